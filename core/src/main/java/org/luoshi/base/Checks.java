@@ -1,0 +1,58 @@
+package org.luoshi.base;
+
+import java.util.Objects;
+
+/**
+ * Argument checks that return their argument.
+ *
+ * <p>Null gives a {@link NullPointerException} with the name of the argument, anything else wrong an {@link
+ * IllegalArgumentException} that names the argument, the rule and the value.
+ *
+ * @since 0.1.0
+ */
+public final class Checks {
+
+  private Checks() {}
+
+  /**
+   * Returns {@code value} if it has at least one character that is not white space.
+   *
+   * @param value the text to check
+   * @param name what the text is called in the error
+   * @return {@code value} itself
+   * @throws IllegalArgumentException if {@code value} is blank
+   */
+  public static String notBlank(String value, String name) {
+    isTrue(!Objects.requireNonNull(value, name).isBlank(), "%s must not be blank", name);
+    return value;
+  }
+
+  /**
+   * Returns {@code value} if it lies between {@code low} and {@code high}, both included.
+   *
+   * @param value the number to check
+   * @param low the lowest good value
+   * @param high the highest good value
+   * @param name what the number is called in the error
+   * @return {@code value} itself
+   * @throws IllegalArgumentException if {@code value} lies outside
+   */
+  public static int inRange(int value, int low, int high, String name) {
+    isTrue(low <= value && value <= high, "%s must be %s to %s but was %s", name, low, high, value);
+    return value;
+  }
+
+  /**
+   * Throws unless {@code condition} holds.
+   *
+   * @param condition what must be true
+   * @param format the text of the error, as for {@link String#format}
+   * @param args what the text mentions
+   * @throws IllegalArgumentException if {@code condition} is false
+   */
+  public static void isTrue(boolean condition, String format, Object... args) {
+    if (!condition) {
+      throw new IllegalArgumentException(String.format(format, args));
+    }
+  }
+}
