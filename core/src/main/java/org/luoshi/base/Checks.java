@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * Argument checks that return their argument.
  *
- * <p>Null gives a {@link NullPointerException} with the name of the argument, anything else wrong an {@link
- * IllegalArgumentException} that names the argument, the rule and the value.
+ * <p>Null gives a {@link NullPointerException} with the name of the argument, anything else wrong
+ * an {@link IllegalArgumentException} that names the argument, the rule and the value.
  *
  * @since 0.1.0
  */

@@ -6,7 +6,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The texts of every code of this library (问题目录): message, reason, basis in law or standard, and hint.
+ * The texts of every code of this library (问题目录): message, reason, basis in law or standard, and
+ * hint.
  *
  * @since 0.1.0
  */

@@ -9,8 +9,8 @@ import org.luoshi.base.Checks;
 /**
  * One thing that a reader or a rule found (问题).
  *
- * <p>Code, severity, path, location and arguments are for programs and stay the same between releases. The text is for
- * people, is made only when asked for, and may change.
+ * <p>Code, severity, path, location and arguments are for programs and stay the same between
+ * releases. The text is for people, is made only when asked for, and may change.
  *
  * @param code the stable code, such as {@code LS-ITEM-001}
  * @param severity how much it matters
@@ -20,7 +20,11 @@ import org.luoshi.base.Checks;
  * @since 0.1.0
  */
 public record Finding(
-    String code, Severity severity, String path, Optional<SourceLocation> location, List<String> arguments) {
+    String code,
+    Severity severity,
+    String path,
+    Optional<SourceLocation> location,
+    List<String> arguments) {
 
   /**
    * Creates a finding.
@@ -30,13 +34,15 @@ public record Finding(
   public Finding {
     Checks.notBlank(code, "code");
     Objects.requireNonNull(severity, "severity");
-    Checks.isTrue(path.isEmpty() || path.startsWith("/"), "path must be a JSON Pointer but was '%s'", path);
+    Checks.isTrue(
+        path.isEmpty() || path.startsWith("/"), "path must be a JSON Pointer but was '%s'", path);
     Objects.requireNonNull(location, "location");
     arguments = List.copyOf(arguments);
   }
 
   /**
-   * Returns the text in the language of {@code locale}, or in Chinese where there is none in that language.
+   * Returns the text in the language of {@code locale}, or in Chinese where there is none in that
+   * language.
    *
    * @param locale the reader's language
    * @return one sentence, without the place
@@ -59,6 +65,12 @@ public record Finding(
   @Override
   public String toString() {
     String place = location.map(SourceLocation::toString).orElse("");
-    return severity + " " + code + " " + (place + " " + path).strip() + ": " + message(Locale.CHINESE);
+    return severity
+        + " "
+        + code
+        + " "
+        + (place + " " + path).strip()
+        + ": "
+        + message(Locale.CHINESE);
   }
 }

@@ -9,7 +9,8 @@ import org.luoshi.base.Checks;
 /**
  * A kind of finding (问题种类): its stable code, how much it matters and what it is about.
  *
- * @param code the stable code {@code LS-<AREA>-<3 digits>}, never used for anything else once released
+ * @param code the stable code {@code LS-<AREA>-<3 digits>}, never used for anything else once
+ *     released
  * @param severity how much a finding of this kind matters unless a rule set says otherwise
  * @param category what it is about
  * @since 0.1.0
@@ -22,7 +23,10 @@ public record FindingKind(String code, Severity severity, Category category) {
    * @throws IllegalArgumentException if {@code code} has another form
    */
   public FindingKind {
-    Checks.isTrue(isCode(Objects.requireNonNull(code, "code")), "code must look like LS-ITEM-001 but was '%s'", code);
+    Checks.isTrue(
+        isCode(Objects.requireNonNull(code, "code")),
+        "code must look like LS-ITEM-001 but was '%s'",
+        code);
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(category, "category");
   }

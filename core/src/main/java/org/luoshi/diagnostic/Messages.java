@@ -14,18 +14,23 @@ import java.util.Properties;
 /**
  * Finds and fills the texts of findings.
  *
- * <p>Not a {@link java.util.ResourceBundle}: that falls back to the default locale of the machine, and the control that
- * forbids it is refused inside a module.
+ * <p>Not a {@link java.util.ResourceBundle}: that falls back to the default locale of the machine,
+ * and the control that forbids it is refused inside a module.
  */
 final class Messages {
 
   private Messages() {}
 
   static String format(String code, Locale locale, List<String> arguments) {
-    return text(code, locale).map(p -> new MessageFormat(p, Locale.ROOT).format(arguments.toArray())).orElse(code);
+    return text(code, locale)
+        .map(p -> new MessageFormat(p, Locale.ROOT).format(arguments.toArray()))
+        .orElse(code);
   }
 
-  /** Returns the text of {@code key} in the language of {@code locale}, in Chinese where it has none. */
+  /**
+   * Returns the text of {@code key} in the language of {@code locale}, in Chinese where it has
+   * none.
+   */
   static Optional<String> text(String key, Locale locale) {
     String chinese = Bundle.CHINESE.texts.getProperty(key);
     boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());

@@ -18,13 +18,18 @@ public record SourceLocation(String document, int line, int start, int end, Stri
   /**
    * Creates a location.
    *
-   * @throws IllegalArgumentException if {@code line} is below 1 or the offsets do not run forward from 0
+   * @throws IllegalArgumentException if {@code line} is below 1 or the offsets do not run forward
+   *     from 0
    */
   public SourceLocation {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(quote, "quote");
     Checks.isTrue(line >= 1, "line must be 1 or more but was %s", line);
-    Checks.isTrue(0 <= start && start <= end, "offsets must run forward from 0 or more but were %s-%s", start, end);
+    Checks.isTrue(
+        0 <= start && start <= end,
+        "offsets must run forward from 0 or more but were %s-%s",
+        start,
+        end);
   }
 
   /** Returns document and line, such as {@code plan.txt:12}. */

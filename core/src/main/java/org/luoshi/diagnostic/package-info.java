@@ -1,5 +1,5 @@
 /**
- * What readers and rules report (问题): findings with a stable code, a severity, a place and a text in the reader's
- * language. Depends on {@code base} only.
+ * What readers and rules report (问题): findings with a stable code, a severity, a place and a text
+ * in the reader's language. Depends on {@code base} only.
  */
 package org.luoshi.diagnostic;

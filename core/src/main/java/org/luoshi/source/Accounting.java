@@ -12,8 +12,8 @@ import org.luoshi.text.Span;
 /**
  * The account of every non-blank character of a source (字符核算): each belongs to exactly one class.
  *
- * @param entries the classified stretches in the order of the text, without overlap; stretches of {@link
- *     CharacterClass#UNEXPLAINED} included, blanks between them left out
+ * @param entries the classified stretches in the order of the text, without overlap; stretches of
+ *     {@link CharacterClass#UNEXPLAINED} included, blanks between them left out
  * @since 0.1.0
  */
 public record Accounting(List<Entry> entries) {
@@ -35,7 +35,8 @@ public record Accounting(List<Entry> entries) {
    * Returns the account of {@code source} from stretches that are known.
    *
    * @param source the document
-   * @param known classified stretches in any order; where two overlap, the one that begins first keeps the place
+   * @param known classified stretches in any order; where two overlap, the one that begins first
+   *     keeps the place
    * @return the whole account: what no stretch holds is unexplained
    */
   public static Accounting of(SourceDocument source, List<Entry> known) {
@@ -72,7 +73,10 @@ public record Accounting(List<Entry> entries) {
 
   /** Returns the stretches that no class explains. */
   public List<Span> unexplained() {
-    return entries.stream().filter(e -> e.kind() == CharacterClass.UNEXPLAINED).map(Entry::span).toList();
+    return entries.stream()
+        .filter(e -> e.kind() == CharacterClass.UNEXPLAINED)
+        .map(Entry::span)
+        .toList();
   }
 
   private static void addGap(SourceDocument source, int from, int to, List<Entry> all) {

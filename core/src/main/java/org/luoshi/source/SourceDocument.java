@@ -9,8 +9,8 @@ import org.luoshi.text.Span;
 /**
  * A document as it was published (原文): its decoded text and the blocks found in it.
  *
- * <p>Places are {@link Span}s in code points, so that they mean the same in every language. Immutable and safe to
- * share.
+ * <p>Places are {@link Span}s in code points, so that they mean the same in every language.
+ * Immutable and safe to share.
  *
  * @since 0.1.0
  */
@@ -127,7 +127,8 @@ public final class SourceDocument {
     if (pairs.length == 0) {
       return offset;
     }
-    // pairs[k] - k is the offset of the k-th pair: ascending, so that a binary search finds how many lie before
+    // pairs[k] - k is the offset of the k-th pair: ascending, so that a binary search finds how
+    // many lie before
     int low = 0;
     int high = pairs.length;
     while (low < high) {

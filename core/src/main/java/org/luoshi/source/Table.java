@@ -37,8 +37,13 @@ public record Table(Span span, List<Cell> cells) implements Block {
      * @throws IllegalArgumentException if a place is negative or a span is below 1
      */
     public Cell {
-      Checks.isTrue(row >= 0 && column >= 0, "cell must lie at 0 or more but was %s,%s", row, column);
-      Checks.isTrue(rowSpan >= 1 && columnSpan >= 1, "cell must cover 1 or more but was %s,%s", rowSpan, columnSpan);
+      Checks.isTrue(
+          row >= 0 && column >= 0, "cell must lie at 0 or more but was %s,%s", row, column);
+      Checks.isTrue(
+          rowSpan >= 1 && columnSpan >= 1,
+          "cell must cover 1 or more but was %s,%s",
+          rowSpan,
+          columnSpan);
       Objects.requireNonNull(span, "span");
     }
   }

@@ -1,7 +1,8 @@
 package org.luoshi.text;
 
 /**
- * Properties of single characters (字符) that published documents need and {@link Character} does not have.
+ * Properties of single characters (字符) that published documents need and {@link Character} does not
+ * have.
  *
  * @since 0.1.0
  */
@@ -10,8 +11,8 @@ public final class Characters {
   private Characters() {}
 
   /**
-   * Returns whether a code point shows nothing: white space of any width, no-break and ideographic blanks, control
-   * characters, zero-width characters and byte order marks.
+   * Returns whether a code point shows nothing: white space of any width, no-break and ideographic
+   * blanks, control characters, zero-width characters and byte order marks.
    *
    * @param codePoint any code point
    * @return true if it shows nothing

@@ -17,7 +17,11 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
    */
   public Span {
-    Checks.isTrue(0 <= start && start <= end, "span must run forward from 0 or more but was %s-%s", start, end);
+    Checks.isTrue(
+        0 <= start && start <= end,
+        "span must run forward from 0 or more but was %s-%s",
+        start,
+        end);
   }
 
   /**
@@ -42,7 +46,9 @@ public record Span(int start, int end) implements Comparable<Span> {
   public static Span parse(String text) {
     int hyphen = text.indexOf('-');
     Checks.isTrue(hyphen > 0, "span must look like 120-131 but was '%s'", text);
-    return of(Integer.parseInt(text, 0, hyphen, 10), Integer.parseInt(text, hyphen + 1, text.length(), 10));
+    return of(
+        Integer.parseInt(text, 0, hyphen, 10),
+        Integer.parseInt(text, hyphen + 1, text.length(), 10));
   }
 
   /** Returns the number of code points. */

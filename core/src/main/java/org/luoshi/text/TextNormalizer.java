@@ -3,8 +3,8 @@ package org.luoshi.text;
 /**
  * Turns a text into a view of it (文本规范化): another script, other widths, repaired damage.
  *
- * <p>The published text is always kept; what a normalizer returns stands beside it. Implementations are immutable and
- * safe to share.
+ * <p>The published text is always kept; what a normalizer returns stands beside it. Implementations
+ * are immutable and safe to share.
  *
  * @since 0.1.0
  */
@@ -15,7 +15,8 @@ public interface TextNormalizer {
    * Returns the view of {@code text}.
    *
    * @param text any text
-   * @return the same meaning in the form of this normalizer; {@code text} itself where nothing changes
+   * @return the same meaning in the form of this normalizer; {@code text} itself where nothing
+   *     changes
    */
   String normalize(String text);
 

@@ -1,5 +1,2 @@
-/**
- * Published documents (公文): what they are, how they are numbered and what they say of themselves.
- * Depends on {@code model}.
- */
+/** Whole documents and their particulars (公文). On top of the model: depends on all other model packages. */
 package org.luoshi.model.document;

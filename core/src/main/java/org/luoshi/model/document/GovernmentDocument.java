@@ -1,0 +1,24 @@
+package org.luoshi.model.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document of a government (公文) of one of four kinds.
+ *
+ * @since 0.1.0
+ */
+public sealed interface GovernmentDocument permits Notice, ProgressReport, ResponsibilityPlan, WorkReport {
+
+  /** The particulars of the document (公文要素). */
+  DocumentMetadata metadata();
+
+  /** The title as printed above the text (标题). */
+  Optional<String> title();
+
+  /** The government that the document speaks for, as named in it (行政区域). */
+  Optional<String> jurisdiction();
+
+  /** Notes to the document as a whole (注), as published. */
+  List<String> notes();
+}

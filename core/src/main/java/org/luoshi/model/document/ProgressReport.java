@@ -1,0 +1,55 @@
+package org.luoshi.model.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.Statement;
+import org.luoshi.model.plan.ItemList;
+import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.model.progress.ProgressRecord;
+
+/**
+ * A document that tells what became of the tasks of a plan (完成情况).
+ *
+ * @since 0.1.0
+ */
+@Value.Immutable
+public non-sealed interface ProgressReport extends GovernmentDocument, WithProgressReport {
+
+  /** The year whose tasks are reported on. */
+  Optional<Integer> year();
+
+  /** The period reported on (报告期). */
+  Optional<ReportingPeriod> period();
+
+  /** The opening paragraphs (引言), as published. */
+  List<Statement> preamble();
+
+  /** The lists of items as the report repeats them (事项清单). */
+  List<ItemList> lists();
+
+  /** What was reported on each item (完成情况), in the order of the document. */
+  List<ProgressRecord> records();
+
+  /** Returns the items of all lists, in the order of the document. */
+  default Stream<ResponsibilityItem> items() {
+    return lists().stream().flatMap(list -> list.items().stream());
+  }
+
+  /** Starts a new value. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts from the attributes of this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds {@link ProgressReport}s. Not thread-safe. */
+  final class Builder extends ImmutableProgressReport.Builder {
+    Builder() {}
+  }
+}

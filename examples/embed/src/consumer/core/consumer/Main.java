@@ -1,0 +1,29 @@
+package consumer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.luoshi.diagnostic.Catalogue;
+import org.luoshi.diagnostic.Finding;
+import org.luoshi.diagnostic.Severity;
+import org.luoshi.text.Span;
+
+/** What a user of the core alone writes. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    check(Span.of(3, 7).equals(Span.parse("3-7")), "span");
+    Finding finding = new Finding("LS-USER-001", Severity.WARNING, "", Optional.empty(), List.of());
+    check(finding.message(Locale.ROOT).equals("LS-USER-001"), "finding of a user's own");
+    Catalogue.codes().forEach(code -> check(Catalogue.message(code, Locale.ROOT).isPresent(), code));
+    System.out.println("ok");
+  }
+
+  private static void check(boolean condition, String what) {
+    if (!condition) {
+      throw new IllegalStateException(what);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+module consumer {
+  requires org.luoshi.core;
+  requires org.luoshi.io.json;
+}
