@@ -10,11 +10,13 @@ import org.luoshi.model.ReportingPeriod;
  *
  * @param date the day
  * @param covers the months to report on; empty where the text names none
- * @param printed the day as published, such as {@code 7月15日}; empty if it was computed from a recurrence
+ * @param printed the day as published, such as {@code 7月15日}; empty if it was computed from a
+ *     recurrence
  * @param inclusive whether the day itself is still on time; {@code 前} is commonly read so
  * @since 0.1.0
  */
-public record DueDate(LocalDate date, Optional<ReportingPeriod> covers, String printed, boolean inclusive) {
+public record DueDate(
+    LocalDate date, Optional<ReportingPeriod> covers, String printed, boolean inclusive) {
 
   /** Creates a due date. */
   public DueDate {

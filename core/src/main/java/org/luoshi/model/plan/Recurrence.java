@@ -11,8 +11,8 @@ import org.luoshi.model.ReportingPeriod;
  * A day that comes back for every period (定期报送), such as the 10th of the month after each quarter.
  *
  * @param frequency the length of the periods
- * @param monthOffset the months from the last month of a period to the one of the day: 0 for the same, 1 for the
- *     following month; at most 12
+ * @param monthOffset the months from the last month of a period to the one of the day: 0 for the
+ *     same, 1 for the following month; at most 12
  * @param dayOfMonth the day, 1 to 31; in a shorter month its last day
  * @param first the first period that is reported on; empty if it is not told
  * @param last the last period that is reported on; empty if there is no end
@@ -28,7 +28,8 @@ public record Recurrence(
   /**
    * Creates a recurrence.
    *
-   * @throws IllegalArgumentException if a number is out of range or {@code last} ends before {@code first}
+   * @throws IllegalArgumentException if a number is out of range or {@code last} ends before {@code
+   *     first}
    */
   public Recurrence {
     Objects.requireNonNull(frequency, "frequency");
@@ -55,7 +56,8 @@ public record Recurrence(
   }
 
   /**
-   * Returns the days on which the periods of a year are due, the last of them often in the next year.
+   * Returns the days on which the periods of a year are due, the last of them often in the next
+   * year.
    *
    * @param year the year reported on, 1 to 9999
    * @return the due dates in order

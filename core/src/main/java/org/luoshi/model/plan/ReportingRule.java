@@ -51,7 +51,8 @@ public interface ReportingRule extends WithReportingRule {
   Optional<Span> span();
 
   /**
-   * Returns the days on which something about a year is due, by both the named days and the recurrence.
+   * Returns the days on which something about a year is due, by both the named days and the
+   * recurrence.
    *
    * <p>What covers the last months of a year is often due in the next one.
    *
