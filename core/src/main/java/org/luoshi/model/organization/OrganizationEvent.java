@@ -75,7 +75,11 @@ public interface OrganizationEvent extends WithOrganizationEvent {
     newNames().forEach(name -> Checks.notBlank(name, "new name"));
   }
 
-  /** What can happen to organizations (沿革类别). */
+  /**
+   * What can happen to organizations (沿革类别).
+   *
+   * @since 0.1.0
+   */
   enum Kind {
     /** The same body under another name (更名). */
     RENAMED("更名"),

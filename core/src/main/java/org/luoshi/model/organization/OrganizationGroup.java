@@ -70,6 +70,7 @@ public interface OrganizationGroup extends WithOrganizationGroup {
    * @param organization the name of the member, never blank
    * @param from the first day of membership; empty if it has always been one
    * @param to the last day of membership; empty if it still is one
+   * @since 0.1.0
    */
   record Member(String organization, Optional<LocalDate> from, Optional<LocalDate> to) {
 

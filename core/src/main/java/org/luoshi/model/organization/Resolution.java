@@ -32,7 +32,11 @@ public record Resolution(
     events = List.copyOf(events);
   }
 
-  /** How a name can be understood (识别方式). */
+  /**
+   * How a name can be understood (识别方式).
+   *
+   * @since 0.1.0
+   */
   public enum Method {
     /** It is the name of an organization (名称相同). */
     EXACT,
@@ -52,7 +56,11 @@ public record Resolution(
     UNKNOWN
   }
 
-  /** How sure a resolution is (把握程度), least first. */
+  /**
+   * How sure a resolution is (把握程度), least first.
+   *
+   * @since 0.1.0
+   */
   public enum Confidence {
     /** Nothing was decided (无). */
     NONE,
