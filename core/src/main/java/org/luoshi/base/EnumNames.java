@@ -33,9 +33,12 @@ public final class EnumNames {
         .orElseThrow(() -> new IllegalArgumentException(unknown(type, label, name)));
   }
 
-  private static <E extends Enum<E>> String unknown(Class<E> type, Function<E, String> label, String name) {
+  private static <E extends Enum<E>> String unknown(
+      Class<E> type, Function<E, String> label, String name) {
     return Stream.of(type.getEnumConstants())
         .map(c -> c.name() + " (" + label.apply(c) + ")")
-        .collect(Collectors.joining(", ", type.getSimpleName() + " must be one of ", " but was '" + name + "'"));
+        .collect(
+            Collectors.joining(
+                ", ", type.getSimpleName() + " must be one of ", " but was '" + name + "'"));
   }
 }

@@ -8,8 +8,8 @@ import org.luoshi.base.Checks;
 /**
  * The code of an administrative division (行政区划代码), such as {@code 420106}.
  *
- * <p>Six digits as in GB/T 2260: two for the province, two for the city, two for the county or district. Whether the code
- * is or was in use is not checked.
+ * <p>Six digits as in GB/T 2260: two for the province, two for the city, two for the county or
+ * district. Whether the code is or was in use is not checked.
  *
  * @param value the six digits
  * @since 0.1.0
@@ -25,7 +25,8 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
    */
   public DivisionCode {
     Objects.requireNonNull(value, "division code");
-    Checks.isTrue(FORMAT.matcher(value).matches(), "division code must be six digits but was '%s'", value);
+    Checks.isTrue(
+        FORMAT.matcher(value).matches(), "division code must be six digits but was '%s'", value);
   }
 
   /**
@@ -63,9 +64,14 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     return new DivisionCode(value.substring(0, 2) + "0000");
   }
 
-  /** Returns the code of the city (市) that this division lies in, itself for a city; empty if it lies in none. */
+  /**
+   * Returns the code of the city (市) that this division lies in, itself for a city; empty if it
+   * lies in none.
+   */
   public Optional<DivisionCode> city() {
-    return Optional.of(value.substring(0, 4)).filter(c -> !c.endsWith("00")).map(c -> new DivisionCode(c + "00"));
+    return Optional.of(value.substring(0, 4))
+        .filter(c -> !c.endsWith("00"))
+        .map(c -> new DivisionCode(c + "00"));
   }
 
   /** Compares by digits. */

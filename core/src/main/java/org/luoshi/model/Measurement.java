@@ -11,8 +11,8 @@ import org.luoshi.text.Span;
 /**
  * What was reached (实绩): a published figure of an indicator.
  *
- * <p>A new builder has the kind {@link MeasurementKind#ACTUAL}, an empty indicator and text, the comparator {@link
- * Comparator#EQUAL} and no direction.
+ * <p>A new builder has the kind {@link MeasurementKind#ACTUAL}, an empty indicator and text, the
+ * comparator {@link Comparator#EQUAL} and no direction.
  *
  * <p>Instances are immutable and safe to share. Nothing is ever null.
  *
@@ -30,7 +30,9 @@ public interface Measurement extends WithMeasurement {
   /** How exactly the text puts it, such as 近 or 超过. */
   Comparator comparator();
 
-  /** The figure, the lower one of a range; a decrease is positive and told by {@link #direction}. */
+  /**
+   * The figure, the lower one of a range; a decrease is positive and told by {@link #direction}.
+   */
   Quantity value();
 
   /** The upper figure of a range, for {@link Comparator#RANGE} only. */
@@ -69,18 +71,24 @@ public interface Measurement extends WithMeasurement {
   /**
    * Checks the invariants.
    *
-   * @throws IllegalArgumentException if a range lacks its upper value or something else than a range has one
+   * @throws IllegalArgumentException if a range lacks its upper value or something else than a
+   *     range has one
    */
   @Value.Check
   default void check() {
     Checks.isTrue(
-        upper().isPresent() == (comparator() == Comparator.RANGE), "upper must be there for a range and only there");
+        upper().isPresent() == (comparator() == Comparator.RANGE),
+        "upper must be there for a range and only there");
   }
 
   /** Builds {@link Measurement}s. Not thread-safe. */
   final class Builder extends ImmutableMeasurement.Builder {
     Builder() {
-      indicator("").kind(MeasurementKind.ACTUAL).comparator(Comparator.EQUAL).direction(Direction.NONE).text("");
+      indicator("")
+          .kind(MeasurementKind.ACTUAL)
+          .comparator(Comparator.EQUAL)
+          .direction(Direction.NONE)
+          .text("");
     }
   }
 }

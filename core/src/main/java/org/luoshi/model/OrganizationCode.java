@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 import org.luoshi.base.Checks;
 
 /**
- * The code of an organization (组织机构代码) as in GB 11714: eight digits or letters and a check character.
+ * The code of an organization (组织机构代码) as in GB 11714: eight digits or letters and a check
+ * character.
  *
- * <p>Published codes can be wrong, so a wrong check character is held and told by {@link #hasValidCheckDigit}.
+ * <p>Published codes can be wrong, so a wrong check character is held and told by {@link
+ * #hasValidCheckDigit}.
  *
  * @param value the nine characters without hyphen
  * @since 0.1.0
@@ -20,7 +22,8 @@ public record OrganizationCode(String value) implements Comparable<OrganizationC
   /**
    * Creates a code.
    *
-   * @throws IllegalArgumentException if {@code value} is not eight digits or capital letters and a digit or X
+   * @throws IllegalArgumentException if {@code value} is not eight digits or capital letters and a
+   *     digit or X
    */
   public OrganizationCode {
     Objects.requireNonNull(value, "organization code");
@@ -35,14 +38,16 @@ public record OrganizationCode(String value) implements Comparable<OrganizationC
    *
    * @param value the nine characters without hyphen
    * @return the code
-   * @throws IllegalArgumentException if {@code value} is not eight digits or capital letters and a digit or X
+   * @throws IllegalArgumentException if {@code value} is not eight digits or capital letters and a
+   *     digit or X
    */
   public static OrganizationCode of(String value) {
     return new OrganizationCode(value);
   }
 
   /**
-   * Reads the form that {@link #toString} writes, or the one with a hyphen before the check character.
+   * Reads the form that {@link #toString} writes, or the one with a hyphen before the check
+   * character.
    *
    * @param text such as {@code 737546075} or {@code 73754607-5}
    * @return the code

@@ -9,17 +9,19 @@ import java.util.OptionalInt;
 import org.luoshi.base.Checks;
 
 /**
- * The months that a target or report speaks of (报告期), from the first day of one to the last day of another.
+ * The months that a target or report speaks of (报告期), from the first day of one to the last day of
+ * another.
  *
- * <p>A cumulative period (累计) gives what has added up since its first month, such as {@code 1-9月} beside {@code 9月}; the
- * months alone do not tell, the text does.
+ * <p>A cumulative period (累计) gives what has added up since its first month, such as {@code 1-9月}
+ * beside {@code 9月}; the months alone do not tell, the text does.
  *
  * @param from the first month, in the years 1 to 9999
  * @param to the last month, not before {@code from}
  * @param cumulative whether the text calls the figures cumulative
  * @since 0.1.0
  */
-public record ReportingPeriod(YearMonth from, YearMonth to, boolean cumulative) implements Comparable<ReportingPeriod> {
+public record ReportingPeriod(YearMonth from, YearMonth to, boolean cumulative)
+    implements Comparable<ReportingPeriod> {
 
   private static final String CUMULATIVE = "/cumulative";
   private static final Comparator<ReportingPeriod> ORDER =
@@ -30,7 +32,8 @@ public record ReportingPeriod(YearMonth from, YearMonth to, boolean cumulative) 
   /**
    * Creates a period.
    *
-   * @throws IllegalArgumentException if {@code to} lies before {@code from} or a year outside 1 to 9999
+   * @throws IllegalArgumentException if {@code to} lies before {@code from} or a year outside 1 to
+   *     9999
    */
   public ReportingPeriod {
     Objects.requireNonNull(from, "from");
@@ -111,18 +114,22 @@ public record ReportingPeriod(YearMonth from, YearMonth to, boolean cumulative) 
    *
    * @param text such as {@code 2021-01/2021-03} or {@code 2021-01/2021-09/cumulative}
    * @return the period
-   * @throws IllegalArgumentException if {@code text} has another form or the period does not run forward
+   * @throws IllegalArgumentException if {@code text} has another form or the period does not run
+   *     forward
    */
   public static ReportingPeriod parse(String text) {
     boolean cumulative = text.endsWith(CUMULATIVE);
     String months = cumulative ? text.substring(0, text.length() - CUMULATIVE.length()) : text;
     Checks.isTrue(
-        months.length() == 15 && months.charAt(7) == '/', "period must look like 2021-01/2021-03 but was '%s'", text);
+        months.length() == 15 && months.charAt(7) == '/',
+        "period must look like 2021-01/2021-03 but was '%s'",
+        text);
     try {
       YearMonth from = YearMonth.parse(months.substring(0, 7));
       return new ReportingPeriod(from, YearMonth.parse(months.substring(8)), cumulative);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("period must look like 2021-01/2021-03 but was '" + text + "'", e);
+      throw new IllegalArgumentException(
+          "period must look like 2021-01/2021-03 but was '" + text + "'", e);
     }
   }
 
@@ -147,7 +154,10 @@ public record ReportingPeriod(YearMonth from, YearMonth to, boolean cumulative) 
     return whole ? OptionalInt.of(to.getMonthValue() / 3) : OptionalInt.empty();
   }
 
-  /** Compares by first month, then by last month; of the same months the cumulative period comes last. */
+  /**
+   * Compares by first month, then by last month; of the same months the cumulative period comes
+   * last.
+   */
   @Override
   public int compareTo(ReportingPeriod other) {
     return ORDER.compare(this, other);

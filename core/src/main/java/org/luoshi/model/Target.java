@@ -9,11 +9,12 @@ import org.luoshi.quantity.Quantity;
 import org.luoshi.text.Span;
 
 /**
- * What is to be reached (目标): a bound on an indicator, a relation to another indicator, or only words.
+ * What is to be reached (目标): a bound on an indicator, a relation to another indicator, or only
+ * words.
  *
- * <p>A growth target of at least 9 % has the indicator 地区生产总值增长率, the comparator {@link Comparator#AT_LEAST}, the
- * value 9 % and the direction {@link Direction#INCREASE}. A new builder has an empty indicator and text, the comparator
- * {@link Comparator#EQUAL} and no direction.
+ * <p>A growth target of at least 9 % has the indicator 地区生产总值增长率, the comparator {@link
+ * Comparator#AT_LEAST}, the value 9 % and the direction {@link Direction#INCREASE}. A new builder
+ * has an empty indicator and text, the comparator {@link Comparator#EQUAL} and no direction.
  *
  * <p>Instances are immutable and safe to share. Nothing is ever null.
  *
@@ -70,8 +71,8 @@ public interface Target extends WithTarget {
   /**
    * Checks the invariants.
    *
-   * @throws IllegalArgumentException if nothing says what is to be reached, a range lacks an end, or something else than a
-   *     range has an upper value
+   * @throws IllegalArgumentException if nothing says what is to be reached, a range lacks an end,
+   *     or something else than a range has an upper value
    */
   @Value.Check
   default void check() {

@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 import org.luoshi.base.Checks;
 
 /**
- * The unified social credit code of an organization (统一社会信用代码) as in GB 32100: eighteen characters, the last one a check
- * character.
+ * The unified social credit code of an organization (统一社会信用代码) as in GB 32100: eighteen characters,
+ * the last one a check character.
  *
- * <p>Published codes can be wrong, so a wrong check character is held and told by {@link #hasValidCheckDigit}.
+ * <p>Published codes can be wrong, so a wrong check character is held and told by {@link
+ * #hasValidCheckDigit}.
  *
  * @param value the eighteen characters
  * @since 0.1.0
@@ -21,14 +22,15 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
   /**
    * Creates a code.
    *
-   * @throws IllegalArgumentException if {@code value} is not eighteen digits or capital letters, among the first
-   *     seventeen one of I, O, S, V or Z, or the seventeenth neither a digit nor X
+   * @throws IllegalArgumentException if {@code value} is not eighteen digits or capital letters,
+   *     among the first seventeen one of I, O, S, V or Z, or the seventeenth neither a digit nor X
    */
   public UnifiedSocialCreditCode {
     Objects.requireNonNull(value, "unified social credit code");
     Checks.isTrue(
         FORMAT.matcher(value).matches(),
-        "unified social credit code must be eighteen digits or letters without I, O, S, V, Z but was '%s'",
+        "unified social credit code must be eighteen digits or letters without I, O, S, V, Z but"
+            + " was '%s'",
         value);
   }
 

@@ -5,7 +5,8 @@ import org.luoshi.base.EnumNames;
 /**
  * How a published number bounds what it speaks of (比较词).
  *
- * <p>The name is that of the published tables and hides {@link java.util.Comparator} where it is imported.
+ * <p>The name is that of the published tables and hides {@link java.util.Comparator} where it is
+ * imported.
  *
  * @since 0.1.0
  */

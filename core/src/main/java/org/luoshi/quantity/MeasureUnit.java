@@ -8,9 +8,9 @@ import org.luoshi.text.Characters;
 /**
  * The unit of a quantity (计量单位), such as {@code 元}, {@code %} or the measure word {@code 家}.
  *
- * <p>Names of the same unit become one: 名 and 位 are 人, 平米 and ㎡ are 平方米, traditional measure words are simplified,
- * full-width forms narrowed, blanks dropped. A unit that differs by a factor (公顷) stays what it is. The multipliers 万 and 亿 belong to the
- * number, so a unit never begins with one.
+ * <p>Names of the same unit become one: 名 and 位 are 人, 平米 and ㎡ are 平方米, traditional measure words
+ * are simplified, full-width forms narrowed, blanks dropped. A unit that differs by a factor (公顷)
+ * stays what it is. The multipliers 万 and 亿 belong to the number, so a unit never begins with one.
  *
  * @param symbol the unit as written behind a number; empty for a plain number
  * @since 0.1.0
@@ -82,7 +82,8 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
   /**
    * Creates a unit.
    *
-   * @throws IllegalArgumentException if {@code symbol} begins with a digit, a sign, a point, a comma or a multiplier
+   * @throws IllegalArgumentException if {@code symbol} begins with a digit, a sign, a point, a
+   *     comma or a multiplier
    */
   public MeasureUnit {
     symbol = fold(Objects.requireNonNull(symbol, "symbol"));
@@ -97,7 +98,8 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
    *
    * @param symbol the unit as written; empty for none
    * @return the unit
-   * @throws IllegalArgumentException if {@code symbol} begins with a digit, a sign, a point, a comma or a multiplier
+   * @throws IllegalArgumentException if {@code symbol} begins with a digit, a sign, a point, a
+   *     comma or a multiplier
    */
   public static MeasureUnit of(String symbol) {
     return new MeasureUnit(symbol);
@@ -108,7 +110,8 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
    *
    * @param text the unit as written; empty for none
    * @return the unit
-   * @throws IllegalArgumentException if {@code text} begins with a digit, a sign, a point, a comma or a multiplier
+   * @throws IllegalArgumentException if {@code text} begins with a digit, a sign, a point, a comma
+   *     or a multiplier
    */
   public static MeasureUnit parse(String text) {
     return new MeasureUnit(text);
@@ -120,7 +123,11 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
 
   private static String fold(String symbol) {
     StringBuilder folded = new StringBuilder(symbol.length());
-    symbol.codePoints().filter(c -> !Characters.isBlank(c)).map(MeasureUnit::simplify).forEach(folded::appendCodePoint);
+    symbol
+        .codePoints()
+        .filter(c -> !Characters.isBlank(c))
+        .map(MeasureUnit::simplify)
+        .forEach(folded::appendCodePoint);
     String plain = folded.toString();
     return SYNONYMS.getOrDefault(plain, plain);
   }

@@ -42,7 +42,16 @@ class CodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "73754607", "7375460755", "73754607A", "73754607x", "7375-46075", "73754607\uff15"})
+  @ValueSource(
+      strings = {
+        "",
+        "73754607",
+        "7375460755",
+        "73754607A",
+        "73754607x",
+        "7375-46075",
+        "73754607\uff15"
+      })
   void organizationCode_otherForm_isRefused(String text) {
     assertThrows(IllegalArgumentException.class, () -> OrganizationCode.parse(text));
   }
@@ -64,14 +73,26 @@ class CodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "91350100M000100Y4", "9135010OM000100Y43", "91350100M000100YA3", "91350100m000100y43"})
+  @ValueSource(
+      strings = {
+        "",
+        "91350100M000100Y4",
+        "9135010OM000100Y43",
+        "91350100M000100YA3",
+        "91350100m000100y43"
+      })
   void unifiedSocialCreditCode_otherForm_isRefused(String text) {
     assertThrows(IllegalArgumentException.class, () -> UnifiedSocialCreditCode.parse(text));
   }
 
   @ParameterizedTest
-  @CsvSource({"420106,COUNTY,420000,420100", "420100,CITY,420000,420100", "420000,PROVINCE,420000,"})
-  void divisionCode_everyLevel_knowsWhatItLiesIn(String code, Tier tier, String province, String city) {
+  @CsvSource({
+    "420106,COUNTY,420000,420100",
+    "420100,CITY,420000,420100",
+    "420000,PROVINCE,420000,"
+  })
+  void divisionCode_everyLevel_knowsWhatItLiesIn(
+      String code, Tier tier, String province, String city) {
     DivisionCode division = DivisionCode.parse(code);
     assertEquals(tier, division.level());
     assertEquals(DivisionCode.of(province), division.province());

@@ -28,7 +28,8 @@ public final class ModelArbitraries {
 
   /** Returns places in a source. */
   public static Arbitrary<Span> spans() {
-    return Combinators.combine(Arbitraries.integers().between(0, 100_000), Arbitraries.integers().between(0, 500))
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 100_000), Arbitraries.integers().between(0, 500))
         .as((start, length) -> Span.of(start, start + length));
   }
 
@@ -48,20 +49,28 @@ public final class ModelArbitraries {
 
   /** Returns unified social credit codes, most of them with a wrong check character. */
   public static Arbitrary<UnifiedSocialCreditCode> unifiedSocialCreditCodes() {
-    Arbitrary<String> head = Arbitraries.strings().withChars("0123456789ABCDEFGHJKLMNPQRTUWXY").ofLength(16);
+    Arbitrary<String> head =
+        Arbitraries.strings().withChars("0123456789ABCDEFGHJKLMNPQRTUWXY").ofLength(16);
     Arbitrary<String> seventeenth = Arbitraries.of("0123456789X".split(""));
     Arbitrary<Character> check = Arbitraries.chars().numeric().range('A', 'Z');
-    return Combinators.combine(head, seventeenth, check).as((a, b, c) -> UnifiedSocialCreditCode.of(a + b + c));
+    return Combinators.combine(head, seventeenth, check)
+        .as((a, b, c) -> UnifiedSocialCreditCode.of(a + b + c));
   }
 
   /** Returns periods of every length up to six years. */
   public static Arbitrary<ReportingPeriod> reportingPeriods() {
     Arbitrary<YearMonth> months =
-        Arbitraries.integers().between(1990 * 12, 2060 * 12).map(m -> YearMonth.of(m / 12, m % 12 + 1));
-    Arbitrary<Integer> lengths = Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.of(0, 2, 5, 11)), Tuple.of(1, Arbitraries.integers().between(0, 72)));
+        Arbitraries.integers()
+            .between(1990 * 12, 2060 * 12)
+            .map(m -> YearMonth.of(m / 12, m % 12 + 1));
+    Arbitrary<Integer> lengths =
+        Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.of(0, 2, 5, 11)),
+            Tuple.of(1, Arbitraries.integers().between(0, 72)));
     return Combinators.combine(months, lengths, Arbitraries.of(true, false))
-        .as((from, more, cumulative) -> new ReportingPeriod(from, from.plusMonths(more), cumulative));
+        .as(
+            (from, more, cumulative) ->
+                new ReportingPeriod(from, from.plusMonths(more), cumulative));
   }
 
   /** Returns targets: with a value, with a range, relative ones and mere words. */
@@ -90,8 +99,11 @@ public final class ModelArbitraries {
                         .build());
     Arbitrary<Quantity> quantities = QuantityArbitraries.quantities();
     return Combinators.combine(plain, quantities, quantities, Arbitraries.of(true, false))
-        .as((target, low, high, range) ->
-            range ? target.toBuilder().comparator(Comparator.RANGE).value(low).upper(high).build() : target);
+        .as(
+            (target, low, high, range) ->
+                range
+                    ? target.toBuilder().comparator(Comparator.RANGE).value(low).upper(high).build()
+                    : target);
   }
 
   /** Returns measurements, some of them ranges. */

@@ -44,7 +44,11 @@ class ModelPropertyTest {
 
   @Provide
   Arbitrary<String> codeLike() {
-    return Arbitraries.strings().numeric().withCharRange('A', 'Z').withChars("-/x0").ofMaxLength(20);
+    return Arbitraries.strings()
+        .numeric()
+        .withCharRange('A', 'Z')
+        .withChars("-/x0")
+        .ofMaxLength(20);
   }
 
   @Property
@@ -80,17 +84,22 @@ class ModelPropertyTest {
 
   @Property
   void expectedCheckDigit_putInPlace_makesTheCodeValid(
-      @ForAll("organizations") OrganizationCode organization, @ForAll("unified") UnifiedSocialCreditCode code) {
+      @ForAll("organizations") OrganizationCode organization,
+      @ForAll("unified") UnifiedSocialCreditCode code) {
     assertTrue(
-        OrganizationCode.of(organization.value().substring(0, 8) + organization.expectedCheckDigit())
+        OrganizationCode.of(
+                organization.value().substring(0, 8) + organization.expectedCheckDigit())
             .hasValidCheckDigit());
     assertTrue(
-        UnifiedSocialCreditCode.of(code.value().substring(0, 17) + code.expectedCheckDigit()).hasValidCheckDigit());
+        UnifiedSocialCreditCode.of(code.value().substring(0, 17) + code.expectedCheckDigit())
+            .hasValidCheckDigit());
   }
 
   @Property
   void compareTo_isTotalAndConsistentWithEquals(
-      @ForAll("periods") ReportingPeriod a, @ForAll("periods") ReportingPeriod b, @ForAll("periods") ReportingPeriod c) {
+      @ForAll("periods") ReportingPeriod a,
+      @ForAll("periods") ReportingPeriod b,
+      @ForAll("periods") ReportingPeriod c) {
     assertEquals(a.equals(b), a.compareTo(b) == 0);
     assertEquals(Integer.signum(a.compareTo(b)), -Integer.signum(b.compareTo(a)));
     assertTrue(a.compareTo(b) > 0 || b.compareTo(c) > 0 || a.compareTo(c) <= 0);
@@ -99,7 +108,9 @@ class ModelPropertyTest {
   @Property
   void contains_theDaysAround_areOutside(@ForAll("periods") ReportingPeriod period) {
     assertTrue(period.contains(period.firstDay()) && period.contains(period.lastDay()));
-    assertTrue(!period.contains(period.firstDay().minusDays(1)) && !period.contains(period.lastDay().plusDays(1)));
+    assertTrue(
+        !period.contains(period.firstDay().minusDays(1))
+            && !period.contains(period.lastDay().plusDays(1)));
   }
 
   @Property

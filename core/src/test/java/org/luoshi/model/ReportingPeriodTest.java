@@ -37,13 +37,21 @@ class ReportingPeriodTest {
     assertEquals(LocalDate.of(2020, 2, 1), period.firstDay());
     assertEquals(LocalDate.of(2020, 2, 29), period.lastDay());
     assertTrue(period.contains(period.firstDay()) && period.contains(period.lastDay()));
-    assertFalse(period.contains(LocalDate.of(2020, 1, 31)) || period.contains(LocalDate.of(2020, 3, 1)));
+    assertFalse(
+        period.contains(LocalDate.of(2020, 1, 31)) || period.contains(LocalDate.of(2020, 3, 1)));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "2021", "2021-01", "2021-01/2021-13", "2021-03/2021-01", "2021-01/2021-03/", "2021-01-2021-03", "0000-01/2021-03"
+        "",
+        "2021",
+        "2021-01",
+        "2021-01/2021-13",
+        "2021-03/2021-01",
+        "2021-01/2021-03/",
+        "2021-01-2021-03",
+        "0000-01/2021-03"
       })
   void parse_otherForm_isRefused(String text) {
     assertThrows(IllegalArgumentException.class, () -> ReportingPeriod.parse(text));

@@ -23,7 +23,8 @@ class TargetTest {
 
   @Test
   void build_relativeOrWordsOnly_isATarget() {
-    assertEquals("高于经济增长", Target.builder().relativeTo("高于经济增长").build().relativeTo().orElseThrow());
+    assertEquals(
+        "高于经济增长", Target.builder().relativeTo("高于经济增长").build().relativeTo().orElseThrow());
     assertEquals("力争全省前列", Target.builder().text("力争全省前列").build().text());
   }
 
@@ -43,8 +44,11 @@ class TargetTest {
 
   @Test
   void build_upperWithoutRange_isRefused() {
-    assertThrows(IllegalArgumentException.class, () -> Target.builder().value(SEVEN).upper(EIGHT).build());
-    assertThrows(IllegalArgumentException.class, () -> Measurement.builder().value(SEVEN).upper(EIGHT).build());
+    assertThrows(
+        IllegalArgumentException.class, () -> Target.builder().value(SEVEN).upper(EIGHT).build());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Measurement.builder().value(SEVEN).upper(EIGHT).build());
   }
 
   @Test

@@ -14,7 +14,9 @@ public final class QuantityArbitraries {
   /** Returns units as documents have them, the missing one, and odd ones. */
   public static Arbitrary<MeasureUnit> units() {
     Arbitrary<String> known =
-        Arbitraries.of("", "%", "个百分点", "元", "平方米", "亩", "人", "项", "人次", "套(间)", "元/生/年", "次/月", "千克", "㎡", "戶");
+        Arbitraries.of(
+            "", "%", "个百分点", "元", "平方米", "亩", "人", "项", "人次", "套(间)", "元/生/年", "次/月", "千克", "㎡",
+            "戶");
     Arbitrary<String> odd = Arbitraries.strings().alpha().withChars("年三套间米°/()%½²").ofMaxLength(5);
     return Arbitraries.oneOf(known, odd).map(MeasureUnit::of);
   }
@@ -28,9 +30,14 @@ public final class QuantityArbitraries {
         .as((digit, exponent, unit) -> Quantity.of(new BigDecimal(digit, -exponent), unit));
   }
 
-  /** Returns quantities with a given unit and at most two decimals, below a hundred thousand millions. */
+  /**
+   * Returns quantities with a given unit and at most two decimals, below a hundred thousand
+   * millions.
+   */
   public static Arbitrary<Quantity> quantities(MeasureUnit unit) {
-    return Combinators.combine(Arbitraries.longs().between(0, 10_000_000_000_000L), Arbitraries.integers().between(0, 2))
+    return Combinators.combine(
+            Arbitraries.longs().between(0, 10_000_000_000_000L),
+            Arbitraries.integers().between(0, 2))
         .as((digits, scale) -> Quantity.of(BigDecimal.valueOf(digits, scale), unit));
   }
 }

@@ -38,14 +38,20 @@ class QuantityPropertyTest {
   @Property
   void constructor_ofItsOwnParts_isTheSame(@ForAll("quantities") Quantity quantity) {
     assertEquals(quantity, new Quantity(quantity.value(), quantity.unit(), quantity.exponent()));
-    assertEquals(quantity, new Quantity(quantity.value().setScale(60), quantity.unit(), quantity.exponent()));
+    assertEquals(
+        quantity,
+        new Quantity(quantity.value().setScale(60), quantity.unit(), quantity.exponent()));
   }
 
   @Property
   void tolerance_isHalfOfTheLastDigit(@ForAll("quantities") Quantity quantity) {
-    BigDecimal almost = quantity.value().add(quantity.tolerance()).subtract(new BigDecimal("1E-40"));
+    BigDecimal almost =
+        quantity.value().add(quantity.tolerance()).subtract(new BigDecimal("1E-40"));
     BigDecimal back =
-        almost.scaleByPowerOfTen(-quantity.exponent()).setScale(0, RoundingMode.HALF_UP).scaleByPowerOfTen(quantity.exponent());
+        almost
+            .scaleByPowerOfTen(-quantity.exponent())
+            .setScale(0, RoundingMode.HALF_UP)
+            .scaleByPowerOfTen(quantity.exponent());
     assertEquals(0, back.compareTo(quantity.value()));
   }
 
@@ -88,7 +94,9 @@ class QuantityPropertyTest {
 
   @Property
   void unitCompareTo_isTotalAndConsistentWithEquals(
-      @ForAll("units") MeasureUnit a, @ForAll("units") MeasureUnit b, @ForAll("units") MeasureUnit c) {
+      @ForAll("units") MeasureUnit a,
+      @ForAll("units") MeasureUnit b,
+      @ForAll("units") MeasureUnit c) {
     assertEquals(a.equals(b), a.compareTo(b) == 0);
     assertEquals(Integer.signum(a.compareTo(b)), -Integer.signum(b.compareTo(a)));
     assertTrue(a.compareTo(b) > 0 || b.compareTo(c) > 0 || a.compareTo(c) <= 0);

@@ -49,14 +49,29 @@ class QuantityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"22万人", "4.31万亿元", "7.50%", "-3.2%", "460931万元", "0.022亿元", "15000人", "0", "0.0%", "1.5万"})
+  @ValueSource(
+      strings = {
+        "22万人",
+        "4.31万亿元",
+        "7.50%",
+        "-3.2%",
+        "460931万元",
+        "0.022亿元",
+        "15000人",
+        "0",
+        "0.0%",
+        "1.5万"
+      })
   void toString_canonicalForm_isKept(String text) {
     assertEquals(text, Quantity.parse(text).toString());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "万元", "%", "-", "1,23", "1,2345", "12,", ",123", "1..2", "1.", ".5", "+-5", "--5", "1.2,345", "5-6%", "1 . "})
+      strings = {
+        "", "万元", "%", "-", "1,23", "1,2345", "12,", ",123", "1..2", "1.", ".5", "+-5", "--5",
+        "1.2,345", "5-6%", "1 . "
+      })
   void parse_noNumber_isRefused(String text) {
     assertThrows(IllegalArgumentException.class, () -> Quantity.parse(text));
   }
@@ -65,25 +80,37 @@ class QuantityTest {
   void parse_tooLong_isRefused() {
     assertEquals(40, Quantity.parse("1".repeat(40)).value().precision());
     assertThrows(IllegalArgumentException.class, () -> Quantity.parse("1".repeat(41)));
-    assertThrows(IllegalArgumentException.class, () -> Quantity.parse("1".repeat(21) + "." + "1".repeat(20)));
-    assertThrows(IllegalArgumentException.class, () -> Quantity.parse("1" + "亿".repeat(1000) + "元"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Quantity.parse("1".repeat(21) + "." + "1".repeat(20)));
+    assertThrows(
+        IllegalArgumentException.class, () -> Quantity.parse("1" + "亿".repeat(1000) + "元"));
   }
 
   @Test
   void of_hugeExponents_areRefusedAtOnce() {
-    for (String huge : new String[] {"1E+999999999", "1E-999999999", "0E+999999999", "1E31", "1E-31"}) {
-      assertThrows(IllegalArgumentException.class, () -> Quantity.of(new BigDecimal(huge), MeasureUnit.YUAN), huge);
+    for (String huge :
+        new String[] {"1E+999999999", "1E-999999999", "0E+999999999", "1E31", "1E-31"}) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> Quantity.of(new BigDecimal(huge), MeasureUnit.YUAN),
+          huge);
     }
     assertThrows(
-        IllegalArgumentException.class, () -> new Quantity(new BigDecimal("1E+999999999"), MeasureUnit.YUAN, 0));
+        IllegalArgumentException.class,
+        () -> new Quantity(new BigDecimal("1E+999999999"), MeasureUnit.YUAN, 0));
     assertThrows(
-        IllegalArgumentException.class, () -> new Quantity(new BigDecimal("1E-999999999"), MeasureUnit.YUAN, 0));
+        IllegalArgumentException.class,
+        () -> new Quantity(new BigDecimal("1E-999999999"), MeasureUnit.YUAN, 0));
   }
 
   @Test
   void constructor_digitsBelowTheExponent_areRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new Quantity(new BigDecimal("225000"), MeasureUnit.PERSON, 4));
-    assertEquals(Quantity.parse("22万人"), new Quantity(new BigDecimal("2.2E5"), MeasureUnit.PERSON, 4));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Quantity(new BigDecimal("225000"), MeasureUnit.PERSON, 4));
+    assertEquals(
+        Quantity.parse("22万人"), new Quantity(new BigDecimal("2.2E5"), MeasureUnit.PERSON, 4));
   }
 
   @Test
@@ -102,7 +129,20 @@ class QuantityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"名,人", "位,人", "平米,平方米", "㎡,平方米", "個,个", "戶,户", "畝,亩", "場,场", "個百分點,个百分点", "公斤,千克", "公顷,公顷", " 人 次,人次"})
+  @CsvSource({
+    "名,人",
+    "位,人",
+    "平米,平方米",
+    "㎡,平方米",
+    "個,个",
+    "戶,户",
+    "畝,亩",
+    "場,场",
+    "個百分點,个百分点",
+    "公斤,千克",
+    "公顷,公顷",
+    " 人 次,人次"
+  })
   void unitOf_synonyms_areFolded(String printed, String unit) {
     assertEquals(unit, MeasureUnit.of(printed).symbol());
   }
@@ -124,7 +164,8 @@ class QuantityTest {
       assertEquals(comparator, Comparator.parse(comparator.symbol()));
       assertEquals(comparator, Comparator.parse(comparator.name().toLowerCase(Locale.ROOT)));
     }
-    String message = assertThrows(IllegalArgumentException.class, () -> Comparator.parse("about?")).getMessage();
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> Comparator.parse("about?")).getMessage();
     assertTrue(message.contains("AT_LEAST (>=)") && message.contains("about?"), message);
   }
 
