@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.luoshi.diagnostic.Catalogue;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.Severity;
+import org.luoshi.model.plan.ItemId;
+import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.text.Span;
 
 /** What a user of the core alone writes. */
@@ -18,6 +20,8 @@ public final class Main {
     Finding finding = new Finding("LS-USER-001", Severity.WARNING, "", Optional.empty(), List.of());
     check(finding.message(Locale.ROOT).equals("LS-USER-001"), "finding of a user's own");
     Catalogue.codes().forEach(code -> check(Catalogue.message(code, Locale.ROOT).isPresent(), code));
+    ResponsibilityItem item = ResponsibilityItem.builder().id(ItemId.of("1")).text("稳就业").build();
+    check(item.withText("保就业").toBuilder().text("稳就业").build().equals(item), "item");
     System.out.println("ok");
   }
 
