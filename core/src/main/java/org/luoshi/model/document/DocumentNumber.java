@@ -86,7 +86,13 @@ public record DocumentNumber(String issuer, int year, int serial)
     return find(printed).filter(n -> n.toString().equals(printed)).isPresent();
   }
 
-  private static Optional<DocumentNumber> find(String printed) {
+  /**
+   * Finds the number that a text ends with.
+   *
+   * @param printed the number as published
+   * @return the number; empty if the text holds none
+   */
+  public static Optional<DocumentNumber> find(String printed) {
     String plain = Forms.narrow(printed);
     Matcher tail = TAIL.matcher(plain);
     return tail.find() && tail.start() > 0

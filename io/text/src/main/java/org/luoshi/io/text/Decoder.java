@@ -1,0 +1,116 @@
+package org.luoshi.io.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.diagnostic.Finding;
+import org.luoshi.io.ReadResult;
+import org.luoshi.source.SourceDocument;
+
+/** Decodes plain text in UTF-8, UTF-16 or GB18030, told by byte order marks and by what decodes without an error. */
+final class Decoder {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final int SAMPLE = 64 << 10;
+  private static final double MAX_CONTROLS = 0.01;
+  private static final double MAX_INVALID = 0.05;
+
+  private Decoder() {}
+
+  static ReadResult<SourceDocument> decode(String name, byte[] bytes) {
+    List<Finding> findings = new ArrayList<>();
+    int mark = markLength(bytes);
+    Charset charset = mark > 0 ? marked(bytes) : unmarked(bytes);
+    if (charset == null || isBinary(bytes, charset)) {
+      return new ReadResult<>(
+          Optional.empty(), List.of(ReadFindings.NOT_TEXT.at("", Optional.empty(), "application/octet-stream")));
+    }
+    String text = new String(bytes, mark, bytes.length - mark, charset);
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      findings.add(ReadFindings.ENCODING.at("", Optional.empty(), charset.name()));
+    }
+    long invalid = text.chars().filter(c -> c == '\uFFFD').count();
+    if (invalid > 0 && !decodes(bytes, mark, charset)) {
+      findings.add(ReadFindings.INVALID_BYTES.at("", Optional.empty(), invalid, charset.name()));
+    }
+    return new ReadResult<>(Optional.of(SourceDocument.ofText(name, text)), findings);
+  }
+
+  private static int markLength(byte[] b) {
+    if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
+      return 3;
+    }
+    boolean utf16 = b.length >= 2 && ((b[0] & 0xFF) << 8 | b[1] & 0xFF) >= 0xFEFF;
+    return utf16 && (b[0] == (byte) 0xFE && b[1] == (byte) 0xFF || b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) ? 2 : 0;
+  }
+
+  private static Charset marked(byte[] b) {
+    return (b[0] & 0xFF) == 0xEF
+        ? StandardCharsets.UTF_8
+        : (b[0] & 0xFF) == 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+  }
+
+  /** The first charset that decodes the bytes without an error; else the one with the fewest, if they are few. */
+  private static Charset unmarked(byte[] bytes) {
+    Optional<Charset> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return wide.get();
+    }
+    if (decodes(bytes, 0, StandardCharsets.UTF_8)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (decodes(bytes, 0, GB18030)) {
+      return GB18030;
+    }
+    double utf8 = invalidShare(bytes, StandardCharsets.UTF_8);
+    double gb = invalidShare(bytes, GB18030);
+    return Math.min(utf8, gb) > MAX_INVALID ? null : utf8 <= gb ? StandardCharsets.UTF_8 : GB18030;
+  }
+
+  /** UTF-16 without a mark shows by zero bytes at every other place, from line ends and digits. */
+  private static Optional<Charset> wide(byte[] bytes) {
+    int even = 0;
+    int odd = 0;
+    int end = Math.min(bytes.length, SAMPLE);
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == 0) {
+        even += 1 - i % 2;
+        odd += i % 2;
+      }
+    }
+    if (bytes.length % 2 != 0 || Math.max(even, odd) * 100 < end || Math.min(even, odd) > 0) {
+      return Optional.empty();
+    }
+    Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    return decodes(bytes, 0, charset) ? Optional.of(charset) : Optional.empty();
+  }
+
+  private static boolean decodes(byte[] bytes, int from, Charset charset) {
+    try {
+      charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static double invalidShare(byte[] bytes, Charset charset) {
+    String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
+    return (double) text.chars().filter(c -> c == '\uFFFD').count() / Math.max(1, text.length());
+  }
+
+  private static boolean isBinary(byte[] bytes, Charset charset) {
+    String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
+    long controls = text.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
+    return controls > text.length() * MAX_CONTROLS;
+  }
+}

@@ -1,0 +1,67 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.source.CharacterClass;
+
+/** The forms that lines of a body have, each told from the line alone. */
+final class BodyForm {
+
+  private static final int MAX_HEADING = 60;
+  private static final List<String> DOCUMENT_WORDS = List.of("方案", "分解", "分工", "清单", "任务表", "一览表", "完成情况", "责任表", "事项表");
+
+  private BodyForm() {}
+
+  /** Returns the label that a line begins with, after its numbering if it has one. */
+  static Optional<FieldLabel> label(Line line) {
+    return FieldLabel.at(line.folded(), 0).or(() -> bracketed(line));
+  }
+
+  private static Optional<FieldLabel> bracketed(Line line) {
+    boolean opened = line.folded().startsWith("【") || line.folded().startsWith("[");
+    return opened ? FieldLabel.at(line.folded(), 1) : Optional.empty();
+  }
+
+  static boolean isShort(Line line) {
+    return line.length() <= MAX_HEADING;
+  }
+
+  static boolean isNote(Line line) {
+    return line.folded().startsWith("注:") || line.folded().startsWith("备注:") || line.folded().startsWith("说明:");
+  }
+
+  /** 附件, 附件1, 附表2 with nothing after it but a colon. */
+  static boolean isAttachmentLabel(Line line) {
+    String s = line.compact();
+    if (!s.startsWith("附件") && !s.startsWith("附表")) {
+      return false;
+    }
+    int end = s.endsWith(":") ? s.length() - 1 : s.length();
+    return s.length() <= 6 && s.substring(2, end).chars().allMatch(c -> "0123456789一二三四五六七八九十".indexOf(c) >= 0);
+  }
+
+  /** Whether a line without number names a kind of document, so that it is a title rather than a heading. */
+  static boolean namesDocument(Line line) {
+    return DOCUMENT_WORDS.stream().anyMatch(line.folded()::contains);
+  }
+
+  /** Whether a line is evidence that a list of items has begun. */
+  static boolean isItem(Line line, Optional<Line> next) {
+    return UnitBracket.of(line).isPresent()
+        || line.marker().map(Marker::style).filter(s -> s != MarkerStyle.DASH).isPresent()
+            && next.flatMap(BodyForm::label).isPresent();
+  }
+
+  /** What the characters of a field are part of. */
+  static CharacterClass classOf(Field field) {
+    return switch (field) {
+      case PROGRESS, NEXT_STEPS, PROBLEMS -> CharacterClass.PROGRESS;
+      case LEAD, RESPONSIBLE, COOPERATING, COUNTERPART, LEADER -> CharacterClass.UNIT;
+      case DEADLINE, STATUS, TARGET -> CharacterClass.ITEM_FIELD;
+    };
+  }
+}

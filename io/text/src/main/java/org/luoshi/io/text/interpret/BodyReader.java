@@ -1,0 +1,228 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.luoshi.io.text.lexis.DeclaredCount;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.document.Signatory;
+import org.luoshi.source.CharacterClass;
+
+/**
+ * Reads lists of items that are printed as paragraphs: numbered lines with their units in closing brackets or on
+ * labelled lines, under headings.
+ */
+final class BodyReader {
+
+  private final Context context;
+  private final List<Line> lines;
+  private final List<ListDraft> lists = new ArrayList<>();
+  private final HeadingStack headings = new HeadingStack();
+  private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
+  private ListDraft list = new ListDraft();
+  private Optional<Signatory> signatory = Optional.empty();
+  private ItemDraft item;
+
+  BodyReader(Context context, List<Line> lines) {
+    this.context = context;
+    this.lines = lines;
+  }
+
+  List<ListDraft> read() {
+    int i = 0;
+    while (i < lines.size()) {
+      Optional<TableHeader> header = TableHeader.at(lines, i);
+      if (header.isPresent()) {
+        i = table(header.get(), i);
+      } else if (NoticeReader.isSigned(lines.get(i), next(i))) {
+        signatory = Optional.of(NoticeReader.sign(context, lines.get(i), lines.get(i + 1)));
+        i += 2;
+      } else {
+        read(lines.get(i), next(i));
+        i++;
+      }
+    }
+    close();
+    return lists;
+  }
+
+  /** Returns the signature, where it stands below the lists. */
+  Optional<Signatory> signatory() {
+    return signatory;
+  }
+
+  private Optional<Line> next(int at) {
+    return at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
+  }
+
+  private int table(TableHeader header, int at) {
+    int start = at + header.lines();
+    lines.subList(at, start).forEach(line -> context.account(CharacterClass.TABLE_HEADER, line));
+    int end = start;
+    while (end < lines.size() && !endsTable(end)) {
+      end++;
+    }
+    new TableReader(context, list, header).read(lines.subList(start, end));
+    item = null;
+    return end;
+  }
+
+  private boolean endsTable(int at) {
+    Line line = lines.get(at);
+    return BodyForm.isAttachmentLabel(line)
+        || BodyForm.isNote(line)
+        || NoticeReader.isSigned(line, next(at))
+        || TableHeader.at(lines, at).isPresent();
+  }
+
+  private void read(Line line, Optional<Line> next) {
+    Optional<FieldLabel> label = BodyForm.label(line);
+    Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : UnitBracket.of(line);
+    if (label.isPresent() && item != null) {
+      field(line, label.get());
+    } else if (bracket.isPresent() && continues(line)) {
+      text(line, bracket);
+    } else if (bracket.isPresent()) {
+      begin(line);
+      text(line, bracket);
+    } else if (BodyForm.isAttachmentLabel(line)) {
+      close();
+      list.label = Optional.of(line.text());
+      context.account(CharacterClass.ATTACHMENT, line);
+    } else if (BodyForm.isNote(line)) {
+      item = null;
+      list.notes.add(line.text());
+      context.account(CharacterClass.NOTE, line);
+    } else if (line.marker().isPresent()) {
+      numbered(line, next);
+    } else {
+      unnumbered(line, next);
+    }
+  }
+
+  private void numbered(Line line, Optional<Line> next) {
+    boolean labelled = next.flatMap(BodyForm::label).isPresent();
+    MarkerStyle style = line.marker().orElseThrow().style();
+    boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
+    boolean likeItems = itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
+    if (labelled || likeItems || line.endsSentence() && item != null) {
+      begin(line);
+      text(line, Optional.empty());
+    } else {
+      heading(line);
+    }
+  }
+
+  private void unnumbered(Line line, Optional<Line> next) {
+    boolean labelled = next.flatMap(BodyForm::label).isPresent();
+    boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
+    if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
+      title(line);
+    } else if (labelled && !headingLike) {
+      begin(line);
+      text(line, Optional.empty());
+    } else if (item != null && item.open.isPresent() && !(headingLike && next.isPresent() && startsItem(next.get()))) {
+      item.add(item.open.get(), Part.of(line));
+      extend(line);
+      context.account(BodyForm.classOf(item.open.get()), line);
+    } else if (item != null && item.roles.isEmpty() && item.field(Field.PROGRESS).isEmpty() && !headingLike) {
+      text(line, Optional.empty());
+    } else if (headingLike && next.isPresent()) {
+      heading(line);
+    }
+  }
+
+  private boolean startsItem(Line line) {
+    return line.marker().isPresent() || UnitBracket.of(line).isPresent();
+  }
+
+  /** A line without number continues the item above that still waits for its units. */
+  private boolean continues(Line line) {
+    return item != null && line.marker().isEmpty() && item.roles.isEmpty() && item.open.isEmpty();
+  }
+
+  private static boolean isDeclared(Line line) {
+    return DeclaredCount.of(line.folded()).isPresent();
+  }
+
+  private void title(Line line) {
+    Optional<DeclaredCount> count = DeclaredCount.of(line.folded());
+    list.title = Optional.of(line.text(0, count.map(DeclaredCount::start).orElse(line.length())));
+    list.declaredCount = count.map(DeclaredCount::count);
+    context.account(CharacterClass.TITLE, line);
+  }
+
+  private void heading(Line line) {
+    item = null;
+    list.headings.add(headings.push(line));
+    context.account(CharacterClass.HEADING, line);
+  }
+
+  private void begin(Line line) {
+    Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
+    marker.ifPresent(m -> itemStyles.add(m.style()));
+    item = new ItemDraft(marker.map(m -> line.text(0, m.numberEnd())), headings.path());
+    list.items.add(item);
+    marker.ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
+  }
+
+  private void text(Line line, Optional<UnitBracket> bracket) {
+    extend(line);
+    int from = item.text.isEmpty() ? line.contentStart() : 0;
+    int to = bracket.map(b -> b.brackets().open()).orElse(line.length());
+    if (from < to) {
+      item.text.add(new Part(line, from, to));
+      context.account(CharacterClass.ITEM_TEXT, line, from, to);
+    }
+    bracket.ifPresent(b -> units(line, b));
+  }
+
+  private void units(Line line, UnitBracket bracket) {
+    item.roles.addAll(bracket.roles());
+    int at = bracket.brackets().open();
+    for (RoleList role : bracket.roles()) {
+      for (UnitName unit : role.units()) {
+        context.account(CharacterClass.LABEL, line, at, unit.start());
+        context.account(CharacterClass.UNIT, line, unit.start(), unit.end());
+        at = unit.end();
+      }
+    }
+    context.account(CharacterClass.LABEL, line, at, line.length());
+    if (!bracket.brackets().closed()) {
+      item.unclosed = Optional.of(new Part(line, bracket.brackets().open(), line.length()));
+    }
+  }
+
+  private void field(Line line, FieldLabel label) {
+    extend(line);
+    context.account(CharacterClass.LABEL, line, label.start(), label.end());
+    Part part = new Part(line, label.end(), line.length());
+    if (label.field().role().isPresent()) {
+      item.roles.addAll(RoleList.parse(line.text(), line.folded(), label.start(), line.length()));
+      item.open = Optional.empty();
+    } else {
+      item.add(label.field(), part);
+    }
+    context.account(BodyForm.classOf(label.field()), line, label.end(), line.length());
+  }
+
+  private void extend(Line line) {
+    item.extent.add(Part.of(line));
+  }
+
+  private void close() {
+    if (!list.isEmpty()) {
+      lists.add(list);
+    }
+    list = new ListDraft();
+    item = null;
+    headings.clear();
+  }
+}

@@ -1,0 +1,85 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
+
+/** A column of a table of items: what its head says it holds, and of which tier its units are. */
+record Column(Kind kind, Optional<Field> field, String label) {
+
+  /** What a column holds. */
+  enum Kind {
+    NUMBER,
+    SECTION,
+    TEXT,
+    PARTICIPATION,
+    UNITS,
+    LEADER,
+    DEADLINE,
+    TARGET,
+    STATUS,
+    NARRATIVE,
+    REMARK
+  }
+
+  private static final List<String> NUMBERS = List.of("序号", "编号", "项目序号", "任务序号");
+  private static final List<String> SECTIONS =
+      List.of("类别", "项目类别", "任务类别", "工作类别", "分类", "领域", "板块", "重点工作项目", "工作领域", "目标类别");
+  private static final List<String> TEXTS =
+      List.of(
+          "责任事项", "工作任务", "主要任务", "重点工作", "重点工作任务", "工作内容", "项目要求", "任务内容", "具体任务", "主要目标任务", "目标任务内容", "事项",
+          "工作事项", "事项内容", "项目名称", "项目内容", "建设内容", "任务", "重点任务", "任务名称", "实事项目", "主要工作", "目标内容", "责任内容", "工作要求");
+  private static final List<String> PARTICIPATIONS = List.of("责任类别", "承办类别", "办理类别");
+  private static final List<String> REMARKS = List.of("备注", "说明");
+
+  /** Returns the column that a head names; empty if the words name none. */
+  static Optional<Column> named(String compact) {
+    Kind kind =
+        NUMBERS.contains(compact)
+            ? Kind.NUMBER
+            : SECTIONS.contains(compact)
+                ? Kind.SECTION
+                : TEXTS.contains(compact)
+                    ? Kind.TEXT
+                    : PARTICIPATIONS.contains(compact)
+                        ? Kind.PARTICIPATION
+                        : REMARKS.contains(compact) ? Kind.REMARK : null;
+    return kind == null
+        ? field(compact).map(f -> new Column(kindOf(f), Optional.of(f), compact))
+        : Optional.of(new Column(kind, Optional.empty(), compact));
+  }
+
+  /** A field's label, also with a period or other words before it (第二季度完成情况). */
+  private static Optional<Field> field(String compact) {
+    Field best = null;
+    int length = 0;
+    for (Field field : Field.values()) {
+      for (String label : field.labels()) {
+        boolean whole = compact.equals(label);
+        boolean tail = field == Field.PROGRESS && compact.endsWith(label) && compact.length() <= 12;
+        if ((whole || tail) && label.length() > length) {
+          best = field;
+          length = label.length();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static Kind kindOf(Field field) {
+    return switch (field) {
+      case LEAD, COOPERATING, COUNTERPART, RESPONSIBLE -> Kind.UNITS;
+      case LEADER -> Kind.LEADER;
+      case DEADLINE -> Kind.DEADLINE;
+      case TARGET -> Kind.TARGET;
+      case STATUS -> Kind.STATUS;
+      case PROGRESS, NEXT_STEPS, PROBLEMS -> Kind.NARRATIVE;
+    };
+  }
+
+  /** The tier that the head names, as the first character of its units' names: 省, 市, 区, 县; 0 if it names none. */
+  char tier() {
+    char first = label.isEmpty() ? 0 : label.charAt(0);
+    return "省市区县".indexOf(first) >= 0 ? first : 0;
+  }
+}

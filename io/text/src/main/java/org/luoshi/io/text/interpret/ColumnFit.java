@@ -1,0 +1,99 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.Set;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.UnitName;
+
+/** How well a cell fits a column, told from its form alone: the higher the better, below 0 is unlikely. */
+final class ColumnFit {
+
+  private static final Set<String> PARTICIPATIONS = Set.of("主办", "协办", "牵头", "配合", "主责", "承办", "参与");
+  private static final List<String> STATUS =
+      List.of("已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标", "正在实施");
+  private static final List<String> TIMES = List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续");
+  private static final int SHORT = 12;
+
+  private ColumnFit() {}
+
+  static double of(Part cell, Column column) {
+    String s = Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
+    if (s.isEmpty()) {
+      return 0.5;
+    }
+    boolean sentence = s.indexOf('。') >= 0 || s.endsWith(";");
+    return switch (column.kind()) {
+      case NUMBER -> isNumber(s) ? 3 : -9;
+      case SECTION -> s.length() <= 2 * SHORT && !sentence && !isUnits(cell) && !isNumber(s) ? 1.5 : -6;
+      case TEXT -> text(s, sentence, cell);
+      case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
+      case UNITS -> units(s, sentence, cell, column);
+      case LEADER -> !sentence && !isUnits(cell) && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
+      case DEADLINE -> s.length() <= 14 && TIMES.stream().anyMatch(s::contains) ? 3 : -4;
+      case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : isUnits(cell) ? -3 : 0.5;
+      case STATUS -> isPercent(s) || s.length() <= SHORT && STATUS.stream().anyMatch(s::contains) ? 4 : -4;
+      case NARRATIVE -> narrative(s, sentence, cell, column);
+      case REMARK -> sentence ? -0.5 : 0.2;
+    };
+  }
+
+  /** How well a cell would be a heading of the rows after it. */
+  static double heading(Part cell) {
+    String s = Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
+    boolean possible =
+        s.length() <= 2 * SHORT && s.indexOf('。') < 0 && !isUnits(cell) && !isNumber(s) && !PARTICIPATIONS.contains(s);
+    boolean whole = cell.from() == 0 && cell.to() == cell.line().length();
+    return !possible || !whole ? -6 : cell.line().marker().isPresent() ? 4 : 1;
+  }
+
+  private static double text(String s, boolean sentence, Part cell) {
+    if (PARTICIPATIONS.contains(s) || isNumber(s) || isPercent(s)) {
+      return -5;
+    }
+    return isUnits(cell) && s.length() <= 2 * SHORT ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
+  }
+
+  private static double narrative(String s, boolean sentence, Part cell, Column column) {
+    if (isUnits(cell) && s.length() <= 2 * SHORT) {
+      return -3;
+    }
+    boolean progress = column.field().filter(f -> f == Field.PROGRESS).isPresent();
+    return sentence || s.length() > SHORT ? 3 : progress && (isPercent(s) || s.contains("完成")) ? 2.5 : 1;
+  }
+
+  private static double units(String s, boolean sentence, Part cell, Column column) {
+    if (sentence && s.indexOf('。') >= 0) {
+      return -6;
+    }
+    if (!isUnits(cell)) {
+      return s.length() <= SHORT && !PARTICIPATIONS.contains(s) && ideographs(s) ? -0.5 : -6;
+    }
+    char first = s.charAt(0);
+    char tier = column.tier();
+    boolean branch = s.endsWith("分局") || s.endsWith("大队");
+    if (tier == 0 || branch || "省市区县".indexOf(first) < 0) {
+      return 3;
+    }
+    return first == tier ? 4 : 0.5;
+  }
+
+  /** Whether every name in a list has the form of a unit. */
+  private static boolean isUnits(Part cell) {
+    Line line = cell.line();
+    List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
+    return !names.isEmpty()
+        && names.stream().allMatch(n -> UnitName.isLikely(line.folded().substring(n.start(), n.end())));
+  }
+
+  private static boolean isNumber(String s) {
+    return s.length() <= 4 && s.chars().allMatch(c -> '0' <= c && c <= '9');
+  }
+
+  private static boolean isPercent(String s) {
+    return s.endsWith("%") && s.length() <= 8 && s.chars().allMatch(c -> "0123456789.%-".indexOf(c) >= 0);
+  }
+
+  private static boolean ideographs(String s) {
+    return s.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '、' || c == '(' || c == ')');
+  }
+}

@@ -1,0 +1,69 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.diagnostic.Finding;
+import org.luoshi.diagnostic.FindingKind;
+import org.luoshi.diagnostic.SourceLocation;
+import org.luoshi.source.Accounting;
+import org.luoshi.source.CharacterClass;
+import org.luoshi.source.SourceDocument;
+import org.luoshi.text.Characters;
+import org.luoshi.text.Span;
+
+/** What one interpretation collects: findings and the account of characters. Used by one thread. */
+final class Context {
+
+  private static final int MAX_QUOTE = 40;
+
+  private final SourceDocument source;
+  private final List<Accounting.Entry> entries = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  Context(SourceDocument source) {
+    this.source = source;
+  }
+
+  SourceDocument source() {
+    return source;
+  }
+
+  void account(CharacterClass kind, Span span) {
+    entries.add(new Accounting.Entry(kind, span));
+  }
+
+  void account(CharacterClass kind, Line line) {
+    account(kind, line.span());
+  }
+
+  void account(CharacterClass kind, Line line, int from, int to) {
+    if (from < to) {
+      account(kind, line.span(from, to));
+    }
+  }
+
+  void find(FindingKind kind, String path, Span span, Object... arguments) {
+    findings.add(kind.at(path, Optional.of(location(span)), arguments));
+  }
+
+  void find(FindingKind kind, String path, Object... arguments) {
+    findings.add(kind.at(path, Optional.empty(), arguments));
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  Accounting accounting() {
+    return Accounting.of(source, entries);
+  }
+
+  private SourceLocation location(Span span) {
+    String quote = Characters.strip(source.text(span));
+    int end = Math.min(quote.length(), MAX_QUOTE);
+    boolean splitsPair = end < quote.length() && Character.isHighSurrogate(quote.charAt(end - 1));
+    String shown = end < quote.length() ? quote.substring(0, splitsPair ? end - 1 : end) + "…" : quote;
+    return new SourceLocation(source.name(), source.line(span.start()), span.start(), span.end(), shown);
+  }
+}

@@ -1,0 +1,101 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.Jurisdictions;
+import org.luoshi.io.text.lexis.Periods;
+import org.luoshi.model.Statement;
+import org.luoshi.model.document.DocumentMetadata;
+import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.Notice;
+import org.luoshi.model.document.ProgressReport;
+import org.luoshi.model.document.ResponsibilityPlan;
+import org.luoshi.model.document.Signatory;
+import org.luoshi.text.Folding;
+
+/** Makes the document of its parts: what all kinds share comes from the head and the notice. */
+final class DocumentAssembler {
+
+  private final Context context;
+  private final HeadReader.Head head;
+  private final NoticeReader.Notice notice;
+  private final DocumentMetadata metadata;
+  private final Optional<String> jurisdiction;
+  private final Optional<Integer> year;
+
+  DocumentAssembler(Context context, HeadReader.Head head, NoticeReader.Notice notice) {
+    this.context = context;
+    this.head = head;
+    this.notice = notice;
+    this.metadata =
+        head.metadata().toBuilder()
+            .addressees(notice.addressees())
+            .attachments(notice.attachments())
+            .signatory(notice.signatory())
+            .build();
+    this.jurisdiction =
+        Stream.of(metadata.issuer(), metadata.signatory().map(Signatory::unit), head.title())
+            .flatMap(Optional::stream)
+            .flatMap(name -> Jurisdictions.find(name, Folding.fold(name)).stream())
+            .findFirst();
+    OptionalInt named = Dates.year(head.title().map(Folding::fold).orElse(""));
+    this.year = named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
+  }
+
+  GovernmentDocument notice(List<Statement> statements) {
+    return Notice.builder()
+        .metadata(metadata)
+        .title(head.title())
+        .jurisdiction(jurisdiction)
+        .statements(statements)
+        .build();
+  }
+
+  GovernmentDocument plan(List<ListDraft> lists) {
+    ItemAssembler items = new ItemAssembler(context);
+    lists.forEach(list -> items.add(list, false));
+    return ResponsibilityPlan.builder()
+        .metadata(metadata)
+        .title(head.title())
+        .jurisdiction(jurisdiction)
+        .year(year)
+        .basis(basis())
+        .preamble(notice.preamble())
+        .instructions(notice.instructions())
+        .schedule(ScheduleReader.read(notice.instructions(), year))
+        .lists(items.lists())
+        .build();
+  }
+
+  GovernmentDocument progress(List<ListDraft> lists) {
+    ItemAssembler items = new ItemAssembler(context);
+    lists.forEach(list -> items.add(list, true));
+    String title = head.title().map(Folding::fold).orElse("");
+    return ProgressReport.builder()
+        .metadata(metadata)
+        .title(head.title())
+        .jurisdiction(jurisdiction)
+        .year(year)
+        .period(year.flatMap(y -> Periods.find(title, y)))
+        .preamble(notice.preamble())
+        .lists(items.lists())
+        .records(items.records())
+        .build();
+  }
+
+  /** The report that the title names, with the words that say whose and which year's it is. */
+  private Optional<String> basis() {
+    String title = head.title().orElse("");
+    int open = title.indexOf('《');
+    int close = title.indexOf('》', Math.max(open, 0));
+    if (open < 0 || close < 0) {
+      return Optional.empty();
+    }
+    int from = Math.max(title.lastIndexOf("关于印发", open), title.lastIndexOf("關于印發", open));
+    from = Math.max(from, title.lastIndexOf("關於印發", open));
+    return Optional.of(title.substring(from < 0 ? 0 : from + 4, close + 1));
+  }
+}

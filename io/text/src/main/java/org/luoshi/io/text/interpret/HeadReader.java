@@ -1,0 +1,129 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Chrome;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.MetadataLabel;
+import org.luoshi.model.document.DocumentMetadata;
+import org.luoshi.model.document.DocumentNumber;
+import org.luoshi.model.document.IndexNumber;
+import org.luoshi.model.document.MetadataField;
+import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
+
+/** Reads what stands above the text of a document: navigation, particulars, title. */
+final class HeadReader {
+
+  private static final int MAX_TITLE = 120;
+
+  private final Context context;
+  private final List<Line> lines;
+  private final DocumentMetadata.Builder metadata = DocumentMetadata.builder();
+  private Optional<String> metadataTitle = Optional.empty();
+  private Optional<String> title = Optional.empty();
+  private int next;
+
+  HeadReader(Context context, List<Line> lines) {
+    this.context = context;
+    this.lines = lines;
+  }
+
+  /** What was found, and the first line after it. */
+  record Head(DocumentMetadata metadata, Optional<String> title, int next) {}
+
+  Head read() {
+    boolean moving = true;
+    while (moving && next < lines.size()) {
+      Line line = lines.get(next);
+      moving = particulars(line) || chrome(line) || title(line);
+      next += moving ? 1 : 0;
+    }
+    return new Head(metadata.build(), title.or(() -> metadataTitle), next);
+  }
+
+  private boolean chrome(Line line) {
+    boolean chrome = Chrome.isNavigation(line.folded());
+    if (chrome) {
+      context.account(CharacterClass.BOILERPLATE, line);
+    }
+    return chrome;
+  }
+
+  private boolean particulars(Line line) {
+    if (line.length() > 4 * MAX_TITLE) {
+      return false;
+    }
+    int from = Chrome.bullet(line.folded());
+    String folded = line.folded().substring(from);
+    if (from > 0 && title.isPresent() && Dates.whole(folded).isPresent()) {
+      metadata.addField(new MetadataField("日期", line.text(from, line.length()), Optional.of(line.span())));
+      context.account(CharacterClass.METADATA, line);
+      return true;
+    }
+    List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
+    for (MetadataLabel.Entry entry : entries) {
+      String value = line.text(from + entry.valueStart(), from + entry.end());
+      String label = line.text().substring(from + entry.start(), from + entry.valueStart());
+      set(entry.label(), value);
+      metadata.addField(
+          new MetadataField(printed(label), value, Optional.of(line.span(from + entry.start(), from + entry.end()))));
+    }
+    if (!entries.isEmpty()) {
+      context.account(CharacterClass.METADATA, line);
+    }
+    return !entries.isEmpty();
+  }
+
+  private static String printed(String label) {
+    StringBuilder letters = new StringBuilder();
+    label.chars().filter(c -> !Characters.isBlank(c) && "::[]【】|".indexOf(c) < 0).forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+
+  private void set(MetadataLabel label, String value) {
+    if (value.isEmpty()) {
+      return;
+    }
+    switch (label) {
+      case TITLE -> {
+        metadataTitle = Optional.of(value);
+        metadata.title(value);
+      }
+      case ISSUER -> metadata.issuer(value);
+      case DOCUMENT_NUMBER -> DocumentNumber.find(value).ifPresent(metadata::documentNumber);
+      case INDEX_NUMBER -> metadata.indexNumber(IndexNumber.parse(value));
+      case ISSUED -> Dates.whole(value).ifPresent(metadata::issuedOn);
+      case PUBLISHED -> Dates.whole(value).ifPresent(metadata::publishedOn);
+      case VALIDITY -> metadata.validity(value);
+      case DISCLOSURE -> metadata.disclosure(value);
+      case TOPICS -> metadata.topics(Arrays.stream(value.split("[;,、]")).map(Characters::strip).toList());
+      case SOURCE -> metadata.source(value);
+      case OTHER -> {}
+    }
+  }
+
+  /** The first other line is the title, unless it is a sentence or addresses somebody; it may be printed again. */
+  private boolean title(Line line) {
+    boolean again = title.isPresent() && compact(title.get()).equals(line.compact());
+    boolean first =
+        title.isEmpty()
+            && line.length() <= MAX_TITLE
+            && line.marker().isEmpty()
+            && !line.endsSentence()
+            && !line.endsWith(':')
+            && !line.endsWith(')');
+    if (first || again) {
+      title = Optional.of(title.orElse(line.text()));
+      context.account(CharacterClass.TITLE, line);
+    }
+    return first || again;
+  }
+
+  private static String compact(String text) {
+    return Line.compact(Folding.fold(text));
+  }
+}

@@ -1,0 +1,48 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.DeclaredCount;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.model.Heading;
+
+/** The headings above the place being read: a heading closes those of its own numbering style and all below them. */
+final class HeadingStack {
+
+  private record Open(Optional<MarkerStyle> style, Heading heading) {}
+
+  private final List<Open> open = new ArrayList<>();
+
+  Heading push(Line line) {
+    Optional<Marker> marker = line.marker();
+    Optional<MarkerStyle> style = marker.map(Marker::style);
+    for (int i = 0; i < open.size(); i++) {
+      if (open.get(i).style.equals(style)) {
+        open.subList(i, open.size()).clear();
+      }
+    }
+    Optional<DeclaredCount> count = DeclaredCount.of(line.folded());
+    int from = line.contentStart();
+    int to = count.map(DeclaredCount::start).orElse(line.length());
+    Heading heading =
+        Heading.builder()
+            .level(open.size() + 1)
+            .number(style.filter(s -> s != MarkerStyle.DASH).map(s -> line.text(0, from)))
+            .title(line.text(from, to))
+            .declaredCount(count.map(DeclaredCount::count))
+            .span(line.span())
+            .build();
+    open.add(new Open(style, heading));
+    return heading;
+  }
+
+  List<String> path() {
+    return open.stream().map(o -> o.heading.label()).toList();
+  }
+
+  void clear() {
+    open.clear();
+  }
+}

@@ -1,0 +1,117 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.ReadResult;
+import org.luoshi.io.Reading;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.repair.Repair;
+import org.luoshi.model.Statement;
+import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.source.Accounting;
+import org.luoshi.source.Block;
+import org.luoshi.source.CharacterClass;
+import org.luoshi.source.SourceDocument;
+import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
+
+/**
+ * Understands a document (解读): repairs its lines, then reads head, notice, lists and tail.
+ *
+ * @since 0.1.0
+ */
+public final class Interpreter {
+
+  private final Context context;
+  private final List<Line> lines = new ArrayList<>();
+
+  private Interpreter(SourceDocument source) {
+    this.context = new Context(source);
+    for (Block block : source.blocks()) {
+      Line.of(source, block.span()).ifPresent(lines::add);
+    }
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param source the document as published
+   * @return what it means; a {@link org.luoshi.model.document.Notice} where nothing but text was found
+   */
+  public static Reading interpret(SourceDocument source) {
+    return new Interpreter(source).interpret();
+  }
+
+  private Reading interpret() {
+    lines.forEach(this::tellRepairs);
+    HeadReader.Head head = new HeadReader(context, lines).read();
+    int end = TailReader.end(context, lines, head.next());
+    int bodyStart = bodyStart(head.next(), end);
+    GovernmentDocument document =
+        bodyStart == end ? notice(head, end) : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+    Accounting accounting = context.accounting();
+    accounting.unexplained().forEach(span -> context.find(TextFindings.UNEXPLAINED, "", span, span.length()));
+    return new Reading(context.source(), new ReadResult<>(Optional.of(document), context.findings()), accounting);
+  }
+
+  private GovernmentDocument listed(HeadReader.Head head, List<Line> above, int bodyStart, int end) {
+    NoticeReader.Notice notice = new NoticeReader(context).read(above);
+    BodyReader body = new BodyReader(context, lines.subList(bodyStart, end));
+    List<ListDraft> lists = body.read();
+    DocumentAssembler assembler = new DocumentAssembler(context, head, notice.signedBy(body.signatory()));
+    return switch (DocumentKind.of(head.title().map(Folding::fold), lists)) {
+      case PLAN -> assembler.plan(lists);
+      case PROGRESS -> assembler.progress(lists);
+    };
+  }
+
+  private GovernmentDocument notice(HeadReader.Head head, int end) {
+    List<Statement> statements = new ArrayList<>();
+    for (Line line : lines.subList(head.next(), end)) {
+      statements.add(Statement.builder().text(line.text()).span(line.span()).build());
+      context.account(CharacterClass.BODY, line);
+    }
+    context.find(TextFindings.NO_ITEMS, "");
+    NoticeReader.Notice none = new NoticeReader(context).read(List.of());
+    return new DocumentAssembler(context, head, none).notice(statements);
+  }
+
+  /** The first line that is evidence of a list, or the first of the headings directly above it. */
+  private int bodyStart(int from, int to) {
+    int start = from;
+    List<Line> known = lines.subList(0, to);
+    while (start < to
+        && !BodyForm.isItem(lines.get(start), next(start, to))
+        && TableHeader.at(known, start).isEmpty()) {
+      start++;
+    }
+    while (start < to && start > from && isHeading(lines.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isHeading(Line line) {
+    boolean signed = Dates.whole(line.folded()).isPresent();
+    return BodyForm.isShort(line) && !line.endsSentence() && !line.endsWith(':') && !signed;
+  }
+
+  private Optional<Line> next(int at, int to) {
+    return at + 1 < to ? Optional.of(lines.get(at + 1)) : Optional.empty();
+  }
+
+  private void tellRepairs(Line line) {
+    for (Repair repair : line.repaired().repairs()) {
+      Span span = line.spanOfRaw(repair.start(), repair.end());
+      switch (repair.kind()) {
+        case BYTE_SHIFT -> context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
+        case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
+        case HTML_RESIDUE -> {
+          context.find(TextFindings.RESIDUE, "", span, repair.raw());
+          context.account(CharacterClass.DAMAGE, span);
+        }
+      }
+    }
+  }
+}

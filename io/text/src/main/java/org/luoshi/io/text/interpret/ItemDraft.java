@@ -1,0 +1,44 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.RoleList;
+
+/** An item while its lines are being collected. */
+final class ItemDraft {
+
+  final Optional<String> number;
+  final List<String> section;
+  final List<Part> text = new ArrayList<>();
+  final List<RoleList> roles = new ArrayList<>();
+  final Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
+
+  Optional<String> participation = Optional.empty();
+
+  /** The whole lines that the item was read from, for its place. */
+  final List<Part> extent = new ArrayList<>();
+
+  /** The bracket of units that nothing closes, if there is one. */
+  Optional<Part> unclosed = Optional.empty();
+
+  /** The field that following lines without a label of their own continue. */
+  Optional<Field> open = Optional.empty();
+
+  ItemDraft(Optional<String> number, List<String> section) {
+    this.number = number;
+    this.section = List.copyOf(section);
+  }
+
+  void add(Field field, Part part) {
+    fields.computeIfAbsent(field, f -> new ArrayList<>()).add(part);
+    open = Optional.of(field);
+  }
+
+  List<Part> field(Field field) {
+    return fields.getOrDefault(field, List.of());
+  }
+}

@@ -1,0 +1,21 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.model.Heading;
+
+/** A list of items while it is being collected. */
+final class ListDraft {
+
+  Optional<String> label = Optional.empty();
+  Optional<String> title = Optional.empty();
+  Optional<Integer> declaredCount = Optional.empty();
+  final List<Heading> headings = new ArrayList<>();
+  final List<ItemDraft> items = new ArrayList<>();
+  final List<String> notes = new ArrayList<>();
+
+  boolean isEmpty() {
+    return items.isEmpty() && headings.isEmpty();
+  }
+}

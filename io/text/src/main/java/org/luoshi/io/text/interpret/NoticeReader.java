@@ -1,0 +1,146 @@
+package org.luoshi.io.text.interpret;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.Statement;
+import org.luoshi.model.document.Signatory;
+import org.luoshi.model.plan.Instruction;
+import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
+
+/** Reads the part of a notice that stands before its lists: addressees, preamble, instructions, attachments, signature. */
+final class NoticeReader {
+
+  private static final int MAX_SIGNATORY = 40;
+
+  private final Context context;
+  private final List<String> addressees = new ArrayList<>();
+  private final List<Statement> preamble = new ArrayList<>();
+  private final List<Instruction> instructions = new ArrayList<>();
+  private final List<String> attachments = new ArrayList<>();
+  private Optional<Signatory> signatory = Optional.empty();
+  private boolean inAttachments;
+
+  NoticeReader(Context context) {
+    this.context = context;
+  }
+
+  /** What was found. */
+  record Notice(
+      List<String> addressees,
+      List<Statement> preamble,
+      List<Instruction> instructions,
+      List<String> attachments,
+      Optional<Signatory> signatory) {
+
+    /** Returns the same with a signature that stands below the lists, where there is none above them. */
+    Notice signedBy(Optional<Signatory> below) {
+      return new Notice(addressees, preamble, instructions, attachments, signatory.or(() -> below));
+    }
+  }
+
+  Notice read(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
+      if (isSigned(line, next)) {
+        signatory = Optional.of(sign(context, line, next.orElseThrow()));
+        inAttachments = false;
+        i++;
+      } else {
+        read(line);
+      }
+    }
+    return new Notice(addressees, preamble, instructions, attachments, signatory);
+  }
+
+  private void read(Line line) {
+    Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH && m.style() != MarkerStyle.BARE);
+    if (line.compact().startsWith("附件") && BodyForm.isShort(line)) {
+      attachmentLabel(line);
+    } else if (inAttachments && !line.endsSentence()) {
+      attachment(line, line.contentStart());
+    } else if (addressees.isEmpty() && preamble.isEmpty() && line.endsWith(':')) {
+      addressees.addAll(names(line));
+      context.account(CharacterClass.ADDRESSEES, line);
+    } else if (marker.isPresent()) {
+      instruction(line, marker.get());
+    } else if (instructions.isEmpty()) {
+      preamble.add(Statement.builder().text(line.text()).span(line.span()).build());
+      context.account(CharacterClass.PREAMBLE, line);
+    } else {
+      continueInstruction(line);
+    }
+  }
+
+  /** Addressees are told apart by {@code 、} as well: unlike in a list of units, none lends its ending to another. */
+  private static List<String> names(Line line) {
+    String all = line.text(0, line.length() - 1);
+    return Arrays.stream(all.split("[,，、;；]")).map(Characters::strip).filter(s -> !s.isEmpty()).toList();
+  }
+
+  private void attachmentLabel(Line line) {
+    inAttachments = true;
+    context.account(CharacterClass.ATTACHMENT, line);
+    int colon = line.folded().indexOf(':');
+    String rest = colon < 0 ? "" : line.text(colon + 1, line.length());
+    if (!rest.isEmpty()) {
+      attachments.add(withoutNumber(rest));
+    }
+  }
+
+  private void attachment(Line line, int from) {
+    attachments.add(line.text(from, line.length()));
+    context.account(CharacterClass.ATTACHMENT, line);
+  }
+
+  private static String withoutNumber(String text) {
+    return Marker.of(Folding.fold(text)).map(m -> text.substring(m.end())).orElse(text);
+  }
+
+  private void instruction(Line line, Marker marker) {
+    int from = marker.end();
+    int stop = line.folded().indexOf('。', from);
+    boolean runIn = stop > 0 && stop < line.length() - 1;
+    instructions.add(
+        Instruction.builder()
+            .number(line.text(0, marker.end()))
+            .heading(runIn ? Optional.of(line.text(from, stop)) : Optional.empty())
+            .text(line.text())
+            .span(line.span())
+            .build());
+    context.account(CharacterClass.INSTRUCTION, line);
+  }
+
+  private void continueInstruction(Line line) {
+    Instruction last = instructions.remove(instructions.size() - 1);
+    Span span = last.span().map(s -> s.union(line.span())).orElse(line.span());
+    instructions.add(last.withText(last.text() + "\n" + line.text()).withSpan(span));
+    context.account(CharacterClass.INSTRUCTION, line);
+  }
+
+  /** A unit's name alone on a line, and a date alone on the next. */
+  static boolean isSigned(Line line, Optional<Line> next) {
+    return line.length() <= MAX_SIGNATORY
+        && line.marker().isEmpty()
+        && UnitName.isLikely(Line.compact(line.folded()))
+        && next.flatMap(n -> Dates.whole(n.folded())).isPresent();
+  }
+
+  static Signatory sign(Context context, Line line, Line next) {
+    LocalDate date = Dates.whole(next.folded()).orElseThrow();
+    context.account(CharacterClass.SIGNATURE, line);
+    context.account(CharacterClass.SIGNATURE, next);
+    Span span = line.span().union(next.span());
+    return Signatory.builder().unit(line.text()).signedOn(date).span(span).build();
+  }
+}

@@ -1,0 +1,105 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Assigns the cells of a row to columns where empty cells may have vanished and a cell may be several lines: the
+ * assignment that fits best and runs forward, found by dynamic programming in time cells × columns².
+ *
+ * <p>Going back to the text column begins a row of its own without number; the last place is that of a heading for the
+ * rows that follow.
+ */
+final class RowAligner {
+
+  /** The column of a cell that begins a new row without number. */
+  private static final double WRAP_COST = 6;
+
+  private static final double NEW_PARAGRAPH_COST = 1.5;
+  private static final double SAME_LINE_COST = 0.3;
+
+  private final List<Column> columns;
+
+  RowAligner(List<Column> columns) {
+    this.columns = columns;
+  }
+
+  /** Returns the column of each cell; {@code columns.size()} for a heading. A lower one than before begins a row. */
+  int[] align(List<Part> cells) {
+    int n = cells.size();
+    int m = columns.size() + 1;
+    double[][] best = new double[n][m];
+    int[][] from = new int[n][m];
+    for (int i = 0; i < n; i++) {
+      Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+      for (int j = 0; j < m; j++) {
+        double fit = j < columns.size() ? ColumnFit.of(cells.get(i), columns.get(j)) : ColumnFit.heading(cells.get(i));
+        if (i == 0) {
+          best[0][j] = fit - skipped(0, j);
+          from[0][j] = -1;
+          continue;
+        }
+        for (int k = 0; k < m; k++) {
+          double score = best[i - 1][k] - step(cells, i, k, j) + fit;
+          if (score > best[i][j]) {
+            best[i][j] = score;
+            from[i][j] = k;
+          }
+        }
+      }
+    }
+    return path(best, from, n, m);
+  }
+
+  private int[] path(double[][] best, int[][] from, int n, int m) {
+    int[] path = new int[n];
+    int last = 0;
+    for (int j = 1; j < m; j++) {
+      if (best[n - 1][j] - skipped(j + 1, m - 1) > best[n - 1][last] - skipped(last + 1, m - 1)) {
+        last = j;
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      path[i] = last;
+      last = from[i][last];
+    }
+    return path;
+  }
+
+  private double step(List<Part> cells, int i, int before, int now) {
+    if (now > before) {
+      return skipped(before + 1, now);
+    }
+    if (now < before) {
+      boolean text = now < columns.size() && columns.get(now).kind() == Column.Kind.TEXT;
+      return text && before < columns.size() ? WRAP_COST + skipped(before + 1, columns.size()) : 1000;
+    }
+    if (now == columns.size()) {
+      return 0;
+    }
+    boolean prose = columns.get(now).kind() == Column.Kind.TEXT || columns.get(now).kind() == Column.Kind.NARRATIVE;
+    if (columns.get(now).kind() == Column.Kind.UNITS) {
+      return 0;
+    }
+    Part last = cells.get(i - 1);
+    boolean sameLine = last.line() == cells.get(i).line();
+    boolean ended = last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
+    return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
+  }
+
+  /** What it costs to leave columns empty. */
+  private double skipped(int from, int to) {
+    double cost = 0;
+    for (int j = from; j < Math.min(to, columns.size()); j++) {
+      cost +=
+          switch (columns.get(j).kind()) {
+            case TEXT -> 6;
+            case NARRATIVE -> 2;
+            case UNITS -> 1;
+            case PARTICIPATION -> 0.7;
+            default -> 0.3;
+          };
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,55 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import org.luoshi.io.text.lexis.Chrome;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.source.CharacterClass;
+
+/** Takes off what a web site adds below the text of a document: footers, navigation, link texts. */
+final class TailReader {
+
+  private static final int MAX_REMNANT = 4;
+
+  private TailReader() {}
+
+  /** Returns the index after the last line that belongs to the document. */
+  static int end(Context context, List<Line> lines, int from) {
+    int end = lines.size();
+    while (end > from) {
+      Line line = lines.get(end - 1);
+      CharacterClass kind = kind(line, end - 1 > from ? lines.get(end - 2) : line);
+      if (kind == CharacterClass.UNEXPLAINED) {
+        break;
+      }
+      context.account(kind, line);
+      end--;
+    }
+    return end;
+  }
+
+  private static CharacterClass kind(Line line, Line above) {
+    String folded = line.folded();
+    if (Chrome.isSpam(folded)) {
+      return CharacterClass.SPAM;
+    }
+    boolean bulleted = Chrome.bullet(folded) > 0 && !line.endsSentence();
+    if (Chrome.isNavigation(folded) || Chrome.isFooter(folded) || bulleted || remnant(line, above)) {
+      return CharacterClass.BOILERPLATE;
+    }
+    return CharacterClass.UNEXPLAINED;
+  }
+
+  /** A single short word after the last sentence or bracket: the name of the next part of the page. */
+  private static boolean remnant(Line line, Line above) {
+    String folded = line.folded();
+    return folded.length() <= MAX_REMNANT
+        && line.marker().isEmpty()
+        && folded.chars().allMatch(Character::isIdeographic)
+        && (above.endsSentence() || above.endsWith(')'))
+        && Dates.whole(folded).isEmpty()
+        && FieldLabel.at(folded, 0).isEmpty()
+        && !UnitName.isLikely(folded);
+  }
+}

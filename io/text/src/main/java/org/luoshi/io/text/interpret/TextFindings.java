@@ -1,0 +1,43 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import org.luoshi.diagnostic.Category;
+import org.luoshi.diagnostic.FindingKind;
+import org.luoshi.diagnostic.Severity;
+
+/**
+ * What can be wrong with the text of a document (文字问题).
+ *
+ * @since 0.1.0
+ */
+public final class TextFindings {
+
+  /** The document holds no items, progress or report. */
+  public static final FindingKind NO_ITEMS = reading("LS-READ-007", Severity.WARNING);
+
+  /** Some characters belong to no part of the document. */
+  public static final FindingKind UNEXPLAINED = reading("LS-READ-008", Severity.WARNING);
+
+  /** Damage was repaired with certainty. */
+  public static final FindingKind REPAIRED = reading("LS-TEXT-001", Severity.INFO);
+
+  /** A character is lost for good. */
+  public static final FindingKind LOST_CHARACTER = reading("LS-TEXT-002", Severity.WARNING);
+
+  /** Remains of a web page were taken out. */
+  public static final FindingKind RESIDUE = reading("LS-TEXT-003", Severity.INFO);
+
+  /** The bracket of the units is not closed. */
+  public static final FindingKind UNCLOSED_BRACKET = reading("LS-TEXT-004", Severity.WARNING);
+
+  private TextFindings() {}
+
+  /** Returns all kinds, by code. */
+  public static List<FindingKind> all() {
+    return List.of(NO_ITEMS, UNEXPLAINED, REPAIRED, LOST_CHARACTER, RESIDUE, UNCLOSED_BRACKET);
+  }
+
+  private static FindingKind reading(String code, Severity severity) {
+    return new FindingKind(code, severity, Category.READING);
+  }
+}

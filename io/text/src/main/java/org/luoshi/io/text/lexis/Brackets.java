@@ -1,0 +1,60 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.Optional;
+import org.luoshi.text.Characters;
+
+/**
+ * A pair of round brackets in a folded text (括号).
+ *
+ * @param open the place of the opening bracket
+ * @param close the place of the closing bracket; the length of the text where it is missing
+ * @param closed whether the closing bracket is there
+ * @since 0.1.0
+ */
+public record Brackets(int open, int close, boolean closed) {
+
+  /**
+   * Finds the brackets that close a text, with nothing but punctuation after them.
+   *
+   * @param folded the folded text
+   * @return the outermost brackets at the end; empty if the text does not end with brackets
+   */
+  public static Optional<Brackets> atEnd(String folded) {
+    int close = folded.length() - 1;
+    while (close >= 0 && (Characters.isBlank(folded.charAt(close)) || "。.;,".indexOf(folded.charAt(close)) >= 0)) {
+      close--;
+    }
+    if (close < 0 || folded.charAt(close) != ')') {
+      return Optional.empty();
+    }
+    int depth = 0;
+    for (int i = close; i >= 0; i--) {
+      char c = folded.charAt(i);
+      depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+      if (depth == 0) {
+        return Optional.of(new Brackets(i, close, true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Finds the last opening bracket that a unit label follows, where no bracket closes it.
+   *
+   * @param folded the folded text
+   * @return the brackets, open to the end of the text; empty if there are none
+   */
+  public static Optional<Brackets> unclosed(String folded) {
+    int depth = 0;
+    for (int i = folded.length() - 1; i >= 0; i--) {
+      char c = folded.charAt(i);
+      if (c == ')') {
+        depth++;
+      } else if (c == '(' && --depth < 0) {
+        boolean unit = FieldLabel.at(folded, i + 1).flatMap(label -> label.field().role()).isPresent();
+        return unit ? Optional.of(new Brackets(i, folded.length(), false)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

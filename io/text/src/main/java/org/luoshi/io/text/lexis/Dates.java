@@ -1,0 +1,164 @@
+package org.luoshi.io.text.lexis;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.luoshi.text.Characters;
+import org.luoshi.text.ChineseNumerals;
+
+/**
+ * Dates in a folded text (日期): {@code 2016年2月26日}, {@code 2016-03-01}, {@code 2025- 05- 20}, {@code 二○一一年四月六日}.
+ *
+ * @param date the date
+ * @param start where it begins
+ * @param end where it ends
+ * @param hasYear whether its year was printed
+ * @since 0.1.0
+ */
+public record Dates(LocalDate date, int start, int end, boolean hasYear) {
+
+  private static final String NUMERALS = "0123456789〇○零一二三四五六七八九十";
+
+  /**
+   * Finds the dates in a text.
+   *
+   * @param folded the text
+   * @param from where to begin
+   * @param to where to end
+   * @return the dates in order; a date without a year has that of the one before, and is left out where there is none
+   */
+  public static List<Dates> all(String folded, int from, int to) {
+    List<Dates> found = new ArrayList<>();
+    OptionalInt year = OptionalInt.empty();
+    int i = from;
+    while (i < to) {
+      if (NUMERALS.indexOf(folded.charAt(i)) < 0) {
+        i++;
+        continue;
+      }
+      Optional<Dates> date = at(folded, i, to, year);
+      if (date.isPresent()) {
+        found.add(date.get());
+        year = OptionalInt.of(date.get().date.getYear());
+        i = date.get().end;
+      } else {
+        OptionalInt alone = yearAt(folded, i, to);
+        year = alone.isPresent() ? alone : year;
+        i = numeralEnd(folded, i, to);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Reads a text that is a date and nothing else but blanks around and in it.
+   *
+   * @param folded the text
+   * @return the date; empty if it is none
+   */
+  public static Optional<LocalDate> whole(String folded) {
+    String words = Characters.strip(folded);
+    if (words.length() > 24) {
+      return Optional.empty();
+    }
+    return at(words, 0, words.length(), OptionalInt.empty()).filter(d -> d.end == words.length()).map(Dates::date);
+  }
+
+  /** Returns the year that a text names first, such as {@code 2020年}. */
+  public static OptionalInt year(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (NUMERALS.indexOf(folded.charAt(i)) >= 0) {
+        OptionalInt year = yearAt(folded, i, folded.length());
+        if (year.isPresent()) {
+          return year;
+        }
+        i = numeralEnd(folded, i, folded.length()) - 1;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static OptionalInt yearAt(String s, int from, int to) {
+    int end = numeralEnd(s, from, to);
+    OptionalInt value = value(s, from, end);
+    boolean year = end - from == 4 && end < to && s.charAt(end) == '年';
+    return year && value.isPresent() && value.getAsInt() >= 1900 && value.getAsInt() <= 2200 ? value : OptionalInt.empty();
+  }
+
+  private static Optional<Dates> at(String s, int from, int to, OptionalInt context) {
+    int[] parts = new int[3];
+    int[] at = {from};
+    OptionalInt first = number(s, at, to);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean dashed = first.getAsInt() >= 1900 && next(s, at, to, "-/.");
+    boolean year = dashed || first.getAsInt() >= 1900 && next(s, at, to, "年");
+    if (!year && context.isEmpty()) {
+      return Optional.empty();
+    }
+    parts[0] = year ? first.getAsInt() : context.getAsInt();
+    OptionalInt month = year ? number(s, at, to) : first;
+    if (month.isEmpty() || !next(s, at, to, dashed ? "-/." : "月")) {
+      return Optional.empty();
+    }
+    OptionalInt day = number(s, at, to);
+    if (day.isEmpty() || !dashed && !next(s, at, to, "日号")) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate date = LocalDate.of(parts[0], month.getAsInt(), day.getAsInt());
+      return Optional.of(new Dates(date, from, at[0], year));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // such as 2月30日: no date, and what it is then is not for this reader to say
+    }
+  }
+
+  private static OptionalInt number(String s, int[] at, int to) {
+    int start = skipBlank(s, at[0], to);
+    int end = numeralEnd(s, start, to);
+    OptionalInt value = value(s, start, end);
+    at[0] = value.isPresent() ? end : at[0];
+    return value;
+  }
+
+  private static boolean next(String s, int[] at, int to, String expected) {
+    int i = skipBlank(s, at[0], to);
+    if (i < to && expected.indexOf(s.charAt(i)) >= 0) {
+      at[0] = i + 1;
+      return true;
+    }
+    return false;
+  }
+
+  private static OptionalInt value(String s, int from, int to) {
+    if (from == to || to - from > 4) {
+      return OptionalInt.empty();
+    }
+    String digits = s.substring(from, to);
+    if (digits.chars().allMatch(c -> '0' <= c && c <= '9')) {
+      return OptionalInt.of(Integer.parseInt(digits));
+    }
+    var value = ChineseNumerals.parse(digits);
+    return value.isPresent() && value.getAsLong() <= 9999 ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
+  }
+
+  private static int numeralEnd(String s, int from, int to) {
+    int end = from;
+    while (end < to && NUMERALS.indexOf(s.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int skipBlank(String s, int from, int to) {
+    int i = from;
+    while (i < to && Characters.isBlank(s.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

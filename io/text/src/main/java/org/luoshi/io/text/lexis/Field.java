@@ -1,0 +1,60 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.List;
+import org.luoshi.model.plan.Role;
+import java.util.Optional;
+
+/**
+ * The fields that items are published with (事项字段), and the labels that name them, longest first.
+ *
+ * @since 0.1.0
+ */
+public enum Field {
+  /** 牵头单位. */
+  LEAD(Role.LEAD, "牵头责任单位", "牵头责任部门", "牵头单位", "牵头部门", "牵头"),
+  /** 配合单位. */
+  COOPERATING(Role.COOPERATING, "配合责任单位", "配合单位", "配合部门", "协同单位", "协办单位", "参与单位", "协助单位"),
+  /** 市级责任部门, of the tier above. */
+  COUNTERPART(
+      Role.COUNTERPART, "省级责任部门", "省级责任单位", "市级责任部门", "市级责任单位", "市责任单位", "省责任单位", "上级责任部门"),
+  /** 责任单位. */
+  RESPONSIBLE(
+      Role.RESPONSIBLE,
+      "主要责任单位", "区级责任部门", "区级责任单位", "区责任单位", "责任单位", "责任部门", "主办单位", "主责单位", "承办单位", "承办部门",
+      "业主单位", "责任科室", "部门分工", "实施单位", "落实单位"),
+  /** 责任领导. */
+  LEADER(null, "牵头领导", "责任领导", "分管领导", "项目责任人", "责任人", "包联领导"),
+  /** 完成时限. */
+  DEADLINE(null, "完成时限", "完成时间", "办理时限", "时间节点", "时限要求", "计划完成时间"),
+  /** 年度目标. */
+  TARGET(null, "年度目标任务", "年度目标", "目标任务", "工作目标"),
+  /** 完成情况. */
+  PROGRESS(
+      null,
+      "实际完成情况", "工作完成情况", "工作进展情况", "办理落实情况", "完成情况", "落实情况", "进展情况", "推进情况", "办理情况", "工作进展",
+      "当前进度", "形象进度"),
+  /** 下步打算. */
+  NEXT_STEPS(null, "下一步工作打算", "下一步工作安排", "下步工作打算", "下一步工作", "下一步打算", "下步打算", "下一步"),
+  /** 存在问题. */
+  PROBLEMS(null, "存在的主要问题", "存在的问题", "存在问题", "困难和问题"),
+  /** 完成状态. */
+  STATUS(null, "完成状态", "进度状态", "完成率", "进度评价");
+
+  private final Optional<Role> role;
+  private final List<String> labels;
+
+  Field(Role role, String... labels) {
+    this.role = Optional.ofNullable(role);
+    this.labels = List.of(labels);
+  }
+
+  /** Returns the role of the units that the field lists; empty for a field of another kind. */
+  public Optional<Role> role() {
+    return role;
+  }
+
+  /** Returns the labels, longest first. */
+  public List<String> labels() {
+    return labels;
+  }
+}

@@ -1,0 +1,84 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.luoshi.text.Characters;
+
+/**
+ * A label with its colon in a text (字段标签), such as {@code 责任单位:}.
+ *
+ * @param field the field it names
+ * @param start where the label begins
+ * @param end where the value begins, after the colon
+ * @since 0.1.0
+ */
+public record FieldLabel(Field field, int start, int end) {
+
+  private static final Map<Character, List<Known>> BY_FIRST = index();
+
+  private record Known(String label, Field field) {}
+
+  /**
+   * Finds the label that begins at a place.
+   *
+   * @param folded the folded text
+   * @param at the place
+   * @return the label, empty if there is none or no colon follows it
+   */
+  public static Optional<FieldLabel> at(String folded, int at) {
+    if (at >= folded.length()) {
+      return Optional.empty();
+    }
+    for (Known known : BY_FIRST.getOrDefault(folded.charAt(at), List.of())) {
+      if (folded.startsWith(known.label, at)) {
+        int colon = skipBlank(folded, at + known.label.length());
+        if (colon < folded.length() && folded.charAt(colon) == ':') {
+          return Optional.of(new FieldLabel(known.field, at, colon + 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Finds all labels in a stretch of text.
+   *
+   * @param folded the folded text
+   * @param from where to begin
+   * @param to where to end
+   * @return the labels in order; empty if there are none
+   */
+  public static List<FieldLabel> all(String folded, int from, int to) {
+    List<FieldLabel> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Optional<FieldLabel> label = at(folded, i);
+      if (label.isPresent() && label.get().end <= to) {
+        found.add(label.get());
+        i = label.get().end - 1;
+      }
+    }
+    return found;
+  }
+
+  private static int skipBlank(String s, int from) {
+    int i = from;
+    while (i < s.length() && Characters.isBlank(s.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Map<Character, List<Known>> index() {
+    Map<Character, List<Known>> index = new HashMap<>();
+    for (Field field : Field.values()) {
+      for (String label : field.labels()) {
+        index.computeIfAbsent(label.charAt(0), c -> new ArrayList<>()).add(new Known(label, field));
+      }
+    }
+    index.values().forEach(list -> list.sort((a, b) -> b.label.length() - a.label.length()));
+    return index;
+  }
+}

@@ -1,0 +1,31 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.Optional;
+
+/**
+ * The governments that a text names (行政区域): what stands before {@code 人民政府}.
+ *
+ * @since 0.1.0
+ */
+public final class Jurisdictions {
+
+  private static final String GOVERNMENT = "人民政府";
+  private static final int MAX_NAME = 24;
+  private static final int MIN_NAME = 3; // 区人民政府 names no district
+
+  private Jurisdictions() {}
+
+  /**
+   * Finds the government that a name begins with.
+   *
+   * @param text the name of an issuer or signatory, such as {@code 云州市江湾区人民政府办公室}
+   * @param folded the same text folded
+   * @return the region as printed; empty if none is named
+   */
+  public static Optional<String> find(String text, String folded) {
+    int end = folded.indexOf(GOVERNMENT);
+    boolean named = end >= MIN_NAME && end <= MAX_NAME && "省市区县旗州盟镇乡".indexOf(folded.charAt(end - 1)) >= 0;
+    boolean word = named && folded.substring(0, end).codePoints().allMatch(Character::isIdeographic);
+    return word && folded.charAt(0) != '各' ? Optional.of(text.substring(0, end)) : Optional.empty();
+  }
+}

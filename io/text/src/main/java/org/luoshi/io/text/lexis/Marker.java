@@ -1,0 +1,155 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.luoshi.text.Characters;
+import org.luoshi.text.ChineseNumerals;
+
+/**
+ * The numbering at the beginning of a line (序号).
+ *
+ * @param style its form
+ * @param value the number it names; 0 for dashes
+ * @param numberEnd where the number ends, without its closing {@code .} or {@code 、}
+ * @param end where the text after it begins
+ * @since 0.1.0
+ */
+public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
+
+  private static final int MAX_DIGITS = 4;
+  private static final String CHINESE = "零〇一二三四五六七八九十百";
+
+  /**
+   * Finds the numbering that a text begins with.
+   *
+   * @param folded the folded text, without blanks at its beginning
+   * @return the numbering, empty if there is none; a decimal number or a year is none
+   */
+  public static Optional<Marker> of(String folded) {
+    if (folded.isEmpty()) {
+      return Optional.empty();
+    }
+    char first = folded.charAt(0);
+    if (isDigit(first)) {
+      return arabic(folded);
+    }
+    if (first == '(') {
+      return bracketed(folded);
+    }
+    if (first == '-' && folded.startsWith("--")) {
+      int end = run(folded, 0, "-");
+      return Optional.of(new Marker(MarkerStyle.DASH, 0, end, skipBlank(folded, end)));
+    }
+    if (first >= '①' && first <= '⑳') {
+      return Optional.of(new Marker(MarkerStyle.CIRCLED, first - '①' + 1, 1, skipBlank(folded, 1)));
+    }
+    if (first == '第') {
+      return chapter(folded);
+    }
+    return chinese(folded, folded.startsWith("其") ? 1 : 0);
+  }
+
+  private static Optional<Marker> arabic(String s) {
+    int end = 0;
+    while (end < s.length() && end <= MAX_DIGITS && isDigit(s.charAt(end))) {
+      end++;
+    }
+    if (end > MAX_DIGITS) {
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(s, 0, end, 10);
+    if (end == s.length()) {
+      return Optional.of(new Marker(MarkerStyle.BARE, value, end, end));
+    }
+    char next = s.charAt(end);
+    boolean decimal = end + 1 < s.length() && isDigit(s.charAt(end + 1));
+    MarkerStyle style =
+        switch (next) {
+          case '.' -> decimal ? null : MarkerStyle.ARABIC_STOP;
+          case '、' -> MarkerStyle.ARABIC_COMMA;
+          case ')' -> MarkerStyle.ARABIC_BRACKET;
+          default -> null;
+        };
+    return style == null ? Optional.empty() : closed(s, style, value, end, end + 1);
+  }
+
+  private static Optional<Marker> bracketed(String s) {
+    int close = s.indexOf(')');
+    if (close < 2 || close > 6) {
+      return Optional.empty();
+    }
+    String inner = Characters.strip(s.substring(1, close));
+    boolean digits = !inner.isEmpty() && inner.chars().allMatch(c -> isDigit((char) c));
+    OptionalLong value = digits ? OptionalLong.of(Long.parseLong(inner)) : numeral(inner);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    MarkerStyle style = digits ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
+    int end = close + 1;
+    boolean stop = end < s.length() && (s.charAt(end) == '、' || s.charAt(end) == '.');
+    return closed(s, style, (int) value.getAsLong(), end, stop ? end + 1 : end);
+  }
+
+  private static Optional<Marker> chinese(String s, int from) {
+    int end = run(s, from, CHINESE);
+    if (end == from || end == s.length()) {
+      return Optional.empty();
+    }
+    OptionalLong value = numeral(s.substring(from, end));
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    int number = (int) value.getAsLong();
+    return switch (s.charAt(end)) {
+      case '、', '.' -> from > 0 ? Optional.empty() : closed(s, MarkerStyle.CHINESE_COMMA, number, end, end + 1);
+      case '是' -> closed(s, MarkerStyle.FIRSTLY, number, end + 1, end + 1);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Marker> chapter(String s) {
+    int end = run(s, 1, CHINESE);
+    OptionalLong value = numeral(s.substring(1, end));
+    if (value.isEmpty() || end == s.length()) {
+      return Optional.empty();
+    }
+    int number = (int) value.getAsLong();
+    if (s.charAt(end) == ',') {
+      return closed(s, MarkerStyle.FIRSTLY, number, end, end + 1);
+    }
+    int close = s.startsWith("部分", end) ? end + 2 : "章节".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
+    boolean alone = close < s.length() && (Characters.isBlank(s.charAt(close)) || ":、,".indexOf(s.charAt(close)) >= 0);
+    return close > end && (alone || close == s.length())
+        ? closed(s, MarkerStyle.CHAPTER, number, close, close == s.length() ? close : close + 1)
+        : Optional.empty();
+  }
+
+  private static Optional<Marker> closed(String s, MarkerStyle style, int value, int numberEnd, int end) {
+    return Optional.of(new Marker(style, value, numberEnd, skipBlank(s, end)));
+  }
+
+  private static OptionalLong numeral(String s) {
+    OptionalLong value = s.length() > 5 ? OptionalLong.empty() : ChineseNumerals.parse(s);
+    return value.isPresent() && value.getAsLong() > 999 ? OptionalLong.empty() : value;
+  }
+
+  private static int run(String s, int from, String chars) {
+    int end = from;
+    while (end < s.length() && chars.indexOf(s.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int skipBlank(String s, int from) {
+    int i = from;
+    while (i < s.length() && Characters.isBlank(s.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+}

@@ -1,0 +1,29 @@
+package org.luoshi.io.text.lexis;
+
+/**
+ * The forms of numbering (序号形式).
+ *
+ * @since 0.1.0
+ */
+public enum MarkerStyle {
+  /** {@code 第一章}, {@code 第二部分}. */
+  CHAPTER,
+  /** {@code 一、}. */
+  CHINESE_COMMA,
+  /** {@code （一）}. */
+  CHINESE_BRACKET,
+  /** {@code 1.}. */
+  ARABIC_STOP,
+  /** {@code 1、}. */
+  ARABIC_COMMA,
+  /** {@code (1)} or {@code 1)}. */
+  ARABIC_BRACKET,
+  /** {@code ①}. */
+  CIRCLED,
+  /** {@code 一是}, {@code 第一,}. */
+  FIRSTLY,
+  /** A number alone on its line. */
+  BARE,
+  /** {@code ——}. */
+  DASH
+}

@@ -1,0 +1,144 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luoshi.text.Characters;
+
+/**
+ * The labels of a document's particulars (公文要素标签).
+ *
+ * @since 0.1.0
+ */
+public enum MetadataLabel {
+  /** 名称. */
+  TITLE("名称", "信息名称", "文件名称", "标题"),
+  /** 发布机构. */
+  ISSUER("发布机构", "发文机构", "发文机关", "制定机关", "发布单位", "发布机关", "公开主体", "公开责任部门"),
+  /** 发文字号. */
+  DOCUMENT_NUMBER("发文字号", "文号", "发布文号"),
+  /** 索引号. */
+  INDEX_NUMBER("索引号", "信息索引号", "信息索引"),
+  /** 成文日期. */
+  ISSUED("成文日期", "生成日期", "发文日期", "成文时间"),
+  /** 公开日期. */
+  PUBLISHED("公开日期", "发布日期", "发布时间", "公开时间", "印发日期"),
+  /** 有效性. */
+  VALIDITY("有效性", "时效性", "时效状态", "是否有效"),
+  /** 公开方式. */
+  DISCLOSURE("公开方式", "公开形式", "公开属性"),
+  /** 主题分类. */
+  TOPICS("主题分类", "信息分类", "组配分类", "所属主题"),
+  /** 来源. */
+  SOURCE("信息来源", "文章来源", "来源"),
+  /** Labels without an attribute of their own. */
+  OTHER("主题词", "内容概述", "关键词", "公开范围", "公开类别", "体裁分类", "服务对象", "有效期", "责任编辑", "作者", "浏览次数", "阅读次数", "点击数");
+
+  private static final int MAX_LABEL = 12;
+
+  private final List<String> labels;
+
+  MetadataLabel(String... labels) {
+    this.labels = List.of(labels);
+  }
+
+  /**
+   * A labelled value in a line.
+   *
+   * @param label the kind of label
+   * @param name the label without blanks
+   * @param start where the label begins
+   * @param valueStart where the value begins
+   * @param end where the value ends
+   */
+  public record Entry(MetadataLabel label, String name, int start, int valueStart, int end) {}
+
+  private record Found(MetadataLabel label, String name, int end, boolean colon) {}
+
+  /**
+   * Reads a line of particulars: labels with or without colons and padding blanks, several on a line, empty values.
+   *
+   * @param folded the line
+   * @return the entries in order; empty if the line does not begin with a label
+   */
+  public static List<Entry> parse(String folded) {
+    List<Entry> entries = new ArrayList<>();
+    Found open = labelAt(folded, skip(folded, 0));
+    if (open == null) {
+      return entries;
+    }
+    int start = 0;
+    int i = open.end;
+    while (i < folded.length()) {
+      Found next = startsLabel(folded, i, open) ? labelAt(folded, i) : null;
+      if (next != null && (next.colon || !open.colon)) {
+        entries.add(new Entry(open.label, open.name, start, open.end, i));
+        start = i;
+        open = next;
+        i = open.end;
+      } else {
+        i++;
+      }
+    }
+    entries.add(new Entry(open.label, open.name, start, open.end, folded.length()));
+    boolean glued = entries.size() == 1 && !open.colon;
+    return glued && !folded.substring(open.end).isBlank() && !plausible(entries.get(0), folded) ? List.of() : entries;
+  }
+
+  /** A label may follow a blank, a decoration, its predecessor, or, where no colons are used, anything. */
+  private static boolean startsLabel(String s, int at, Found open) {
+    char before = s.charAt(at - 1);
+    return at == open.end || !open.colon || Characters.isBlank(before) || "[【|;,".indexOf(before) >= 0;
+  }
+
+  /** A single label without a colon is one only if its value has the form that the label asks for. */
+  private static boolean plausible(Entry entry, String folded) {
+    String value = Characters.strip(folded.substring(entry.valueStart));
+    return switch (entry.label) {
+      case ISSUED, PUBLISHED -> Dates.whole(value).isPresent();
+      case DOCUMENT_NUMBER -> value.endsWith("号");
+      case INDEX_NUMBER -> value.chars().anyMatch(c -> '0' <= c && c <= '9') && value.length() < 40;
+      default -> false;
+    };
+  }
+
+  private static Found labelAt(String s, int at) {
+    StringBuilder letters = new StringBuilder(MAX_LABEL);
+    Found best = null;
+    int i = at;
+    while (i < s.length() && letters.length() < MAX_LABEL && i - at < 4 * MAX_LABEL) {
+      char c = s.charAt(i++);
+      if (Characters.isBlank(c) || c == '[' || c == ']' || c == '【' || c == '】') {
+        continue;
+      }
+      letters.append(c);
+      MetadataLabel label = named(letters);
+      if (label != null) {
+        int end = skip(s, i);
+        boolean colon = end < s.length() && s.charAt(end) == ':';
+        best = new Found(label, letters.toString(), colon ? skip(s, end + 1) : end, colon);
+      } else if (c == ':') {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static MetadataLabel named(CharSequence letters) {
+    for (MetadataLabel label : values()) {
+      for (String name : label.labels) {
+        if (name.contentEquals(letters)) {
+          return label;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int skip(String s, int from) {
+    int i = from;
+    while (i < s.length() && (Characters.isBlank(s.charAt(i)) || "]】|".indexOf(s.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+}

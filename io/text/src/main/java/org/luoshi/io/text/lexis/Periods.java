@@ -1,0 +1,76 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.luoshi.model.ReportingPeriod;
+
+/**
+ * Reporting periods in a folded text (报告期): {@code 1-3月份}, {@code 一季度}, {@code 上半年}, {@code 全年}.
+ *
+ * @since 0.1.0
+ */
+public final class Periods {
+
+  private static final Map<String, Integer> QUARTERS =
+      Map.of("一季度", 1, "二季度", 2, "三季度", 3, "四季度", 4, "1季度", 1, "2季度", 2, "3季度", 3, "4季度", 4);
+
+  private Periods() {}
+
+  /**
+   * Finds the period that a title names.
+   *
+   * @param folded the title
+   * @param year the year it belongs to
+   * @return the period; empty if the title names none
+   */
+  public static Optional<ReportingPeriod> find(String folded, int year) {
+    Optional<ReportingPeriod> months = months(folded, year);
+    if (months.isPresent()) {
+      return months;
+    }
+    int quarter = folded.indexOf("季度");
+    if (quarter > 0) {
+      Integer number = QUARTERS.get(folded.substring(quarter - 1, quarter + 2));
+      return Optional.ofNullable(number).map(q -> ReportingPeriod.ofQuarter(year, q));
+    }
+    if (folded.contains("上半年")) {
+      return Optional.of(ReportingPeriod.ofHalf(year, 1));
+    }
+    if (folded.contains("下半年")) {
+      return Optional.of(ReportingPeriod.ofHalf(year, 2));
+    }
+    return folded.contains("全年") || folded.contains("年度") ? Optional.of(ReportingPeriod.ofYear(year)) : Optional.empty();
+  }
+
+  private static Optional<ReportingPeriod> months(String s, int year) {
+    int month = s.indexOf('月');
+    while (month > 0) {
+      int lastStart = digitsBefore(s, month);
+      int dash = lastStart - 1;
+      int firstStart = dash > 0 && (s.charAt(dash) == '-' || s.charAt(dash) == '至') ? digitsBefore(s, dash) : dash;
+      if (lastStart < month && firstStart >= 0 && firstStart < dash) {
+        OptionalInt first = number(s, firstStart, dash);
+        OptionalInt last = number(s, lastStart, month);
+        if (first.isPresent() && last.isPresent() && first.getAsInt() < last.getAsInt()) {
+          return Optional.of(ReportingPeriod.ofMonths(year, first.getAsInt(), last.getAsInt()));
+        }
+      }
+      month = s.indexOf('月', month + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static int digitsBefore(String s, int end) {
+    int start = end;
+    while (start > 0 && '0' <= s.charAt(start - 1) && s.charAt(start - 1) <= '9' && end - start < 2) {
+      start--;
+    }
+    return start;
+  }
+
+  private static OptionalInt number(String s, int from, int to) {
+    int value = from < to ? Integer.parseInt(s, from, to, 10) : 0;
+    return value >= 1 && value <= 12 ? OptionalInt.of(value) : OptionalInt.empty();
+  }
+}
