@@ -12,6 +12,7 @@ final class ColumnFit {
   private static final List<String> STATUS =
       List.of("已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标", "正在实施");
   private static final List<String> TIMES = List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续");
+  private static final List<String> BRANCHES = List.of("分局", "大队", "分中心", "支局");
   private static final int SHORT = 12;
 
   private ColumnFit() {}
@@ -70,9 +71,11 @@ final class ColumnFit {
     }
     char first = s.charAt(0);
     char tier = column.tier();
-    boolean branch = s.endsWith("分局") || s.endsWith("大队");
-    if (tier == 0 || branch || "省市区县".indexOf(first) < 0) {
+    if (tier == 0 || "省市区县".indexOf(first) < 0) {
       return 3;
+    }
+    if ("省市".indexOf(first) >= 0 && BRANCHES.stream().anyMatch(s::endsWith)) {
+      return first == tier ? 2 : 3.5; // a branch of a higher body works on the tier below
     }
     return first == tier ? 4 : 0.5;
   }

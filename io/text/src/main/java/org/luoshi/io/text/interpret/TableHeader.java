@@ -3,6 +3,8 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.luoshi.text.Characters;
 
 /**
@@ -28,7 +30,10 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     if (first.length() > MAX_HEADER_LINE) {
       return Optional.empty();
     }
-    return row(first, Layout.BARS).or(() -> row(first, Layout.BLANKS)).or(() -> column(lines, at)).filter(h -> h.isTable());
+    return Stream.<Supplier<Optional<TableHeader>>>of(
+            () -> row(first, Layout.BARS), () -> row(first, Layout.BLANKS), () -> column(lines, at))
+        .flatMap(header -> header.get().filter(TableHeader::isTable).stream())
+        .findFirst();
   }
 
   private boolean isTable() {
