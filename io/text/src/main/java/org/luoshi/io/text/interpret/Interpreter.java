@@ -86,8 +86,10 @@ public final class Interpreter {
         && TableHeader.at(known, start).isEmpty()) {
       start++;
     }
-    while (start < to && start > from && isHeading(lines.get(start - 1))) {
+    boolean labelled = false; // nothing above the label of an attachment belongs to it
+    while (start < to && start > from && !labelled && isHeading(lines.get(start - 1))) {
       start--;
+      labelled = BodyForm.isAttachmentLabel(lines.get(start));
     }
     return start;
   }
