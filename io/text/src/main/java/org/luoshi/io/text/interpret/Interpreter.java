@@ -47,12 +47,25 @@ public final class Interpreter {
     lines.forEach(this::tellRepairs);
     HeadReader.Head head = new HeadReader(context, lines).read();
     int end = TailReader.end(context, lines, head.next());
-    int bodyStart = bodyStart(head.next(), end);
-    GovernmentDocument document =
-        bodyStart == end ? notice(head, end) : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+    GovernmentDocument document = document(head, end);
     Accounting accounting = context.accounting();
     accounting.unexplained().forEach(span -> context.find(TextFindings.UNEXPLAINED, "", span, span.length()));
     return new Reading(context.source(), new ReadResult<>(Optional.of(document), context.findings()), accounting);
+  }
+
+  private GovernmentDocument document(HeadReader.Head head, int end) {
+    if (ReportReader.isReport(head.title().map(Folding::fold))) {
+      return report(head, lines.subList(head.next(), end));
+    }
+    int bodyStart = bodyStart(head.next(), end);
+    return bodyStart == end ? notice(head, end) : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+  }
+
+  private GovernmentDocument report(HeadReader.Head head, List<Line> text) {
+    ReportReader report = new ReportReader(context, text);
+    report.read();
+    NoticeReader.Notice none = new NoticeReader(context).read(List.of());
+    return new DocumentAssembler(context, head, none).report(report, text);
   }
 
   private GovernmentDocument listed(HeadReader.Head head, List<Line> above, int bodyStart, int end) {
