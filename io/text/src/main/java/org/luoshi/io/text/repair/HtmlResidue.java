@@ -1,0 +1,72 @@
+package org.luoshi.io.text.repair;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.luoshi.text.Characters;
+
+/** What is left of the HTML of a page in its text: tags at the end of a line, and entities. */
+final class HtmlResidue {
+
+  /** A tag, or the rest of a closing tag whose first character is lost. */
+  private static final Pattern TAG =
+      Pattern.compile("(?:</?|/)(?:p|br|div|span|td|tr|li|strong|font)/?>\\z", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_TAG = "</strong/>".length();
+
+  private static final Map<String, String> ENTITIES =
+      Map.ofEntries(
+          Map.entry("nbsp", "\u00A0"),
+          Map.entry("ensp", "\u2002"),
+          Map.entry("emsp", "\u2003"),
+          Map.entry("ldquo", "“"),
+          Map.entry("rdquo", "”"),
+          Map.entry("lsquo", "‘"),
+          Map.entry("rsquo", "’"),
+          Map.entry("mdash", "—"),
+          Map.entry("hellip", "…"),
+          Map.entry("middot", "·"),
+          Map.entry("quot", "\""),
+          Map.entry("amp", "&"),
+          Map.entry("lt", "<"),
+          Map.entry("gt", ">"));
+
+  private static final int LONGEST_ENTITY = "&hellip;".length();
+
+  private HtmlResidue() {}
+
+  /** Returns where the text of a line ends, tags and blanks after it left out. */
+  static int textEnd(String line) {
+    int end = blanksStart(line, line.length());
+    Matcher tag = TAG.matcher(line);
+    while (tag.region(Math.max(0, end - LONGEST_TAG), end).find()) {
+      end = blanksStart(line, tag.start());
+    }
+    return end;
+  }
+
+  /** Returns where the blanks before {@code end} begin. */
+  static int blanksStart(String line, int end) {
+    int start = end;
+    while (start > 0 && Characters.isBlank(line.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Returns the known entity that begins at {@code at}, empty if there is none. */
+  static String entity(String line, int at) {
+    String longest = line.substring(at, Math.min(line.length(), at + LONGEST_ENTITY));
+    String entity = longest.substring(0, longest.indexOf(';') + 1);
+    return entity.isEmpty() || !ENTITIES.containsKey(name(entity)) ? "" : entity;
+  }
+
+  /** Returns what a known entity such as {@code &nbsp;} stands for. */
+  static String character(String entity) {
+    return ENTITIES.get(name(entity));
+  }
+
+  private static String name(String entity) {
+    return entity.substring(1, entity.length() - 1);
+  }
+}
