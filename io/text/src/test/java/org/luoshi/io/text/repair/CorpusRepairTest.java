@@ -2,7 +2,6 @@ package org.luoshi.io.text.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +12,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.luoshi.corpus.Corpus;
 import org.luoshi.io.text.repair.Repair.Kind;
 
-/** Runs over a corpus that is no part of this project: {@code -Dluoshi.corpus} names the directory. */
+/** The damage of a real document against its annotation. */
 class CorpusRepairTest {
 
   private static final String DAMAGED = "wuhan-2020-decomposition";
@@ -25,18 +24,9 @@ class CorpusRepairTest {
   private static final Pattern GOLD =
       Pattern.compile("\"line\": (\\d+),\\s+\"where\"[^}]*?\"repaired_line\": \"([^\"]*)\"");
 
-  private Path directory;
-
-  @BeforeEach
-  void findCorpus() {
-    String property = System.getProperty("luoshi.corpus");
-    assumeTrue(property != null, "system property luoshi.corpus does not name a corpus");
-    directory = Path.of(property);
-  }
-
   @Test
   void repair_damagedLines_matchGold() throws IOException {
-    List<String> lines = Files.readAllLines(directory.resolve("corpus").resolve(DAMAGED + ".txt"));
+    List<String> lines = Files.readAllLines(Corpus.document(DAMAGED + ".txt"));
     Map<Integer, String> gold = gold();
     assertEquals(16, gold.size());
     gold.forEach(
@@ -49,7 +39,7 @@ class CorpusRepairTest {
   @Test
   void repair_otherLines_changesNothing() throws IOException {
     Map<Integer, String> gold = gold();
-    try (Stream<Path> files = Files.list(directory.resolve("corpus"))) {
+    try (Stream<Path> files = Files.list(Corpus.root().resolve("corpus"))) {
       for (Path file : (Iterable<Path>) files::iterator) {
         boolean damaged = file.endsWith(DAMAGED + ".txt");
         List<String> lines = Files.readAllLines(file);
@@ -63,7 +53,7 @@ class CorpusRepairTest {
   }
 
   private Map<Integer, String> gold() throws IOException {
-    Matcher entry = GOLD.matcher(Files.readString(directory.resolve("gold").resolve(DAMAGED + ".document.json")));
+    Matcher entry = GOLD.matcher(Files.readString(Corpus.gold(DAMAGED + ".document.json")));
     Map<Integer, String> lines = new TreeMap<>();
     while (entry.find()) {
       lines.put(Integer.valueOf(entry.group(1)), entry.group(2));
