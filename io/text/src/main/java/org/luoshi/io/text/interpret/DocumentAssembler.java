@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Jurisdictions;
 import org.luoshi.io.text.lexis.Periods;
@@ -16,6 +17,7 @@ import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.model.document.WorkReport;
+import org.luoshi.model.plan.Instruction;
 import org.luoshi.text.Folding;
 
 /** Makes the document of its parts: what all kinds share comes from the head and the notice. */
@@ -60,7 +62,7 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument plan(List<ListDraft> lists) {
-    ItemAssembler items = new ItemAssembler(context);
+    ItemAssembler items = new ItemAssembler(context, conventions());
     lists.forEach(list -> items.add(list, false));
     return ResponsibilityPlan.builder()
         .metadata(metadata)
@@ -76,7 +78,7 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument progress(List<ListDraft> lists) {
-    ItemAssembler items = new ItemAssembler(context);
+    ItemAssembler items = new ItemAssembler(context, conventions());
     lists.forEach(list -> items.add(list, true));
     String title = head.title().map(Folding::fold).orElse("");
     return ProgressReport.builder()
@@ -113,6 +115,15 @@ final class DocumentAssembler {
         .practicalMatters(ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all)))
         .glossary(new GlossaryReader(context, text).read(report.glossary()))
         .build();
+  }
+
+  /** What the notice states about who leads. */
+  private List<Conventions> conventions() {
+    return Stream.concat(
+            notice.preamble().stream().map(Statement::text), notice.instructions().stream().map(Instruction::text))
+        .flatMap(text -> Conventions.in(Folding.fold(text)).stream())
+        .distinct()
+        .toList();
   }
 
   /** The report that the title names, with the words that say whose and which year's it is. */

@@ -29,7 +29,7 @@ public final class Interpreter {
   private Interpreter(SourceDocument source) {
     this.context = new Context(source);
     for (Block block : source.blocks()) {
-      Line.of(source, block.span()).ifPresent(lines::add);
+      Line.of(source, block.span()).ifPresent(this::add);
     }
   }
 
@@ -43,8 +43,15 @@ public final class Interpreter {
     return new Interpreter(source).interpret();
   }
 
+  private void add(Line line) {
+    tellRepairs(line);
+    List<Integer> starts = Runs.starts(line);
+    for (int i = 0; i < starts.size(); i++) {
+      lines.add(line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
+    }
+  }
+
   private Reading interpret() {
-    lines.forEach(this::tellRepairs);
     HeadReader.Head head = new HeadReader(context, lines).read();
     int end = TailReader.end(context, lines, head.next());
     GovernmentDocument document = document(head, end);

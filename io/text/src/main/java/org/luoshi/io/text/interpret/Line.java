@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.repair.DamageRepair;
+import org.luoshi.io.text.repair.Repair;
 import org.luoshi.io.text.repair.Repaired;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.text.Characters;
@@ -17,19 +18,56 @@ import org.luoshi.text.Span;
 final class Line {
 
   private final SourceDocument source;
-  private final int rawStart; // char index of the stripped line in the source text
-  private final int rawLength;
-  private final Repaired repaired;
+  private final int rawStart; // char index in the source of the whole line
+  private final int rawEnd; // char index after its last character that is no residue
+  private final Repaired repaired; // of the whole line
+  private final int offset; // where this line begins in the repaired text
+  private final String text;
   private final String folded;
   private final Optional<Marker> marker;
 
-  Line(SourceDocument source, int rawStart, int rawEnd) {
+  private Line(SourceDocument source, int rawStart, int rawEnd) {
     this.source = source;
     this.rawStart = rawStart;
-    this.rawLength = rawEnd - rawStart;
     this.repaired = DamageRepair.repair(source.text().substring(rawStart, rawEnd));
-    this.folded = Folding.fold(repaired.text());
+    this.rawEnd = rawStart + contentEnd(repaired, rawEnd - rawStart);
+    this.offset = 0;
+    this.text = repaired.text();
+    this.folded = Folding.fold(text);
     this.marker = Marker.of(folded);
+  }
+
+  private Line(Line whole, int from, int to) {
+    this.source = whole.source;
+    this.rawStart = whole.rawStart;
+    this.rawEnd = whole.rawEnd;
+    this.repaired = whole.repaired;
+    this.offset = whole.offset + from;
+    this.text = whole.text.substring(from, to);
+    this.folded = whole.folded.substring(from, to);
+    this.marker = Marker.of(folded);
+  }
+
+  private static int contentEnd(Repaired repaired, int length) {
+    int end = length;
+    for (int i = repaired.repairs().size() - 1; i >= 0; i--) {
+      Repair repair = repaired.repairs().get(i);
+      end = repair.end() == end && repair.repaired().isEmpty() ? repair.start() : end;
+    }
+    return end;
+  }
+
+  /** Returns a part of this line as a line of its own; blanks at its ends are left out. */
+  Line part(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Characters.isBlank(folded.charAt(start))) {
+      start++;
+    }
+    while (end > start && Characters.isBlank(folded.charAt(end - 1))) {
+      end--;
+    }
+    return new Line(this, start, end);
   }
 
   /** Returns the line of a stretch of the source; empty if it shows nothing. */
@@ -47,11 +85,11 @@ final class Line {
 
   /** Returns the repaired text. */
   String text() {
-    return repaired.text();
+    return text;
   }
 
   String text(int from, int to) {
-    return Characters.strip(repaired.text().substring(from, to));
+    return Characters.strip(text.substring(from, to));
   }
 
   String folded() {
@@ -87,11 +125,13 @@ final class Line {
   }
 
   Span span() {
-    return source.span(rawStart, rawStart + rawLength);
+    return span(0, text.length());
   }
 
   Span span(int from, int to) {
-    return source.span(rawStart + repaired.rawIndex(from), rawStart + repaired.rawIndex(to));
+    boolean last = offset + to == repaired.text().length();
+    int end = last ? rawEnd : rawStart + repaired.rawIndex(offset + to);
+    return source.span(Math.min(end, rawStart + repaired.rawIndex(offset + from)), end);
   }
 
   /** Returns the stretch as published, where repair changed it. */
