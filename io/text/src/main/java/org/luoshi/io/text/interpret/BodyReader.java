@@ -203,7 +203,7 @@ final class BodyReader {
       to--;
     }
     text(line, from, to);
-    roles(line, units.roles(), units.start(), units.end());
+    roles(line, units.roles(), to, units.end());
     text(line, units.end(), line.length());
   }
 
