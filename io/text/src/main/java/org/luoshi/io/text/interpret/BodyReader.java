@@ -40,7 +40,11 @@ final class BodyReader {
     int i = 0;
     while (i < lines.size()) {
       Optional<TableHeader> header = TableHeader.at(lines, i);
-      if (header.isPresent()) {
+      Optional<Grid> grid = lines.get(i).grid();
+      if (grid.isPresent()) {
+        grid(lines.get(i), grid.get());
+        i++;
+      } else if (header.isPresent()) {
         i = table(header.get(), i);
       } else if (NoticeReader.isSigned(lines.get(i), next(i))) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i), lines.get(i + 1)));
@@ -61,6 +65,16 @@ final class BodyReader {
 
   private Optional<Line> next(int at) {
     return at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
+  }
+
+  private void grid(Line line, Grid grid) {
+    if (grid.holdsItems()) {
+      GridReader.read(context, list, grid);
+    } else {
+      list.notes.add(line.text());
+      context.account(CharacterClass.NOTE, line);
+    }
+    item = null;
   }
 
   private int table(TableHeader header, int at) {

@@ -13,6 +13,7 @@ import org.luoshi.source.Accounting;
 import org.luoshi.source.Block;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
+import org.luoshi.source.Table;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
@@ -29,7 +30,11 @@ public final class Interpreter {
   private Interpreter(SourceDocument source) {
     this.context = new Context(source);
     for (Block block : source.blocks()) {
-      Line.of(source, block.span()).ifPresent(this::add);
+      if (block instanceof Table table) {
+        Line.of(source, table).ifPresent(lines::add);
+      } else {
+        Line.of(source, block.span()).ifPresent(this::add);
+      }
     }
   }
 
@@ -103,6 +108,7 @@ public final class Interpreter {
     List<Line> known = lines.subList(0, to);
     while (start < to
         && !BodyForm.isItem(lines.get(start), next(start, to))
+        && lines.get(start).grid().filter(Grid::holdsItems).isEmpty()
         && TableHeader.at(known, start).isEmpty()) {
       start++;
     }
@@ -116,7 +122,7 @@ public final class Interpreter {
 
   private static boolean isHeading(Line line) {
     boolean signed = Dates.whole(line.folded()).isPresent();
-    return BodyForm.isShort(line) && !line.endsSentence() && !line.endsWith(':') && !signed;
+    return line.grid().isEmpty() && BodyForm.isShort(line) && !line.endsSentence() && !line.endsWith(':') && !signed;
   }
 
   private Optional<Line> next(int at, int to) {

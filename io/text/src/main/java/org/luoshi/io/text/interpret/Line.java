@@ -6,6 +6,7 @@ import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.io.text.repair.Repair;
 import org.luoshi.io.text.repair.Repaired;
 import org.luoshi.source.SourceDocument;
+import org.luoshi.source.Table;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
@@ -25,6 +26,7 @@ final class Line {
   private final String text;
   private final String folded;
   private final Optional<Marker> marker;
+  private Optional<Grid> grid = Optional.empty();
 
   private Line(SourceDocument source, int rawStart, int rawEnd) {
     this.source = source;
@@ -46,6 +48,22 @@ final class Line {
     this.text = whole.text.substring(from, to);
     this.folded = whole.folded.substring(from, to);
     this.marker = Marker.of(folded);
+  }
+
+  /** Returns a table as one line, for its place among the others. */
+  static Optional<Line> of(SourceDocument source, Table table) {
+    return of(source, table.span()).map(line -> line.withGrid(new Grid(source, table)));
+  }
+
+  private Line withGrid(Grid table) {
+    Line line = new Line(this, 0, text.length());
+    line.grid = Optional.of(table);
+    return line;
+  }
+
+  /** Returns the table that the line stands for; empty for a line of text. */
+  Optional<Grid> grid() {
+    return grid;
   }
 
   private static int contentEnd(Repaired repaired, int length) {
