@@ -45,6 +45,7 @@ public final class Interpreter {
 
   private Reading interpret() {
     lines.forEach(this::tellRepairs);
+    lines.removeIf(Line::isEmpty);
     HeadReader.Head head = new HeadReader(context, lines).read();
     int end = TailReader.end(context, lines, head.next());
     int bodyStart = bodyStart(head.next(), end);

@@ -20,6 +20,8 @@ final class Line {
   private final int rawStart; // char index of the stripped line in the source text
   private final int rawLength;
   private final Repaired repaired;
+  private final String text;
+  private final int textStart; // in the repaired text, after blanks that stood as entities
   private final String folded;
   private final Optional<Marker> marker;
 
@@ -28,7 +30,9 @@ final class Line {
     this.rawStart = rawStart;
     this.rawLength = rawEnd - rawStart;
     this.repaired = DamageRepair.repair(source.text().substring(rawStart, rawEnd));
-    this.folded = Folding.fold(repaired.text());
+    this.text = Characters.strip(repaired.text());
+    this.textStart = Math.max(0, repaired.text().indexOf(text));
+    this.folded = Folding.fold(text);
     this.marker = Marker.of(folded);
   }
 
@@ -47,11 +51,16 @@ final class Line {
 
   /** Returns the repaired text. */
   String text() {
-    return repaired.text();
+    return text;
   }
 
   String text(int from, int to) {
-    return Characters.strip(repaired.text().substring(from, to));
+    return Characters.strip(text.substring(from, to));
+  }
+
+  /** Returns whether repair left nothing that shows. */
+  boolean isEmpty() {
+    return text.isEmpty();
   }
 
   String folded() {
@@ -91,11 +100,14 @@ final class Line {
   }
 
   Span span(int from, int to) {
-    return source.span(rawStart + repaired.rawIndex(from), rawStart + repaired.rawIndex(to));
+    return source.span(rawStart + repaired.rawIndex(textStart + from), rawStart + repaired.rawIndex(textStart + to));
   }
 
   /** Returns the stretch as published, where repair changed it. */
   Optional<String> published(int from, int to) {
+    if (repaired.repairs().isEmpty()) {
+      return Optional.empty();
+    }
     String raw = Characters.strip(source.text(span(from, to)));
     return raw.equals(text(from, to)) ? Optional.empty() : Optional.of(raw);
   }
