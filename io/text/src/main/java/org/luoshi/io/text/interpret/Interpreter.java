@@ -50,7 +50,7 @@ public final class Interpreter {
 
   private void add(Line line) {
     tellRepairs(line);
-    List<Integer> starts = Runs.starts(line);
+    List<Integer> starts = line.isEmpty() ? List.of() : Runs.starts(line);
     for (int i = 0; i < starts.size(); i++) {
       lines.add(line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
     }

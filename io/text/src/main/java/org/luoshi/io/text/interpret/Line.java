@@ -33,8 +33,8 @@ final class Line {
     this.rawStart = rawStart;
     this.repaired = DamageRepair.repair(source.text().substring(rawStart, rawEnd));
     this.rawEnd = rawStart + contentEnd(repaired, rawEnd - rawStart);
-    this.offset = 0;
-    this.text = repaired.text();
+    this.text = Characters.strip(repaired.text());
+    this.offset = Math.max(0, repaired.text().indexOf(text)); // blanks can stand as entities
     this.folded = Folding.fold(text);
     this.marker = Marker.of(folded);
   }
@@ -110,6 +110,11 @@ final class Line {
     return Characters.strip(text.substring(from, to));
   }
 
+  /** Returns whether repair left nothing that shows. */
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
   String folded() {
     return folded;
   }
@@ -147,13 +152,16 @@ final class Line {
   }
 
   Span span(int from, int to) {
-    boolean last = offset + to == repaired.text().length();
+    boolean last = offset + to == repaired.text().length(); // and may have residue behind it
     int end = last ? rawEnd : rawStart + repaired.rawIndex(offset + to);
     return source.span(Math.min(end, rawStart + repaired.rawIndex(offset + from)), end);
   }
 
   /** Returns the stretch as published, where repair changed it. */
   Optional<String> published(int from, int to) {
+    if (repaired.repairs().isEmpty()) {
+      return Optional.empty();
+    }
     String raw = Characters.strip(source.text(span(from, to)));
     return raw.equals(text(from, to)) ? Optional.empty() : Optional.of(raw);
   }

@@ -28,7 +28,7 @@ public record DeclaredCount(int count, int start) {
       return Optional.empty();
     }
     String inner = Characters.strip(folded.substring(brackets.get().open() + 1, brackets.get().close()));
-    int from = inner.startsWith("共") || inner.startsWith("计") ? 1 : inner.startsWith("共计") ? 2 : 0;
+    int from = inner.startsWith("共计") ? 2 : inner.startsWith("共") || inner.startsWith("计") ? 1 : 0;
     int to = inner.length() - 1;
     if (to <= from || to - from > 8 || "项条件个张大".indexOf(inner.charAt(to)) < 0) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.luoshi.io.text.lexis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.luoshi.text.Characters;
@@ -17,7 +18,11 @@ import org.luoshi.text.ChineseNumerals;
 public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
 
   private static final int MAX_DIGITS = 4;
+  private static final int MAX_NUMBER = 999;
+  private static final int YEAR_DIGITS = 4;
+  private static final String DIGITS = "0123456789";
   private static final String CHINESE = "零〇一二三四五六七八九十百";
+  private static final List<String> COUNTED = List.of("号", "期", "季度", "级", "类", "标段", "、");
 
   /**
    * Finds the numbering that a text begins with.
@@ -62,15 +67,27 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
       return Optional.of(new Marker(MarkerStyle.BARE, value, end, end));
     }
     char next = s.charAt(end);
-    boolean decimal = end + 1 < s.length() && isDigit(s.charAt(end + 1));
     MarkerStyle style =
         switch (next) {
-          case '.' -> decimal ? null : MarkerStyle.ARABIC_STOP;
-          case '、' -> MarkerStyle.ARABIC_COMMA;
+          case '.' -> isDecimal(s, end + 1) ? null : MarkerStyle.ARABIC_STOP;
+          case '、' -> enumerates(s, end + 1, value) ? null : MarkerStyle.ARABIC_COMMA;
           case ')' -> MarkerStyle.ARABIC_BRACKET;
           default -> null;
         };
     return style == null ? Optional.empty() : closed(s, style, value, end, end + 1);
+  }
+
+  /** Digits after a full stop are decimals, unless they are a year: {@code 3.2025年底前}. */
+  private static boolean isDecimal(String s, int from) {
+    int end = run(s, from, DIGITS);
+    return end > from && (end - from != YEAR_DIGITS || end == s.length() || s.charAt(end) != '年');
+  }
+
+  /** A second number that counts the same thing ends an enumeration: {@code 11、12号线}, {@code 一、二季度}. */
+  private static boolean enumerates(String s, int from, int value) {
+    int end = Math.max(run(s, from, DIGITS), run(s, from, CHINESE));
+    boolean ascends = number(s, from, end).stream().anyMatch(second -> second > value);
+    return ascends && COUNTED.stream().anyMatch(word -> s.startsWith(word, end));
   }
 
   private static Optional<Marker> bracketed(String s) {
@@ -79,12 +96,11 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
       return Optional.empty();
     }
     String inner = Characters.strip(s.substring(1, close));
-    boolean digits = !inner.isEmpty() && inner.chars().allMatch(c -> isDigit((char) c));
-    OptionalLong value = digits ? OptionalLong.of(Long.parseLong(inner)) : numeral(inner);
+    OptionalLong value = number(inner, 0, inner.length());
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    MarkerStyle style = digits ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
+    MarkerStyle style = isDigit(inner.charAt(0)) ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
     int end = close + 1;
     boolean stop = end < s.length() && (s.charAt(end) == '、' || s.charAt(end) == '.');
     return closed(s, style, (int) value.getAsLong(), end, stop ? end + 1 : end);
@@ -101,7 +117,10 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     }
     int number = (int) value.getAsLong();
     return switch (s.charAt(end)) {
-      case '、', '.' -> from > 0 ? Optional.empty() : closed(s, MarkerStyle.CHINESE_COMMA, number, end, end + 1);
+      case '、', '.' ->
+          from > 0 || enumerates(s, end + 1, number)
+              ? Optional.empty()
+              : closed(s, MarkerStyle.CHINESE_COMMA, number, end, end + 1);
       case '是' -> closed(s, MarkerStyle.FIRSTLY, number, end + 1, end + 1);
       default -> Optional.empty();
     };
@@ -128,9 +147,17 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     return Optional.of(new Marker(style, value, numberEnd, skipBlank(s, end)));
   }
 
+  private static OptionalLong number(String s, int from, int to) {
+    boolean digits = from < to && to - from <= MAX_DIGITS && run(s, from, DIGITS) >= to;
+    return digits ? small(OptionalLong.of(Long.parseLong(s, from, to, 10))) : numeral(s.substring(from, to));
+  }
+
   private static OptionalLong numeral(String s) {
-    OptionalLong value = s.length() > 5 ? OptionalLong.empty() : ChineseNumerals.parse(s);
-    return value.isPresent() && value.getAsLong() > 999 ? OptionalLong.empty() : value;
+    return s.length() > 5 ? OptionalLong.empty() : small(ChineseNumerals.parse(s));
+  }
+
+  private static OptionalLong small(OptionalLong value) {
+    return value.stream().filter(v -> v <= MAX_NUMBER).findFirst();
   }
 
   private static int run(String s, int from, String chars) {

@@ -103,6 +103,7 @@ public enum MetadataLabel {
 
   private static Found labelAt(String s, int at) {
     StringBuilder letters = new StringBuilder(MAX_LABEL);
+    boolean opened = at < s.length() && "[【".indexOf(s.charAt(at)) >= 0;
     Found best = null;
     int i = at;
     while (i < s.length() && letters.length() < MAX_LABEL && i - at < 4 * MAX_LABEL) {
@@ -114,8 +115,9 @@ public enum MetadataLabel {
       MetadataLabel label = named(letters);
       if (label != null) {
         int end = skip(s, i);
+        boolean closed = opened && i < s.length() && "]】".indexOf(s.charAt(i)) >= 0;
         boolean colon = end < s.length() && s.charAt(end) == ':';
-        best = new Found(label, letters.toString(), colon ? skip(s, end + 1) : end, colon);
+        best = new Found(label, letters.toString(), colon ? skip(s, end + 1) : end, colon || closed);
       } else if (c == ':') {
         break;
       }

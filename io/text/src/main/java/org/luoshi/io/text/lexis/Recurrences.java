@@ -16,6 +16,7 @@ public final class Recurrences {
 
   private static final String NUMERALS = "0123456789一二三四五六七八九十";
   private static final int MAX_PHRASE = 24;
+  private static final int MAX_OFFSET = 12;
 
   private Recurrences() {}
 
@@ -33,8 +34,8 @@ public final class Recurrences {
         int from = at + frequency.chineseName().length();
         String phrase = folded.substring(from, Math.min(folded.length(), from + MAX_PHRASE));
         OptionalInt day = before(phrase, "日前");
-        if (day.isPresent() && day.getAsInt() >= 1 && day.getAsInt() <= 31) {
-          int offset = offset(phrase, frequency);
+        int offset = offset(phrase, frequency);
+        if (day.isPresent() && day.getAsInt() >= 1 && day.getAsInt() <= 31 && offset <= MAX_OFFSET) {
           return Optional.of(
               new Recurrence(frequency, offset, day.getAsInt(), first(folded, frequency, offset, year), Optional.empty()));
         }

@@ -1,7 +1,10 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
@@ -17,6 +20,9 @@ import org.luoshi.text.Characters;
  * @since 0.1.0
  */
 public record RoleList(Role role, List<UnitName> units, int start, List<AssignmentMark> marks) {
+
+  /** The verbs that end a clause of units, longest first where one ends with another, and the role they give. */
+  private static final Map<String, Role> ROLES = roles();
 
   /** Creates a list. */
   public RoleList {
@@ -41,24 +47,6 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   }
 
   private static final List<String> CONVENTION = List.of("下同", "为牵头", "无牵头", "为参与", "为配合");
-
-  /** The verbs that end a clause of units, longest first, and the role they give. */
-  private enum Verb {
-    LEADS(Role.LEAD, "牵头负责", "牵头落实", "牵头"),
-    HELPS(Role.COOPERATING, "按职责配合", "积极配合", "配合落实", "配合", "协助", "协办", "参与"),
-    ANSWERS(
-        Role.RESPONSIBLE,
-        "等按职责分工负责", "等按职责负责", "按职责分工分别负责", "按职责分工负责", "按照职责分工负责", "按职责负责", "分别牵头负责", "分工负责", "分别负责", "共同负责",
-        "具体负责", "负责落实", "负责", "承办", "主办", "落实");
-
-    final Role role;
-    final List<String> words;
-
-    Verb(Role role, String... words) {
-      this.role = role;
-      this.words = List.of(words);
-    }
-  }
 
   /**
    * Reads what stands between two brackets as units and roles.
@@ -99,36 +87,71 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     return units;
   }
 
+  /**
+   * Finds the persons who answer for an item in the same brackets: {@code (分管副省长负责,省商务厅牵头)}.
+   *
+   * @param text the text
+   * @param folded the same text folded
+   * @param from where the inner text begins
+   * @param to where it ends
+   * @return the persons as printed, in order; empty if there are none
+   */
+  public static List<UnitName> leaders(String text, String folded, int from, int to) {
+    return allClauses(text, folded, from, to).stream()
+        .filter(clause -> clause.namesPersons(folded))
+        .flatMap(clause -> clause.units.stream())
+        .toList();
+  }
+
   private static List<RoleList> clauses(String text, String folded, int from, int to) {
-    List<RoleList> lists = new ArrayList<>();
+    List<RoleList> clauses = new ArrayList<>(allClauses(text, folded, from, to));
+    clauses.removeIf(clause -> clause.namesPersons(folded));
+    boolean likely =
+        clauses.stream()
+            .flatMap(clause -> clause.units.stream())
+            .allMatch(unit -> UnitName.isLikely(folded.substring(unit.start(), unit.end())));
+    return likely ? clauses : List.of();
+  }
+
+  private static List<RoleList> allClauses(String text, String folded, int from, int to) {
+    List<RoleList> clauses = new ArrayList<>();
     int start = from;
     for (int i = from; i <= to; i++) {
-      if (i < to && ",;。".indexOf(folded.charAt(i)) < 0) {
-        continue;
-      }
-      Optional<RoleList> list = clause(text, folded, start, i);
-      if (list.isPresent()) {
-        if (!list.get().units.stream().allMatch(u -> UnitName.isLikely(folded.substring(u.start(), u.end())))) {
-          return List.of();
+      String verb = i == to || ",;。".indexOf(folded.charAt(i)) >= 0 ? verb(folded, start, i) : "";
+      if (!verb.isEmpty()) {
+        int first = folded.startsWith("由", start) ? start + 1 : start;
+        List<UnitName> units = UnitName.split(text, folded, first, i - verb.length());
+        if (!units.isEmpty()) {
+          clauses.add(new RoleList(ROLES.get(verb), units, start));
         }
-        lists.add(list.get());
         start = i + 1;
       }
     }
-    return lists;
+    return clauses;
   }
 
-  private static Optional<RoleList> clause(String text, String folded, int from, int to) {
-    String words = folded.substring(from, to);
-    for (Verb verb : Verb.values()) {
-      for (String word : verb.words) {
-        if (words.endsWith(word) && words.length() > word.length()) {
-          int start = words.startsWith("由") ? from + 1 : from;
-          List<UnitName> units = UnitName.split(text, folded, start, to - word.length());
-          return units.isEmpty() ? Optional.empty() : Optional.of(new RoleList(verb.role, units, from));
-        }
+  private boolean namesPersons(String folded) {
+    return units.stream().allMatch(unit -> folded.charAt(unit.end() - 1) == '长');
+  }
+
+  /** Returns the verb that ends a clause with words before it; empty if none does. */
+  private static String verb(String folded, int from, int to) {
+    for (String verb : ROLES.keySet()) {
+      if (to - from > verb.length() && folded.startsWith(verb, to - verb.length())) {
+        return verb;
       }
     }
-    return Optional.empty();
+    return "";
+  }
+
+  private static Map<String, Role> roles() {
+    Map<String, Role> roles = new LinkedHashMap<>();
+    List.of("分别牵头负责", "分别牵头", "共同牵头", "牵头负责", "牵头落实", "牵头").forEach(verb -> roles.put(verb, Role.LEAD));
+    List.of("按职责配合", "积极配合", "配合落实", "配合", "协助", "协办", "参与").forEach(verb -> roles.put(verb, Role.COOPERATING));
+    List.of(
+            "按职责分工分别负责", "按职责分工负责", "按照职责分工负责", "按职责负责", "分工负责", "分别负责", "共同负责",
+            "具体负责", "负责落实", "负责", "承办", "主办", "落实")
+        .forEach(verb -> roles.putIfAbsent(verb, Role.RESPONSIBLE));
+    return Collections.unmodifiableMap(roles);
   }
 }

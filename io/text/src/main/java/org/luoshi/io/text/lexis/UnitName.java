@@ -3,6 +3,7 @@ package org.luoshi.io.text.lexis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.luoshi.text.Characters;
 
 /**
@@ -59,7 +60,8 @@ public record UnitName(String name, String printed, int start, int end) {
         depth = Math.max(0, depth - 1);
       }
       boolean conjunction = depth == 0 && (c == '和' || c == '及') && joins(folded, start, i, to);
-      if (i == to || depth == 0 && SEPARATORS.contains(c) || conjunction) {
+      boolean separator = depth == 0 && SEPARATORS.contains(c) && !(c == '、' && listsRegions(folded, start, i, to));
+      if (i == to || separator || conjunction) {
         add(text, folded, start, i, run);
         start = i + 1;
         if (i == to || c != '、' && !conjunction) {
@@ -84,10 +86,20 @@ public record UnitName(String name, String printed, int start, int end) {
     return folded.startsWith("各") || endsLikeUnit(withoutBracket(withoutEtc(folded)));
   }
 
+  /** 各县(市)、区人民政府 is one name: what follows 、 is another kind of region and 政府, or yet another. */
+  private static boolean listsRegions(String folded, int start, int at, int to) {
+    int next = at + 1;
+    boolean each = folded.startsWith("各", start) && next + 1 < to && REGIONS.indexOf(folded.charAt(next)) >= 0;
+    return each && Stream.of("人民政府", "政府", "、", "(").anyMatch(s -> folded.startsWith(s, next + 1));
+  }
+
   /** 和 joins two names that begin alike (市财政局和市审计局); in any other place it is part of a name. */
   private static boolean joins(String folded, int start, int at, int to) {
+    if (at - start > MAX_LENGTH) {
+      return false;
+    }
     int end = at + 1;
-    while (end < to && !SEPARATORS.contains(folded.charAt(end)) && folded.charAt(end) != '和') {
+    while (end < to && end - at <= MAX_LENGTH && !SEPARATORS.contains(folded.charAt(end)) && folded.charAt(end) != '和') {
       end++;
     }
     String left = Characters.strip(folded.substring(start, at));

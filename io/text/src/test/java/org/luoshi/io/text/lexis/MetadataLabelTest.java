@@ -1,0 +1,79 @@
+package org.luoshi.io.text.lexis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
+
+class MetadataLabelTest {
+
+  private static String entries(String line) {
+    return MetadataLabel.parse(Folding.fold(line)).stream()
+        .map(e -> e.label() + "=" + Characters.strip(line.substring(e.valueStart(), e.end())))
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "索引号:990735267/2025-00106 ; INDEX_NUMBER=990735267/2025-00106",
+        "索 引 号: 990735267/2025-00106 ; INDEX_NUMBER=990735267/2025-00106",
+        "名　　称：某通知　　发布机构：区政府办 ; TITLE=某通知 ISSUER=区政府办",
+        "文  号: 索 引 号: 990735267 ; DOCUMENT_NUMBER= INDEX_NUMBER=990735267",
+        "文  号: 云政办〔2024〕5号 索 引 号: 990735267 ; DOCUMENT_NUMBER=云政办〔2024〕5号 INDEX_NUMBER=990735267",
+        "公开日期: 2025年01月10日 公开方式: 主动公开 ; PUBLISHED=2025年01月10日 DISCLOSURE=主动公开",
+        "内容概述: 主 题 词: ; OTHER= OTHER=",
+        "发布机构: | 区政府办 | ; ISSUER=区政府办 |",
+        "【发布文号】云政办〔2024〕5号 ; DOCUMENT_NUMBER=云政办〔2024〕5号",
+        "[发文机关] 区政府办 ; ISSUER=区政府办",
+        "发文机构云州市人民政府办公厅发文字号云政办〔2024〕5号 ; ISSUER=云州市人民政府办公厅 DOCUMENT_NUMBER=云政办〔2024〕5号",
+        "发布日期2024年02月09日有效性有效 ; PUBLISHED=2024年02月09日 VALIDITY=有效",
+        "索引号 990241857/2024-00031 主题分类 综合政务 ; INDEX_NUMBER=990241857/2024-00031 TOPICS=综合政务",
+        "成文日期2024年02月06日 ; ISSUED=2024年02月06日",
+        "主题分类: ; TOPICS=",
+        "来源:云州市人民政府 ; SOURCE=云州市人民政府",
+        "時效性：有效 ; VALIDITY=有效",
+        "生成日期:2024-02-06 制定机关:云州市人民政府 ; ISSUED=2024-02-06 ISSUER=云州市人民政府"
+      })
+  void parse_particulars_areLabelsAndValues(String line, String entries) {
+    assertEquals(entries, entries(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "区人民政府办公室关于印发方案的通知",
+        "来源于群众的意见",
+        "名称由企业自定。",
+        "公开方式要多样",
+        "有效性评价机制",
+        "文号",
+        "各街道办事处:",
+        "一、索引号:1",
+        ""
+      })
+  void parse_otherLines_areEmpty(String line) {
+    List<MetadataLabel.Entry> entries = MetadataLabel.parse(line);
+
+    assertEquals(line.equals("文号") ? 1 : 0, entries.size());
+  }
+
+  @Test
+  void parse_entries_coverTheLineWithoutGap() {
+    String line = "名  称: 某通知 发布机构: 区政府办 文  号:";
+    List<MetadataLabel.Entry> entries = MetadataLabel.parse(line);
+
+    assertEquals(0, entries.get(0).start());
+    assertEquals(entries.get(0).end(), entries.get(1).start());
+    assertEquals(entries.get(1).end(), entries.get(2).start());
+    assertEquals(line.length(), entries.get(2).end());
+    assertEquals("发布机构", entries.get(1).name());
+  }
+}
