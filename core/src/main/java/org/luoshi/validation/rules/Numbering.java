@@ -61,7 +61,7 @@ final class Numbering {
 
   private static boolean isRestart(
       List<ResponsibilityItem> items, Entry last, int index, long value) {
-    return value <= last.value() && !sameSection(items, last.index(), index);
+    return value < last.value() && !sameSection(items, last.index(), index);
   }
 
   private static boolean sameSection(List<ResponsibilityItem> items, int one, int other) {
