@@ -13,7 +13,7 @@ import org.luoshi.diagnostic.Severity;
  *
  * @param <T> what it looks at
  * @param kind what it finds
- * @param type what it looks at, one of {@link #types}
+ * @param type what it looks at: a type of the model that documents hold, or {@link Passage}
  * @param requires what it cannot run without, beside the document
  * @param check the check
  * @since 0.1.0
