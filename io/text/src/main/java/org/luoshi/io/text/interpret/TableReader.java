@@ -20,6 +20,7 @@ final class TableReader {
 
   private static final int MAX_SKIP = 3;
   private static final int MAX_HEADING = 24;
+  private static final int MAX_INHERITED = 100;
 
   private final Context context;
   private final ListDraft list;
@@ -178,7 +179,8 @@ final class TableReader {
       }
       roles.add(new RoleList(role, names, part.from()));
     }
-    above.set(place, roles);
+    long units = roles.stream().mapToLong(r -> r.units().size()).sum();
+    above.set(place, units <= MAX_INHERITED ? roles : List.of());
     item.roles.addAll(roles);
     account(CharacterClass.UNIT, parts);
   }
