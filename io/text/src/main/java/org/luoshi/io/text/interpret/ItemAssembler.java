@@ -3,11 +3,9 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
@@ -26,12 +24,13 @@ import org.luoshi.text.Folding;
 final class ItemAssembler {
 
   private static final int MAX_NO_DATA = 24;
+  private static final int MAX_SPEAKERS = 100;
   private static final List<String> NO_DATA = List.of("未出", "暂无", "未公布", "未发布", "暂缺", "尚无", "未反馈", "未统计");
 
   private final Context context;
   private final Leads leads;
   private final Map<Object, Object> shared = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> uses = new HashMap<>(); // how often an identifier was asked for
   private final List<ItemList> lists = new ArrayList<>();
   private final List<ProgressRecord> records = new ArrayList<>();
 
@@ -96,12 +95,9 @@ final class ItemAssembler {
   }
 
   private ItemId id(int list, String number) {
-    String base = list + "." + number;
-    String id = base;
-    for (int again = 2; !ids.add(id); again++) {
-      id = base + "~" + again;
-    }
-    return ItemId.of(id);
+    String id = list + "." + number;
+    int times = uses.merge(id, 1, Integer::sum);
+    return ItemId.of(times == 1 ? id : id + "~" + times);
   }
 
   private List<Assignment> assignments(ItemDraft draft) {
@@ -131,7 +127,7 @@ final class ItemAssembler {
             .problems(text(draft, Field.PROBLEMS))
             .nextSteps(text(draft, Field.NEXT_STEPS))
             .span(Part.span(parts));
-    if (units.size() > 1) {
+    if (units.size() > 1 && units.size() <= MAX_SPEAKERS) {
       parts.forEach(part -> made.addAllStatements(StatementDivider.divide(part, units)));
     }
     return made.build();

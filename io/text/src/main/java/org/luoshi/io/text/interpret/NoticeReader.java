@@ -25,7 +25,7 @@ final class NoticeReader {
   private final Context context;
   private final List<String> addressees = new ArrayList<>();
   private final List<Statement> preamble = new ArrayList<>();
-  private final List<Instruction> instructions = new ArrayList<>();
+  private final List<List<Line>> paragraphs = new ArrayList<>(); // of each instruction
   private final List<String> attachments = new ArrayList<>();
   private Optional<Signatory> signatory = Optional.empty();
   private boolean inAttachments;
@@ -60,6 +60,7 @@ final class NoticeReader {
         read(line);
       }
     }
+    List<Instruction> instructions = paragraphs.stream().map(NoticeReader::instruction).toList();
     return new Notice(addressees, preamble, instructions, attachments, signatory);
   }
 
@@ -73,8 +74,8 @@ final class NoticeReader {
       addressees.addAll(names(line));
       context.account(CharacterClass.ADDRESSEES, line);
     } else if (marker.isPresent()) {
-      instruction(line, marker.get());
-    } else if (instructions.isEmpty()) {
+      instruction(line);
+    } else if (paragraphs.isEmpty()) {
       preamble.add(Statement.builder().text(line.text()).span(line.span()).build());
       context.account(CharacterClass.PREAMBLE, line);
     } else {
@@ -107,25 +108,27 @@ final class NoticeReader {
     return Marker.of(Folding.fold(text)).map(m -> text.substring(m.end())).orElse(text);
   }
 
-  private void instruction(Line line, Marker marker) {
-    int from = marker.end();
-    int stop = line.folded().indexOf('。', from);
-    boolean runIn = stop > 0 && stop < line.length() - 1;
-    instructions.add(
-        Instruction.builder()
-            .number(line.text(0, marker.end()))
-            .heading(runIn ? Optional.of(line.text(from, stop)) : Optional.empty())
-            .text(line.text())
-            .span(line.span())
-            .build());
+  private void instruction(Line line) {
+    paragraphs.add(new ArrayList<>(List.of(line)));
     context.account(CharacterClass.INSTRUCTION, line);
   }
 
   private void continueInstruction(Line line) {
-    Instruction last = instructions.remove(instructions.size() - 1);
-    Span span = last.span().map(s -> s.union(line.span())).orElse(line.span());
-    instructions.add(last.withText(last.text() + "\n" + line.text()).withSpan(span));
+    paragraphs.get(paragraphs.size() - 1).add(line);
     context.account(CharacterClass.INSTRUCTION, line);
+  }
+
+  private static Instruction instruction(List<Line> paragraphs) {
+    Line line = paragraphs.get(0);
+    int from = line.contentStart();
+    int stop = line.folded().indexOf('。', from);
+    boolean runIn = stop > 0 && stop < line.length() - 1;
+    return Instruction.builder()
+        .number(line.text(0, from))
+        .heading(runIn ? Optional.of(line.text(from, stop)) : Optional.empty())
+        .text(String.join("\n", paragraphs.stream().map(Line::text).toList()))
+        .span(line.span().union(paragraphs.get(paragraphs.size() - 1).span()))
+        .build();
   }
 
   /** A unit's name alone on a line, and a date alone on the next. */

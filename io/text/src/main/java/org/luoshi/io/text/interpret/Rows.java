@@ -18,6 +18,8 @@ import org.luoshi.source.CharacterClass;
  */
 final class Rows {
 
+  private static final int MAX_INHERITED = 100;
+
   private final Context context;
   private final ListDraft list;
   private final List<Column> columns;
@@ -105,7 +107,8 @@ final class Rows {
       }
       roles.add(new RoleList(role, names, part.from()));
     }
-    above.set(place, roles);
+    long units = roles.stream().mapToLong(r -> r.units().size()).sum();
+    above.set(place, units <= MAX_INHERITED ? roles : List.of());
     item.roles.addAll(roles);
     account(CharacterClass.UNIT, parts);
   }

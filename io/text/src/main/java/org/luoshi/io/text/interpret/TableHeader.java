@@ -21,6 +21,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   }
 
   private static final int MIN_COLUMNS = 3;
+  private static final int MAX_COLUMNS = 20;
   private static final int MAX_LINES_A_HEAD = 3;
   private static final int MAX_HEADER_LINE = 120;
 
@@ -63,7 +64,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   private static Optional<TableHeader> column(List<Line> lines, int at) {
     List<Column> columns = new ArrayList<>();
     int next = at;
-    while (next < lines.size()) {
+    while (next < lines.size() && columns.size() < MAX_COLUMNS) {
       int taken = 0;
       StringBuilder words = new StringBuilder();
       Optional<Column> column = Optional.empty();

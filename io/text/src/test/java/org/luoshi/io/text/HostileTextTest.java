@@ -1,0 +1,94 @@
+package org.luoshi.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts made to be slow: time must grow with their length alone. */
+class HostileTextTest {
+
+  private static final int MANY = 100_000;
+  private static final int MILLION = 1_000_000;
+  private static final String TABLE = "序号\n责任事项\n责任单位\n完成情况\n";
+
+  static Stream<Arguments> texts() {
+    return Stream.of(
+        text("one long line", "建".repeat(5 * MILLION)),
+        text("one long sentence line", "1." + "建设泵站。".repeat(MILLION)),
+        text("opening brackets", "1.建" + "(".repeat(MILLION)),
+        text("closing brackets", "1.建" + ")".repeat(MILLION)),
+        text("bracket pairs", "1.建" + "()".repeat(MILLION)),
+        text("nested brackets", "1.建" + "(".repeat(MILLION) + "责任单位:甲局" + ")".repeat(MILLION)),
+        text("open brackets with labels", "1.建" + "(责任单位:甲局".repeat(MANY)),
+        text("bars", "|".repeat(MILLION)),
+        text("bars in a table", "序号|责任事项|责任单位\n1|建" + "|".repeat(MILLION)),
+        text("cells in a row", "序号|责任事项|责任单位\n1" + "|建站|甲局".repeat(MANY)),
+        text("damage", "1.建" + "?。".repeat(MILLION)),
+        text("shifted damage", "1.建站?。ㄒ唬┑".repeat(MANY)),
+        text("damage and units", "1.建" + "?。".repeat(MANY) + "(责任单位:" + "甲局、".repeat(MANY) + "乙局)"),
+        text("question marks", "?".repeat(MILLION)),
+        text("entities", "1.建" + "&nbsp;".repeat(MILLION)),
+        text("tags", "1.建" + "</p>".repeat(MILLION)),
+        text("headings", lines(i -> "一、加快建设", MANY)),
+        text("headings of all levels", lines(i -> "一、建\n(一)建\n1.建\n①建\n", MANY / 4)),
+        text("unnumbered headings", lines(i -> "加快建设", MANY) + "\n1.建。(责任单位:甲局)"),
+        text("items", lines(i -> i + ".建泵站。(责任单位:甲局)", MANY)),
+        text("items of one number", lines(i -> "1.建泵站。(责任单位:甲局)", MANY)),
+        text("numbered lines", lines(i -> i + ".建泵站", MANY)),
+        text("bare numbers", lines(i -> "" + i, MANY)),
+        text("continuing paragraphs", "1.建。(责任单位:甲局、乙局)\n完成情况:好。\n" + lines(i -> "甲局:好。乙局好。", MANY)),
+        text("continuing instructions", "通知\n一、建。\n" + lines(i -> "继续落实。", MANY) + "\n1.建。(责任单位:甲局)"),
+        text("many addressees", "通知\n" + "甲局、".repeat(MANY) + ":\n1.建。(责任单位:甲局)"),
+        text("commas of units", "1.建。(责任单位:" + "、".repeat(MILLION) + ")"),
+        text("many units", "1.建。(责任单位:" + "甲局、".repeat(MILLION) + "乙局)"),
+        text("many incomplete units", "1.建。(责任单位:" + "甲、".repeat(MANY) + "乙区人民政府)"),
+        text("many joined units", "1.建。(责任单位:" + "甲局和".repeat(MILLION) + "乙局)"),
+        text("many clauses", "1.建。(" + "甲局牵头,".repeat(MANY) + "乙局配合)"),
+        text("many parts of a clause", "1.建。(" + "甲,".repeat(MILLION) + "乙局配合)"),
+        text("many labels", "1.建。(" + "责任单位:".repeat(MANY) + ")"),
+        text("many units that speak", "1.建。(责任单位:" + units() + ")\n完成情况:" + "甲好。".repeat(MANY)),
+        text("merged cell of many units", TABLE + "1\n建泵站。\n" + units() + "\n好。\n" + lines(i -> (i + 2) + "\n建泵站。\n好。", MANY / 4)),
+        text("cells without number", TABLE + "1\n" + lines(i -> "新建泵站" + i, MANY)),
+        text("cells of units", TABLE + "1\n建泵站。\n" + lines(i -> "甲局", MANY)),
+        text("blanks in a table", "序号 责任事项 责任单位\n1" + " 建站 甲局".repeat(MANY)),
+        text("column heads", lines(i -> "序号", MANY)),
+        text("column heads of a table", lines(i -> i % 2 == 0 ? "责任事项" : "责任单位", MANY)),
+        text("tables", lines(i -> TABLE + "1\n建泵站。\n甲局\n好。", MANY / 8)),
+        text("particulars", lines(i -> "索引号 发布机构 文号 名称 主题分类", MANY)),
+        text("long particulars", lines(i -> "索引号" + "1发".repeat(200), 2000)),
+        text("navigation", lines(i -> "打印 关闭", MANY)),
+        text("footers", "通知\n" + lines(i -> "版权所有", MANY)),
+        text("spam", "通知\n" + lines(i -> "彩票 开奖 快3 走势图", MANY)),
+        text("sentences of a schedule", "通知\n一、" + "各报至经附表1、".repeat(MANY) + "前完成情况。\n1.建。(责任单位:甲局)"),
+        text("dates", "通知\n一、" + "2025年1月1日、".repeat(MANY) + "前将完成情况报区督查室。\n1.建。(责任单位:甲局)"),
+        text("digits", "1".repeat(MILLION) + "\n" + "一".repeat(MILLION) + "\n(" + "一".repeat(MILLION) + ")\n" + "-".repeat(MILLION)),
+        text("blanks between", "1." + "建 ".repeat(MILLION) + "\n" + " ".repeat(MILLION)),
+        text("pairs of surrogates", lines(i -> i + ".𠮷建。(责任单位:甲局)", MANY)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("texts")
+  @Timeout(30)
+  void readText_hostileText_isReadInTime(String name, String text) {
+    assertTrue(Documents.readText(text).document().isPresent(), name);
+  }
+
+  private static Arguments text(String name, String text) {
+    return Arguments.of(name, text);
+  }
+
+  private static String lines(IntFunction<String> line, int count) {
+    return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n"));
+  }
+
+  private static String units() {
+    return IntStream.range(0, MANY / 4).mapToObj(i -> "甲" + i + "局").collect(Collectors.joining("、"));
+  }
+}
