@@ -12,7 +12,10 @@ import org.luoshi.diagnostic.Finding;
 import org.luoshi.io.ReadResult;
 import org.luoshi.source.SourceDocument;
 
-/** Decodes plain text in UTF-8, UTF-16 or GB18030, told by byte order marks and by what decodes without an error. */
+/**
+ * Decodes plain text in UTF-8, UTF-16 or GB18030, told by byte order marks and by what decodes
+ * without an error.
+ */
 final class Decoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -28,7 +31,8 @@ final class Decoder {
     Charset charset = mark > 0 ? marked(bytes) : unmarked(bytes);
     if (charset == null || isBinary(bytes, charset)) {
       return new ReadResult<>(
-          Optional.empty(), List.of(ReadFindings.NOT_TEXT.at("", Optional.empty(), "application/octet-stream")));
+          Optional.empty(),
+          List.of(ReadFindings.NOT_TEXT.at("", Optional.empty(), "application/octet-stream")));
     }
     String text = new String(bytes, mark, bytes.length - mark, charset);
     if (!charset.equals(StandardCharsets.UTF_8)) {
@@ -46,7 +50,11 @@ final class Decoder {
       return 3;
     }
     boolean utf16 = b.length >= 2 && ((b[0] & 0xFF) << 8 | b[1] & 0xFF) >= 0xFEFF;
-    return utf16 && (b[0] == (byte) 0xFE && b[1] == (byte) 0xFF || b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) ? 2 : 0;
+    return utf16
+            && (b[0] == (byte) 0xFE && b[1] == (byte) 0xFF
+                || b[0] == (byte) 0xFF && b[1] == (byte) 0xFE)
+        ? 2
+        : 0;
   }
 
   private static Charset marked(byte[] b) {
@@ -55,7 +63,10 @@ final class Decoder {
         : (b[0] & 0xFF) == 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
   }
 
-  /** The first charset that decodes the bytes without an error; else the one with the fewest, if they are few. */
+  /**
+   * The first charset that decodes the bytes without an error; else the one with the fewest, if
+   * they are few.
+   */
   private static Charset unmarked(byte[] bytes) {
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {

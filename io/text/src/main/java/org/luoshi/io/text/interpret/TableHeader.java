@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.luoshi.text.Characters;
 
 /**
- * The head of a table that was pasted as text: one cell a line, or the cells of a row on a line with bars or blanks
- * between them. Heads broken over lines are put together.
+ * The head of a table that was pasted as text: one cell a line, or the cells of a row on a line
+ * with bars or blanks between them. Heads broken over lines are put together.
  */
 record TableHeader(List<Column> columns, int lines, Layout layout) {
 
@@ -52,7 +52,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   private static Optional<TableHeader> row(Line line, Layout layout) {
     List<Column> columns = new ArrayList<>();
     for (Part cell : Cells.of(line, layout)) {
-      Optional<Column> column = Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
+      Optional<Column> column =
+          Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
       if (column.isEmpty()) {
         return Optional.empty();
       }
@@ -68,7 +69,9 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       int taken = 0;
       StringBuilder words = new StringBuilder();
       Optional<Column> column = Optional.empty();
-      for (int i = 0; i < MAX_LINES_A_HEAD && next + i < lines.size() && lines.get(next + i).length() <= 20; i++) {
+      for (int i = 0;
+          i < MAX_LINES_A_HEAD && next + i < lines.size() && lines.get(next + i).length() <= 20;
+          i++) {
         words.append(withoutBar(lines.get(next + i).compact()));
         Optional<Column> longer = Column.named(words.toString());
         if (longer.isPresent()) {
@@ -87,7 +90,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static String withoutBar(String compact) {
     int end = compact.length();
-    while (end > 0 && (compact.charAt(end - 1) == '|' || Characters.isBlank(compact.charAt(end - 1)))) {
+    while (end > 0
+        && (compact.charAt(end - 1) == '|' || Characters.isBlank(compact.charAt(end - 1)))) {
       end--;
     }
     return compact.substring(0, end);
