@@ -13,7 +13,10 @@ final class BodyForm {
 
   private static final int MAX_HEADING = 60;
   private static final List<String> DOCUMENT_WORDS =
-      List.of("方案", "分解", "分工", "清单", "任务表", "一览表", "完成情况", "责任表", "事项表");
+      List.of("方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报", "公告", "工作表", "一览表", "责任", "细则");
+
+  private static final List<String> NOTES =
+      List.of("注:", "备注:", "说明:", "注1", "审核人:", "填报", "填表", "制表", "联系人:", "联系电话:", "报送单位:");
 
   private BodyForm() {}
 
@@ -32,9 +35,7 @@ final class BodyForm {
   }
 
   static boolean isNote(Line line) {
-    return line.folded().startsWith("注:")
-        || line.folded().startsWith("备注:")
-        || line.folded().startsWith("说明:");
+    return NOTES.stream().anyMatch(line.folded()::startsWith);
   }
 
   /** 附件, 附件1, 附表2 with nothing after it but a colon. */
@@ -58,10 +59,10 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
+    boolean labelled = next.flatMap(BodyForm::label).isPresent() && label(line).isEmpty();
     return UnitBracket.of(line).isPresent()
-        || line.marker().isPresent() && InlineUnits.of(line).isPresent()
-        || line.marker().map(Marker::style).filter(s -> s != MarkerStyle.DASH).isPresent()
-            && next.flatMap(BodyForm::label).isPresent();
+        || line.marker().isPresent() && (InlineUnits.of(line).isPresent() || labelled)
+        || labelled && line.endsSentence();
   }
 
   /** What the characters of a field are part of. */

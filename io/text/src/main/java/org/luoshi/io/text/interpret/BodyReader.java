@@ -1,10 +1,13 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.luoshi.io.text.lexis.DeclaredCount;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
@@ -12,8 +15,12 @@ import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.Heading;
 import org.luoshi.model.document.Signatory;
+import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
 
 /**
  * Reads lists of items that are printed as paragraphs: numbered lines with their units in closing
@@ -28,7 +35,7 @@ final class BodyReader {
   private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
   private ListDraft list = new ListDraft();
   private Optional<Signatory> signatory = Optional.empty();
-  private Optional<HeadingDuty> duty = Optional.empty();
+  private final NavigableMap<Integer, HeadingDuty> duties = new TreeMap<>(); // by level of the heading
   private ItemDraft item;
 
   BodyReader(Context context, List<Line> lines) {
@@ -46,6 +53,9 @@ final class BodyReader {
         i++;
       } else if (header.isPresent()) {
         i = table(header.get(), i);
+      } else if (NoticeReader.isSignedAndDated(lines.get(i))) {
+        signatory = Optional.of(NoticeReader.sign(context, lines.get(i)));
+        i++;
       } else if (NoticeReader.isSigned(lines.get(i), next(i))) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i), lines.get(i + 1)));
         i += 2;
@@ -110,6 +120,8 @@ final class BodyReader {
             : InlineUnits.of(line).filter(u -> starts(line));
     if (label.isPresent() && item != null) {
       field(line, label.get());
+    } else if (item != null && item.openRole.isPresent() && isUnits(line)) {
+      moreUnits(line, item.openRole.get());
     } else if (bracket.isPresent() && continues(line)) {
       text(line, bracket);
     } else if (bracket.isPresent()) {
@@ -133,13 +145,30 @@ final class BodyReader {
     }
   }
 
+  /** A line of nothing but units continues the label above it. */
+  private static boolean isUnits(Line line) {
+    List<UnitName> units = UnitName.split(line.text(), line.folded(), 0, line.length());
+    return line.marker().isEmpty()
+        && !units.isEmpty()
+        && units.stream().allMatch(u -> UnitName.isLikely(Folding.fold(u.name())));
+  }
+
+  private void moreUnits(Line line, Role role) {
+    extend(line);
+    List<UnitName> units = UnitName.split(line.text(), line.folded(), 0, line.length());
+    item.roles.add(new RoleList(role, units, 0));
+    context.account(CharacterClass.UNIT, line);
+  }
+
   private void numbered(Line line, Optional<Line> next) {
     boolean labelled = next.flatMap(BodyForm::label).isPresent();
     MarkerStyle style = line.marker().orElseThrow().style();
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
     boolean likeItems =
         itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
-    if (labelled || likeItems || line.endsSentence() && item != null) {
+    boolean titled = line.endsSentence() && opensOthers && BodyForm.isShort(line) && !itemStyles.contains(style);
+    boolean first = list.isEmpty() && line.endsSentence() && !opensOthers;
+    if (labelled || likeItems || first || line.endsSentence() && item != null && !titled) {
       begin(line);
       text(line, Optional.empty());
     } else {
@@ -152,7 +181,7 @@ final class BodyReader {
     boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
     if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
       title(line);
-    } else if (labelled && !headingLike) {
+    } else if (labelled) {
       begin(line);
       text(line, Optional.empty());
     } else if (item != null
@@ -201,8 +230,10 @@ final class BodyReader {
 
   private void heading(Line line) {
     item = null;
-    duty = HeadingDuty.of(line);
-    list.headings.add(headings.push(line));
+    Heading heading = headings.push(line);
+    duties.tailMap(heading.level()).clear();
+    HeadingDuty.of(line).ifPresent(duty -> duties.put(heading.level(), duty));
+    list.headings.add(heading);
     context.account(CharacterClass.HEADING, line);
   }
 
@@ -210,7 +241,7 @@ final class BodyReader {
     Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
     marker.ifPresent(m -> itemStyles.add(m.style()));
     item = new ItemDraft(marker.map(m -> line.text(0, m.numberEnd())), headings.path());
-    item.duty = duty;
+    item.duty = HeadingDuty.all(duties.values());
     list.items.add(item);
     marker.ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
   }
@@ -232,7 +263,7 @@ final class BodyReader {
       to--;
     }
     text(line, from, to);
-    roles(line, units.roles(), to, units.end());
+    duties(line, units.duties(), to, units.end());
     text(line, units.end(), line.length());
   }
 
@@ -243,21 +274,25 @@ final class BodyReader {
     }
   }
 
-  private void roles(Line line, List<RoleList> roles, int from, int to) {
-    item.roles.addAll(roles);
+  private void duties(Line line, Duties duties, int from, int to) {
+    item.roles.addAll(duties.roles());
+    duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
+    item.open = Optional.empty();
+    List<Span> known = new ArrayList<>();
+    duties.roles().forEach(role -> role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end()))));
+    duties.fields().values().forEach(parts -> parts.forEach(part -> known.add(Span.of(part.from(), part.to()))));
+    Collections.sort(known);
     int at = from;
-    for (RoleList role : roles) {
-      for (UnitName unit : role.units()) {
-        context.account(CharacterClass.LABEL, line, at, unit.start());
-        context.account(CharacterClass.UNIT, line, unit.start(), unit.end());
-        at = unit.end();
-      }
+    for (Span words : known) {
+      context.account(CharacterClass.LABEL, line, at, words.start());
+      context.account(CharacterClass.UNIT, line, words.start(), words.end());
+      at = words.end();
     }
     context.account(CharacterClass.LABEL, line, at, to);
   }
 
   private void units(Line line, UnitBracket bracket) {
-    roles(line, bracket.roles(), bracket.brackets().open(), line.length());
+    duties(line, bracket.duties(), bracket.brackets().open(), line.length());
     if (!bracket.brackets().closed()) {
       item.unclosed = Optional.of(new Part(line, bracket.brackets().open(), line.length()));
     }
@@ -270,8 +305,13 @@ final class BodyReader {
     if (label.field().role().isPresent()) {
       item.roles.addAll(RoleList.parse(line.text(), line.folded(), label.start(), line.length()));
       item.open = Optional.empty();
+      item.openRole = label.field().role();
     } else {
+      item.openRole = Optional.empty();
       item.add(label.field(), part);
+      if (label.field() == Field.PARTICIPATION) {
+        item.participation = Optional.of(part.text());
+      }
     }
     context.account(BodyForm.classOf(label.field()), line, label.end(), line.length());
   }
@@ -287,5 +327,6 @@ final class BodyReader {
     list = new ListDraft();
     item = null;
     headings.clear();
+    duties.clear();
   }
 }

@@ -139,7 +139,16 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** Where heads name several tiers, the units of all but the lowest are counterparts. */
   static List<Column> withCounterparts(List<Column> columns) {
-    return columns.stream().map(c -> hasLower(columns, c) ? new Column(c.kind, Optional.of(Field.COUNTERPART), c.label) : c).toList();
+    return withSections(columns).stream().map(c -> hasLower(columns, c) ? new Column(c.kind, Optional.of(Field.COUNTERPART), c.label) : c).toList();
+  }
+
+  /** Beside what is asked for in detail, the first of two columns of tasks holds the groups. */
+  private static List<Column> withSections(List<Column> columns) {
+    List<Column> texts = columns.stream().filter(c -> c.kind == Kind.TEXT).toList();
+    boolean grouped = texts.size() > 1 && Stream.of("要求", "具体", "任务内容", "工作内容").anyMatch(texts.get(1).label::contains);
+    return grouped
+        ? columns.stream().map(c -> c == texts.get(0) ? new Column(Kind.SECTION, Optional.empty(), c.label) : c).toList()
+        : columns;
   }
 
   private static boolean hasLower(List<Column> columns, Column column) {

@@ -48,15 +48,18 @@ final class ColumnFit {
 
   /** How well a cell would be a heading of the rows after it. */
   static double heading(Part cell) {
-    String s = Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
-    boolean possible =
-        s.length() <= 2 * SHORT
-            && s.indexOf('。') < 0
-            && !isUnits(cell)
-            && !isNumber(s)
-            && !PARTICIPATIONS.contains(s);
     boolean whole = cell.from() == 0 && cell.to() == cell.line().length();
-    return !possible || !whole ? -6 : cell.line().marker().isPresent() ? 4 : 1;
+    return !isHeading(cell) || !whole ? -6 : cell.line().marker().isPresent() ? 4 : 1;
+  }
+
+  /** Whether a cell has the form of a heading. */
+  static boolean isHeading(Part cell) {
+    String s = Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
+    return s.length() <= 2 * SHORT
+        && s.indexOf('。') < 0
+        && !isUnits(cell)
+        && !isNumber(s)
+        && !PARTICIPATIONS.contains(s);
   }
 
   private static double text(String s, boolean sentence, Part cell) {

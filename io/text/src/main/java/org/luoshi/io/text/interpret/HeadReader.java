@@ -18,6 +18,7 @@ import org.luoshi.text.Folding;
 final class HeadReader {
 
   private static final int MAX_TITLE = 120;
+  private static final int MAX_LOOKAHEAD = 6;
 
   private final Context context;
   private final List<Line> lines;
@@ -66,7 +67,7 @@ final class HeadReader {
     }
     List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
     for (MetadataLabel.Entry entry : entries) {
-      String value = line.text(from + entry.valueStart(), from + entry.end());
+      String value = Chrome.withoutNavigation(line.text(from + entry.valueStart(), from + entry.end()));
       String label = line.text().substring(from + entry.start(), from + entry.valueStart());
       set(entry.label(), value);
       metadata.addField(
@@ -114,23 +115,44 @@ final class HeadReader {
   }
 
   /**
-   * The first other line is the title, unless it is a sentence or addresses somebody; it may be
-   * printed again.
+   * The first other line is the title, unless it is a sentence or addresses somebody; it may be printed again. What
+   * stands above a line that names a kind of document belongs to the site.
    */
   private boolean title(Line line) {
     boolean again = title.isPresent() && compact(title.get()).equals(line.compact());
-    boolean first =
-        title.isEmpty()
-            && line.length() <= MAX_TITLE
-            && line.marker().isEmpty()
-            && !line.endsSentence()
-            && !line.endsWith(':')
-            && !line.endsWith(')');
+    boolean first = title.isEmpty() && isTitle(line);
+    if (first && !BodyForm.namesDocument(line) && documentFollows()) {
+      context.account(CharacterClass.BOILERPLATE, line);
+      return true;
+    }
     if (first || again) {
       title = Optional.of(title.orElse(line.text()));
       context.account(CharacterClass.TITLE, line);
     }
     return first || again;
+  }
+
+  private boolean documentFollows() {
+    int end = Math.min(lines.size(), next + 1 + MAX_LOOKAHEAD);
+    for (Line line : lines.subList(next + 1, end)) {
+      if (isTitle(line) && BodyForm.namesDocument(line) && MetadataLabel.parse(line.folded()).isEmpty()) {
+        return true;
+      }
+      if (line.endsSentence() || line.endsWith(':') || line.marker().isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitle(Line line) {
+    return line.length() <= MAX_TITLE
+        && line.marker().isEmpty()
+        && line.grid().isEmpty()
+        && !line.endsSentence()
+        && !line.endsWith(':')
+        && !line.endsWith('|')
+        && UnitBracket.of(line).isEmpty();
   }
 
   private static String compact(String text) {

@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.RoleList;
@@ -30,6 +31,13 @@ record HeadingDuty(List<RoleList> units, Optional<String> leader) {
           "牵头任务",
           "负责的工作",
           "负责的重点工作");
+
+  /** Returns what the headings above an item say together: the units of the lowest that names some, and so the person. */
+  static Optional<HeadingDuty> all(Collection<HeadingDuty> highestFirst) {
+    return highestFirst.stream()
+        .reduce((above, below) -> new HeadingDuty(
+            below.units.isEmpty() ? above.units : below.units, below.leader.or(() -> above.leader)));
+  }
 
   static Optional<HeadingDuty> of(Line line) {
     String s = line.folded();

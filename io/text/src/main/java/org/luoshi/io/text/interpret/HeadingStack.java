@@ -38,7 +38,7 @@ final class HeadingStack {
         Heading.builder()
             .level(open.size() + 1)
             .number(style.filter(s -> s != MarkerStyle.DASH).map(s -> line.text(0, from)))
-            .title(line.text(from, to))
+            .title(withoutStop(line.text(from, to)))
             .declaredCount(count.map(DeclaredCount::count))
             .span(line.span(0, end))
             .build();
@@ -52,5 +52,9 @@ final class HeadingStack {
 
   void clear() {
     open.clear();
+  }
+
+  private static String withoutStop(String title) {
+    return title.endsWith("。") ? title.substring(0, title.length() - 1) : title;
   }
 }

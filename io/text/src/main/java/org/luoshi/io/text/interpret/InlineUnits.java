@@ -1,10 +1,8 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
-import org.luoshi.io.text.lexis.RoleList;
 
 /**
  * Units that stand in the sentence of an item: behind a label ({@code …,牵头单位:市甲局。}) or in a clause
@@ -13,7 +11,7 @@ import org.luoshi.io.text.lexis.RoleList;
  * @param start where the words about units begin
  * @param end where they end, the full stop included
  */
-record InlineUnits(int start, int end, List<RoleList> roles) {
+record InlineUnits(int start, int end, Duties duties) {
 
   static Optional<InlineUnits> of(Line line) {
     return labelled(line).or(() -> clause(line));
@@ -22,31 +20,25 @@ record InlineUnits(int start, int end, List<RoleList> roles) {
   private static Optional<InlineUnits> labelled(Line line) {
     String s = line.folded();
     int from = line.contentStart();
-    OptionalInt start =
+    Optional<FieldLabel> first =
         FieldLabel.all(s, from, line.length()).stream()
-            .filter(
-                l ->
-                    l.field().role().isPresent()
-                        && l.start() > from
-                        && ",。; ".indexOf(s.charAt(l.start() - 1)) >= 0)
-            .mapToInt(FieldLabel::start)
+            .filter(l -> l.start() > from && ",。; ".indexOf(s.charAt(l.start() - 1)) >= 0)
             .findFirst();
-    if (start.isEmpty()) {
+    if (first.isEmpty()) {
       return Optional.empty();
     }
-    int stop = s.indexOf('。', start.getAsInt());
-    int end = stop < 0 ? line.length() : stop;
-    // 主办单位:A。协办单位:B。 is one stretch
-    while (stop >= 0
-        && stop + 1 < s.length()
-        && FieldLabel.at(s, stop + 1).flatMap(l -> l.field().role()).isPresent()) {
+    int start = first.get().start();
+    int stop = s.indexOf('。', start);
+    // 主办单位:A。协办单位:B。 is one stretch, and a narrative reaches to the end
+    while (stop >= 0 && stop + 1 < s.length() && FieldLabel.at(s, stop + 1).isPresent()) {
       stop = s.indexOf('。', stop + 1);
-      end = stop < 0 ? line.length() : stop;
     }
-    List<RoleList> roles = RoleList.parse(line.text(), s, start.getAsInt(), end);
-    return roles.isEmpty()
+    boolean narrative = FieldLabel.all(s, start, line.length()).stream().anyMatch(l -> l.field() == Field.PROGRESS);
+    int end = stop < 0 || narrative ? line.length() : stop;
+    Duties duties = Duties.of(line, start, end);
+    return duties.roles().isEmpty() && duties.fields().isEmpty()
         ? Optional.empty()
-        : Optional.of(new InlineUnits(start.getAsInt(), stopped(s, end), roles));
+        : Optional.of(new InlineUnits(start, Math.min(end + 1, s.length()), duties));
   }
 
   private static Optional<InlineUnits> clause(Line line) {
@@ -60,13 +52,9 @@ record InlineUnits(int start, int end, List<RoleList> roles) {
     if (start <= line.contentStart()) {
       return Optional.empty();
     }
-    List<RoleList> roles = RoleList.parse(line.text(), s, start, end);
-    return roles.isEmpty()
+    Duties duties = Duties.of(line, start, end);
+    return duties.roles().isEmpty()
         ? Optional.empty()
-        : Optional.of(new InlineUnits(start, s.length(), roles));
-  }
-
-  private static int stopped(String s, int end) {
-    return end < s.length() ? end + 1 : end;
+        : Optional.of(new InlineUnits(start, s.length(), duties));
   }
 }

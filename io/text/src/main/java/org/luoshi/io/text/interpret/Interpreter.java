@@ -24,6 +24,8 @@ import org.luoshi.text.Span;
  */
 public final class Interpreter {
 
+  private static final int MAX_STOPPED_HEADING = 24;
+
   private final Context context;
   private final List<Line> lines = new ArrayList<>();
 
@@ -74,10 +76,28 @@ public final class Interpreter {
     if (ReportReader.isReport(head.title().map(Folding::fold))) {
       return report(head, lines.subList(head.next(), end));
     }
-    int bodyStart = bodyStart(head.next(), end);
+    int listed = bodyStart(head.next(), end);
+    int bodyStart = listed == end && promises(head) ? firstNumber(head.next(), end) : listed;
     return bodyStart == end
         ? notice(head, end)
         : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+  }
+
+  /** Whether the title promises matters to the public: then numbered sentences are items even without units. */
+  private static boolean promises(HeadReader.Head head) {
+    String title = head.title().map(Folding::fold).map(Line::compact).orElse("");
+    return (title.contains("实事") || title.contains("民生工程") || title.contains("民生项目")) && !title.contains("通知");
+  }
+
+  /** The first of three numbered sentences or more; the end if there are fewer. */
+  private int firstNumber(int from, int to) {
+    List<Integer> numbered = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (lines.get(i).marker().isPresent() && lines.get(i).endsSentence()) {
+        numbered.add(i);
+      }
+    }
+    return numbered.size() >= 3 ? numbered.get(0) : to;
   }
 
   private GovernmentDocument report(HeadReader.Head head, List<Line> text) {
@@ -130,10 +150,11 @@ public final class Interpreter {
   }
 
   private static boolean isHeading(Line line) {
-    boolean signed = Dates.whole(line.folded()).isPresent();
+    boolean signed = Dates.whole(line.folded()).isPresent() || NoticeReader.isSignedAndDated(line);
+    boolean numbered = line.marker().isPresent() && line.length() <= MAX_STOPPED_HEADING;
     return line.grid().isEmpty()
         && BodyForm.isShort(line)
-        && !line.endsSentence()
+        && (numbered || !line.endsSentence())
         && !line.endsWith(':')
         && !signed;
   }

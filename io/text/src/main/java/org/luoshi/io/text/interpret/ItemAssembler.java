@@ -10,6 +10,7 @@ import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.Target;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.ItemId;
@@ -87,6 +88,7 @@ final class ItemAssembler {
         .assignments(assignments(draft))
         .leaders(leaders(draft))
         .deadline(text(draft, Field.DEADLINE))
+        .targets(text(draft, Field.TARGET).map(t -> Target.builder().text(t).build()).stream().toList())
         .span(Part.span(draft.extent))
         .build();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.model.plan.Role;
 
 /** An item while its lines are being collected. */
 final class ItemDraft {
@@ -30,6 +31,9 @@ final class ItemDraft {
 
   /** The field that following lines without a label of their own continue. */
   Optional<Field> open = Optional.empty();
+
+  /** The role whose units following lines continue. */
+  Optional<Role> openRole = Optional.empty();
 
   ItemDraft(Optional<String> number, List<String> section) {
     this.number = number;

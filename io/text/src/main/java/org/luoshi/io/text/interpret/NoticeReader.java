@@ -152,6 +152,28 @@ final class NoticeReader {
         && next.flatMap(n -> Dates.whole(n.folded())).isPresent();
   }
 
+  /** A unit's name and a date on one line. */
+  static boolean isSignedAndDated(Line line) {
+    return line.length() <= MAX_SIGNATORY + 20 && line.marker().isEmpty() && dateStart(line) > 0;
+  }
+
+  private static int dateStart(Line line) {
+    List<Dates> dates = Dates.all(line.folded(), 0, line.length());
+    boolean last = dates.size() == 1 && dates.get(0).end() == line.length();
+    int start = last ? dates.get(0).start() : 0;
+    return start > 0 && UnitName.isLikely(Line.compact(line.folded().substring(0, start))) ? start : -1;
+  }
+
+  static Signatory sign(Context context, Line line) {
+    int start = dateStart(line);
+    context.account(CharacterClass.SIGNATURE, line);
+    return Signatory.builder()
+        .unit(line.text(0, start))
+        .signedOn(Dates.all(line.folded(), start, line.length()).get(0).date())
+        .span(line.span())
+        .build();
+  }
+
   static Signatory sign(Context context, Line line, Line next) {
     LocalDate date = Dates.whole(next.folded()).orElseThrow();
     context.account(CharacterClass.SIGNATURE, line);

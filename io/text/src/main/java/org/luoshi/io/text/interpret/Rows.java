@@ -52,7 +52,7 @@ final class Rows {
       text |= columns.get(j).kind() == Column.Kind.TEXT && !parts.isEmpty();
     }
     List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
-    boolean heading = filled.size() == 1 && !text && ColumnFit.heading(filled.get(0).get(0)) > 0;
+    boolean heading = filled.size() == 1 && !text && ColumnFit.isHeading(filled.get(0).get(0));
     if (heading) {
       headings(filled.get(0));
     } else if (text) {

@@ -1,8 +1,11 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
@@ -27,32 +30,36 @@ final class Runs {
     }
     List<Integer> numbered = numbered(s);
     if (numbered.size() > 1 && haveUnits(line, numbered)) {
-      return numbered;
+      return withTail(line, numbered);
     }
     List<Integer> bracketed = bracketed(line);
     return bracketed.size() > 1 ? bracketed : List.of(0);
   }
 
-  /**
-   * The places of the longest run of numbers of one style that count up, each behind the end of a
-   * sentence.
-   */
+  /** What a site adds behind the last item is a part of its own. */
+  private static List<Integer> withTail(Line line, List<Integer> starts) {
+    int last = starts.get(starts.size() - 1);
+    int end = line.folded().lastIndexOf(')') + 1;
+    if (end > last && Chrome.startsNavigation(line.folded().substring(end))) {
+      List<Integer> all = new ArrayList<>(starts);
+      all.add(end);
+      return all;
+    }
+    return starts;
+  }
+
+  /** The places of numbers that count up in their style, each behind the end of a sentence; a new style begins at one. */
   private static List<Integer> numbered(String s) {
     List<Integer> starts = new ArrayList<>(List.of(0));
-    Optional<Marker> last = Marker.of(s).filter(m -> m.style() != MarkerStyle.FIRSTLY);
+    Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
+    Marker.of(s).ifPresent(m -> last.put(m.style(), m.value()));
     for (int i = 1; i < s.length() - 1; i++) {
-      boolean head = "。;) ".indexOf(s.charAt(i - 1)) >= 0 && startsNumber(s.charAt(i));
-      if (!head) {
-        continue;
-      }
-      Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + 12)));
-      boolean next =
-          marker.isPresent()
-              && marker.get().style() != MarkerStyle.FIRSTLY
-              && follows(last, marker.get());
-      if (next) {
-        starts.add(i);
-        last = marker;
+      if ("。;) ".indexOf(s.charAt(i - 1)) >= 0 && startsNumber(s.charAt(i))) {
+        Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + 12)));
+        if (marker.isPresent() && follows(last, marker.get())) {
+          starts.add(i);
+          last.put(marker.get().style(), marker.get().value());
+        }
       }
     }
     return starts;
@@ -62,9 +69,10 @@ final class Runs {
     return c == '(' || '0' <= c && c <= '9' || c >= '①' && c <= '⑳' || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
-  private static boolean follows(Optional<Marker> last, Marker marker) {
-    return last.map(l -> l.style() == marker.style() && l.value() + 1 == marker.value())
-        .orElse(marker.value() == 1);
+  private static boolean follows(Map<MarkerStyle, Integer> last, Marker marker) {
+    boolean counts = marker.style() != MarkerStyle.FIRSTLY && marker.style() != MarkerStyle.BARE;
+    int expected = last.getOrDefault(marker.style(), 0) + 1;
+    return counts && (marker.value() == expected || marker.value() == 1 && last.size() > 1);
   }
 
   private static boolean haveUnits(Line line, List<Integer> starts) {
@@ -78,7 +86,7 @@ final class Runs {
       with +=
           labelled || UnitBracket.of(part).isPresent() || InlineUnits.of(part).isPresent() ? 1 : 0;
     }
-    return with * 2 > starts.size();
+    return with * 2 >= starts.size();
   }
 
   private static List<Integer> bracketed(Line line) {
@@ -87,6 +95,7 @@ final class Runs {
     int open = -1;
     int depth = 0;
     int brackets = 0;
+    boolean chrome = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       if (c == '(' && depth++ == 0) {
@@ -99,9 +108,10 @@ final class Runs {
         int end = i + 1 < s.length() && "。;,".indexOf(s.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
         if (end < s.length()) {
           starts.add(end);
+          chrome = Chrome.startsNavigation(s.substring(end));
         }
       }
     }
-    return brackets > 1 ? starts : List.of(0);
+    return brackets > 1 || chrome ? starts : List.of(0);
   }
 }

@@ -19,12 +19,14 @@ final class TableReader {
   private final RowAligner aligner;
   private final List<Column> columns;
   private final Rows rows;
+  private final boolean twoNumbers;
   private int number;
 
   TableReader(Context context, ListDraft list, TableHeader header) {
     this.header = header;
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     this.aligner = new RowAligner(columns);
+    this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
     this.rows = new Rows(context, list, columns);
   }
 
@@ -62,7 +64,7 @@ final class TableReader {
       int value = value(cell);
       boolean expected = value == number + 1 || number == 0 && value > 0;
       boolean skips = value > number + 1 && value <= number + MAX_SKIP && i == 0;
-      boolean row = cells.size() > i + 1 || next.filter(n -> n.length() > 4).isPresent();
+      boolean row = cells.size() > i + 1 || twoNumbers || next.filter(n -> n.length() > 4).isPresent();
       if ((expected || skips) && row) {
         return i;
       }

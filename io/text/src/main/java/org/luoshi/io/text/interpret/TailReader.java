@@ -35,7 +35,7 @@ final class TailReader {
       return CharacterClass.SPAM;
     }
     boolean bulleted = Chrome.bullet(folded) > 0 && !line.endsSentence();
-    if (Chrome.isNavigation(folded)
+    if (Chrome.startsNavigation(folded)
         || Chrome.isFooter(folded)
         || bulleted
         || remnant(line, above)) {

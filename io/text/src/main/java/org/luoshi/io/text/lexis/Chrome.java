@@ -21,6 +21,9 @@ public final class Chrome {
           "相关文档", "附件下载", "当前位置", "微信", "微博", "无障碍", "繁体", "简体", "网站地图", "联系我们", "关于我们", "手机版",
           "客户端", "我要纠错", "纠错");
 
+  private static final List<String> LINKS =
+      List.of("上一篇", "下一篇", "上一条", "下一条", "相关链接", "分享到", "扫一扫", "当前位置", "您现在的位置", "您的位置", "主办:", "承办:", "网站主办", "责任编辑:");
+
   private static final List<String> FOOTERS =
       List.of(
           "ICP备",
@@ -59,10 +62,43 @@ public final class Chrome {
     return i;
   }
 
-  /** Returns whether a line holds nothing but words of navigation. */
+  /** Returns a text without the words of navigation at its end. */
+  public static String withoutNavigation(String text) {
+    String rest = text;
+    int blank = lastBlank(rest);
+    while (blank > 0 && NAVIGATION.contains(rest.substring(blank + 1))) {
+      rest = Characters.strip(rest.substring(0, blank));
+      blank = lastBlank(rest);
+    }
+    return rest;
+  }
+
+  private static int lastBlank(String text) {
+    int i = text.length() - 1;
+    while (i >= 0 && !Characters.isBlank(text.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Returns whether a text begins with a word of navigation and holds no sentence. */
+  public static boolean startsNavigation(String folded) {
+    String text = Characters.strip(folded);
+    int end = 0;
+    while (end < text.length() && !Characters.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return !text.isEmpty() && folded.indexOf('。') < 0 && (NAVIGATION.contains(text.substring(0, end)) || isNavigation(text));
+  }
+
+  /** Returns whether a line is navigation: nothing but its words, a path of pages, or a link with its label. */
   public static boolean isNavigation(String folded) {
-    if (folded.length() > MAX_NAVIGATION) {
+    if (folded.length() > MAX_NAVIGATION || folded.indexOf('。') >= 0) {
       return false;
+    }
+    boolean path = folded.indexOf('>') > 0 && folded.indexOf('<') < 0 || folded.startsWith("首页-");
+    if (path || LINKS.stream().anyMatch(folded::startsWith)) {
+      return true;
     }
     int words = 0;
     for (String word : folded.split("[\\s\\[\\]【】?|:>•·]+")) {

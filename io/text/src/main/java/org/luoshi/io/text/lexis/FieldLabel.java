@@ -33,8 +33,9 @@ public record FieldLabel(Field field, int start, int end) {
       return Optional.empty();
     }
     for (Known known : BY_FIRST.getOrDefault(folded.charAt(at), List.of())) {
-      if (folded.startsWith(known.label, at)) {
-        int colon = skipBlank(folded, at + known.label.length());
+      int end = Pinyin.match(folded, at, known.label);
+      if (end >= 0) {
+        int colon = skipBlank(folded, end);
         if (colon < folded.length() && folded.charAt(colon) == ':') {
           return Optional.of(new FieldLabel(known.field, at, colon + 1));
         }

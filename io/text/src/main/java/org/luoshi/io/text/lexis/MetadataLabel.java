@@ -125,6 +125,7 @@ public enum MetadataLabel {
         continue;
       }
       letters.append(c);
+      i = Pinyin.skip(s, i);
       MetadataLabel label = named(letters);
       if (label != null) {
         int end = skip(s, i);

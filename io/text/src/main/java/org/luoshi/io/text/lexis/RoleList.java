@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
 
 /**
  * The units of one role in a bracket or after a label (责任单位列表).
@@ -49,6 +50,8 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     return new RoleList(role, units, start, List.of(mark));
   }
 
+  private static final int MAX_DEADLINE = 14;
+  private static final List<String> TIMES = List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续推进");
   private static final List<String> CONVENTION = List.of("下同", "为牵头", "无牵头", "为参与", "为配合");
 
   /**
@@ -77,13 +80,13 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     for (int i = 0; i < labels.size(); i++) {
       FieldLabel label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
-      label
-          .field()
-          .role()
-          .ifPresent(
-              role ->
-                  lists.add(
-                      new RoleList(role, units(text, folded, label.end(), end), label.start())));
+      Optional<Role> role = label.field().role();
+      List<RoleList> clauses = role.isPresent() ? clauses(text, folded, label.end(), end) : List.of();
+      if (clauses.isEmpty()) {
+        role.ifPresent(r -> lists.add(new RoleList(r, units(text, folded, label.end(), end), label.start())));
+      } else {
+        lists.addAll(clauses); // 责任单位:市甲局牵头,市乙局配合
+      }
     }
     return lists;
   }
@@ -112,13 +115,35 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
         .toList();
   }
 
+  /**
+   * Finds the deadline among clauses of units: {@code (省商务厅牵头,年内持续推进)}.
+   *
+   * @param folded the folded text
+   * @param from where the inner text begins
+   * @param to where it ends
+   * @return where the deadline begins and ends; empty if there is none
+   */
+  public static Optional<int[]> deadline(String folded, int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || ",;。".indexOf(folded.charAt(i)) >= 0) {
+        String words = folded.substring(start, i);
+        if (words.length() <= MAX_DEADLINE && verb(folded, start, i).isEmpty() && TIMES.stream().anyMatch(words::contains)) {
+          return Optional.of(new int[] {start, i});
+        }
+        start = i + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static List<RoleList> clauses(String text, String folded, int from, int to) {
     List<RoleList> clauses = new ArrayList<>(allClauses(text, folded, from, to));
     clauses.removeIf(clause -> clause.namesPersons(folded));
     boolean likely =
         clauses.stream()
             .flatMap(clause -> clause.units.stream())
-            .allMatch(unit -> UnitName.isLikely(folded.substring(unit.start(), unit.end())));
+            .allMatch(unit -> UnitName.isLikely(Folding.fold(unit.name())));
     return likely ? clauses : List.of();
   }
 

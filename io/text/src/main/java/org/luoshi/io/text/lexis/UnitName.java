@@ -32,7 +32,7 @@ public record UnitName(String name, String printed, int start, int end) {
       List.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
 
   private static final String REGIONS = "区县市镇乡旗";
-  private static final Set<Character> SEPARATORS = Set.of('、', ',', ';', '\n', '|');
+  private static final Set<Character> SEPARATORS = Set.of('、', ',', ';', '\n', '|', '。');
 
   /** Returns whether the words were completed. */
   public boolean isExpanded() {
@@ -105,8 +105,7 @@ public record UnitName(String name, String printed, int start, int end) {
     int end = at + 1;
     while (end < to
         && end - at <= MAX_LENGTH
-        && !SEPARATORS.contains(folded.charAt(end))
-        && folded.charAt(end) != '和') {
+        && !SEPARATORS.contains(folded.charAt(end))) {
       end++;
     }
     String left = Characters.strip(folded.substring(start, at));

@@ -1,0 +1,44 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitName;
+
+/** Who answers for an item and by when, as a bracket or a clause says: units by role, persons, a deadline. */
+record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
+
+  static Duties of(Line line, int from, int to) {
+    String s = line.folded();
+    List<RoleList> roles = RoleList.parse(line.text(), s, from, to);
+    Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
+    List<FieldLabel> labels = FieldLabel.all(s, from, to);
+    if (labels.isEmpty()) {
+      for (UnitName person : RoleList.leaders(line.text(), s, from, to)) {
+        fields.computeIfAbsent(Field.LEADER, f -> new ArrayList<>()).add(new Part(line, person.start(), person.end()));
+      }
+      RoleList.deadline(s, from, to)
+          .ifPresent(d -> fields.put(Field.DEADLINE, List.of(new Part(line, d[0], d[1]))));
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      FieldLabel label = labels.get(i);
+      int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
+      if (label.field().role().isEmpty()) {
+        fields.put(label.field(), List.of(new Part(line, label.end(), trimmed(s, label.end(), end))));
+      }
+    }
+    return new Duties(roles, fields);
+  }
+
+  private static int trimmed(String s, int from, int to) {
+    int end = to;
+    while (end > from && ",;。 ".indexOf(s.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+}
