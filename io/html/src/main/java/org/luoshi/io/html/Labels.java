@@ -89,8 +89,10 @@ final class Labels {
   }
 
   private static String withoutBrackets(String label) {
-    boolean brackets = label.startsWith("【") && label.endsWith("】") || label.startsWith("[");
-    return brackets ? label.substring(1, label.length() - 1) : label;
+    int last = label.length() - 1;
+    boolean brackets =
+        last > 0 && "【[".indexOf(label.charAt(0)) >= 0 && "】]".indexOf(label.charAt(last)) >= 0;
+    return brackets ? label.substring(1, last) : label;
   }
 
   /** Returns whether the filled cells of a row are the heads of columns. */
