@@ -1,0 +1,112 @@
+package org.luoshi.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.luoshi.quantity.UnitWord.Type;
+
+/** Reads from the words around a number what it speaks of: indicator, direction and period. */
+final class SubjectReader {
+
+  private static final int NEAR = 14;
+  private static final int LONGEST_INDICATOR = 30;
+  private static final List<String> UP = List.of("增长", "增幅", "增速", "上升", "提高", "提升", "增收", "增加", "翻番", "翻", "超");
+  private static final List<String> DOWN = List.of("下降", "减少", "压减", "降低", "降幅", "缩减", "减幅", "回落", "压缩", "下调");
+  private static final List<String> GROWTH = List.of("同比增长", "增长", "增幅", "增速");
+  private static final List<String> LEADS =
+      List.of(
+          "力争", "确保", "实现", "推动", "全年", "全区", "全市", "预计", "其中", "同时", "共", "累计", "一季度", "今年", "计划", "目前",
+          "已", "到位", "、", "和", "与", "及", "的");
+  private static final List<String> TAILS =
+      List.of(
+          "控制在", "保持在", "稳定在", "达到", "达", "完成", "实现", "分别", "总计", "合计", "约", "近", "共", "为", "至", "到", "有", "各",
+          "同比", "力争", "的", "、", "和", "与", "及");
+  private static final List<String> PERIODS = List.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "全年", "年内");
+
+  private final Passage passage;
+
+  SubjectReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * Returns what a number speaks of.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   * @param type what its unit counts
+   * @param previous the mention before it
+   * @param year the year last named before it, 0 if none
+   */
+  Subject read(int start, int end, Type type, Optional<QuantityMention> previous, int year) {
+    String before = before(start, previous);
+    Direction direction = direction(before, type, previous);
+    String indicator = indicator(before, end, type, previous);
+    String clause = passage.text(start - Passage.WINDOW, start);
+    String part =
+        PERIODS.stream().filter(clause::contains).findFirst().filter(p -> !p.equals("年内") || year == 0).orElse("");
+    return new Subject(indicator, direction, (year > 0 ? year + "年" : "") + part);
+  }
+
+  /** Returns the words between the clause's beginning, or the mention before, and the number. */
+  String before(int start, Optional<QuantityMention> previous) {
+    int from = Math.max(passage.clauseStart(start), previous.map(QuantityMention::end).orElse(0));
+    return passage.text(from, start);
+  }
+
+  private static Direction direction(String before, Type type, Optional<QuantityMention> previous) {
+    if (before.length() == 1 && previous.isPresent()) {
+      return previous.get().subject().direction();
+    }
+    String near = before.substring(Math.max(0, before.length() - NEAR));
+    boolean moves = type == Type.RATE || Stream.concat(UP.stream(), DOWN.stream()).anyMatch(before::endsWith);
+    int up = last(near, UP);
+    int down = last(near, DOWN);
+    if (!moves || up < 0 && down < 0) {
+      return Direction.NONE;
+    }
+    return up > down ? Direction.INCREASE : Direction.DECREASE;
+  }
+
+  private static int last(String text, List<String> words) {
+    return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+  }
+
+  private String indicator(String before, int end, Type type, Optional<QuantityMention> previous) {
+    String words = strip(before);
+    Optional<String> growth = GROWTH.stream().filter(words::endsWith).findFirst();
+    String inherited = previous.map(p -> p.subject().indicator()).orElse("");
+    if (growth.isPresent() && type == Type.RATE) {
+      String measured = strip(words.substring(0, words.length() - growth.get().length()));
+      String base = measured.isEmpty() && !inherited.endsWith("增长率") ? inherited : measured;
+      return base.isEmpty() ? inherited : base + "增长率";
+    }
+    boolean countsNext = type == Type.COUNT && !passage.isBoundary(end);
+    if (countsNext) {
+      int to = Math.min(passage.clauseEnd(end), end + LONGEST_INDICATOR);
+      int stop = end;
+      while (stop < to && "、|“".indexOf(passage.at(stop)) < 0 && !passage.isDigit(stop)) {
+        stop++;
+      }
+      return strip(passage.text(end, stop));
+    }
+    return words.isEmpty() ? inherited : words;
+  }
+
+  /** Takes off the words at both ends that name nothing. */
+  private static String strip(String words) {
+    String stripped = words.strip();
+    Optional<String> lead = LEADS.stream().filter(stripped::startsWith).findFirst();
+    while (lead.isPresent()) {
+      stripped = stripped.substring(lead.get().length());
+      lead = LEADS.stream().filter(stripped::startsWith).findFirst();
+    }
+    Optional<String> tail = TAILS.stream().filter(stripped::endsWith).findFirst();
+    while (tail.isPresent()) {
+      stripped = stripped.substring(0, stripped.length() - tail.get().length());
+      tail = TAILS.stream().filter(stripped::endsWith).findFirst();
+    }
+    int from = Math.max(0, stripped.length() - LONGEST_INDICATOR);
+    return stripped.substring(from).strip();
+  }
+}
