@@ -10,11 +10,10 @@ import org.luoshi.quantity.UnitWord.Type;
 /** Reads a numeral with its unit and hedges, or two of them as a range, and adds the mention. */
 final class CountReader {
 
-  /** A numeral and the unit behind it, which ends at {@code end}. */
-  private record Counted(Numeral number, UnitWord unit, int end) {}
-
   private static final int NEAR = 10;
-  private static final List<String> TIMES = List.of("年", "季度", "季", "月", "周", "天", "日");
+  private static final List<String> TIMES = List.of("年", "季度", "月", "周", "天", "日");
+  private static final List<String> RANKED_BY_AMOUNT =
+      List.of("项目", "楼", "企业", "镇", "村", "街", "园", "产业", "县", "基金");
 
   private final Passage passage;
   private final MentionList mentions;
@@ -24,40 +23,23 @@ final class CountReader {
     this.mentions = mentions;
   }
 
-  /** Adds the quantity that begins with {@code number}, if it is one, and returns where reading goes on. */
+  /**
+   * Adds the quantity that begins with {@code number}, if it is one, and returns where reading goes
+   * on.
+   */
   int read(Numeral number) {
-    return range(number).or(() -> single(number)).orElse(number.end());
+    Optional<Counted> counted = UnitReader.read(passage, number);
+    return range(number, counted).or(() -> single(number, counted)).orElse(number.end());
   }
 
-  /** Returns whether a unit of single things follows the number. */
-  boolean countsThings(Numeral number) {
-    return unitOf(number).filter(counted -> counted.unit().is(Type.COUNT)).isPresent();
-  }
-
-  /** Returns whether a unit of parts or of money follows the number. */
-  boolean isShareOrMoney(Numeral number) {
-    return unitOf(number).filter(c -> c.unit().is(Type.RATE) || c.unit().is(Type.MONEY)).isPresent();
-  }
-
-  /** Returns the number with the unit behind it, which one blank may separate if nothing else follows. */
-  private Optional<Counted> unitOf(Numeral number) {
-    int end = number.end();
-    boolean gap = passage.isBlank(end) && !passage.isBlank(number.start() - 1) && !passage.startsLine(number.start());
-    int from = gap ? end + 1 : end;
-    return UnitLexicon.at(passage, from)
-        .map(unit -> unit.is("方") && number.power() >= 4 ? unit.withUnit("平方米") : unit)
-        .map(unit -> new Counted(number, unit, from + unit.word().length()))
-        .filter(counted -> !gap || passage.isBoundary(counted.end()));
-  }
-
-  private Optional<Integer> range(Numeral low) {
-    Optional<Counted> first = unitOf(low);
+  private Optional<Integer> range(Numeral low, Optional<Counted> first) {
     int joint = jointEnd(first.map(Counted::end).orElse(low.end()));
     if (joint == 0 || !NumeralReader.startsNumeral(passage.at(joint))) {
       return Optional.empty();
     }
     Numeral high = NumeralReader.read(passage, joint);
-    Optional<Counted> second = unitOf(high).filter(counted -> isCounted(counted) && !high.is(Form.BARE));
+    Optional<Counted> second =
+        UnitReader.read(passage, high).filter(c -> isCounted(c) && !high.is(Form.BARE));
     if (second.isEmpty() || first.isPresent() && !first.get().unit().equals(second.get().unit())) {
       return Optional.empty();
     }
@@ -66,11 +48,10 @@ final class CountReader {
     if (from.compareTo(high.value()) > 0) {
       return Optional.empty();
     }
-    UnitWord unit = second.get().unit();
-    Hedge before = Hedges.before(passage, low.start(), mentions.stance(low.start()));
-    Hedge behind = Hedges.behind(passage, second.get().end());
-    Figure figure = Figure.range(quantity(from, unit), quantity(high.value(), unit));
-    mentions.add(before.edge(), behind.edge(), figure, unit);
+    Counted upper = second.get();
+    Hedge behind = Hedges.behind(passage, upper.end());
+    Figure figure = Figure.range(upper.quantity(from), upper.quantity());
+    mentions.add(before(low.start()).edge(), behind.edge(), figure, upper.unit());
     return Optional.of(behind.edge());
   }
 
@@ -82,34 +63,53 @@ final class CountReader {
     return "~至到".indexOf(passage.at(at)) >= 0 ? at + 1 : 0;
   }
 
-  private Optional<Integer> single(Numeral number) {
-    Optional<Counted> counted = unitOf(number);
+  private Optional<Integer> single(Numeral number, Optional<Counted> counted) {
     return counted.isPresent()
         ? counted.filter(this::isCounted).flatMap(this::add)
-        : MissingUnit.of(passage, number).flatMap(unit -> add(new Counted(number, unit, number.end())));
+        : MissingUnit.of(passage, number)
+            .flatMap(unit -> add(new Counted(number, unit, number.end())));
   }
 
   private boolean isCounted(Counted counted) {
-    return !counted.number().is(Form.UNREADABLE)
-        && UnitGuard.counts(passage, counted.number(), counted.unit(), counted.end());
+    return UnitGuard.counts(passage, counted.number(), counted.unit(), counted.end());
   }
 
-  private Optional<Integer> add(Counted counted) {
+  /** Returns the hedge before a number, which never reaches into the mention before. */
+  private Hedge before(int start) {
+    Hedge hedge = Hedges.before(passage, start, mentions.stance(start));
+    int free = mentions.last().map(QuantityMention::end).orElse(0);
+    return hedge.edge() < free ? new Hedge(Comparator.EQUAL, start) : hedge;
+  }
+
+  private Optional<Integer> add(Counted found) {
+    Counted counted = signed(found);
     Numeral number = counted.number();
-    Hedge before = Hedges.before(passage, number.start(), mentions.stance(number.start()));
+    Hedge before = before(number.start());
     Hedge behind = Hedges.behind(passage, counted.end());
-    if (!isDefinite(counted, before, behind)) {
+    boolean bounded =
+        number.more() || before.edge() < number.start() || behind.edge() > counted.end();
+    boolean named = number.is(Form.BARE) && !bounded;
+    boolean rate = number.is(Form.BARE) && before.comparator() == Comparator.EVERY;
+    if (named && !namesThings(counted)
+        || rate
+        || number.isRoman() && !bounded
+        || isAge(counted, behind)) {
       return Optional.empty();
     }
     UnitWord unit = perTime(counted.unit(), before, number.start());
     boolean excess = isExcess(before, unit);
-    Figure figure = Figure.of(comparator(number, before, behind, excess), quantity(number.value(), unit));
-    if (excess) {
-      mentions.add(before.edge(), behind.edge(), figure, MentionKind.CHANGE);
+    Comparator comparator = comparator(number, before, behind, excess);
+    Figure figure = Figure.of(comparator, new Counted(number, unit, counted.end()).quantity());
+    if (excess || named) {
+      mentions.add(
+          before.edge(),
+          behind.edge(),
+          figure,
+          excess ? MentionKind.CHANGE : MentionKind.THRESHOLD);
     } else {
       mentions.add(before.edge(), behind.edge(), figure, unit);
     }
-    if (behind.comparator() != Comparator.EQUAL) {
+    if (behind.edge() > counted.end()) {
       mentions.shareLastBound();
     }
     return Optional.of(behind.edge());
@@ -122,36 +122,57 @@ final class CountReader {
     return number.more() ? Comparator.MORE : excess ? Comparator.EQUAL : before.comparator();
   }
 
-  /** Returns whether a multiplier without digits, or a Roman numeral, is bounded enough to be a number. */
-  private boolean isDefinite(Counted counted, Hedge before, Hedge behind) {
-    Numeral number = counted.number();
-    boolean bounded = number.more() || behind.comparator() != Comparator.EQUAL;
-    if (number.is(Form.ARABIC)) {
-      return bounded || passage.isDigit(number.start());
-    }
-    boolean amount = counted.unit().is(Type.MONEY) || counted.unit().is("方") || passage.at(counted.end()) == '级';
-    boolean hedged = before.edge() < number.start() && !counted.unit().is("岁");
-    return number.is(Form.CHINESE) || bounded || hedged || amount && number.power() == 0 && number.end() > number.start();
+  /** Takes a minus sign before a share or an amount of money into the number. */
+  private Counted signed(Counted counted) {
+    int sign = counted.number().start() - 1;
+    boolean minus =
+        "-−－".indexOf(passage.rawAt(sign)) >= 0 && sign >= 0 && counted.isShareOrMoney();
+    boolean joins =
+        passage.isDigit(sign - 1)
+            || passage.isLetter(sign - 1)
+            || "-%".indexOf(passage.at(sign - 1)) >= 0;
+    return minus && !joins
+        ? new Counted(counted.number().negative(), counted.unit(), counted.end())
+        : counted;
   }
 
-  /** Returns whether 超 in brackets tells by how much the number before it is exceeded: 760套(超60套). */
+  /** Returns whether a multiplier alone tells how large the things are that follow: 亿元楼宇, 百亿级. */
+  private boolean namesThings(Counted counted) {
+    String things =
+        passage.text(
+            counted.end(), Math.min(passage.clauseEnd(counted.end()), counted.end() + NEAR));
+    boolean amount =
+        counted.number().power() >= 6 && (counted.unit().is(Type.MONEY) || counted.unit().is("方"));
+    return amount
+        && (counted.unit().is("级") || RANKED_BY_AMOUNT.stream().anyMatch(things::contains));
+  }
+
+  /** Returns whether a multiplier alone is the age of a person: 近百岁. */
+  private static boolean isAge(Counted counted, Hedge behind) {
+    return counted.number().is(Form.BARE)
+        && counted.unit().is("岁")
+        && behind.edge() == counted.end();
+  }
+
+  /**
+   * Returns whether 超 in brackets tells by how much the number before it is exceeded: 760套(超60套).
+   */
   private boolean isExcess(Hedge before, UnitWord unit) {
     return passage.at(before.edge()) == '超'
         && passage.at(before.edge() - 1) == '('
         && mentions
             .last()
-            .filter(m -> m.end() >= before.edge() - NEAR && m.figure().value().unit().equals(unit.unit()))
+            .filter(
+                m ->
+                    m.end() >= before.edge() - NEAR
+                        && m.figure().value().unit().equals(unit.unit()))
             .isPresent();
   }
 
   /** Returns the unit divided by the time of 每月 or 每年, if one stands before the number. */
   private UnitWord perTime(UnitWord unit, Hedge before, int start) {
-    String each = passage.text(before.edge() + 1, start);
+    String each = passage.text(before.edge() + 1, start).strip();
     boolean timed = before.comparator() == Comparator.EVERY && TIMES.contains(each);
     return timed ? unit.withUnit(unit.unit().symbol() + "/" + each) : unit;
-  }
-
-  private static Quantity quantity(BigDecimal value, UnitWord unit) {
-    return Quantity.of(value.scaleByPowerOfTen(unit.factorPower()), unit.unit());
   }
 }

@@ -24,7 +24,8 @@ final class DateReader {
 
     Quantity quantity() {
       if (year > 0) {
-        int date = month == 0 ? year : day == 0 ? year * 100 + month : (year * 100 + month) * 100 + day;
+        int date =
+            month == 0 ? year : day == 0 ? year * 100 + month : (year * 100 + month) * 100 + day;
         return of(date, MeasureUnit.DATE);
       }
       return month == 0
@@ -66,22 +67,32 @@ final class DateReader {
       day = field(2, '号');
     }
     boolean valid = year + month + day > 0 && month <= 12 && day <= 31;
-    return valid ? Optional.of(new PublishedDate(at, year, month, day, isDeadline(start))) : Optional.empty();
+    if (!valid) {
+      return Optional.empty();
+    }
+    boolean deadline = isDeadline(start);
+    return Optional.of(new PublishedDate(at, year, month, day, deadline));
   }
 
-  /** Reads a number of up to so many digits, exactly four for a year, and its unit; 0 and no step if it is not there. */
+  /**
+   * Reads a number of up to so many digits, exactly four for a year, and its unit; 0 and no step if
+   * it is not there.
+   */
   private int field(int digits, char unit) {
-    int end = at;
-    while (end <= at + digits && passage.isDigit(end)) {
+    int from = passage.isBlank(at) ? at + 1 : at;
+    int end = from;
+    while (end <= from + digits && passage.isDigit(end)) {
       end++;
     }
-    int length = end - at;
-    if (length == 0 || length > digits || digits == 4 && length < 4 || passage.at(end) != unit) {
+    int length = end - from;
+    int mark = passage.isBlank(end) ? end + 1 : end;
+    boolean fits =
+        length > 0 && length <= digits && (digits < 4 || length == 4) && passage.at(mark) == unit;
+    if (!fits) {
       return 0;
     }
-    int value = Integer.parseInt(passage.text(at, end));
-    at = end + 1;
-    return value;
+    at = mark + 1;
+    return Integer.parseInt(passage.text(from, end));
   }
 
   private boolean isDeadline(int start) {
@@ -98,6 +109,11 @@ final class DateReader {
   }
 
   private int wordEnd(List<String> words, int from) {
-    return from + words.stream().filter(w -> passage.startsWith(w, from)).mapToInt(String::length).findFirst().orElse(0);
+    return from
+        + words.stream()
+            .filter(w -> passage.startsWith(w, from))
+            .mapToInt(String::length)
+            .findFirst()
+            .orElse(0);
   }
 }

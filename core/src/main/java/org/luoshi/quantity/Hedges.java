@@ -39,6 +39,7 @@ final class Hedges {
           new Word("多于", Comparator.MORE, ""),
           new Word("逾", Comparator.MORE, ""),
           new Word("超", Comparator.MORE, "赶"),
+          new Word("过", Comparator.MORE, "通经不"),
           new Word("低于", Comparator.LESS, ""),
           new Word("少于", Comparator.LESS, ""),
           new Word("小于", Comparator.LESS, ""),
@@ -82,32 +83,50 @@ final class Hedges {
 
   private Hedges() {}
 
-  /** Returns the hedge that ends at {@code start}; {@link Comparator#EQUAL} at {@code start} if none does. */
-  static Hedge before(Passage passage, int start, Stance stance) {
+  /**
+   * Returns the hedge before {@code number}; {@link Comparator#EQUAL} at {@code number} if there is
+   * none.
+   */
+  static Hedge before(Passage passage, int number, Stance stance) {
+    int start = passage.isBlank(number - 1) ? number - 1 : number;
+    Hedge hedge = beforeWord(passage, start, stance);
+    return hedge.edge() < start ? hedge : new Hedge(Comparator.EQUAL, number);
+  }
+
+  private static Hedge beforeWord(Passage passage, int start, Stance stance) {
     int verb = start - "至少引进".length();
-    if (passage.startsWith("至少", verb) && !passage.isBoundary(start - 1) && !passage.isBoundary(start - 2)) {
+    if (passage.startsWith("至少", verb)
+        && !passage.isBoundary(start - 1)
+        && !passage.isBoundary(start - 2)) {
       return new Hedge(Comparator.AT_LEAST, verb);
     }
     Hedge hedge = before(passage, start, BEFORE);
-    return hedge.edge() == start && stance == Stance.PLANNED ? before(passage, start, BEFORE_PLANNED) : hedge;
+    return hedge.edge() == start && stance == Stance.PLANNED
+        ? before(passage, start, BEFORE_PLANNED)
+        : hedge;
   }
 
   private static Hedge before(Passage passage, int start, List<Word> words) {
     return words.stream()
         .filter(w -> passage.endsWith(w.text(), start))
         .filter(w -> w.notWith().indexOf(passage.at(start - w.text().length() - 1)) < 0)
+        .filter(w -> !w.text().equals("过") || "百千万亿".indexOf(passage.at(start)) >= 0)
         .findFirst()
         .map(w -> new Hedge(w.comparator(), start - w.text().length()))
         .orElse(new Hedge(Comparator.EQUAL, start));
   }
 
-  /** Returns the hedge that begins at {@code end}; {@link Comparator#EQUAL} at {@code end} if none does. */
-  static Hedge behind(Passage passage, int end) {
+  /**
+   * Returns the hedge behind {@code number}; {@link Comparator#EQUAL} at {@code number} if there is
+   * none.
+   */
+  static Hedge behind(Passage passage, int number) {
+    int end = passage.isBlank(number) ? number + 1 : number;
     return BEHIND.stream()
         .filter(w -> passage.startsWith(w.text(), end))
         .filter(w -> w.notWith().indexOf(passage.at(end + w.text().length())) < 0)
         .findFirst()
         .map(w -> new Hedge(w.comparator(), end + w.text().length()))
-        .orElse(new Hedge(Comparator.EQUAL, end));
+        .orElse(new Hedge(Comparator.EQUAL, number));
   }
 }

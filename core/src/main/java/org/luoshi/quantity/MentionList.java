@@ -50,7 +50,14 @@ final class MentionList {
   void add(int start, int end, Figure figure, UnitWord unit) {
     Subject subject = subjects.read(start, end, unit.type(), last(), year);
     MentionKind kind =
-        kinds.read(subjects.before(start, last()), end, unit, figure, subject.direction(), stance(start));
+        kinds.read(
+            subjects.before(start, last()),
+            start,
+            end,
+            unit,
+            figure,
+            subject.direction(),
+            stance(start));
     mentions.add(new QuantityMention(start, end, figure, kind, subject));
   }
 
@@ -65,12 +72,18 @@ final class MentionList {
     for (int i = mentions.size() - 1; i > 0; i--) {
       QuantityMention bounded = mentions.get(i);
       QuantityMention listed = mentions.get(i - 1);
-      boolean adjacent = listed.end() + 1 == bounded.start() && JOINTS.indexOf(passage.at(listed.end())) >= 0;
-      if (!adjacent || listed.figure().comparator() != Comparator.EQUAL || listed.kind() == MentionKind.RANK) {
+      boolean adjacent =
+          listed.end() + 1 == bounded.start() && JOINTS.indexOf(passage.at(listed.end())) >= 0;
+      if (!adjacent
+          || listed.figure().comparator() != Comparator.EQUAL
+          || listed.kind() == MentionKind.RANK) {
         return;
       }
       Figure figure = Figure.of(bounded.figure().comparator(), listed.figure().value());
-      mentions.set(i - 1, new QuantityMention(listed.start(), listed.end(), figure, listed.kind(), listed.subject()));
+      mentions.set(
+          i - 1,
+          new QuantityMention(
+              listed.start(), listed.end(), figure, listed.kind(), listed.subject()));
     }
   }
 }

@@ -17,6 +17,9 @@ final class MissingUnit {
   /** Returns the unit of a number behind which none stands; empty if the number is no quantity. */
   static Optional<UnitWord> of(Passage passage, Numeral number) {
     int end = number.end();
+    if (number.is(Form.BARE) && number.power() >= 8) {
+      return Optional.of(unit("元"));
+    }
     if (!number.is(Form.ARABIC) || passage.isLetter(end)) {
       return Optional.empty();
     }
@@ -26,22 +29,26 @@ final class MissingUnit {
     if (number.power() >= 4) {
       return Optional.of(unit(tenThousands(passage, number)));
     }
-    boolean listed = passage.at(number.start() - 1) == '等' && passage.isDigit(number.start());
-    return listed && !passage.isBoundary(end) && number.value().scale() <= 0
+    boolean listed = passage.at(number.start() - 1) == '等' && end - number.start() <= 2;
+    return listed && !passage.isBoundary(end) && "强号路线级".indexOf(passage.at(end)) < 0
         ? Optional.of(unit("个"))
         : Optional.empty();
   }
 
   private static String tenThousands(Passage passage, Numeral number) {
-    String before = passage.text(Math.max(passage.clauseStart(number.start()), number.start() - NEAR), number.start());
+    String before =
+        passage.text(
+            Math.max(passage.clauseStart(number.start()), number.start() - NEAR), number.start());
     if (!passage.isBoundary(number.end())) {
       int end = Math.min(passage.clauseEnd(number.end()), number.end() + NEAR);
-      return passage.text(number.end(), end).chars().anyMatch(c -> PERSONS.indexOf(c) >= 0) ? "人" : "";
+      return passage.text(number.end(), end).chars().anyMatch(c -> PERSONS.indexOf(c) >= 0)
+          ? "人"
+          : "";
     }
     if (before.endsWith("票")) {
       return "票";
     }
-    if (before.endsWith("人数") || before.endsWith("人口")) {
+    if (before.contains("人数") || before.contains("人口")) {
       return "人";
     }
     return MONEY.stream().anyMatch(before::contains) ? "元" : "";

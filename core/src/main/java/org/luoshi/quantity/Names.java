@@ -7,13 +7,15 @@ final class Names {
 
   private static final int LONGEST_QUOTED_NAME = 20;
   private static final int LONGEST_TITLE = 60;
-  private static final String CODE_MARKS = "+#№*=_@&";
+  private static final String CODE_MARKS = "+#№*=_@&×";
   private static final List<String> PHRASES =
       Words.lines("names.txt").stream().flatMap(List::stream).toList();
 
   private Names() {}
 
-  /** Returns where the quoted name or title that begins at {@code at} ends; {@code at} if none does. */
+  /**
+   * Returns where the quoted name or title that begins at {@code at} ends; {@code at} if none does.
+   */
   static int quotedEnd(Passage passage, int at) {
     return switch (passage.at(at)) {
       case '“' -> closing(passage, at, '”', LONGEST_QUOTED_NAME);
@@ -34,13 +36,22 @@ final class Names {
 
   /** Returns where the set phrase that begins at {@code at} ends; {@code at} if none does. */
   static int phraseEnd(Passage passage, int at) {
-    return at + PHRASES.stream().filter(p -> passage.startsWith(p, at)).mapToInt(String::length).max().orElse(0);
+    return at
+        + PHRASES.stream()
+            .filter(p -> passage.startsWith(p, at))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
   }
 
-  /** Returns whether what stands before the number makes it part of a code: the 2.5 of PM2.5, the 2 of 5+2. */
+  /**
+   * Returns whether what stands before the number makes it part of a code: the 2.5 of PM2.5, the 2
+   * of 5+2.
+   */
   static boolean followsCode(Passage passage, int start) {
     return passage.isLetter(start - 1)
         || CODE_MARKS.indexOf(passage.at(start - 1)) >= 0
-        || passage.at(start - 1) == '-' && (passage.isLetter(start - 2) || passage.isDigit(start - 2));
+        || passage.at(start - 1) == '-'
+            && (passage.isLetter(start - 2) || passage.isDigit(start - 2));
   }
 }

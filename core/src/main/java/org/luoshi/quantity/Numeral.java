@@ -22,6 +22,8 @@ record Numeral(int start, int end, Form form, BigDecimal value, int power, boole
     CHINESE,
     /** As a multiplier alone: 亿, 百万. */
     BARE,
+    /** As a Roman numeral: Ⅳ. */
+    ROMAN,
     /** Like a numeral, but none that can be read. */
     UNREADABLE
   }
@@ -30,12 +32,24 @@ record Numeral(int start, int end, Form form, BigDecimal value, int power, boole
     return new Numeral(start, end, Form.UNREADABLE, BigDecimal.ZERO, 0, false);
   }
 
+  boolean isRoman() {
+    return form == Form.ROMAN;
+  }
+
   boolean is(Form other) {
     return form == other;
   }
 
+  /** Returns the same number below zero, beginning at its sign. */
+  Numeral negative() {
+    return new Numeral(start - 1, end, form, value.negate(), power, more);
+  }
+
   /** Returns whether it is four plain digits as years are. */
   boolean looksLikeYear() {
-    return form == Form.ARABIC && end - start == 4 && 1900 <= value.intValue() && value.intValue() <= 2100;
+    return form == Form.ARABIC
+        && end - start == 4
+        && 1900 <= value.intValue()
+        && value.intValue() <= 2100;
   }
 }

@@ -5,10 +5,14 @@ import java.util.OptionalLong;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.text.ChineseNumerals;
 
-/** Reads the numeral that begins at a place: digits, Chinese digits, bare multipliers, Roman numerals. */
+/**
+ * Reads the numeral that begins at a place: digits, Chinese digits, bare multipliers, Roman
+ * numerals.
+ */
 final class NumeralReader {
 
   private static final int MAX_DIGITS = 30;
+  private static final int MAX_EXPONENT = 20;
   private static final String DIGITS = "〇零一二两三四五六七八九";
   private static final String MULTIPLIERS = "十百千万亿";
   private static final String NUMERAL = DIGITS + MULTIPLIERS + "廿卅";
@@ -28,7 +32,10 @@ final class NumeralReader {
     return '0' <= c && c <= '9' || NUMERAL.indexOf(c) >= 0 || ROMAN.indexOf(c) >= 0;
   }
 
-  /** Reads the numeral at a place where {@link #startsNumeral} holds; it never reaches further than its own characters. */
+  /**
+   * Reads the numeral at a place where {@link #startsNumeral} holds; it never reaches further than
+   * its own characters.
+   */
   static Numeral read(Passage passage, int at) {
     NumeralReader reader = new NumeralReader(passage, at);
     if (passage.isDigit(at)) {
@@ -37,7 +44,7 @@ final class NumeralReader {
     int roman = ROMAN.indexOf(passage.at(at));
     return roman < 0
         ? reader.chinese()
-        : new Numeral(at, at + 1, Form.ARABIC, BigDecimal.valueOf(roman + 1L), 0, false);
+        : new Numeral(at, at + 1, Form.ROMAN, BigDecimal.valueOf(roman + 1L), 0, false);
   }
 
   private Numeral arabic() {
@@ -63,12 +70,18 @@ final class NumeralReader {
     }
     BigDecimal digits = new BigDecimal(passage.text(start, at).replace(",", ""));
     boolean more = skipMore();
+    boolean gap =
+        passage.isBlank(at) && "万亿".indexOf(passage.at(at + 1)) >= 0 && !passage.startsLine(start);
+    at += gap ? 1 : 0;
     int power = multipliers();
     more |= skipMore();
     return new Numeral(start, at, Form.ARABIC, digits.scaleByPowerOfTen(power), power, more);
   }
 
-  /** Returns whether a thousands comma and three digits follow; a full-width comma separates clauses. */
+  /**
+   * Returns whether a thousands comma and three digits follow; a full-width comma separates
+   * clauses.
+   */
   private boolean isGroup(int start, boolean grouped) {
     return passage.rawAt(at) == ','
         && (grouped || at - start <= 3 && passage.at(start) != '0')
@@ -93,7 +106,8 @@ final class NumeralReader {
   /** Reads 百 or 千, then 万, then 亿, as far as they are there. */
   private int multipliers() {
     int power = 0;
-    if (passage.at(at) == '百' || passage.at(at) == '千' && AFTER_UNIT_THOUSAND.indexOf(passage.at(at + 1)) < 0) {
+    if (passage.at(at) == '百'
+        || passage.at(at) == '千' && AFTER_UNIT_THOUSAND.indexOf(passage.at(at + 1)) < 0) {
       power = passage.at(at) == '百' ? 2 : 3;
       at++;
     }
@@ -126,8 +140,13 @@ final class NumeralReader {
     }
     boolean more = skipMore();
     int power = more ? multipliers() : 0;
-    BigDecimal number = BigDecimal.valueOf(value.getAsLong()).scaleByPowerOfTen(power);
-    return new Numeral(start, at, isBare(run) ? Form.BARE : Form.CHINESE, exact(number, run), power, more);
+    BigDecimal number = exact(BigDecimal.valueOf(value.getAsLong()).scaleByPowerOfTen(power), run);
+    if (-number.scale() > MAX_EXPONENT) {
+      return Numeral.unreadable(start, at);
+    }
+    return isBare(run)
+        ? new Numeral(start, at, Form.BARE, number, number.precision() - number.scale() - 1, more)
+        : new Numeral(start, at, Form.CHINESE, number, power, more);
   }
 
   /** Returns the number with the scale of its last written place: 三十万 counts ten thousands. */
@@ -146,12 +165,13 @@ final class NumeralReader {
   private static OptionalLong product(String run) {
     long product = 1;
     for (int i = 0; i < run.length(); i++) {
-      product *= switch (run.charAt(i)) {
-        case '百' -> 100L;
-        case '千' -> 1000L;
-        case '万' -> 10_000L;
-        default -> 100_000_000L;
-      };
+      product *=
+          switch (run.charAt(i)) {
+            case '百' -> 100L;
+            case '千' -> 1000L;
+            case '万' -> 10_000L;
+            default -> 100_000_000L;
+          };
     }
     return run.length() <= 2 ? OptionalLong.of(product) : OptionalLong.empty();
   }

@@ -3,7 +3,9 @@ package org.luoshi.quantity;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 
-/** A text with its folded form, and what stands around a place in it; places outside hold nothing. */
+/**
+ * A text with its folded form, and what stands around a place in it; places outside hold nothing.
+ */
 final class Passage {
 
   /** How far back and forth the words around a number count. */

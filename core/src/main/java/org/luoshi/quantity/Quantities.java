@@ -14,13 +14,15 @@ public final class Quantities {
   private Quantities() {}
 
   /**
-   * Finds the quantities of a text and tells for each sentence by its words whether it promises or reports.
+   * Finds the quantities of a text and tells for each sentence by its words whether it promises or
+   * reports.
    *
    * @param text the text
    * @return the quantities in the order of the text; they do not overlap
    */
   public static List<QuantityMention> in(String text) {
-    return new QuantityScanner(new Passage(Objects.requireNonNull(text, "text")), Optional.empty()).scan();
+    return new QuantityScanner(new Passage(Objects.requireNonNull(text, "text")), Optional.empty())
+        .scan();
   }
 
   /**
@@ -32,6 +34,8 @@ public final class Quantities {
    */
   public static List<QuantityMention> in(String text, Stance stance) {
     Objects.requireNonNull(stance, "stance");
-    return new QuantityScanner(new Passage(Objects.requireNonNull(text, "text")), Optional.of(stance)).scan();
+    return new QuantityScanner(
+            new Passage(Objects.requireNonNull(text, "text")), Optional.of(stance))
+        .scan();
   }
 }

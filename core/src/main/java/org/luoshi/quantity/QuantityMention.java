@@ -13,15 +13,21 @@ import org.luoshi.base.Checks;
  * @param subject what it speaks of
  * @since 0.1.0
  */
-public record QuantityMention(int start, int end, Figure figure, MentionKind kind, Subject subject) {
+public record QuantityMention(
+    int start, int end, Figure figure, MentionKind kind, Subject subject) {
 
   /**
    * Creates a mention.
    *
-   * @throws IllegalArgumentException if {@code start} is negative or {@code end} does not lie behind it
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} does not lie
+   *     behind it
    */
   public QuantityMention {
-    Checks.isTrue(0 <= start && start < end, "mention must run forward from 0 or more but was %s-%s", start, end);
+    Checks.isTrue(
+        0 <= start && start < end,
+        "mention must run forward from 0 or more but was %s-%s",
+        start,
+        end);
     Objects.requireNonNull(figure, "figure");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(subject, "subject");

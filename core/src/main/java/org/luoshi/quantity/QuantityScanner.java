@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.DateReader.PublishedDate;
 import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.quantity.WordFigures.WordFigure;
 
 /** One pass over a text that collects its quantities. */
@@ -65,10 +66,12 @@ final class QuantityScanner {
 
   /** Returns where the thing ends that an ordinal names: 第三十三次, 第七个五年. */
   private int ordinalEnd(Numeral number) {
-    int end = number.end() + UnitLexicon.at(passage, number.end()).map(unit -> unit.word().length()).orElse(0);
-    return end > number.end() && NumeralReader.startsNumeral(passage.at(end))
-        ? NumeralReader.read(passage, end).end() + 1
-        : end;
+    int end =
+        number.end()
+            + UnitLexicon.at(passage, number.end()).map(unit -> unit.word().length()).orElse(0);
+    boolean chained =
+        passage.at(number.end()) == '个' && NumeralReader.startsNumeral(passage.at(end));
+    return chained ? NumeralReader.read(passage, end).end() + 1 : end;
   }
 
   private int number(int at) {
@@ -94,18 +97,25 @@ final class QuantityScanner {
   private boolean isPartOfName(Numeral number) {
     char before = passage.at(number.start() - 1);
     boolean vague = "数几".indexOf(before) >= 0 && "十百千万亿".indexOf(passage.at(number.start())) >= 0;
-    boolean code = Names.followsCode(passage, number.start()) && number.power() == 0 && !counts.isShareOrMoney(number);
+    boolean code =
+        Names.followsCode(passage, number.start())
+            && number.power() == 0
+            && UnitReader.read(passage, number).filter(Counted::isShareOrMoney).isEmpty();
     return code || vague || "劣负".indexOf(before) >= 0;
   }
 
-  /** Returns where the item number at the beginning of a line ends that was read as 12.3 or 1.2017. */
+  /**
+   * Returns where the item number at the beginning of a line ends that was read as 12.3 or 1.2017.
+   */
   private int itemNumberEnd(Numeral number) {
     int dot = passage.text(number.start(), number.end()).indexOf('.');
     if (!number.is(Form.ARABIC) || dot < 1 || dot > 3 || !passage.startsLine(number.start())) {
       return number.start();
     }
     int rest = number.start() + dot + 1;
-    boolean counted = number.power() == 0 && counts.countsThings(number);
+    boolean counted =
+        number.power() == 0
+            && UnitReader.read(passage, number).filter(c -> c.unit().is(Type.COUNT)).isPresent();
     return counted || DateReader.read(passage, rest).isPresent() ? rest : number.start();
   }
 

@@ -14,7 +14,9 @@ final class RankReader {
 
   private RankReader() {}
 
-  /** Returns where the rank ends whose word 第 or 前 stands at {@code at}; {@code at} if it is none. */
+  /**
+   * Returns where the rank ends whose word 第 or 前 stands at {@code at}; {@code at} if it is none.
+   */
   static int end(Passage passage, int at, Numeral number) {
     if (number.is(Form.UNREADABLE) || number.power() > 0) {
       return at;

@@ -10,18 +10,21 @@ final class SubjectReader {
 
   private static final int NEAR = 14;
   private static final int LONGEST_INDICATOR = 30;
-  private static final List<String> UP = List.of("增长", "增幅", "增速", "上升", "提高", "提升", "增收", "增加", "翻番", "翻", "超");
-  private static final List<String> DOWN = List.of("下降", "减少", "压减", "降低", "降幅", "缩减", "减幅", "回落", "压缩", "下调");
+  private static final List<String> UP =
+      List.of("增长", "增幅", "增速", "上升", "提高", "提升", "增收", "增加", "翻番", "翻", "超");
+  private static final List<String> DOWN =
+      List.of("下降", "减少", "压减", "降低", "降幅", "缩减", "减幅", "回落", "压缩", "下调");
   private static final List<String> GROWTH = List.of("同比增长", "增长", "增幅", "增速");
   private static final List<String> LEADS =
       List.of(
-          "力争", "确保", "实现", "推动", "全年", "全区", "全市", "预计", "其中", "同时", "共", "累计", "一季度", "今年", "计划", "目前",
-          "已", "到位", "、", "和", "与", "及", "的");
+          "力争", "确保", "实现", "完成", "推动", "全年", "全区", "全市", "预计", "其中", "同时", "共", "累计", "一季度", "今年",
+          "计划", "目前", "已", "到位", "、", "和", "与", "及", "的");
   private static final List<String> TAILS =
       List.of(
-          "控制在", "保持在", "稳定在", "达到", "达", "完成", "实现", "分别", "总计", "合计", "约", "近", "共", "为", "至", "到", "有", "各",
+          "控制在", "保持在", "稳定在", "达到", "达", "完成", "实现", "分别", "总计", "合计", "共", "为", "至", "到", "有",
           "同比", "力争", "的", "、", "和", "与", "及");
-  private static final List<String> PERIODS = List.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "全年", "年内");
+  private static final List<String> PERIODS =
+      List.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "全年");
 
   private final Passage passage;
 
@@ -43,8 +46,7 @@ final class SubjectReader {
     Direction direction = direction(before, type, previous);
     String indicator = indicator(before, end, type, previous);
     String clause = passage.text(start - Passage.WINDOW, start);
-    String part =
-        PERIODS.stream().filter(clause::contains).findFirst().filter(p -> !p.equals("年内") || year == 0).orElse("");
+    String part = PERIODS.stream().filter(clause::contains).findFirst().orElse("");
     return new Subject(indicator, direction, (year > 0 ? year + "年" : "") + part);
   }
 
@@ -59,7 +61,8 @@ final class SubjectReader {
       return previous.get().subject().direction();
     }
     String near = before.substring(Math.max(0, before.length() - NEAR));
-    boolean moves = type == Type.RATE || Stream.concat(UP.stream(), DOWN.stream()).anyMatch(before::endsWith);
+    boolean moves =
+        type == Type.RATE || Stream.concat(UP.stream(), DOWN.stream()).anyMatch(before::endsWith);
     int up = last(near, UP);
     int down = last(near, DOWN);
     if (!moves || up < 0 && down < 0) {
@@ -93,20 +96,35 @@ final class SubjectReader {
     return words.isEmpty() ? inherited : words;
   }
 
-  /** Takes off the words at both ends that name nothing. */
+  /** Returns what stands behind the last blank and behind the examples that 等 closes. */
+  private static String named(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    int examples = last.lastIndexOf('等') + 1;
+    boolean closes = last.indexOf('、') >= 0 && examples > 0 && examples < last.length();
+    return closes ? last.substring(examples) : last;
+  }
+
+  /** Takes off the words at both ends that name nothing; 完成 names something in 完成率. */
   private static String strip(String words) {
-    String stripped = words.strip();
-    Optional<String> lead = LEADS.stream().filter(stripped::startsWith).findFirst();
-    while (lead.isPresent()) {
-      stripped = stripped.substring(lead.get().length());
-      lead = LEADS.stream().filter(stripped::startsWith).findFirst();
+    String stripped = named(words.strip());
+    String lead = lead(stripped);
+    while (!lead.isEmpty() && !stripped.startsWith("完成率")) {
+      stripped = stripped.substring(lead.length());
+      lead = lead(stripped);
     }
-    Optional<String> tail = TAILS.stream().filter(stripped::endsWith).findFirst();
-    while (tail.isPresent()) {
-      stripped = stripped.substring(0, stripped.length() - tail.get().length());
-      tail = TAILS.stream().filter(stripped::endsWith).findFirst();
+    String tail = tail(stripped);
+    while (!tail.isEmpty()) {
+      stripped = stripped.substring(0, stripped.length() - tail.length());
+      tail = tail(stripped);
     }
-    int from = Math.max(0, stripped.length() - LONGEST_INDICATOR);
-    return stripped.substring(from).strip();
+    return stripped.substring(Math.max(0, stripped.length() - LONGEST_INDICATOR)).strip();
+  }
+
+  private static String lead(String words) {
+    return LEADS.stream().filter(words::startsWith).findFirst().orElse("");
+  }
+
+  private static String tail(String words) {
+    return TAILS.stream().filter(words::endsWith).findFirst().orElse("");
   }
 }

@@ -11,9 +11,12 @@ import org.luoshi.quantity.UnitWord.Type;
 final class UnitLexicon {
 
   private static final Map<String, UnitWord> WORDS = load();
-  private static final int LONGEST = WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+  private static final int LONGEST =
+      WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
   private static final List<String> DENOMINATORS =
-      List.of("平方米", "立方米", "小时", "分钟", "季度", "秒", "天", "日", "周", "月", "年", "人", "生", "户", "亩", "吨", "次");
+      List.of(
+          "平方米", "立方米", "小时", "分钟", "季度", "秒", "天", "日", "周", "月", "年", "人", "生", "户", "亩", "吨",
+          "次");
 
   private UnitLexicon() {}
 
@@ -22,7 +25,9 @@ final class UnitLexicon {
     for (int length = Math.min(LONGEST, passage.length() - at); length > 0; length--) {
       UnitWord word = WORDS.get(passage.text(at, at + length));
       if (word != null) {
-        return word.is(Type.NONE) ? Optional.empty() : Optional.of(divided(word, passage, at + length));
+        return word.is(Type.NONE)
+            ? Optional.empty()
+            : Optional.of(divided(word, passage, at + length));
       }
     }
     return Optional.empty();
@@ -33,7 +38,8 @@ final class UnitLexicon {
     int at = end;
     while (passage.at(at) == '/') {
       int slash = at;
-      Optional<String> by = DENOMINATORS.stream().filter(d -> passage.startsWith(d, slash + 1)).findFirst();
+      Optional<String> by =
+          DENOMINATORS.stream().filter(d -> passage.startsWith(d, slash + 1)).findFirst();
       if (by.isEmpty()) {
         break;
       }
@@ -43,14 +49,20 @@ final class UnitLexicon {
     return divided.isEmpty()
         ? word
         : new UnitWord(
-            word.word() + divided, MeasureUnit.of(word.unit().symbol() + divided), word.factorPower(), Type.MEASURE);
+            word.word() + divided,
+            MeasureUnit.of(word.unit().symbol() + divided),
+            word.factorPower(),
+            Type.MEASURE);
   }
 
   private static Map<String, UnitWord> load() {
     Map<String, UnitWord> words = new HashMap<>();
     for (List<String> line : Words.lines("units.txt")) {
       Type type = Type.valueOf(line.get(0).toUpperCase(Locale.ROOT));
-      line.stream().skip(1).map(entry -> entry(entry, type)).forEach(word -> words.put(word.word(), word));
+      line.stream()
+          .skip(1)
+          .map(entry -> entry(entry, type))
+          .forEach(word -> words.put(word.word(), word));
     }
     return Map.copyOf(words);
   }
@@ -59,7 +71,8 @@ final class UnitLexicon {
     int equals = entry.indexOf('=');
     int star = entry.indexOf('*');
     String word = equals < 0 ? entry : entry.substring(0, equals);
-    String unit = equals < 0 ? entry : entry.substring(equals + 1, star < 0 ? entry.length() : star);
+    String unit =
+        equals < 0 ? entry : entry.substring(equals + 1, star < 0 ? entry.length() : star);
     return new UnitWord(word, MeasureUnit.of(unit), star < 0 ? 0 : entry.length() - star - 2, type);
   }
 }

@@ -51,7 +51,10 @@ final class WordFigures {
         .filter(word -> passage.startsWith(word, at) && passage.isBoundary(at + word.length()))
         .filter(word -> "通经超不".indexOf(passage.at(at - 1)) < 0)
         .findFirst()
-        .map(word -> new WordFigure(at + word.length(), figure(Comparator.MORE, "50", MeasureUnit.PERCENT)));
+        .map(
+            word ->
+                new WordFigure(
+                    at + word.length(), figure(Comparator.MORE, "50", MeasureUnit.PERCENT)));
   }
 
   private static Optional<WordFigure> part(Passage passage, int at) {
@@ -68,16 +71,25 @@ final class WordFigures {
     return Optional.of(new WordFigure(hedge.edge(), Figure.of(hedge.comparator(), quantity)));
   }
 
-  /** Reads 1:x, told as how many times. */
+  /** Reads 1:x or x:1, told as how many times. */
   private static Optional<WordFigure> ratio(Passage passage, int at) {
-    boolean ratio = passage.startsWith("1:", at) && passage.isDigit(at + 2) && !passage.isDigit(at - 1);
-    if (!ratio || "为是比达到".indexOf(passage.at(at - 1)) < 0) {
+    if ("为是比达到至在".indexOf(passage.at(at - 1)) < 0) {
       return Optional.empty();
     }
-    Numeral number = NumeralReader.read(passage, at + 2);
-    return number.is(Form.UNREADABLE) || !passage.isBoundary(number.end())
-        ? Optional.empty()
-        : Optional.of(new WordFigure(number.end(), Figure.of(Comparator.EQUAL, Quantity.of(number.value(), TIMES))));
+    Numeral left = NumeralReader.read(passage, at);
+    boolean ratio = passage.at(left.end()) == ':' && passage.isDigit(left.end() + 1);
+    Numeral right = ratio ? NumeralReader.read(passage, left.end() + 1) : left;
+    boolean readable =
+        !left.is(Form.UNREADABLE) && !right.is(Form.UNREADABLE) && passage.isBoundary(right.end());
+    BigDecimal times = isOne(left) ? right.value() : left.value();
+    return ratio && readable && (isOne(left) || isOne(right))
+        ? Optional.of(
+            new WordFigure(right.end(), Figure.of(Comparator.EQUAL, Quantity.of(times, TIMES))))
+        : Optional.empty();
+  }
+
+  private static boolean isOne(Numeral number) {
+    return number.value().compareTo(BigDecimal.ONE) == 0;
   }
 
   private static Figure equal(String digits, MeasureUnit unit) {

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The word lists beside this class: words between blanks, lines that begin with # say what they are. */
+/**
+ * The word lists beside this class: words between blanks, lines that begin with # say what they
+ * are.
+ */
 final class Words {
 
   private Words() {}
@@ -16,7 +19,8 @@ final class Words {
   static List<List<String>> lines(String resource) {
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(Words.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                Words.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
       return reader
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
