@@ -64,10 +64,13 @@ final class CountReader {
   }
 
   private Optional<Integer> single(Numeral number, Optional<Counted> counted) {
-    return counted.isPresent()
-        ? counted.filter(this::isCounted).flatMap(this::add)
-        : MissingUnit.of(passage, number)
-            .flatMap(unit -> add(new Counted(number, unit, number.end())));
+    return counted
+        .filter(this::isCounted)
+        .or(
+            () ->
+                MissingUnit.of(passage, number)
+                    .map(unit -> new Counted(number, unit, number.end())))
+        .flatMap(this::add);
   }
 
   private boolean isCounted(Counted counted) {
@@ -172,7 +175,8 @@ final class CountReader {
   /** Returns the unit divided by the time of 每月 or 每年, if one stands before the number. */
   private UnitWord perTime(UnitWord unit, Hedge before, int start) {
     String each = passage.text(before.edge() + 1, start).strip();
-    boolean timed = before.comparator() == Comparator.EVERY && TIMES.contains(each);
+    boolean timed =
+        unit.is(Type.COUNT) && before.comparator() == Comparator.EVERY && TIMES.contains(each);
     return timed ? unit.withUnit(unit.unit().symbol() + "/" + each) : unit;
   }
 }

@@ -1,8 +1,14 @@
 package org.luoshi.quantity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The words that touch a number and bound it, before it (近, 超过) and behind it (以上, 左右). */
+/**
+ * The words of {@code hedges.txt} that touch a number and bound it, before it (近, 超过) and behind it
+ * (以上, 左右).
+ */
 final class Hedges {
 
   /**
@@ -13,73 +19,13 @@ final class Hedges {
    */
   record Hedge(Comparator comparator, int edge) {}
 
-  private record Word(String text, Comparator comparator, String notWith) {}
+  private record Word(String text, Comparator comparator, String notBeside) {}
 
-  private static final List<Word> BEFORE =
-      List.of(
-          new Word("未达到", Comparator.EQUAL, ""),
-          new Word("不低于", Comparator.AT_LEAST, ""),
-          new Word("不少于", Comparator.AT_LEAST, ""),
-          new Word("不小于", Comparator.AT_LEAST, ""),
-          new Word("至少", Comparator.AT_LEAST, ""),
-          new Word("最少", Comparator.AT_LEAST, ""),
-          new Word("不超过", Comparator.AT_MOST, ""),
-          new Word("不超", Comparator.AT_MOST, ""),
-          new Word("未超过", Comparator.AT_MOST, ""),
-          new Word("不高于", Comparator.AT_MOST, ""),
-          new Word("不大于", Comparator.AT_MOST, ""),
-          new Word("不多于", Comparator.AT_MOST, ""),
-          new Word("至多", Comparator.AT_MOST, ""),
-          new Word("最多", Comparator.AT_MOST, ""),
-          new Word("最高", Comparator.AT_MOST, ""),
-          new Word("超过", Comparator.MORE, ""),
-          new Word("突破", Comparator.MORE, ""),
-          new Word("高于", Comparator.MORE, ""),
-          new Word("大于", Comparator.MORE, ""),
-          new Word("多于", Comparator.MORE, ""),
-          new Word("逾", Comparator.MORE, ""),
-          new Word("超", Comparator.MORE, "赶"),
-          new Word("过", Comparator.MORE, "通经不"),
-          new Word("低于", Comparator.LESS, ""),
-          new Word("少于", Comparator.LESS, ""),
-          new Word("小于", Comparator.LESS, ""),
-          new Word("不足", Comparator.LESS, ""),
-          new Word("不到", Comparator.LESS, ""),
-          new Word("大约", Comparator.ABOUT, ""),
-          new Word("约", Comparator.ABOUT, "预节签合违制条契公履"),
-          new Word("接近", Comparator.ABOUT, ""),
-          new Word("将近", Comparator.ABOUT, ""),
-          new Word("近", Comparator.ABOUT, "最附邻靠临远"),
-          new Word("每人", Comparator.EVERY, ""),
-          new Word("每户", Comparator.EVERY, ""),
-          new Word("每年", Comparator.EVERY, ""),
-          new Word("每季度", Comparator.EVERY, ""),
-          new Word("每月", Comparator.EVERY, ""),
-          new Word("每周", Comparator.EVERY, ""),
-          new Word("每天", Comparator.EVERY, ""),
-          new Word("每日", Comparator.EVERY, ""),
-          new Word("各得", Comparator.EVERY, ""),
-          new Word("各", Comparator.EVERY, ""),
-          new Word("每", Comparator.EVERY, ""));
-
-  private static final List<Word> BEFORE_PLANNED =
-      List.of(
-          new Word("达到", Comparator.AT_LEAST, ""),
-          new Word("达", Comparator.AT_LEAST, "发抵通传下"),
-          new Word("控制在", Comparator.AT_MOST, ""));
-
-  private static final List<Word> BEHIND =
-      List.of(
-          new Word("及以上", Comparator.AT_LEAST, ""),
-          new Word("或以上", Comparator.AT_LEAST, ""),
-          new Word("以上", Comparator.AT_LEAST, ""),
-          new Word("及以下", Comparator.AT_MOST, ""),
-          new Word("以下", Comparator.AT_MOST, ""),
-          new Word("以内", Comparator.AT_MOST, ""),
-          new Word("之内", Comparator.AT_MOST, ""),
-          new Word("内", Comparator.AT_MOST, "资地外部河环陆容设"),
-          new Word("左右", Comparator.ABOUT, ""),
-          new Word("上下", Comparator.ABOUT, ""));
+  private static final String AT_LEAST = "至少";
+  private static final int VERB = 2;
+  private static final Map<Character, List<Word>> BEFORE = load("before");
+  private static final Map<Character, List<Word>> PLANNED = load("planned");
+  private static final Map<Character, List<Word>> BEHIND = load("behind");
 
   private Hedges() {}
 
@@ -88,32 +34,36 @@ final class Hedges {
    * none.
    */
   static Hedge before(Passage passage, int number, Stance stance) {
-    int start = passage.isBlank(number - 1) ? number - 1 : number;
-    Hedge hedge = beforeWord(passage, start, stance);
-    return hedge.edge() < start ? hedge : new Hedge(Comparator.EQUAL, number);
-  }
-
-  private static Hedge beforeWord(Passage passage, int start, Stance stance) {
-    int verb = start - "至少引进".length();
-    if (passage.startsWith("至少", verb)
-        && !passage.isBoundary(start - 1)
-        && !passage.isBoundary(start - 2)) {
-      return new Hedge(Comparator.AT_LEAST, verb);
+    Hedge none = new Hedge(Comparator.EQUAL, number);
+    int end = passage.isBlank(number - 1) ? number - 1 : number;
+    Hedge hedge = before(passage, end, BEFORE, none);
+    if (hedge == none && stance == Stance.PLANNED) {
+      hedge = before(passage, end, PLANNED, none);
     }
-    Hedge hedge = before(passage, start, BEFORE);
-    return hedge.edge() == start && stance == Stance.PLANNED
-        ? before(passage, start, BEFORE_PLANNED)
-        : hedge;
+    return hedge == none ? beforeVerb(passage, end, none) : hedge;
   }
 
-  private static Hedge before(Passage passage, int start, List<Word> words) {
-    return words.stream()
-        .filter(w -> passage.endsWith(w.text(), start))
-        .filter(w -> w.notWith().indexOf(passage.at(start - w.text().length() - 1)) < 0)
-        .filter(w -> !w.text().equals("过") || "百千万亿".indexOf(passage.at(start)) >= 0)
-        .findFirst()
-        .map(w -> new Hedge(w.comparator(), start - w.text().length()))
-        .orElse(new Hedge(Comparator.EQUAL, start));
+  private static Hedge before(
+      Passage passage, int end, Map<Character, List<Word>> words, Hedge none) {
+    for (Word word : words.getOrDefault(passage.at(end - 1), List.of())) {
+      int start = end - word.text().length();
+      boolean bare = !word.text().equals("过") || "百千万亿".indexOf(passage.at(end)) >= 0;
+      if (bare
+          && passage.endsWith(word.text(), end)
+          && word.notBeside().indexOf(passage.at(start - 1)) < 0) {
+        return new Hedge(word.comparator(), start);
+      }
+    }
+    return none;
+  }
+
+  /** Returns 至少 where a verb stands between it and the number: 至少引进1个. */
+  private static Hedge beforeVerb(Passage passage, int end, Hedge none) {
+    int start = end - VERB - AT_LEAST.length();
+    boolean verb = !passage.isBoundary(end - 1) && !passage.isBoundary(end - VERB);
+    return verb && passage.startsWith(AT_LEAST, start)
+        ? new Hedge(Comparator.AT_LEAST, start)
+        : none;
   }
 
   /**
@@ -121,12 +71,32 @@ final class Hedges {
    * none.
    */
   static Hedge behind(Passage passage, int number) {
-    int end = passage.isBlank(number) ? number + 1 : number;
-    return BEHIND.stream()
-        .filter(w -> passage.startsWith(w.text(), end))
-        .filter(w -> w.notWith().indexOf(passage.at(end + w.text().length())) < 0)
-        .findFirst()
-        .map(w -> new Hedge(w.comparator(), end + w.text().length()))
-        .orElse(new Hedge(Comparator.EQUAL, number));
+    int start = passage.isBlank(number) ? number + 1 : number;
+    for (Word word : BEHIND.getOrDefault(passage.at(start), List.of())) {
+      int end = start + word.text().length();
+      if (passage.startsWith(word.text(), start) && word.notBeside().indexOf(passage.at(end)) < 0) {
+        return new Hedge(word.comparator(), end);
+      }
+    }
+    return new Hedge(Comparator.EQUAL, number);
+  }
+
+  /** Returns the words of a place, longest first, by the character next to the number. */
+  private static Map<Character, List<Word>> load(String place) {
+    Map<Character, List<Word>> words = new HashMap<>();
+    for (List<String> line : Words.lines("hedges.txt")) {
+      Comparator comparator = Comparator.parse(line.get(1));
+      for (String entry :
+          line.get(0).equals(place) ? line.subList(2, line.size()) : List.<String>of()) {
+        int mark = entry.indexOf('!');
+        String text = mark < 0 ? entry : entry.substring(0, mark);
+        char next = text.charAt(place.equals("behind") ? 0 : text.length() - 1);
+        words
+            .computeIfAbsent(next, c -> new ArrayList<>())
+            .add(new Word(text, comparator, mark < 0 ? "" : entry.substring(mark + 1)));
+      }
+    }
+    words.values().forEach(list -> list.sort((a, b) -> b.text().length() - a.text().length()));
+    return Map.copyOf(words);
   }
 }

@@ -48,22 +48,17 @@ final class MentionList {
 
   /** Adds a number whose kind the words around it tell. */
   void add(int start, int end, Figure figure, UnitWord unit) {
-    Subject subject = subjects.read(start, end, unit.type(), last(), year);
+    String before = subjects.before(start, last());
+    Subject subject = subjects.read(before, start, end, unit.type(), last(), year);
     MentionKind kind =
-        kinds.read(
-            subjects.before(start, last()),
-            start,
-            end,
-            unit,
-            figure,
-            subject.direction(),
-            stance(start));
+        kinds.read(before, start, end, unit, figure, subject.direction(), stance(start));
     mentions.add(new QuantityMention(start, end, figure, kind, subject));
   }
 
   /** Adds a number of a certain kind. */
   void add(int start, int end, Figure figure, MentionKind kind) {
-    Subject subject = subjects.read(start, end, UnitWord.Type.NONE, last(), year);
+    String before = subjects.before(start, last());
+    Subject subject = subjects.read(before, start, end, UnitWord.Type.NONE, last(), year);
     mentions.add(new QuantityMention(start, end, figure, kind, subject));
   }
 

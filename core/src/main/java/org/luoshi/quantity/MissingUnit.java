@@ -30,7 +30,7 @@ final class MissingUnit {
       return Optional.of(unit(tenThousands(passage, number)));
     }
     boolean listed = passage.at(number.start() - 1) == '等' && end - number.start() <= 2;
-    return listed && !passage.isBoundary(end) && "强号路线级".indexOf(passage.at(end)) < 0
+    return listed && !passage.isBoundary(end) && "强号路线级期".indexOf(passage.at(end)) < 0
         ? Optional.of(unit("个"))
         : Optional.empty();
   }

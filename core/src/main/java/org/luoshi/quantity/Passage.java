@@ -11,8 +11,7 @@ final class Passage {
   /** How far back and forth the words around a number count. */
   static final int WINDOW = 60;
 
-  private static final String CLAUSE_ENDS = ",;。:!?()<>《》\n\r\t";
-  private static final String MARKS = CLAUSE_ENDS + "、\"'“”‘’[]【】/|.·…~-+";
+  private static final String MARKS = "、\"'“”‘’[]【】/|.·…~-+";
 
   private final String raw;
   private final String folded;
@@ -67,7 +66,14 @@ final class Passage {
 
   /** Returns whether no word goes on at {@code i}. */
   boolean isBoundary(int i) {
-    return isBlank(i) || MARKS.indexOf(at(i)) >= 0;
+    return isBlank(i) || endsClause(at(i)) || MARKS.indexOf(at(i)) >= 0;
+  }
+
+  private static boolean endsClause(char c) {
+    return switch (c) {
+      case ',', ';', ':', '!', '?', '(', ')', '<', '>', '\n', '\r', '\t', '。', '《', '》' -> true;
+      default -> false;
+    };
   }
 
   /** Returns whether only blanks stand between {@code i} and the beginning of its line. */
@@ -81,8 +87,17 @@ final class Passage {
 
   /** Returns where the clause around {@code i} begins, at most the window before it. */
   int clauseStart(int i) {
+    return clauseStart(i, 0);
+  }
+
+  /**
+   * Returns where the clause around {@code i} begins, at most the window before it, not before
+   * {@code from}.
+   */
+  int clauseStart(int i, int from) {
+    int first = Math.max(from, i - WINDOW);
     int at = i;
-    while (at > 0 && at > i - WINDOW && CLAUSE_ENDS.indexOf(at(at - 1)) < 0) {
+    while (at > first && !endsClause(at(at - 1))) {
       at--;
     }
     return at;
@@ -96,7 +111,7 @@ final class Passage {
   /** Returns where the clause around {@code i} ends, at most the window behind it. */
   int clauseEnd(int i) {
     int at = i;
-    while (at < length() && at < i + WINDOW && CLAUSE_ENDS.indexOf(at(at)) < 0) {
+    while (at < length() && at < i + WINDOW && !endsClause(at(at))) {
       at++;
     }
     return at;

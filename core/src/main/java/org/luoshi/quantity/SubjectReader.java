@@ -2,7 +2,6 @@ package org.luoshi.quantity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.luoshi.quantity.UnitWord.Type;
 
 /** Reads from the words around a number what it speaks of: indicator, direction and period. */
@@ -35,14 +34,15 @@ final class SubjectReader {
   /**
    * Returns what a number speaks of.
    *
+   * @param before the words before it, as {@link #before} returns them
    * @param start where it begins
    * @param end where it ends
    * @param type what its unit counts
    * @param previous the mention before it
    * @param year the year last named before it, 0 if none
    */
-  Subject read(int start, int end, Type type, Optional<QuantityMention> previous, int year) {
-    String before = before(start, previous);
+  Subject read(
+      String before, int start, int end, Type type, Optional<QuantityMention> previous, int year) {
     Direction direction = direction(before, type, previous);
     String indicator = indicator(before, end, type, previous);
     String clause = passage.text(start - Passage.WINDOW, start);
@@ -52,8 +52,8 @@ final class SubjectReader {
 
   /** Returns the words between the clause's beginning, or the mention before, and the number. */
   String before(int start, Optional<QuantityMention> previous) {
-    int from = Math.max(passage.clauseStart(start), previous.map(QuantityMention::end).orElse(0));
-    return passage.text(from, start);
+    return passage.text(
+        passage.clauseStart(start, previous.map(QuantityMention::end).orElse(0)), start);
   }
 
   private static Direction direction(String before, Type type, Optional<QuantityMention> previous) {
@@ -61,18 +61,20 @@ final class SubjectReader {
       return previous.get().subject().direction();
     }
     String near = before.substring(Math.max(0, before.length() - NEAR));
-    boolean moves =
-        type == Type.RATE || Stream.concat(UP.stream(), DOWN.stream()).anyMatch(before::endsWith);
-    int up = last(near, UP);
-    int down = last(near, DOWN);
-    if (!moves || up < 0 && down < 0) {
-      return Direction.NONE;
-    }
-    return up > down ? Direction.INCREASE : Direction.DECREASE;
+    int up = lastEnd(near, UP);
+    int down = lastEnd(near, DOWN);
+    boolean moves = up != down && (type == Type.RATE || Math.max(up, down) == near.length());
+    return !moves ? Direction.NONE : up > down ? Direction.INCREASE : Direction.DECREASE;
   }
 
-  private static int last(String text, List<String> words) {
-    return words.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+  /** Returns where the last of the words ends in the text, -1 if none is there. */
+  private static int lastEnd(String text, List<String> words) {
+    int last = -1;
+    for (String word : words) {
+      int at = text.lastIndexOf(word);
+      last = Math.max(last, at < 0 ? -1 : at + word.length());
+    }
+    return last;
   }
 
   private String indicator(String before, int end, Type type, Optional<QuantityMention> previous) {
@@ -84,16 +86,19 @@ final class SubjectReader {
       String base = measured.isEmpty() && !inherited.endsWith("增长率") ? inherited : measured;
       return base.isEmpty() ? inherited : base + "增长率";
     }
-    boolean countsNext = type == Type.COUNT && !passage.isBoundary(end);
-    if (countsNext) {
-      int to = Math.min(passage.clauseEnd(end), end + LONGEST_INDICATOR);
-      int stop = end;
-      while (stop < to && "、|“".indexOf(passage.at(stop)) < 0 && !passage.isDigit(stop)) {
-        stop++;
-      }
-      return strip(passage.text(end, stop));
+    if (!passage.isBoundary(end) && (type == Type.COUNT || words.isEmpty())) {
+      return behind(end);
     }
     return words.isEmpty() ? inherited : words;
+  }
+
+  private String behind(int end) {
+    int to = Math.min(passage.clauseEnd(end), end + LONGEST_INDICATOR);
+    int stop = end;
+    while (stop < to && "、|“".indexOf(passage.at(stop)) < 0 && !passage.isDigit(stop)) {
+      stop++;
+    }
+    return strip(passage.text(end, stop));
   }
 
   /** Returns what stands behind the last blank and behind the examples that 等 closes. */
@@ -106,7 +111,7 @@ final class SubjectReader {
 
   /** Takes off the words at both ends that name nothing; 完成 names something in 完成率. */
   private static String strip(String words) {
-    String stripped = named(words.strip());
+    String stripped = undated(named(words.strip()));
     String lead = lead(stripped);
     while (!lead.isEmpty() && !stripped.startsWith("完成率")) {
       stripped = stripped.substring(lead.length());
@@ -120,11 +125,30 @@ final class SubjectReader {
     return stripped.substring(Math.max(0, stripped.length() - LONGEST_INDICATOR)).strip();
   }
 
+  /** Takes off the year at the beginning. */
+  private static String undated(String words) {
+    int digits = 0;
+    while (digits < words.length() && Character.isDigit(words.charAt(digits))) {
+      digits++;
+    }
+    return words.startsWith("年", digits) ? words.substring(digits + 1) : words;
+  }
+
   private static String lead(String words) {
-    return LEADS.stream().filter(words::startsWith).findFirst().orElse("");
+    for (String word : LEADS) {
+      if (words.startsWith(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 
   private static String tail(String words) {
-    return TAILS.stream().filter(words::endsWith).findFirst().orElse("");
+    for (String word : TAILS) {
+      if (words.endsWith(word)) {
+        return word;
+      }
+    }
+    return "";
   }
 }
