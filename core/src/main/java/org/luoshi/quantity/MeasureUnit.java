@@ -76,6 +76,12 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
   /** Years (年). */
   public static final MeasureUnit YEAR = new MeasureUnit("年");
 
+  /**
+   * Dates (日期): the value is a year, a year and month or a full date in the basic format of ISO
+   * 8601, such as 20200203.
+   */
+  public static final MeasureUnit DATE = new MeasureUnit("日期");
+
   /** Ranks in an order (名次). */
   public static final MeasureUnit RANK = new MeasureUnit("名次");
 

@@ -1,0 +1,182 @@
+package org.luoshi.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.quantity.Hedges.Hedge;
+import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.quantity.UnitWord.Type;
+
+/** Reads a numeral with its unit and hedges, or two of them as a range, and adds the mention. */
+final class CountReader {
+
+  private static final int NEAR = 10;
+  private static final List<String> TIMES = List.of("年", "季度", "月", "周", "天", "日");
+  private static final List<String> RANKED_BY_AMOUNT =
+      List.of("项目", "楼", "企业", "镇", "村", "街", "园", "产业", "县", "基金");
+
+  private final Passage passage;
+  private final MentionList mentions;
+
+  CountReader(Passage passage, MentionList mentions) {
+    this.passage = passage;
+    this.mentions = mentions;
+  }
+
+  /**
+   * Adds the quantity that begins with {@code number}, if it is one, and returns where reading goes
+   * on.
+   */
+  int read(Numeral number) {
+    Optional<Counted> counted = UnitReader.read(passage, number);
+    return range(number, counted).or(() -> single(number, counted)).orElse(number.end());
+  }
+
+  private Optional<Integer> range(Numeral low, Optional<Counted> first) {
+    int joint = jointEnd(first.map(Counted::end).orElse(low.end()));
+    if (joint == 0 || !NumeralReader.startsNumeral(passage.at(joint))) {
+      return Optional.empty();
+    }
+    Numeral high = NumeralReader.read(passage, joint);
+    Optional<Counted> second =
+        UnitReader.read(passage, high).filter(c -> isCounted(c) && !high.is(Form.BARE));
+    if (second.isEmpty() || first.isPresent() && !first.get().unit().equals(second.get().unit())) {
+      return Optional.empty();
+    }
+    BigDecimal scaled = low.value().scaleByPowerOfTen(low.power() == 0 ? high.power() : 0);
+    BigDecimal from = scaled.compareTo(high.value()) <= 0 ? scaled : low.value();
+    if (from.compareTo(high.value()) > 0) {
+      return Optional.empty();
+    }
+    Counted upper = second.get();
+    Hedge behind = Hedges.behind(passage, upper.end());
+    Figure figure = Figure.range(upper.quantity(from), upper.quantity());
+    mentions.add(before(low.start()).edge(), behind.edge(), figure, upper.unit());
+    return Optional.of(behind.edge());
+  }
+
+  /** Returns where the dash or word ends that joins two numbers to a range; 0 if there is none. */
+  private int jointEnd(int at) {
+    if (passage.at(at) == '-') {
+      return passage.at(at + 1) == '-' ? at + 2 : at + 1;
+    }
+    return "~至到".indexOf(passage.at(at)) >= 0 ? at + 1 : 0;
+  }
+
+  private Optional<Integer> single(Numeral number, Optional<Counted> counted) {
+    return counted
+        .filter(this::isCounted)
+        .or(
+            () ->
+                MissingUnit.of(passage, number)
+                    .map(unit -> new Counted(number, unit, number.end())))
+        .flatMap(this::add);
+  }
+
+  private boolean isCounted(Counted counted) {
+    return UnitGuard.counts(passage, counted.number(), counted.unit(), counted.end());
+  }
+
+  /** Returns the hedge before a number, which never reaches into the mention before. */
+  private Hedge before(int start) {
+    Hedge hedge = Hedges.before(passage, start, mentions.stance(start));
+    int free = mentions.last().map(QuantityMention::end).orElse(0);
+    return hedge.edge() < free ? new Hedge(Comparator.EQUAL, start) : hedge;
+  }
+
+  private Optional<Integer> add(Counted found) {
+    Counted counted = signed(found);
+    Numeral number = counted.number();
+    Hedge before = before(number.start());
+    Hedge behind = Hedges.behind(passage, counted.end());
+    boolean bounded =
+        number.more() || before.edge() < number.start() || behind.edge() > counted.end();
+    boolean named = number.is(Form.BARE) && !bounded;
+    boolean rate = number.is(Form.BARE) && before.comparator() == Comparator.EVERY;
+    if (named && !namesThings(counted)
+        || rate
+        || number.isRoman() && !bounded
+        || isAge(counted, behind)) {
+      return Optional.empty();
+    }
+    UnitWord unit = perTime(counted.unit(), before, number.start());
+    boolean excess = isExcess(before, unit);
+    Comparator comparator = comparator(number, before, behind, excess);
+    Figure figure = Figure.of(comparator, new Counted(number, unit, counted.end()).quantity());
+    if (excess || named) {
+      mentions.add(
+          before.edge(),
+          behind.edge(),
+          figure,
+          excess ? MentionKind.CHANGE : MentionKind.THRESHOLD);
+    } else {
+      mentions.add(before.edge(), behind.edge(), figure, unit);
+    }
+    if (behind.edge() > counted.end()) {
+      mentions.shareLastBound();
+    }
+    return Optional.of(behind.edge());
+  }
+
+  private static Comparator comparator(Numeral number, Hedge before, Hedge behind, boolean excess) {
+    if (behind.comparator() != Comparator.EQUAL) {
+      return behind.comparator();
+    }
+    return number.more() ? Comparator.MORE : excess ? Comparator.EQUAL : before.comparator();
+  }
+
+  /** Takes a minus sign before a share or an amount of money into the number. */
+  private Counted signed(Counted counted) {
+    int sign = counted.number().start() - 1;
+    boolean minus =
+        "-−－".indexOf(passage.rawAt(sign)) >= 0 && sign >= 0 && counted.isShareOrMoney();
+    boolean joins =
+        passage.isDigit(sign - 1)
+            || passage.isLetter(sign - 1)
+            || "-%".indexOf(passage.at(sign - 1)) >= 0;
+    return minus && !joins
+        ? new Counted(counted.number().negative(), counted.unit(), counted.end())
+        : counted;
+  }
+
+  /** Returns whether a multiplier alone tells how large the things are that follow: 亿元楼宇, 百亿级. */
+  private boolean namesThings(Counted counted) {
+    String things =
+        passage.text(
+            counted.end(), Math.min(passage.clauseEnd(counted.end()), counted.end() + NEAR));
+    boolean amount =
+        counted.number().power() >= 6 && (counted.unit().is(Type.MONEY) || counted.unit().is("方"));
+    return amount
+        && (counted.unit().is("级") || RANKED_BY_AMOUNT.stream().anyMatch(things::contains));
+  }
+
+  /** Returns whether a multiplier alone is the age of a person: 近百岁. */
+  private static boolean isAge(Counted counted, Hedge behind) {
+    return counted.number().is(Form.BARE)
+        && counted.unit().is("岁")
+        && behind.edge() == counted.end();
+  }
+
+  /**
+   * Returns whether 超 in brackets tells by how much the number before it is exceeded: 760套(超60套).
+   */
+  private boolean isExcess(Hedge before, UnitWord unit) {
+    return passage.at(before.edge()) == '超'
+        && passage.at(before.edge() - 1) == '('
+        && mentions
+            .last()
+            .filter(
+                m ->
+                    m.end() >= before.edge() - NEAR
+                        && m.figure().value().unit().equals(unit.unit()))
+            .isPresent();
+  }
+
+  /** Returns the unit divided by the time of 每月 or 每年, if one stands before the number. */
+  private UnitWord perTime(UnitWord unit, Hedge before, int start) {
+    String each = passage.text(before.edge() + 1, start).strip();
+    boolean timed =
+        unit.is(Type.COUNT) && before.comparator() == Comparator.EVERY && TIMES.contains(each);
+    return timed ? unit.withUnit(unit.unit().symbol() + "/" + each) : unit;
+  }
+}

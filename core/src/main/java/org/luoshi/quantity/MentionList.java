@@ -1,0 +1,84 @@
+package org.luoshi.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the mentions of a text in order, each with its kind and subject. */
+final class MentionList {
+
+  private static final String JOINTS = "、和与及";
+
+  private final Passage passage;
+  private final StanceReader stances;
+  private final SubjectReader subjects;
+  private final KindReader kinds;
+  private final List<QuantityMention> mentions = new ArrayList<>();
+  private int year;
+
+  MentionList(Passage passage, Optional<Stance> stance) {
+    this.passage = passage;
+    this.stances = new StanceReader(passage, stance);
+    this.subjects = new SubjectReader(passage);
+    this.kinds = new KindReader(passage);
+  }
+
+  /** Notes the year that what follows speaks of. */
+  void setYear(int year) {
+    this.year = year;
+  }
+
+  /** Returns the year last noted, 0 if none. */
+  int year() {
+    return year;
+  }
+
+  /** Returns whether the sentence around {@code place} promises or reports; places must rise. */
+  Stance stance(int place) {
+    return stances.at(place);
+  }
+
+  Optional<QuantityMention> last() {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+  }
+
+  List<QuantityMention> toList() {
+    return List.copyOf(mentions);
+  }
+
+  /** Adds a number whose kind the words around it tell. */
+  void add(int start, int end, Figure figure, UnitWord unit) {
+    String before = subjects.before(start, last());
+    Subject subject = subjects.read(before, start, end, unit.type(), last(), year);
+    MentionKind kind =
+        kinds.read(before, start, end, unit, figure, subject.direction(), stance(start));
+    mentions.add(new QuantityMention(start, end, figure, kind, subject));
+  }
+
+  /** Adds a number of a certain kind. */
+  void add(int start, int end, Figure figure, MentionKind kind) {
+    String before = subjects.before(start, last());
+    Subject subject = subjects.read(before, start, end, UnitWord.Type.NONE, last(), year);
+    mentions.add(new QuantityMention(start, end, figure, kind, subject));
+  }
+
+  /** Gives what bounds the last mention to those listed directly before it: 以上 in 1万户、110万平方米以上. */
+  void shareLastBound() {
+    for (int i = mentions.size() - 1; i > 0; i--) {
+      QuantityMention bounded = mentions.get(i);
+      QuantityMention listed = mentions.get(i - 1);
+      boolean adjacent =
+          listed.end() + 1 == bounded.start() && JOINTS.indexOf(passage.at(listed.end())) >= 0;
+      if (!adjacent
+          || listed.figure().comparator() != Comparator.EQUAL
+          || listed.kind() == MentionKind.RANK) {
+        return;
+      }
+      Figure figure = Figure.of(bounded.figure().comparator(), listed.figure().value());
+      mentions.set(
+          i - 1,
+          new QuantityMention(
+              listed.start(), listed.end(), figure, listed.kind(), listed.subject()));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.luoshi.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.quantity.UnitWord.Type;
+
+/** Tells the unit that a text leaves out: 查补1.64亿 (元), 投票149万 (票), 100万大学生 (人), 等4园区 (个). */
+final class MissingUnit {
+
+  private static final int NEAR = 12;
+  private static final String PERSONS = "生人员民众";
+  private static final List<String> MONEY = List.of("罚", "款", "资", "投入", "补", "奖", "金", "元", "税");
+
+  private MissingUnit() {}
+
+  /** Returns the unit of a number behind which none stands; empty if the number is no quantity. */
+  static Optional<UnitWord> of(Passage passage, Numeral number) {
+    int end = number.end();
+    if (number.is(Form.BARE) && number.power() >= 8) {
+      return Optional.of(unit("元"));
+    }
+    if (!number.is(Form.ARABIC) || passage.isLetter(end)) {
+      return Optional.empty();
+    }
+    if (number.power() >= 8) {
+      return Optional.of(unit("元"));
+    }
+    if (number.power() >= 4) {
+      return Optional.of(unit(tenThousands(passage, number)));
+    }
+    boolean listed = passage.at(number.start() - 1) == '等' && end - number.start() <= 2;
+    return listed && !passage.isBoundary(end) && "强号路线级期".indexOf(passage.at(end)) < 0
+        ? Optional.of(unit("个"))
+        : Optional.empty();
+  }
+
+  private static String tenThousands(Passage passage, Numeral number) {
+    String before =
+        passage.text(
+            Math.max(passage.clauseStart(number.start()), number.start() - NEAR), number.start());
+    if (!passage.isBoundary(number.end())) {
+      int end = Math.min(passage.clauseEnd(number.end()), number.end() + NEAR);
+      return passage.text(number.end(), end).chars().anyMatch(c -> PERSONS.indexOf(c) >= 0)
+          ? "人"
+          : "";
+    }
+    if (before.endsWith("票")) {
+      return "票";
+    }
+    if (before.contains("人数") || before.contains("人口")) {
+      return "人";
+    }
+    return MONEY.stream().anyMatch(before::contains) ? "元" : "";
+  }
+
+  private static UnitWord unit(String symbol) {
+    return new UnitWord("", MeasureUnit.of(symbol), 0, Type.COUNT);
+  }
+}

@@ -1,0 +1,61 @@
+package org.luoshi.quantity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The stretches whose numerals belong to names: short quotations, titles, codes, set phrases. */
+final class Names {
+
+  private static final int LONGEST_QUOTED_NAME = 20;
+  private static final int LONGEST_TITLE = 60;
+  private static final String CODE_MARKS = "+#№*=_@&×";
+  private static final Map<Character, List<String>> PHRASES =
+      Words.lines("names.txt").stream()
+          .flatMap(List::stream)
+          .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+
+  private Names() {}
+
+  /**
+   * Returns where the quoted name or title that begins at {@code at} ends; {@code at} if none does.
+   */
+  static int quotedEnd(Passage passage, int at) {
+    return switch (passage.at(at)) {
+      case '“' -> closing(passage, at, '”', LONGEST_QUOTED_NAME);
+      case '「' -> closing(passage, at, '」', LONGEST_QUOTED_NAME);
+      case '《' -> closing(passage, at, '》', LONGEST_TITLE);
+      default -> at;
+    };
+  }
+
+  private static int closing(Passage passage, int at, char close, int longest) {
+    for (int i = at + 1; i <= at + 1 + longest; i++) {
+      if (passage.at(i) == close) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Returns where the set phrase that begins at {@code at} ends; {@code at} if none does. */
+  static int phraseEnd(Passage passage, int at) {
+    for (String phrase : PHRASES.getOrDefault(passage.at(at), List.of())) {
+      if (passage.startsWith(phrase, at)) {
+        return at + phrase.length();
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Returns whether what stands before the number makes it part of a code: the 2.5 of PM2.5, the 2
+   * of 5+2.
+   */
+  static boolean followsCode(Passage passage, int start) {
+    return passage.isLetter(start - 1)
+        || CODE_MARKS.indexOf(passage.at(start - 1)) >= 0
+        || passage.at(start - 1) == '-'
+            && (passage.isLetter(start - 2) || passage.isDigit(start - 2));
+  }
+}

@@ -1,0 +1,184 @@
+package org.luoshi.quantity;
+
+import java.math.BigDecimal;
+import java.util.OptionalLong;
+import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.text.ChineseNumerals;
+
+/**
+ * Reads the numeral that begins at a place: digits, Chinese digits, bare multipliers, Roman
+ * numerals.
+ */
+final class NumeralReader {
+
+  private static final int MAX_DIGITS = 30;
+  private static final int MAX_EXPONENT = 20;
+  private static final String DIGITS = "〇零一二两三四五六七八九";
+  private static final String MULTIPLIERS = "十百千万亿";
+  private static final String NUMERAL = DIGITS + MULTIPLIERS + "廿卅";
+  private static final String AFTER_UNIT_THOUSAND = "克米瓦伏卡帕焦赫升兆";
+  private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+
+  private final Passage passage;
+  private int at;
+
+  private NumeralReader(Passage passage, int at) {
+    this.passage = passage;
+    this.at = at;
+  }
+
+  /** Returns whether a numeral may begin with {@code c}. */
+  static boolean startsNumeral(char c) {
+    return '0' <= c && c <= '9' || NUMERAL.indexOf(c) >= 0 || ROMAN.indexOf(c) >= 0;
+  }
+
+  /**
+   * Reads the numeral at a place where {@link #startsNumeral} holds; it never reaches further than
+   * its own characters.
+   */
+  static Numeral read(Passage passage, int at) {
+    NumeralReader reader = new NumeralReader(passage, at);
+    if (passage.isDigit(at)) {
+      return reader.arabic();
+    }
+    int roman = ROMAN.indexOf(passage.at(at));
+    return roman < 0
+        ? reader.chinese()
+        : new Numeral(at, at + 1, Form.ROMAN, BigDecimal.valueOf(roman + 1L), 0, false);
+  }
+
+  private Numeral arabic() {
+    int start = at;
+    skipDigits();
+    boolean grouped = false;
+    while (at - start <= MAX_DIGITS && isGroup(start, grouped)) {
+      grouped = true;
+      at += 4;
+    }
+    boolean code = false;
+    if (passage.at(at) == '.' && passage.isDigit(at + 1)) {
+      at++;
+      skipDigits();
+      while (passage.at(at) == '.' && passage.isDigit(at + 1)) {
+        code = true;
+        at++;
+        skipDigits();
+      }
+    }
+    if (code || at - start > MAX_DIGITS) {
+      return Numeral.unreadable(start, at);
+    }
+    BigDecimal digits = new BigDecimal(passage.text(start, at).replace(",", ""));
+    boolean more = skipMore();
+    boolean gap =
+        passage.isBlank(at) && "万亿".indexOf(passage.at(at + 1)) >= 0 && !passage.startsLine(start);
+    at += gap ? 1 : 0;
+    int power = multipliers();
+    more |= skipMore();
+    return new Numeral(start, at, Form.ARABIC, digits.scaleByPowerOfTen(power), power, more);
+  }
+
+  /**
+   * Returns whether a thousands comma and three digits follow; a full-width comma separates
+   * clauses.
+   */
+  private boolean isGroup(int start, boolean grouped) {
+    return passage.rawAt(at) == ','
+        && (grouped || at - start <= 3 && passage.at(start) != '0')
+        && passage.isDigit(at + 1)
+        && passage.isDigit(at + 2)
+        && passage.isDigit(at + 3)
+        && !passage.isDigit(at + 4);
+  }
+
+  private void skipDigits() {
+    while (passage.isDigit(at)) {
+      at++;
+    }
+  }
+
+  private boolean skipMore() {
+    boolean more = passage.at(at) == '余' || passage.at(at) == '多';
+    at += more ? 1 : 0;
+    return more;
+  }
+
+  /** Reads 百 or 千, then 万, then 亿, as far as they are there. */
+  private int multipliers() {
+    int power = 0;
+    if (passage.at(at) == '百'
+        || passage.at(at) == '千' && AFTER_UNIT_THOUSAND.indexOf(passage.at(at + 1)) < 0) {
+      power = passage.at(at) == '百' ? 2 : 3;
+      at++;
+    }
+    if (passage.at(at) == '万') {
+      power += 4;
+      at++;
+    }
+    if (passage.at(at) == '亿') {
+      power += 8;
+      at++;
+    }
+    return power;
+  }
+
+  private Numeral chinese() {
+    int start = at;
+    while (NUMERAL.indexOf(passage.at(at)) >= 0) {
+      at++;
+    }
+    if (at - start > MAX_DIGITS) {
+      return Numeral.unreadable(start, at);
+    }
+    if (passage.at(at - 1) == '千' && AFTER_UNIT_THOUSAND.indexOf(passage.at(at)) >= 0) {
+      at--;
+    }
+    String run = passage.text(start, at);
+    OptionalLong value = isBare(run) ? product(run) : spoken(run);
+    if (value.isEmpty()) {
+      return Numeral.unreadable(start, Math.max(at, start + 1));
+    }
+    boolean more = skipMore();
+    int power = more ? multipliers() : 0;
+    BigDecimal number = exact(BigDecimal.valueOf(value.getAsLong()).scaleByPowerOfTen(power), run);
+    if (-number.scale() > MAX_EXPONENT) {
+      return Numeral.unreadable(start, at);
+    }
+    return isBare(run)
+        ? new Numeral(start, at, Form.BARE, number, number.precision() - number.scale() - 1, more)
+        : new Numeral(start, at, Form.CHINESE, number, power, more);
+  }
+
+  /** Returns the number with the scale of its last written place: 三十万 counts ten thousands. */
+  private static BigDecimal exact(BigDecimal number, String run) {
+    int zeros = 0;
+    for (int i = run.length() - 1; i >= 0 && "万亿".indexOf(run.charAt(i)) >= 0; i--) {
+      zeros += run.charAt(i) == '万' ? 4 : 8;
+    }
+    return number.setScale(number.scale() <= 0 ? number.scale() - zeros : -zeros);
+  }
+
+  private static boolean isBare(String run) {
+    return run.chars().allMatch(c -> "百千万亿".indexOf(c) >= 0);
+  }
+
+  private static OptionalLong product(String run) {
+    long product = 1;
+    for (int i = 0; i < run.length(); i++) {
+      product *=
+          switch (run.charAt(i)) {
+            case '百' -> 100L;
+            case '千' -> 1000L;
+            case '万' -> 10_000L;
+            default -> 100_000_000L;
+          };
+    }
+    return run.length() <= 2 ? OptionalLong.of(product) : OptionalLong.empty();
+  }
+
+  /** Reads a number with units, or one digit: 一二 names no twelve. */
+  private static OptionalLong spoken(String run) {
+    boolean units = run.chars().anyMatch(c -> (MULTIPLIERS + "廿卅").indexOf(c) >= 0);
+    return units || run.length() == 1 ? ChineseNumerals.parse(run) : OptionalLong.empty();
+  }
+}

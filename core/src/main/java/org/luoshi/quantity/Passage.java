@@ -1,0 +1,119 @@
+package org.luoshi.quantity;
+
+import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
+
+/**
+ * A text with its folded form, and what stands around a place in it; places outside hold nothing.
+ */
+final class Passage {
+
+  /** How far back and forth the words around a number count. */
+  static final int WINDOW = 60;
+
+  private static final String MARKS = "、\"'“”‘’[]【】/|.·…~-+";
+
+  private final String raw;
+  private final String folded;
+
+  Passage(String text) {
+    this.raw = text;
+    this.folded = Folding.fold(text);
+  }
+
+  int length() {
+    return folded.length();
+  }
+
+  /** Returns the folded character, or NUL outside the text. */
+  char at(int i) {
+    return 0 <= i && i < folded.length() ? folded.charAt(i) : '\0';
+  }
+
+  /** Returns the published character, or NUL outside the text. */
+  char rawAt(int i) {
+    return 0 <= i && i < raw.length() ? raw.charAt(i) : '\0';
+  }
+
+  /** Returns the folded text between two places, as far as there is any. */
+  String text(int from, int to) {
+    int start = Math.max(0, from);
+    int end = Math.min(to, folded.length());
+    return start < end ? folded.substring(start, end) : "";
+  }
+
+  boolean startsWith(String words, int at) {
+    return folded.startsWith(words, at);
+  }
+
+  boolean endsWith(String words, int end) {
+    return end >= words.length() && folded.startsWith(words, end - words.length());
+  }
+
+  boolean isDigit(int i) {
+    char c = at(i);
+    return '0' <= c && c <= '9';
+  }
+
+  boolean isLetter(int i) {
+    char c = at(i);
+    return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+  }
+
+  boolean isBlank(int i) {
+    return Characters.isBlank(at(i));
+  }
+
+  /** Returns whether no word goes on at {@code i}. */
+  boolean isBoundary(int i) {
+    return isBlank(i) || endsClause(at(i)) || MARKS.indexOf(at(i)) >= 0;
+  }
+
+  private static boolean endsClause(char c) {
+    return switch (c) {
+      case ',', ';', ':', '!', '?', '(', ')', '<', '>', '\n', '\r', '\t', '。', '《', '》' -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether only blanks stand between {@code i} and the beginning of its line. */
+  boolean startsLine(int i) {
+    int at = i - 1;
+    while (at >= 0 && at >= i - WINDOW && isBlank(at) && at(at) != '\n') {
+      at--;
+    }
+    return at < 0 || at(at) == '\n';
+  }
+
+  /** Returns where the clause around {@code i} begins, at most the window before it. */
+  int clauseStart(int i) {
+    return clauseStart(i, 0);
+  }
+
+  /**
+   * Returns where the clause around {@code i} begins, at most the window before it, not before
+   * {@code from}.
+   */
+  int clauseStart(int i, int from) {
+    int first = Math.max(from, i - WINDOW);
+    int at = i;
+    while (at > first && !endsClause(at(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Returns the words of the clause before {@code i}. */
+  String clauseBefore(int i) {
+    return text(clauseStart(i), i);
+  }
+
+  /** Returns where the clause around {@code i} ends, at most the window behind it. */
+  int clauseEnd(int i) {
+    int at = i;
+    while (at < length() && at < i + WINDOW && !endsClause(at(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,146 @@
+package org.luoshi.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.quantity.DateReader.PublishedDate;
+import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.quantity.WordFigures.WordFigure;
+
+/** One pass over a text that collects its quantities. */
+final class QuantityScanner {
+
+  /** A date that is a deadline if the list it stands in ends with one. */
+  private record ListedDate(int start, PublishedDate date) {}
+
+  private final Passage passage;
+  private final MentionList mentions;
+  private final CountReader counts;
+  private final List<ListedDate> dates = new ArrayList<>();
+
+  QuantityScanner(Passage passage, Optional<Stance> stance) {
+    this.passage = passage;
+    this.mentions = new MentionList(passage, stance);
+    this.counts = new CountReader(passage, mentions);
+  }
+
+  List<QuantityMention> scan() {
+    int at = 0;
+    while (at < passage.length()) {
+      at = Math.max(at + 1, step(at));
+    }
+    return mentions.toList();
+  }
+
+  /** Reads what begins at {@code at} and returns where it ends. */
+  private int step(int at) {
+    int quoted = Names.quotedEnd(passage, at);
+    if (quoted > at) {
+      return quoted;
+    }
+    Optional<WordFigure> word = WordFigures.at(passage, at);
+    if (word.isPresent()) {
+      UnitWord unit = new UnitWord("", word.get().figure().value().unit(), 0, UnitWord.Type.RATE);
+      mentions.add(at, word.get().end(), word.get().figure(), unit);
+      return word.get().end();
+    }
+    char c = passage.at(at);
+    if ((c == '第' || c == '前') && NumeralReader.startsNumeral(passage.at(at + 1))) {
+      return ordinal(at);
+    }
+    return NumeralReader.startsNumeral(c) ? number(at) : at + 1;
+  }
+
+  private int ordinal(int at) {
+    Numeral number = NumeralReader.read(passage, at + 1);
+    int rank = RankReader.end(passage, at, number);
+    if (rank > at) {
+      Comparator comparator = passage.at(at) == '前' ? Comparator.AT_MOST : Comparator.EQUAL;
+      Figure figure = Figure.of(comparator, Quantity.of(number.value(), MeasureUnit.RANK));
+      mentions.add(at, rank, figure, MentionKind.RANK);
+      return rank;
+    }
+    return passage.at(at) == '前' ? at + 1 : ordinalEnd(number);
+  }
+
+  /** Returns where the thing ends that an ordinal names: 第三十三次, 第七个五年. */
+  private int ordinalEnd(Numeral number) {
+    int end =
+        number.end()
+            + UnitLexicon.at(passage, number.end()).map(unit -> unit.word().length()).orElse(0);
+    boolean chained =
+        passage.at(number.end()) == '个' && NumeralReader.startsNumeral(passage.at(end));
+    return chained ? NumeralReader.read(passage, end).end() + 1 : end;
+  }
+
+  private int number(int at) {
+    int phrase = Names.phraseEnd(passage, at);
+    if (phrase > at) {
+      return phrase;
+    }
+    Optional<PublishedDate> date = DateReader.read(passage, at);
+    if (date.isPresent()) {
+      return date(at, date.get());
+    }
+    Numeral number = NumeralReader.read(passage, at);
+    int listed = itemNumberEnd(number);
+    if (listed > at) {
+      return listed;
+    }
+    if (number.is(Form.UNREADABLE) || isPartOfName(number)) {
+      return number.end();
+    }
+    return passage.startsWith("分之", number.end()) ? number.end() + 3 : counts.read(number);
+  }
+
+  private boolean isPartOfName(Numeral number) {
+    char before = passage.at(number.start() - 1);
+    boolean vague = "数几".indexOf(before) >= 0 && "十百千万亿".indexOf(passage.at(number.start())) >= 0;
+    boolean code =
+        Names.followsCode(passage, number.start())
+            && number.power() == 0
+            && UnitReader.read(passage, number).filter(Counted::isShareOrMoney).isEmpty();
+    return code || vague || "劣负".indexOf(before) >= 0;
+  }
+
+  /**
+   * Returns where the item number at the beginning of a line ends that was read as 12.3 or 1.2017.
+   */
+  private int itemNumberEnd(Numeral number) {
+    int dot = passage.text(number.start(), number.end()).indexOf('.');
+    if (!number.is(Form.ARABIC) || dot < 1 || dot > 3 || !passage.startsLine(number.start())) {
+      return number.start();
+    }
+    int rest = number.start() + dot + 1;
+    boolean counted =
+        number.power() == 0
+            && UnitReader.read(passage, number).filter(c -> c.unit().is(Type.COUNT)).isPresent();
+    return counted || DateReader.read(passage, rest).isPresent() ? rest : number.start();
+  }
+
+  private int date(int at, PublishedDate read) {
+    if (read.year() > 0) {
+      mentions.setYear(read.year());
+    }
+    if (!dates.isEmpty() && !isListedBehind(dates.get(dates.size() - 1), at)) {
+      dates.clear();
+    }
+    dates.add(new ListedDate(at, read.withYear(mentions.year())));
+    if (read.deadline()) {
+      dates.forEach(this::addDeadline);
+      dates.clear();
+    }
+    return read.end();
+  }
+
+  private boolean isListedBehind(ListedDate last, int at) {
+    int end = last.date().end();
+    return end + 1 == at && "、和与及".indexOf(passage.at(end)) >= 0;
+  }
+
+  private void addDeadline(ListedDate listed) {
+    Figure figure = Figure.of(Comparator.AT_MOST, listed.date().quantity());
+    mentions.add(listed.start(), listed.date().end(), figure, MentionKind.DEADLINE);
+  }
+}

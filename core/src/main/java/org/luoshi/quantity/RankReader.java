@@ -1,0 +1,35 @@
+package org.luoshi.quantity;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.luoshi.quantity.Numeral.Form;
+
+/** Tells places in an order (排名第6, 居全市第三, 前2) from mere ordinals (第五届). */
+final class RankReader {
+
+  private static final List<String> PLACES = List.of("名次", "位次", "名", "位");
+  private static final List<String> SIGNS = List.of("排", "列", "居", "位", "名", "保持", "进入", "跻身");
+  private static final String DIVISIONS = "区市省国县州球界";
+  private static final int NEAR = 24;
+
+  private RankReader() {}
+
+  /**
+   * Returns where the rank ends whose word 第 or 前 stands at {@code at}; {@code at} if it is none.
+   */
+  static int end(Passage passage, int at, Numeral number) {
+    if (number.is(Form.UNREADABLE) || number.power() > 0) {
+      return at;
+    }
+    int end = number.end() + place(passage, number.end());
+    String before = passage.text(Math.max(passage.clauseStart(at), at - NEAR), at);
+    boolean division = passage.at(at) == '第' && DIVISIONS.indexOf(passage.at(at - 1)) >= 0;
+    boolean told = division || SIGNS.stream().anyMatch(before::contains);
+    return told && passage.isBoundary(end) ? end : at;
+  }
+
+  private static int place(Passage passage, int at) {
+    Stream<String> found = PLACES.stream().filter(word -> passage.startsWith(word, at));
+    return found.mapToInt(String::length).findFirst().orElse(0);
+  }
+}

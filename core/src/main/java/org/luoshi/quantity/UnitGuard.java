@@ -1,0 +1,104 @@
+package org.luoshi.quantity;
+
+import java.util.List;
+import java.util.Set;
+import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.quantity.UnitWord.Type;
+
+/**
+ * Tells whether a numeral and the word behind it count something, or are a name, a year, an
+ * ordinal.
+ */
+final class UnitGuard {
+
+  private static final String ONE = "个家所座名位次项条件处场辆栋户篇";
+  private static final Set<String> ONE_LONG = Set.of("个月", "个小时", "个百分点", "倍");
+  private static final Set<String> SPOKEN =
+      Set.of(
+          ("个 家 项 条 件 座 所 次 名 位 人 场 处 套 间 户 大 级 方 类 种 批 栋 辆 篇 部 张 支 台 起 份 轮 "
+                  + "个方面 方面 人次 户次 场次 倍 年 个月 天 小时 个小时 分钟 周 个工作日 个星期 "
+                  + "亩 公里 平方米 平方公里 公顷 吨 元 美元 % 个百分点 百分点 千克 成 折 岁")
+              .split(" "));
+  private static final List<String> INSTITUTIONS =
+      List.of("学", "校", "院", "园", "机构", "中心", "站", "房", "所");
+  private static final List<String> CHANNELS = List.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
+  private static final String PLACES = "国省市区县街镇乡村";
+
+  private UnitGuard() {}
+
+  /** Returns whether {@code number} counts {@code unit}, whose word ends at {@code end}. */
+  static boolean counts(Passage passage, Numeral number, UnitWord unit, int end) {
+    boolean year = number.looksLikeYear() && (unit.is("年") || unit.is("起") || unit.is("对"));
+    return !year
+        && (!number.is(Form.CHINESE) || isSpoken(passage, number, unit))
+        && fits(passage, number, unit, end);
+  }
+
+  /**
+   * Returns whether people write this number in Chinese digits before this unit: 二 means second, 一
+   * is vague.
+   */
+  private static boolean isSpoken(Passage passage, Numeral number, UnitWord unit) {
+    return switch (passage.text(number.start(), number.end())) {
+      case "二", "零", "〇" -> false;
+      case "一" -> passage.at(number.end() + unit.word().length()) != '一' && isOne(unit);
+      default -> SPOKEN.contains(unit.word());
+    };
+  }
+
+  private static boolean isOne(UnitWord unit) {
+    return ONE.contains(unit.word()) || ONE_LONG.contains(unit.word());
+  }
+
+  private static boolean fits(Passage passage, Numeral number, UnitWord unit, int end) {
+    char next = passage.at(end);
+    boolean ends =
+        passage.isBoundary(end) || passage.isDigit(end) || Hedges.behind(passage, end).edge() > end;
+    return switch (unit.word()) {
+      case "大" ->
+          number.power() == 0
+              && number.value().intValue() <= 12
+              && !ends
+              && "会厅师洋".indexOf(next) < 0;
+      case "级" -> unit.is(Type.MONEY) || closesList(passage, number);
+      case "次" -> !isSession(passage, number, end);
+      case "方" -> number.power() >= 4 || "面案式便位向".indexOf(next) < 0;
+      case "期", "对", "分", "折" -> ends || next == '的' || next == '多';
+      case "度" -> number.power() >= 4;
+      case "类" -> !number.is(Form.CHINESE) || next != '水';
+      case "所" ->
+          ends
+              || INSTITUTIONS.stream()
+                  .anyMatch(passage.text(end, phraseEnd(passage, end))::contains);
+      case "路" -> ends || CHANNELS.stream().anyMatch(word -> passage.startsWith(word, end));
+      default -> true;
+    };
+  }
+
+  /** Returns whether the number is that of a meeting of a congress: 十五届人大一次会议, 四中全会. */
+  private static boolean isSession(Passage passage, Numeral number, int end) {
+    return passage.startsWith("全会", end)
+        || passage.startsWith("会议", end) && passage.clauseBefore(number.start()).contains("届");
+  }
+
+  private static int phraseEnd(Passage passage, int from) {
+    int at = from;
+    while (at < from + 15 && !passage.isBoundary(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns whether as many things stand listed before the number as it counts: 区、街、社区三级. */
+  private static boolean closesList(Passage passage, Numeral number) {
+    String before = passage.clauseBefore(number.start());
+    int count = number.value().intValue();
+    long separators = before.chars().filter(c -> c == '、' || c == '和').count();
+    int places = 0;
+    while (places < before.length()
+        && PLACES.indexOf(before.charAt(before.length() - 1 - places)) >= 0) {
+      places++;
+    }
+    return count >= 2 && (separators == count - 1 || places == count);
+  }
+}

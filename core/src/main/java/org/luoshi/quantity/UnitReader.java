@@ -1,0 +1,71 @@
+package org.luoshi.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.quantity.UnitWord.Type;
+
+/** Reads the unit behind a numeral: 人, 万方, 个半月, 级 of 百亿级. */
+final class UnitReader {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final List<String> PERIODS = List.of("月", "小时", "星期");
+
+  private UnitReader() {}
+
+  /**
+   * Returns the number with its unit, which a blank may separate, but not from the number of a row.
+   */
+  static Optional<Counted> read(Passage passage, Numeral number) {
+    if (number.is(Form.UNREADABLE)) {
+      return Optional.empty();
+    }
+    int end = number.end();
+    boolean gap = passage.isBlank(end) && !passage.startsLine(number.start());
+    int from = gap ? end + 1 : end;
+    if (number.is(Form.BARE) && number.power() >= 7 && passage.at(from) == '级') {
+      return Optional.of(
+          new Counted(number, new UnitWord("级", MeasureUnit.YUAN, 0, Type.MONEY), from + 1));
+    }
+    return UnitLexicon.at(passage, from)
+        .filter(unit -> !gap || !unit.is("大"))
+        .map(unit -> unit.is("方") && number.power() >= 4 ? unit.withUnit("平方米") : unit)
+        .map(
+            unit -> withInsertion(passage, new Counted(number, unit, from + unit.word().length())));
+  }
+
+  /** Reads what stands inside a unit: 4个半月 is 4.5 个月, 两年半 is 2.5 年, 3个多月 is more than 3 个月. */
+  private static Counted withInsertion(Passage passage, Counted counted) {
+    char inserted = passage.at(counted.end());
+    int rest = counted.end() + 1;
+    Numeral number = counted.number();
+    if (counted.unit().is("年") && inserted == '半' && number.power() == 0) {
+      return new Counted(plus(number, HALF, false), counted.unit(), rest);
+    }
+    Optional<String> period =
+        PERIODS.stream()
+            .filter(word -> counted.unit().is("个") && passage.startsWith(word, rest))
+            .findFirst();
+    if (period.isEmpty() || "半多余".indexOf(inserted) < 0) {
+      return counted;
+    }
+    Numeral inner =
+        inserted == '半' ? plus(number, HALF, false) : plus(number, BigDecimal.ZERO, true);
+    String unit = period.get().equals("月") ? "个月" : period.get().equals("星期") ? "周" : "小时";
+    return new Counted(
+        inner,
+        new UnitWord("个" + period.get(), MeasureUnit.of(unit), 0, Type.TIME),
+        rest + period.get().length());
+  }
+
+  private static Numeral plus(Numeral number, BigDecimal more, boolean open) {
+    return new Numeral(
+        number.start(),
+        number.end(),
+        number.form(),
+        number.value().add(more),
+        number.power(),
+        number.more() || open);
+  }
+}

@@ -1,0 +1,102 @@
+package org.luoshi.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.quantity.Numeral.Form;
+
+/** Reads the figures that are words: 翻番, 翻两番, 过半, 百分之五, 1:3.91. */
+final class WordFigures {
+
+  /**
+   * A figure that is a word.
+   *
+   * @param end where it ends
+   * @param figure what it says
+   */
+  record WordFigure(int end, Figure figure) {}
+
+  private static final MeasureUnit TIMES = MeasureUnit.of("倍");
+  private static final List<String> HALVES = List.of("过半", "超半数", "过半数");
+
+  private WordFigures() {}
+
+  /** Returns the figure that begins at {@code at}. */
+  static Optional<WordFigure> at(Passage passage, int at) {
+    return switch (passage.at(at)) {
+      case '翻' -> doubling(passage, at);
+      case '过', '超' -> half(passage, at);
+      case '百', '千' -> part(passage, at);
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> ratio(passage, at);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<WordFigure> doubling(Passage passage, int at) {
+    if (passage.at(at + 1) == '番') {
+      return Optional.of(new WordFigure(at + 2, equal("2", TIMES)));
+    }
+    if (!NumeralReader.startsNumeral(passage.at(at + 1))) {
+      return Optional.empty();
+    }
+    Numeral number = NumeralReader.read(passage, at + 1);
+    int times = number.value().intValue();
+    return passage.at(number.end()) == '番' && 1 <= times && times <= 10
+        ? Optional.of(new WordFigure(number.end() + 1, equal(Integer.toString(1 << times), TIMES)))
+        : Optional.empty();
+  }
+
+  private static Optional<WordFigure> half(Passage passage, int at) {
+    return HALVES.stream()
+        .filter(word -> passage.startsWith(word, at) && passage.isBoundary(at + word.length()))
+        .filter(word -> "通经超不".indexOf(passage.at(at - 1)) < 0)
+        .findFirst()
+        .map(
+            word ->
+                new WordFigure(
+                    at + word.length(), figure(Comparator.MORE, "50", MeasureUnit.PERCENT)));
+  }
+
+  private static Optional<WordFigure> part(Passage passage, int at) {
+    if (!passage.startsWith("分之", at + 1) || !NumeralReader.startsNumeral(passage.at(at + 3))) {
+      return Optional.empty();
+    }
+    Numeral number = NumeralReader.read(passage, at + 3);
+    if (number.is(Form.UNREADABLE)) {
+      return Optional.empty();
+    }
+    MeasureUnit unit = passage.at(at) == '百' ? MeasureUnit.PERCENT : MeasureUnit.of("‰");
+    Hedges.Hedge hedge = Hedges.behind(passage, number.end());
+    Quantity quantity = Quantity.of(number.value(), unit);
+    return Optional.of(new WordFigure(hedge.edge(), Figure.of(hedge.comparator(), quantity)));
+  }
+
+  /** Reads 1:x or x:1, told as how many times. */
+  private static Optional<WordFigure> ratio(Passage passage, int at) {
+    if ("为是比达到至在".indexOf(passage.at(at - 1)) < 0) {
+      return Optional.empty();
+    }
+    Numeral left = NumeralReader.read(passage, at);
+    boolean ratio = passage.at(left.end()) == ':' && passage.isDigit(left.end() + 1);
+    Numeral right = ratio ? NumeralReader.read(passage, left.end() + 1) : left;
+    boolean readable =
+        !left.is(Form.UNREADABLE) && !right.is(Form.UNREADABLE) && passage.isBoundary(right.end());
+    BigDecimal times = isOne(left) ? right.value() : left.value();
+    return ratio && readable && (isOne(left) || isOne(right))
+        ? Optional.of(
+            new WordFigure(right.end(), Figure.of(Comparator.EQUAL, Quantity.of(times, TIMES))))
+        : Optional.empty();
+  }
+
+  private static boolean isOne(Numeral number) {
+    return number.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private static Figure equal(String digits, MeasureUnit unit) {
+    return figure(Comparator.EQUAL, digits, unit);
+  }
+
+  private static Figure figure(Comparator comparator, String digits, MeasureUnit unit) {
+    return Figure.of(comparator, Quantity.of(new BigDecimal(digits), unit));
+  }
+}
