@@ -1,33 +1,35 @@
 package org.luoshi.io.json;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * A type with a builder: the accessor, the method of the builder and the member have one name.
  *
- * <p>The order is that of the declarations, which the parameters of the generated constructor keep;
- * reflection gives methods in any order.
+ * <p>The order is that of the declarations, which the parameters of the generated constructor keep; reflection gives
+ * methods in any order.
  */
 final class BuilderShape extends Shape {
 
-  private final MethodHandle start;
-  private final MethodHandle[] setters;
-  private final MethodHandle end;
+  private final Supplier<Object> start;
+  private final List<BiConsumer<Object, Object>> setters;
+  private final Function<Object, Object> end;
 
   BuilderShape(Class<?> type) {
     super(type, accessors(type).map(Member::of).toArray(Member[]::new));
     Class<?> builder = builderOf(type).orElseThrow();
-    this.start = Handles.of(method(type, "builder"));
-    this.setters =
-        accessors(type).map(a -> Handles.of(setter(builder, a))).toArray(MethodHandle[]::new);
-    this.end = Handles.of(method(builder, "build"));
+    this.start = Handles.supplier(method(type, "builder"));
+    this.setters = accessors(type).map(a -> Handles.consumer(setter(builder, a))).toList();
+    this.end = Handles.function(method(builder, "build"));
   }
 
   /** Returns whether the type is an interface with a builder. */
@@ -37,29 +39,24 @@ final class BuilderShape extends Shape {
 
   @Override
   Object create(Object[] values) {
-    Object builder = Handles.call(start);
+    Object builder = start.get();
     for (int i = 0; i < values.length; i++) {
       if (values[i] != null) {
-        Handles.call(setters[i], builder, values[i]);
+        setters.get(i).accept(builder, values[i]);
       }
     }
-    return Handles.call(end, builder);
+    return end.apply(builder);
   }
 
   private static Optional<Class<?>> builderOf(Class<?> type) {
-    return Arrays.stream(type.getDeclaredClasses())
-        .filter(c -> c.getSimpleName().equals("Builder"))
-        .findFirst();
+    return Arrays.stream(type.getDeclaredClasses()).filter(c -> c.getSimpleName().equals("Builder")).findFirst();
   }
 
   private static Stream<Method> accessors(Class<?> type) {
     try {
       String generated = type.getPackageName() + ".Immutable" + type.getSimpleName();
-      Constructor<?>[] constructors =
-          Class.forName(generated, false, type.getClassLoader()).getDeclaredConstructors();
-      return Arrays.stream(constructors[0].getParameters())
-          .map(Parameter::getName)
-          .map(name -> method(type, name));
+      Constructor<?>[] constructors = Class.forName(generated, false, type.getClassLoader()).getDeclaredConstructors();
+      return Arrays.stream(constructors[0].getParameters()).map(Parameter::getName).map(name -> method(type, name));
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

@@ -1,7 +1,6 @@
 package org.luoshi.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
@@ -34,7 +33,7 @@ final class DocumentCodec implements Codec {
       context.wrongType(in, "object");
       return null;
     }
-    JsonLocation start = in.currentTokenLocation();
+    long start = context.position(in);
     while (in.nextToken() == JsonToken.FIELD_NAME) {
       boolean isKind = in.currentName().equals(DocumentShape.KIND_NAME);
       if (in.nextToken() == JsonToken.VALUE_STRING && isKind) {

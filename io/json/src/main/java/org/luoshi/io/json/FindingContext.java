@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class FindingContext extends ReadContext {
 
   /** Tells that there is no value at all; returns null. */
   <T> T reportNothing() {
-    report(JsonFindings.SYNTAX, 0, text.length(), "no content");
+    report(JsonFindings.SYNTAX, 0, 0, "no content");
     return null;
   }
 
@@ -55,23 +56,20 @@ final class FindingContext extends ReadContext {
     findings.add(finding(kind, path(in), from, from + 20, problem.getOriginalMessage()));
   }
 
-  /** Tells what follows the value that was read. */
-  void reportTrailing(JsonParser in) {
-    int next = text.nextContent((int) in.currentLocation().getCharOffset());
-    if (next < text.length()) {
-      report(JsonFindings.TRAILING_CONTENT, next, text.length());
-    }
-  }
-
   @Override
   void report(FindingKind kind, JsonParser in, Object... arguments) throws IOException {
     findings.add(finding(kind, in, arguments));
   }
 
   @Override
-  void reportObject(FindingKind kind, JsonParser in, JsonLocation start, Object... arguments) {
+  long position(JsonParser in) {
+    return ((ParserBase) in).getTokenCharacterOffset();
+  }
+
+  @Override
+  void reportObject(FindingKind kind, JsonParser in, long start, Object... arguments) {
     int end = (int) in.currentLocation().getCharOffset();
-    findings.add(finding(kind, path(in), (int) start.getCharOffset(), end, arguments));
+    findings.add(finding(kind, path(in), (int) start, end, arguments));
   }
 
   @Override

@@ -1,78 +1,75 @@
 package org.luoshi.io.json;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Calls of methods and constructors of the model. What they throw is thrown on. */
+/** Calls of public methods and constructors of the model, as fast as written ones. What they throw is thrown on. */
 final class Handles {
 
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
   private Handles() {}
 
-  /**
-   * Finds a public method; itself and its parameters become one to two parameters of type Object.
-   */
-  static MethodHandle of(Method method) {
+  /** A method without parameters, or a static one with one. */
+  @SuppressWarnings("unchecked")
+  static Function<Object, Object> function(Method method) {
+    return (Function<Object, Object>) make(method, Function.class, "apply", MethodType.genericMethodType(1));
+  }
+
+  /** A static method without parameters. */
+  @SuppressWarnings("unchecked")
+  static Supplier<Object> supplier(Method method) {
+    return (Supplier<Object>) make(method, Supplier.class, "get", MethodType.genericMethodType(0));
+  }
+
+  /** A method with one parameter, without its result. */
+  @SuppressWarnings("unchecked")
+  static BiConsumer<Object, Object> consumer(Method method) {
+    MethodType type = MethodType.genericMethodType(2).changeReturnType(void.class);
+    return (BiConsumer<Object, Object>) make(method, BiConsumer.class, "accept", type);
+  }
+
+  private static Object make(Method method, Class<?> target, String name, MethodType generic) {
     try {
       MethodHandle handle = LOOKUP.unreflect(method);
-      return handle.asType(MethodType.genericMethodType(handle.type().parameterCount()));
+      MethodType exact = handle.type().wrap();
+      MethodType type = generic.returnType() == void.class ? exact.changeReturnType(void.class) : exact;
+      return LambdaMetafactory.metafactory(LOOKUP, name, MethodType.methodType(target), generic, handle, type)
+          .getTarget()
+          .invoke();
+    } catch (Throwable e) {
+      throw new IllegalStateException("method must be callable but was " + method, e);
+    }
+  }
+
+  /** A constructor, which takes an array of its parameters. */
+  static Function<Object[], Object> constructor(Constructor<?> constructor) {
+    try {
+      MethodHandle handle =
+          LOOKUP
+              .unreflectConstructor(constructor)
+              .asSpreader(Object[].class, constructor.getParameterCount())
+              .asType(MethodType.methodType(Object.class, Object[].class));
+      return arguments -> construct(handle, arguments);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** Finds a public constructor, which takes an array of its parameters. */
-  static MethodHandle of(Constructor<?> constructor) {
-    try {
-      return LOOKUP
-          .unreflectConstructor(constructor)
-          .asSpreader(Object[].class, constructor.getParameterCount())
-          .asType(MethodType.methodType(Object.class, Object[].class));
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static Object call(MethodHandle handle) {
-    try {
-      return (Object) handle.invokeExact();
-    } catch (Throwable e) {
-      throw unchecked(e);
-    }
-  }
-
-  static Object call(MethodHandle handle, Object target) {
-    try {
-      return (Object) handle.invokeExact(target);
-    } catch (Throwable e) {
-      throw unchecked(e);
-    }
-  }
-
-  static Object call(MethodHandle handle, Object target, Object argument) {
-    try {
-      return (Object) handle.invokeExact(target, argument);
-    } catch (Throwable e) {
-      throw unchecked(e);
-    }
-  }
-
-  static Object construct(MethodHandle handle, Object[] arguments) {
+  private static Object construct(MethodHandle handle, Object[] arguments) {
     try {
       return (Object) handle.invokeExact(arguments);
+    } catch (RuntimeException | Error e) {
+      throw e;
     } catch (Throwable e) {
-      throw unchecked(e);
+      throw new IllegalStateException(e);
     }
-  }
-
-  private static RuntimeException unchecked(Throwable thrown) {
-    if (thrown instanceof Error error) {
-      throw error;
-    }
-    return thrown instanceof RuntimeException e ? e : new IllegalStateException(thrown);
   }
 }

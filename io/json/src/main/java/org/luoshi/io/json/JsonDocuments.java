@@ -1,6 +1,5 @@
 package org.luoshi.io.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -10,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.luoshi.io.DocumentReader;
 import org.luoshi.io.DocumentWriter;
@@ -65,7 +65,13 @@ public final class JsonDocuments implements DocumentReader, DocumentWriter {
   @Override
   public ReadResult<GovernmentDocument> read(String name, InputStream source) throws IOException {
     Objects.requireNonNull(name, "name");
-    return read(JsonText.decode(name, source.readNBytes(LARGEST + 1)));
+    byte[] bytes = new byte[Math.max(1 << 13, source.available() + 1)];
+    int length = source.readNBytes(bytes, 0, bytes.length);
+    while (length == bytes.length && length <= LARGEST) {
+      bytes = Arrays.copyOf(bytes, 2 * length);
+      length += source.readNBytes(bytes, length, length);
+    }
+    return read(JsonText.of(name, bytes, length));
   }
 
   /**
@@ -86,7 +92,7 @@ public final class JsonDocuments implements DocumentReader, DocumentWriter {
   @Override
   public void write(GovernmentDocument document, OutputStream target) throws IOException {
     Objects.requireNonNull(document, "document");
-    try (JsonGenerator out = JsonReading.FACTORY.createGenerator(target, JsonEncoding.UTF8)) {
+    try (JsonGenerator out = TextGenerator.of(target)) {
       if (indented) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         out.setPrettyPrinter(

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.luoshi.io.ReadResult;
 
@@ -32,10 +33,6 @@ final class JsonReading {
 
   /** Reads a whole text as one value. */
   static <T> ReadResult<T> read(JsonText text, FindingContext context, Class<T> type) {
-    if (!text.isComplete()) {
-      context.report(JsonFindings.ENCODING, text.length(), text.length());
-      return new ReadResult<>(Optional.empty(), context.findings());
-    }
     Codec codec = Codecs.of(type);
     if (codec instanceof DocumentCodec documents) {
       codec = run(text, context, documents::find);
@@ -45,13 +42,15 @@ final class JsonReading {
   }
 
   private static <T> T run(JsonText text, FindingContext context, Step<T> step) {
-    try (JsonParser in = FACTORY.createParser(text.chars(), 0, text.length())) {
+    try (JsonParser in = text.parser(FACTORY)) {
       try {
         return in.nextToken() == null ? context.reportNothing() : step.read(in, context);
       } catch (JsonProcessingException e) {
         context.report(in, e);
-        return null;
+      } catch (CharacterCodingException e) {
+        context.report(JsonFindings.ENCODING, text.length(), text.length());
       }
+      return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,7 +59,13 @@ final class JsonReading {
   private static Step<Object> whole(Codec codec) {
     return (in, context) -> {
       Object value = codec.read(in, context);
-      context.reportTrailing(in);
+      try {
+        if (in.nextToken() != null) {
+          context.report(JsonFindings.TRAILING_CONTENT, in);
+        }
+      } catch (JsonProcessingException e) {
+        context.report(JsonFindings.TRAILING_CONTENT, in);
+      }
       return value;
     };
   }

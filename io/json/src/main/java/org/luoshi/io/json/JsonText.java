@@ -1,140 +1,139 @@
 package org.luoshi.io.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.luoshi.diagnostic.SourceLocation;
 
-/** A decoded text and the places in it. Not thread-safe. */
+/** A text to be parsed and the places in it. Bytes are decoded while they are parsed. Not thread-safe. */
 final class JsonText {
 
   private static final int LONGEST_QUOTE = 60;
 
   private final String name;
-  private final char[] chars;
-  private final int length;
-  private final boolean complete;
+  private final byte[] bytes;
+  private final int start;
+  private final int end;
+  private final Charset charset;
+  private CharBuffer chars; // null until needed
   private int nearChar; // the last place that was asked for: places are mostly asked for in order
   private int nearLine;
   private int nearOffset;
 
-  private JsonText(String name, CharBuffer text, boolean complete, int firstLine) {
+  private JsonText(String name, byte[] bytes, int start, int end, Charset charset, int firstLine) {
     this.name = name;
-    this.chars = text.array();
-    this.length = text.position();
-    this.complete = complete;
+    this.bytes = bytes;
+    this.start = start;
+    this.end = end;
+    this.charset = charset;
     this.nearLine = firstLine;
   }
 
   static JsonText of(String text) {
-    char[] chars = text.toCharArray();
-    return new JsonText("", CharBuffer.wrap(chars).position(chars.length), true, 1);
+    JsonText known = new JsonText("", new byte[0], 0, 0, StandardCharsets.UTF_8, 1);
+    known.chars = CharBuffer.wrap(text.toCharArray());
+    return known;
   }
 
-  /**
-   * Decodes UTF-8 or UTF-16, with or without byte order mark, up to the first bytes that are
-   * invalid.
-   */
-  static JsonText decode(String name, byte[] bytes) {
-    Charset charset = charset(bytes);
-    ByteBuffer source = ByteBuffer.wrap(bytes).position(markLength(bytes, charset));
-    CharBuffer target = CharBuffer.allocate(bytes.length);
-    return new JsonText(name, target, isDecoded(charset, source, target), 1);
+  /** A whole text in UTF-8 or UTF-16, with or without byte order mark. */
+  static JsonText of(String name, byte[] bytes, int length) {
+    Charset charset = charset(bytes, length);
+    return new JsonText(name, bytes, markLength(bytes, length, charset), length, charset, 1);
   }
 
-  /**
-   * Decodes a line in UTF-8 up to the first bytes that are invalid; {@code target} is large enough.
-   */
-  static JsonText decodeLine(int number, ByteBuffer source, CharBuffer target) {
-    return new JsonText("", target, isDecoded(StandardCharsets.UTF_8, source, target), number);
+  /** A line of a longer text in UTF-8; the first one may begin with a byte order mark. */
+  static JsonText ofLine(int number, byte[] bytes, int length) {
+    int start = number == 1 ? markLength(bytes, length, StandardCharsets.UTF_8) : 0;
+    return new JsonText("", bytes, start, length, StandardCharsets.UTF_8, number);
   }
 
-  private static boolean isDecoded(Charset charset, ByteBuffer source, CharBuffer target) {
-    return charset.newDecoder().decode(source, target, true).isUnderflow();
-  }
-
-  private static Charset charset(byte[] bytes) {
-    int first = bytes.length < 2 ? 0x101 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+  private static Charset charset(byte[] bytes, int length) {
+    int first = length < 2 ? 0x101 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
     if (first == 0xFEFF || first >>> 8 == 0) {
       return StandardCharsets.UTF_16BE;
     }
-    return first == 0xFFFE || (first & 0xFF) == 0
-        ? StandardCharsets.UTF_16LE
-        : StandardCharsets.UTF_8;
+    return first == 0xFFFE || (first & 0xFF) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
   }
 
-  private static int markLength(byte[] bytes, Charset charset) {
+  private static int markLength(byte[] bytes, int length, Charset charset) {
     byte[] mark = "\uFEFF".getBytes(charset);
-    boolean marked =
-        bytes.length >= mark.length
-            && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
+    boolean marked = length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     return marked ? mark.length : 0;
   }
 
-  char[] chars() {
-    return chars;
-  }
-
-  int length() {
-    return length;
-  }
-
-  /** Returns whether all bytes were valid. */
-  boolean isComplete() {
-    return complete;
-  }
-
-  /**
-   * Returns where the next thing that is not a blank of JSON begins, the length if there is none.
-   */
-  int nextContent(int from) {
-    int at = from;
-    while (at < length && " \t\r\n".indexOf(chars[at]) >= 0) {
-      at++;
+  JsonParser parser(JsonFactory factory) throws IOException {
+    if (chars != null) {
+      return factory.createParser(chars.array(), 0, chars.limit());
     }
-    return at;
+    if (charset == StandardCharsets.UTF_8) {
+      return factory.createParser(new Utf8Reader(bytes, start, end));
+    }
+    ByteArrayInputStream source = new ByteArrayInputStream(bytes, start, end - start);
+    return factory.createParser(new InputStreamReader(source, charset.newDecoder()));
   }
 
-  /**
-   * Returns the place of what begins at one char and ends before another, with at most a line of
-   * it.
-   */
+  /** Returns whether there is nothing but blanks, which all have one byte. */
+  boolean isBlank() {
+    for (int i = start; i < end; i++) {
+      if (" \t\r\n".indexOf(bytes[i]) < 0) {
+        return false;
+      }
+    }
+    return chars == null;
+  }
+
+  /** Returns the length of what can be decoded, in chars. */
+  int length() {
+    return chars().limit();
+  }
+
+  /** Returns the place of what begins at one char and ends before another, with at most a line of it. */
   SourceLocation location(int from, int to) {
-    int start = Math.max(0, Math.min(from, length));
-    int end = Math.max(start, Math.min(to, length));
-    moveTo(start);
+    int first = Math.max(0, Math.min(from, length()));
+    int last = Math.max(first, Math.min(to, length()));
+    moveTo(first);
     int line = nearLine;
     int offset = nearOffset;
-    moveTo(end);
-    return new SourceLocation(name, line, offset, nearOffset, quote(start, end));
+    moveTo(last);
+    return new SourceLocation(name, line, offset, nearOffset, quote(first, last));
+  }
+
+  private CharBuffer chars() {
+    if (chars == null) {
+      chars = CharBuffer.allocate(end - start);
+      charset.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start), chars, true);
+      chars.flip();
+    }
+    return chars;
   }
 
   private void moveTo(int place) {
     for (; nearChar < place; nearChar++) {
-      nearLine += chars[nearChar] == '\n' ? 1 : 0;
+      nearLine += chars.get(nearChar) == '\n' ? 1 : 0;
       nearOffset += isSecondOfPair(nearChar) ? 0 : 1;
     }
     for (; nearChar > place; nearChar--) {
-      nearLine -= chars[nearChar - 1] == '\n' ? 1 : 0;
+      nearLine -= chars.get(nearChar - 1) == '\n' ? 1 : 0;
       nearOffset -= isSecondOfPair(nearChar - 1) ? 0 : 1;
     }
   }
 
   private boolean isSecondOfPair(int place) {
-    return Character.isLowSurrogate(chars[place])
-        && place > 0
-        && Character.isHighSurrogate(chars[place - 1]);
+    return place > 0 && Character.isSurrogatePair(chars.get(place - 1), chars.get(place));
   }
 
-  private String quote(int start, int end) {
-    int stop = start;
-    while (stop < end
-        && stop - start < LONGEST_QUOTE
-        && chars[stop] != '\n'
-        && chars[stop] != '\r') {
+  private String quote(int from, int to) {
+    int stop = from;
+    while (stop < to && stop - from < LONGEST_QUOTE && chars.get(stop) != '\n' && chars.get(stop) != '\r') {
       stop++;
     }
-    return new String(chars, start, stop - start) + (stop < end ? "…" : "");
+    return chars.subSequence(from, stop) + (stop < to ? "…" : "");
   }
 }

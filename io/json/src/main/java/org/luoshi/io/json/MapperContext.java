@@ -1,6 +1,5 @@
 package org.luoshi.io.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -38,14 +37,17 @@ final class MapperContext extends ReadContext {
     if (kind.severity() == Severity.ERROR) {
       String path = in.getParsingContext().pathAsPointer().toString();
       Finding finding = kind.at(path, Optional.empty(), arguments);
-      throw JsonMappingException.from(
-          in, finding.message(Locale.ENGLISH) + " (" + kind.code() + " " + path + ")");
+      throw JsonMappingException.from(in, finding.message(Locale.ENGLISH) + " (" + kind.code() + " " + path + ")");
     }
   }
 
   @Override
-  void reportObject(FindingKind kind, JsonParser in, JsonLocation start, Object... arguments)
-      throws IOException {
+  long position(JsonParser in) {
+    return 0; // never told: the exception has the place of the parser
+  }
+
+  @Override
+  void reportObject(FindingKind kind, JsonParser in, long start, Object... arguments) throws IOException {
     report(kind, in, arguments);
   }
 
@@ -57,8 +59,7 @@ final class MapperContext extends ReadContext {
   }
 
   @Override
-  void unknownWord(JsonParser in, boolean required, String word, Collection<String> known)
-      throws IOException {
+  void unknownWord(JsonParser in, boolean required, String word, Collection<String> known) throws IOException {
     report(JsonFindings.UNKNOWN_WORD, in, word, String.join(", ", known));
   }
 

@@ -1,7 +1,6 @@
 package org.luoshi.io.json;
 
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.util.Collection;
@@ -34,14 +33,14 @@ record Member(
   }
 
   private static Function<Object, Object> getter(Method accessor) {
-    MethodHandle handle = Handles.of(accessor);
+    Function<Object, Object> accessing = Handles.function(accessor);
     if (accessor.getReturnType() == Optional.class) {
-      return value -> ((Optional<?>) Handles.call(handle, value)).orElse(null);
+      return value -> ((Optional<?>) accessing.apply(value)).orElse(null);
     }
     if (Collection.class.isAssignableFrom(accessor.getReturnType())) {
-      return value -> nullIfEmpty((Collection<?>) Handles.call(handle, value));
+      return value -> nullIfEmpty((Collection<?>) accessing.apply(value));
     }
-    return value -> Handles.call(handle, value);
+    return accessing;
   }
 
   private static Object nullIfEmpty(Collection<?> elements) {

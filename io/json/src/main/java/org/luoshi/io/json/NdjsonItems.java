@@ -1,6 +1,5 @@
 package org.luoshi.io.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,8 +71,7 @@ public final class NdjsonItems {
    */
   public void write(Stream<ListedItem> items, OutputStream target) throws IOException {
     Codec codec = Codecs.of(ListedItem.class);
-    try (JsonGenerator out = JsonReading.FACTORY.createGenerator(target, JsonEncoding.UTF8)) {
-      out.setRootValueSeparator(null);
+    try (JsonGenerator out = TextGenerator.of(target)) {
       for (Iterator<ListedItem> each = items.iterator(); each.hasNext(); ) {
         codec.write(each.next(), out);
         out.writeRaw('\n');

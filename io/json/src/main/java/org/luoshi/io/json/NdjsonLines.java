@@ -3,8 +3,6 @@ package org.luoshi.io.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -14,12 +12,9 @@ import org.luoshi.model.document.ListedItem;
 /** Reads each line when it is asked for. Not thread-safe. */
 final class NdjsonLines implements Iterator<ReadResult<ListedItem>> {
 
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
   private final LineBytes lines;
   private final boolean lenient;
   private final Pool pool = new Pool();
-  private CharBuffer chars = CharBuffer.allocate(0);
   private int number;
   private ReadResult<ListedItem> next;
 
@@ -53,23 +48,12 @@ final class NdjsonLines implements Iterator<ReadResult<ListedItem>> {
 
   /** Returns what the line holds, null for a blank one. */
   private ReadResult<ListedItem> read() {
-    ByteBuffer bytes = ByteBuffer.wrap(lines.bytes(), 0, lines.length());
-    if (number == 1
-        && bytes.limit() >= MARK.length
-        && bytes.slice(0, MARK.length).equals(ByteBuffer.wrap(MARK))) {
-      bytes.position(MARK.length);
-    }
-    if (chars.capacity() < lines.length()) {
-      chars = CharBuffer.allocate(lines.bytes().length);
-    }
-    JsonText text = JsonText.decodeLine(number, bytes, chars.clear());
+    JsonText text = JsonText.ofLine(number, lines.bytes(), lines.length());
     FindingContext context = new FindingContext(text, lenient, pool);
     if (lines.isTooLong()) {
-      context.report(
-          JsonFindings.LIMIT, 0, text.length(), "longer than " + LineBytes.LONGEST + " bytes");
+      context.report(JsonFindings.LIMIT, 0, text.length(), "longer than " + LineBytes.LONGEST + " bytes");
       return new ReadResult<>(Optional.empty(), context.findings());
     }
-    boolean blank = text.isComplete() && text.nextContent(0) == text.length();
-    return blank ? null : JsonReading.read(text, context, ListedItem.class);
+    return text.isBlank() ? null : JsonReading.read(text, context, ListedItem.class);
   }
 }

@@ -1,16 +1,13 @@
 package org.luoshi.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.luoshi.model.plan.Assignment;
 
-/**
- * A JSON object. What cannot be read of it is left out; without a required member nothing is read.
- */
+/** A JSON object. What cannot be read of it is left out; without a required member nothing is read. */
 final class ObjectCodec implements Codec {
 
   private final Supplier<Shape> source;
@@ -33,17 +30,17 @@ final class ObjectCodec implements Codec {
     if (!in.hasToken(JsonToken.START_OBJECT)) {
       return context.wrongType(in, "object");
     }
-    JsonLocation start = in.currentTokenLocation();
+    long start = context.position(in);
     Shape shape = shape();
     Object[] values = new Object[shape.members().length];
     long seen = 0;
     int expected = 0;
-    while (in.nextToken() == JsonToken.FIELD_NAME) {
-      int at = shape.indexOf(in.currentName(), expected);
+    for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+      int at = shape.indexOf(name, expected);
       if (at < 0) {
         context.unknownMember(in, shape);
       } else if ((seen & 1L << at) != 0) {
-        context.report(JsonFindings.DUPLICATE_MEMBER, in, in.currentName());
+        context.report(JsonFindings.DUPLICATE_MEMBER, in, name);
         in.nextToken();
         in.skipChildren();
       } else {
@@ -58,18 +55,11 @@ final class ObjectCodec implements Codec {
   }
 
   private static Object read(Member member, JsonParser in, ReadContext context) throws IOException {
-    boolean none =
-        in.nextToken() == JsonToken.VALUE_NULL && !member.required() && context.takesNullAsAbsent();
+    boolean none = in.nextToken() == JsonToken.VALUE_NULL && !member.required() && context.takesNullAsAbsent();
     return none ? null : member.codec().read(in, context);
   }
 
-  private static boolean isComplete(
-      Shape shape,
-      Object[] values,
-      long seen,
-      JsonParser in,
-      JsonLocation start,
-      ReadContext context)
+  private static boolean isComplete(Shape shape, Object[] values, long seen, JsonParser in, long start, ReadContext context)
       throws IOException {
     boolean complete = true;
     for (int i = 0; i < values.length; i++) {
@@ -84,8 +74,7 @@ final class ObjectCodec implements Codec {
   }
 
   private static Object create(
-      Shape shape, Object[] values, JsonParser in, JsonLocation start, ReadContext context)
-      throws IOException {
+      Shape shape, Object[] values, JsonParser in, long start, ReadContext context) throws IOException {
     try {
       Object value = shape.create(values);
       return value instanceof Assignment ? context.pool().share(value) : value;

@@ -1,6 +1,5 @@
 package org.luoshi.io.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -23,16 +22,18 @@ abstract class ReadContext {
   /** Tells a problem of the current token. */
   abstract void report(FindingKind kind, JsonParser in, Object... arguments) throws IOException;
 
+  /** Returns where the current token begins, counted in chars. */
+  abstract long position(JsonParser in);
+
   /** Tells a problem of the object that began at a place and ends with the current token. */
-  abstract void reportObject(
-      FindingKind kind, JsonParser in, JsonLocation start, Object... arguments) throws IOException;
+  abstract void reportObject(FindingKind kind, JsonParser in, long start, Object... arguments)
+      throws IOException;
 
   /** Tells that no member has the current name, and skips what it holds. */
   abstract void unknownMember(JsonParser in, Shape shape) throws IOException;
 
   /** Tells that a vocabulary does not have the word. */
-  abstract void unknownWord(JsonParser in, boolean required, String word, Collection<String> known)
-      throws IOException;
+  abstract void unknownWord(JsonParser in, boolean required, String word, Collection<String> known) throws IOException;
 
   /** Returns whether null stands for an absent member. */
   abstract boolean takesNullAsAbsent();

@@ -1,15 +1,15 @@
 package org.luoshi.io.json;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A record: its components are the members. */
 final class RecordShape extends Shape {
 
-  private final MethodHandle constructor;
+  private final Function<Object[], Object> constructor;
   private final Object[] absent;
 
   RecordShape(Class<?> type) {
@@ -24,7 +24,7 @@ final class RecordShape extends Shape {
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
     try {
-      this.constructor = Handles.of(type.getConstructor(types));
+      this.constructor = Handles.constructor(type.getConstructor(types));
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
@@ -40,6 +40,6 @@ final class RecordShape extends Shape {
         arguments[i] = absent[i] instanceof Optional ? Optional.of(values[i]) : values[i];
       }
     }
-    return Handles.construct(constructor, arguments);
+    return constructor.apply(arguments);
   }
 }

@@ -31,11 +31,11 @@ abstract class Shape {
    */
   final int indexOf(String name, int expected) {
     for (int i = expected; i < members.length; i++) {
-      if (members[i].name().equals(name)) {
+      if (members[i].name() == name) { // names are interned on both sides as a rule
         return i;
       }
     }
-    for (int i = 0; i < expected; i++) {
+    for (int i = 0; i < members.length; i++) {
       if (members[i].name().equals(name)) {
         return i;
       }

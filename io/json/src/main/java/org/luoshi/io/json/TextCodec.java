@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import org.luoshi.text.Span;
 
 /**
  * A closed value in the text form that its {@code toString} writes and its {@code parse} or {@code
@@ -18,11 +19,11 @@ import java.util.Optional;
 final class TextCodec implements Codec {
 
   private final Class<?> type;
-  private final MethodHandle parse;
+  private final Function<Object, Object> parse;
 
   TextCodec(Class<?> type) {
     this.type = type;
-    this.parse = Handles.of(factory(type).orElseThrow());
+    this.parse = Handles.function(factory(type).orElseThrow());
   }
 
   /** Returns whether the type has {@code parse}, or is a record of one text with {@code of}. */
@@ -53,7 +54,8 @@ final class TextCodec implements Codec {
       return context.wrongType(in, "string");
     }
     try {
-      return context.pool().share(Handles.call(parse, in.getText()));
+      Object value = parse.apply(in.getText());
+      return value instanceof Span ? value : context.pool().share(value); // hardly two places are equal
     } catch (IllegalArgumentException | DateTimeException e) {
       context.report(JsonFindings.BROKEN_RULE, in, e.getMessage());
       return null;
