@@ -15,6 +15,8 @@ import org.luoshi.base.Checks;
  */
 public record SourceLocation(String document, int line, int start, int end, String quote) {
 
+  private static final int MAX_QUOTE = 40;
+
   /**
    * Creates a location.
    *
@@ -30,6 +32,26 @@ public record SourceLocation(String document, int line, int start, int end, Stri
         "offsets must run forward from 0 or more but were %s-%s",
         start,
         end);
+  }
+
+  /**
+   * Obtains a location whose quote is short enough for one line.
+   *
+   * @param document the name of the document; may be empty
+   * @param line the line, 1 or more
+   * @param start the first code point
+   * @param end the one after the last
+   * @param text what stands there; more than forty characters are cut and end in {@code …}
+   * @return the location
+   * @throws IllegalArgumentException if {@code line} is below 1 or the offsets do not run forward
+   *     from 0
+   */
+  public static SourceLocation of(String document, int line, int start, int end, String text) {
+    if (text.codePointCount(0, text.length()) <= MAX_QUOTE) {
+      return new SourceLocation(document, line, start, end, text);
+    }
+    String quote = text.substring(0, text.offsetByCodePoints(0, MAX_QUOTE)) + "…";
+    return new SourceLocation(document, line, start, end, quote);
   }
 
   /** Returns document and line, such as {@code plan.txt:12}. */

@@ -52,6 +52,7 @@ final class BodyForm {
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
     return UnitBracket.of(line).isPresent()
+        || line.marker().isPresent() && InlineUnits.of(line).isPresent()
         || line.marker().map(Marker::style).filter(s -> s != MarkerStyle.DASH).isPresent()
             && next.flatMap(BodyForm::label).isPresent();
   }

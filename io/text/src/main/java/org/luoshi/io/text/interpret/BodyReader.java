@@ -28,6 +28,7 @@ final class BodyReader {
   private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
   private ListDraft list = new ListDraft();
   private Optional<Signatory> signatory = Optional.empty();
+  private Optional<HeadingDuty> duty = Optional.empty();
   private ItemDraft item;
 
   BodyReader(Context context, List<Line> lines) {
@@ -39,7 +40,11 @@ final class BodyReader {
     int i = 0;
     while (i < lines.size()) {
       Optional<TableHeader> header = TableHeader.at(lines, i);
-      if (header.isPresent()) {
+      Optional<Grid> grid = lines.get(i).grid();
+      if (grid.isPresent()) {
+        grid(lines.get(i), grid.get());
+        i++;
+      } else if (header.isPresent()) {
         i = table(header.get(), i);
       } else if (NoticeReader.isSigned(lines.get(i), next(i))) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i), lines.get(i + 1)));
@@ -60,6 +65,16 @@ final class BodyReader {
 
   private Optional<Line> next(int at) {
     return at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
+  }
+
+  private void grid(Line line, Grid grid) {
+    if (grid.holdsItems()) {
+      GridReader.read(context, list, grid);
+    } else {
+      list.notes.add(line.text());
+      context.account(CharacterClass.NOTE, line);
+    }
+    item = null;
   }
 
   private int table(TableHeader header, int at) {
@@ -85,6 +100,8 @@ final class BodyReader {
   private void read(Line line, Optional<Line> next) {
     Optional<FieldLabel> label = BodyForm.label(line);
     Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : UnitBracket.of(line);
+    Optional<InlineUnits> inline =
+        label.isPresent() || bracket.isPresent() ? Optional.empty() : InlineUnits.of(line).filter(u -> starts(line));
     if (label.isPresent() && item != null) {
       field(line, label.get());
     } else if (bracket.isPresent() && continues(line)) {
@@ -92,6 +109,9 @@ final class BodyReader {
     } else if (bracket.isPresent()) {
       begin(line);
       text(line, bracket);
+    } else if (inline.isPresent()) {
+      begin(line);
+      inline(line, inline.get());
     } else if (BodyForm.isAttachmentLabel(line)) {
       close();
       list.label = Optional.of(line.text());
@@ -139,6 +159,11 @@ final class BodyReader {
     }
   }
 
+  /** Whether a line with units in its sentence begins an item: one with a number, or any where items have none. */
+  private boolean starts(Line line) {
+    return line.marker().isPresent() || itemStyles.isEmpty();
+  }
+
   private boolean startsItem(Line line) {
     return line.marker().isPresent() || UnitBracket.of(line).isPresent();
   }
@@ -161,6 +186,7 @@ final class BodyReader {
 
   private void heading(Line line) {
     item = null;
+    duty = HeadingDuty.of(line);
     list.headings.add(headings.push(line));
     context.account(CharacterClass.HEADING, line);
   }
@@ -169,6 +195,7 @@ final class BodyReader {
     Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
     marker.ifPresent(m -> itemStyles.add(m.style()));
     item = new ItemDraft(marker.map(m -> line.text(0, m.numberEnd())), headings.path());
+    item.duty = duty;
     list.items.add(item);
     marker.ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
   }
@@ -177,24 +204,45 @@ final class BodyReader {
     extend(line);
     int from = item.text.isEmpty() ? line.contentStart() : 0;
     int to = bracket.map(b -> b.brackets().open()).orElse(line.length());
+    text(line, from, to);
+    bracket.ifPresent(b -> units(line, b));
+  }
+
+  /** The words about units stand in the sentence; what follows them is text again. */
+  private void inline(Line line, InlineUnits units) {
+    extend(line);
+    int from = line.contentStart();
+    int to = units.start();
+    while (to > from && ",; ".indexOf(line.folded().charAt(to - 1)) >= 0) {
+      to--;
+    }
+    text(line, from, to);
+    roles(line, units.roles(), to, units.end());
+    text(line, units.end(), line.length());
+  }
+
+  private void text(Line line, int from, int to) {
     if (from < to) {
       item.text.add(new Part(line, from, to));
       context.account(CharacterClass.ITEM_TEXT, line, from, to);
     }
-    bracket.ifPresent(b -> units(line, b));
   }
 
-  private void units(Line line, UnitBracket bracket) {
-    item.roles.addAll(bracket.roles());
-    int at = bracket.brackets().open();
-    for (RoleList role : bracket.roles()) {
+  private void roles(Line line, List<RoleList> roles, int from, int to) {
+    item.roles.addAll(roles);
+    int at = from;
+    for (RoleList role : roles) {
       for (UnitName unit : role.units()) {
         context.account(CharacterClass.LABEL, line, at, unit.start());
         context.account(CharacterClass.UNIT, line, unit.start(), unit.end());
         at = unit.end();
       }
     }
-    context.account(CharacterClass.LABEL, line, at, line.length());
+    context.account(CharacterClass.LABEL, line, at, to);
+  }
+
+  private void units(Line line, UnitBracket bracket) {
+    roles(line, bracket.roles(), bracket.brackets().open(), line.length());
     if (!bracket.brackets().closed()) {
       item.unclosed = Optional.of(new Part(line, bracket.brackets().open(), line.length()));
     }

@@ -49,6 +49,12 @@ record Column(Kind kind, Optional<Field> field, String label) {
         : Optional.of(new Column(kind, Optional.empty(), compact));
   }
 
+  /** Returns the column of a head that is known to be whole: it may have words of its own (2024年重点工作任务). */
+  static Column whole(String compact) {
+    boolean text = compact.length() <= 14 && TEXTS.stream().anyMatch(t -> t.length() >= 4 && compact.endsWith(t));
+    return named(compact).orElse(new Column(text ? Kind.TEXT : Kind.REMARK, Optional.empty(), compact));
+  }
+
   /** A field's label, also with a period or other words before it (第二季度完成情况). */
   private static Optional<Field> field(String compact) {
     Field best = null;

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Jurisdictions;
 import org.luoshi.io.text.lexis.Periods;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.GovernmentDocument;
@@ -14,10 +16,15 @@ import org.luoshi.model.document.Notice;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.Signatory;
+import org.luoshi.model.document.WorkReport;
+import org.luoshi.model.plan.Instruction;
 import org.luoshi.text.Folding;
 
 /** Makes the document of its parts: what all kinds share comes from the head and the notice. */
 final class DocumentAssembler {
+
+  private static final List<String> REVIEW = List.of("回顾", "总结", "过去一年");
+  private static final List<String> PLAN = List.of("主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算");
 
   private final Context context;
   private final HeadReader.Head head;
@@ -55,7 +62,7 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument plan(List<ListDraft> lists) {
-    ItemAssembler items = new ItemAssembler(context);
+    ItemAssembler items = new ItemAssembler(context, conventions());
     lists.forEach(list -> items.add(list, false));
     return ResponsibilityPlan.builder()
         .metadata(metadata)
@@ -71,7 +78,7 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument progress(List<ListDraft> lists) {
-    ItemAssembler items = new ItemAssembler(context);
+    ItemAssembler items = new ItemAssembler(context, conventions());
     lists.forEach(list -> items.add(list, true));
     String title = head.title().map(Folding::fold).orElse("");
     return ProgressReport.builder()
@@ -84,6 +91,39 @@ final class DocumentAssembler {
         .lists(items.lists())
         .records(items.records())
         .build();
+  }
+
+  GovernmentDocument report(ReportReader report, List<Line> text) {
+    List<SectionDraft> sections = report.sections();
+    List<String> headings = sections.stream().map(s -> Folding.fold(s.heading.label())).toList();
+    List<Line> lines = sections.stream().flatMap(SectionDraft::all).map(SectionDraft.Paragraph::line).toList();
+    Optional<Integer> reviewed = ReportParts.year(headings.stream(), REVIEW);
+    Optional<Integer> planned = ReportParts.year(headings.stream(), PLAN);
+    String session = report.session().orElse("");
+    return WorkReport.builder()
+        .metadata(metadata)
+        .title(head.title())
+        .jurisdiction(jurisdiction)
+        .titleYear(year)
+        .reviewedPeriod(reviewed.map(ReportingPeriod::ofYear))
+        .plannedPeriod(planned.map(ReportingPeriod::ofYear))
+        .session(ReportParts.meeting(session))
+        .deliveredOn(Dates.all(Folding.fold(session), 0, session.length()).stream().findFirst().map(Dates::date))
+        .speaker(report.speaker())
+        .sections(sections.stream().map(SectionDraft::toSection).toList())
+        .problems(ReportParts.problems(lines.stream()).stream().map(Part::text).toList())
+        .practicalMatters(ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all)))
+        .glossary(new GlossaryReader(context, text).read(report.glossary()))
+        .build();
+  }
+
+  /** What the notice states about who leads. */
+  private List<Conventions> conventions() {
+    return Stream.concat(
+            notice.preamble().stream().map(Statement::text), notice.instructions().stream().map(Instruction::text))
+        .flatMap(text -> Conventions.in(Folding.fold(text)).stream())
+        .distinct()
+        .toList();
   }
 
   /** The report that the title names, with the words that say whose and which year's it is. */

@@ -16,6 +16,11 @@ final class HeadingStack {
   private final List<Open> open = new ArrayList<>();
 
   Heading push(Line line) {
+    return push(line, line.length());
+  }
+
+  /** Opens the heading that a line begins with and that ends at a place. */
+  Heading push(Line line, int end) {
     Optional<Marker> marker = line.marker();
     Optional<MarkerStyle> style = marker.map(Marker::style);
     for (int i = 0; i < open.size(); i++) {
@@ -23,16 +28,16 @@ final class HeadingStack {
         open.subList(i, open.size()).clear();
       }
     }
-    Optional<DeclaredCount> count = DeclaredCount.of(line.folded());
+    Optional<DeclaredCount> count = DeclaredCount.of(line.folded().substring(0, end));
     int from = line.contentStart();
-    int to = count.map(DeclaredCount::start).orElse(line.length());
+    int to = count.map(DeclaredCount::start).orElse(end);
     Heading heading =
         Heading.builder()
             .level(open.size() + 1)
             .number(style.filter(s -> s != MarkerStyle.DASH).map(s -> line.text(0, from)))
             .title(line.text(from, to))
             .declaredCount(count.map(DeclaredCount::count))
-            .span(line.span())
+            .span(line.span(0, end))
             .build();
     open.add(new Open(style, heading));
     return heading;

@@ -13,6 +13,7 @@ import org.luoshi.source.Accounting;
 import org.luoshi.source.Block;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
+import org.luoshi.source.Table;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
@@ -29,7 +30,11 @@ public final class Interpreter {
   private Interpreter(SourceDocument source) {
     this.context = new Context(source);
     for (Block block : source.blocks()) {
-      Line.of(source, block.span()).ifPresent(lines::add);
+      if (block instanceof Table table) {
+        Line.of(source, table).ifPresent(lines::add);
+      } else {
+        Line.of(source, block.span()).ifPresent(this::add);
+      }
     }
   }
 
@@ -43,17 +48,36 @@ public final class Interpreter {
     return new Interpreter(source).interpret();
   }
 
+  private void add(Line line) {
+    tellRepairs(line);
+    List<Integer> starts = line.isEmpty() ? List.of() : Runs.starts(line);
+    for (int i = 0; i < starts.size(); i++) {
+      lines.add(line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
+    }
+  }
+
   private Reading interpret() {
-    lines.forEach(this::tellRepairs);
-    lines.removeIf(Line::isEmpty);
     HeadReader.Head head = new HeadReader(context, lines).read();
     int end = TailReader.end(context, lines, head.next());
-    int bodyStart = bodyStart(head.next(), end);
-    GovernmentDocument document =
-        bodyStart == end ? notice(head, end) : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+    GovernmentDocument document = document(head, end);
     Accounting accounting = context.accounting();
     accounting.unexplained().forEach(span -> context.find(TextFindings.UNEXPLAINED, "", span, span.length()));
     return new Reading(context.source(), new ReadResult<>(Optional.of(document), context.findings()), accounting);
+  }
+
+  private GovernmentDocument document(HeadReader.Head head, int end) {
+    if (ReportReader.isReport(head.title().map(Folding::fold))) {
+      return report(head, lines.subList(head.next(), end));
+    }
+    int bodyStart = bodyStart(head.next(), end);
+    return bodyStart == end ? notice(head, end) : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+  }
+
+  private GovernmentDocument report(HeadReader.Head head, List<Line> text) {
+    ReportReader report = new ReportReader(context, text);
+    report.read();
+    NoticeReader.Notice none = new NoticeReader(context).read(List.of());
+    return new DocumentAssembler(context, head, none).report(report, text);
   }
 
   private GovernmentDocument listed(HeadReader.Head head, List<Line> above, int bodyStart, int end) {
@@ -84,6 +108,7 @@ public final class Interpreter {
     List<Line> known = lines.subList(0, to);
     while (start < to
         && !BodyForm.isItem(lines.get(start), next(start, to))
+        && lines.get(start).grid().filter(Grid::holdsItems).isEmpty()
         && TableHeader.at(known, start).isEmpty()) {
       start++;
     }
@@ -97,7 +122,7 @@ public final class Interpreter {
 
   private static boolean isHeading(Line line) {
     boolean signed = Dates.whole(line.folded()).isPresent();
-    return BodyForm.isShort(line) && !line.endsSentence() && !line.endsWith(':') && !signed;
+    return line.grid().isEmpty() && BodyForm.isShort(line) && !line.endsSentence() && !line.endsWith(':') && !signed;
   }
 
   private Optional<Line> next(int at, int to) {

@@ -1,10 +1,12 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
@@ -26,13 +28,15 @@ final class ItemAssembler {
   private static final List<String> NO_DATA = List.of("未出", "暂无", "未公布", "未发布", "暂缺", "尚无", "未反馈", "未统计");
 
   private final Context context;
+  private final Leads leads;
   private final Map<Object, Object> shared = new HashMap<>();
   private final Map<String, Integer> uses = new HashMap<>(); // how often an identifier was asked for
   private final List<ItemList> lists = new ArrayList<>();
   private final List<ProgressRecord> records = new ArrayList<>();
 
-  ItemAssembler(Context context) {
+  ItemAssembler(Context context, Collection<Conventions> conventions) {
     this.context = context;
+    this.leads = new Leads(conventions);
   }
 
   List<ItemList> lists() {
@@ -76,7 +80,7 @@ final class ItemAssembler {
         .published(Part.published(draft.text))
         .participation(draft.participation.flatMap(ItemAssembler::participation))
         .assignments(assignments(draft))
-        .leaders(draft.field(Field.LEADER).stream().flatMap(p -> names(p).stream()).map(UnitName::printed).toList())
+        .leaders(leaders(draft))
         .deadline(text(draft, Field.DEADLINE))
         .span(Part.span(draft.extent))
         .build();
@@ -98,7 +102,7 @@ final class ItemAssembler {
 
   private List<Assignment> assignments(ItemDraft draft) {
     List<Assignment> assignments = new ArrayList<>();
-    for (RoleList role : draft.roles) {
+    for (RoleList role : leads.roles(draft)) {
       for (UnitName unit : role.units()) {
         Assignment.Builder assignment = Assignment.builder().unit(share(unit.name())).role(role.role()).addAllMarks(role.marks());
         if (unit.isExpanded()) {
@@ -138,6 +142,13 @@ final class ItemAssembler {
             && (statement.contains("数据") || statement.contains("數據") || statement.contains("指标"))
             && NO_DATA.stream().anyMatch(statement::contains);
     return none ? Availability.NO_DATA : Availability.REPORTED;
+  }
+
+  private static List<String> leaders(ItemDraft draft) {
+    List<Part> printed = draft.field(Field.LEADER);
+    return printed.isEmpty()
+        ? draft.duty.flatMap(HeadingDuty::leader).stream().toList()
+        : printed.stream().flatMap(p -> names(p).stream()).map(UnitName::printed).toList();
   }
 
   private static Optional<String> text(ItemDraft draft, Field field) {

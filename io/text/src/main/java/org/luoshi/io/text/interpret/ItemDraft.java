@@ -17,6 +17,9 @@ final class ItemDraft {
   final List<RoleList> roles = new ArrayList<>();
   final Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
 
+  /** What the heading above the item says of who leads. */
+  Optional<HeadingDuty> duty = Optional.empty();
+
   Optional<String> participation = Optional.empty();
 
   /** The whole lines that the item was read from, for its place. */

@@ -3,8 +3,10 @@ package org.luoshi.io.text.interpret;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.repair.DamageRepair;
+import org.luoshi.io.text.repair.Repair;
 import org.luoshi.io.text.repair.Repaired;
 import org.luoshi.source.SourceDocument;
+import org.luoshi.source.Table;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
@@ -17,23 +19,73 @@ import org.luoshi.text.Span;
 final class Line {
 
   private final SourceDocument source;
-  private final int rawStart; // char index of the stripped line in the source text
-  private final int rawLength;
-  private final Repaired repaired;
+  private final int rawStart; // char index in the source of the whole line
+  private final int rawEnd; // char index after its last character that is no residue
+  private final Repaired repaired; // of the whole line
+  private final int offset; // where this line begins in the repaired text
   private final String text;
-  private final int textStart; // in the repaired text, after blanks that stood as entities
   private final String folded;
   private final Optional<Marker> marker;
+  private Optional<Grid> grid = Optional.empty();
 
-  Line(SourceDocument source, int rawStart, int rawEnd) {
+  private Line(SourceDocument source, int rawStart, int rawEnd) {
     this.source = source;
     this.rawStart = rawStart;
-    this.rawLength = rawEnd - rawStart;
     this.repaired = DamageRepair.repair(source.text().substring(rawStart, rawEnd));
+    this.rawEnd = rawStart + contentEnd(repaired, rawEnd - rawStart);
     this.text = Characters.strip(repaired.text());
-    this.textStart = Math.max(0, repaired.text().indexOf(text));
+    this.offset = Math.max(0, repaired.text().indexOf(text)); // blanks can stand as entities
     this.folded = Folding.fold(text);
     this.marker = Marker.of(folded);
+  }
+
+  private Line(Line whole, int from, int to) {
+    this.source = whole.source;
+    this.rawStart = whole.rawStart;
+    this.rawEnd = whole.rawEnd;
+    this.repaired = whole.repaired;
+    this.offset = whole.offset + from;
+    this.text = whole.text.substring(from, to);
+    this.folded = whole.folded.substring(from, to);
+    this.marker = Marker.of(folded);
+  }
+
+  /** Returns a table as one line, for its place among the others. */
+  static Optional<Line> of(SourceDocument source, Table table) {
+    return of(source, table.span()).map(line -> line.withGrid(new Grid(source, table)));
+  }
+
+  private Line withGrid(Grid table) {
+    Line line = new Line(this, 0, text.length());
+    line.grid = Optional.of(table);
+    return line;
+  }
+
+  /** Returns the table that the line stands for; empty for a line of text. */
+  Optional<Grid> grid() {
+    return grid;
+  }
+
+  private static int contentEnd(Repaired repaired, int length) {
+    int end = length;
+    for (int i = repaired.repairs().size() - 1; i >= 0; i--) {
+      Repair repair = repaired.repairs().get(i);
+      end = repair.end() == end && repair.repaired().isEmpty() ? repair.start() : end;
+    }
+    return end;
+  }
+
+  /** Returns a part of this line as a line of its own; blanks at its ends are left out. */
+  Line part(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Characters.isBlank(folded.charAt(start))) {
+      start++;
+    }
+    while (end > start && Characters.isBlank(folded.charAt(end - 1))) {
+      end--;
+    }
+    return new Line(this, start, end);
   }
 
   /** Returns the line of a stretch of the source; empty if it shows nothing. */
@@ -96,11 +148,13 @@ final class Line {
   }
 
   Span span() {
-    return source.span(rawStart, rawStart + rawLength);
+    return span(0, text.length());
   }
 
   Span span(int from, int to) {
-    return source.span(rawStart + repaired.rawIndex(textStart + from), rawStart + repaired.rawIndex(textStart + to));
+    boolean last = offset + to == repaired.text().length(); // and may have residue behind it
+    int end = last ? rawEnd : rawStart + repaired.rawIndex(offset + to);
+    return source.span(Math.min(end, rawStart + repaired.rawIndex(offset + from)), end);
   }
 
   /** Returns the stretch as published, where repair changed it. */

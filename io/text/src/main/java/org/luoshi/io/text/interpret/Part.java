@@ -2,7 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.luoshi.text.Span;
 
 /** A stretch of a line that belongs to a field of an item. */
@@ -22,15 +22,27 @@ record Part(Line line, int from, int to) {
 
   /** Returns the parts as one text, a paragraph a line. */
   static String join(List<Part> parts) {
-    return parts.stream().map(Part::text).filter(t -> !t.isEmpty()).collect(Collectors.joining("\n"));
+    return join(parts, Part::text);
+  }
+
+  private static String join(List<Part> parts, Function<Part, String> words) {
+    StringBuilder text = new StringBuilder();
+    Line last = null;
+    for (Part part : parts) {
+      String next = words.apply(part);
+      if (!next.isEmpty()) {
+        text.append(last == null || last == part.line ? "" : "\n").append(next);
+        last = part.line;
+      }
+    }
+    return text.toString();
   }
 
   /** Returns the parts as published, where repair changed one of them. */
   static Optional<String> published(List<Part> parts) {
     boolean changed = parts.stream().anyMatch(p -> p.line.published(p.from, p.to).isPresent());
     return changed
-        ? Optional.of(
-            parts.stream().map(p -> p.line.published(p.from, p.to).orElse(p.text())).collect(Collectors.joining("\n")))
+        ? Optional.of(join(parts, p -> p.line.published(p.from, p.to).orElse(p.text())))
         : Optional.empty();
   }
 

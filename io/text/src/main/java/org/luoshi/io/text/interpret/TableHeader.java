@@ -38,6 +38,11 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   }
 
   private boolean isTable() {
+    return isTable(columns);
+  }
+
+  /** Whether columns are those of a table of items: a text, and units or progress. */
+  static boolean isTable(List<Column> columns) {
     boolean text = columns.stream().anyMatch(c -> c.kind() == Column.Kind.TEXT);
     boolean units = columns.stream().anyMatch(c -> c.kind() == Column.Kind.UNITS);
     boolean narrative = columns.stream().anyMatch(c -> c.kind() == Column.Kind.NARRATIVE);

@@ -3,42 +3,28 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.io.text.lexis.Field;
-import org.luoshi.io.text.lexis.RoleList;
-import org.luoshi.io.text.lexis.UnitName;
-import org.luoshi.model.plan.AssignmentMark;
-import org.luoshi.model.plan.Role;
-import org.luoshi.source.CharacterClass;
 
 /**
  * Reads the rows of a table that was pasted as text.
  *
- * <p>A row begins at the next number; what stands between two numbers is assigned to the columns by its form. A unit
- * column that a row leaves empty was merged in the original: the row has the units of the row above, and is marked so.
+ * <p>A row begins at the next number; what stands between two numbers is assigned to the columns by its form.
  */
 final class TableReader {
 
   private static final int MAX_SKIP = 3;
   private static final int MAX_HEADING = 24;
-  private static final int MAX_INHERITED = 100;
 
-  private final Context context;
-  private final ListDraft list;
   private final TableHeader header;
   private final RowAligner aligner;
   private final List<Column> columns;
-  private final TableSections sections;
-  private final List<List<RoleList>> above = new ArrayList<>(); // by column, the units last printed
+  private final Rows rows;
   private int number;
 
   TableReader(Context context, ListDraft list, TableHeader header) {
-    this.context = context;
-    this.list = list;
     this.header = header;
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     this.aligner = new RowAligner(columns);
-    this.sections = new TableSections(context, list);
-    columns.forEach(c -> above.add(List.of()));
+    this.rows = new Rows(context, list, columns);
   }
 
   /** Reads the rows that lines hold. */
@@ -55,12 +41,11 @@ final class TableReader {
       if (rowNumber.isPresent()) {
         row(rowNumber, row);
       } else {
-        sections.addAll(row);
+        rows.headings(row);
       }
-      sections.addAll(cells.subList(0, at));
+      rows.headings(cells.subList(0, at));
       rowNumber = Optional.of(cells.get(at));
       number = value(cells.get(at));
-      account(CharacterClass.ITEM_NUMBER, List.of(cells.get(at)));
       row = new ArrayList<>(cells.subList(at + 1, cells.size()));
     }
     row(rowNumber, row);
@@ -105,7 +90,7 @@ final class TableReader {
         start = i;
       }
     }
-    sections.addAll(headings);
+    rows.headings(headings);
   }
 
   private void item(Optional<Part> printed, List<Part> cells, int[] places, int start, int end, List<Part> headings) {
@@ -118,18 +103,7 @@ final class TableReader {
         add(byColumn.get(places[i]), cells.get(i));
       }
     }
-    for (int j = 0; j < columns.size(); j++) {
-      if (columns.get(j).kind() == Column.Kind.SECTION) {
-        sections.addAll(byColumn.get(j));
-      }
-    }
-    ItemDraft item = new ItemDraft(printed.map(Part::text), sections.path());
-    printed.ifPresent(item.extent::add);
-    for (int j = 0; j < columns.size(); j++) {
-      item.extent.addAll(byColumn.get(j));
-      fill(item, j, byColumn.get(j));
-    }
-    list.items.add(item);
+    rows.item(printed, byColumn);
   }
 
   /** Cells of one column that stand on one line are one text, blanks between them included. */
@@ -140,52 +114,5 @@ final class TableReader {
     } else if (cell.to() > cell.from()) {
       parts.add(cell);
     }
-  }
-
-  private void fill(ItemDraft item, int place, List<Part> parts) {
-    Column column = columns.get(place);
-    switch (column.kind()) {
-      case UNITS -> units(item, place, parts);
-      case TEXT -> {
-        item.text.addAll(parts);
-        account(CharacterClass.ITEM_TEXT, parts);
-      }
-      case PARTICIPATION -> {
-        item.participation = parts.stream().findFirst().map(Part::text);
-        account(CharacterClass.ITEM_FIELD, parts);
-      }
-      case REMARK -> account(CharacterClass.NOTE, parts);
-      case SECTION, NUMBER -> {}
-      case LEADER, DEADLINE, TARGET, STATUS, NARRATIVE -> {
-        Field field = column.field().orElseThrow();
-        parts.forEach(part -> item.add(field, part));
-        account(BodyForm.classOf(field), parts);
-      }
-    }
-  }
-
-  private void units(ItemDraft item, int place, List<Part> parts) {
-    Role role = columns.get(place).field().flatMap(Field::role).orElseThrow();
-    if (parts.isEmpty()) {
-      above.get(place).forEach(r -> item.roles.add(r.marked(AssignmentMark.INHERITED)));
-      return;
-    }
-    List<RoleList> roles = new ArrayList<>();
-    for (Part part : parts) {
-      Line line = part.line();
-      List<UnitName> names = new ArrayList<>();
-      for (Part word : Cells.words(part)) {
-        names.addAll(UnitName.split(line.text(), line.folded(), word.from(), word.to()));
-      }
-      roles.add(new RoleList(role, names, part.from()));
-    }
-    long units = roles.stream().mapToLong(r -> r.units().size()).sum();
-    above.set(place, units <= MAX_INHERITED ? roles : List.of());
-    item.roles.addAll(roles);
-    account(CharacterClass.UNIT, parts);
-  }
-
-  private void account(CharacterClass kind, List<Part> parts) {
-    parts.forEach(p -> context.account(kind, p.line(), p.from(), p.to()));
   }
 }

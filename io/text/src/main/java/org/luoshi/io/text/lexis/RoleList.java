@@ -46,6 +46,8 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     return new RoleList(role, units, start, List.of(mark));
   }
 
+  private static final List<String> CONVENTION = List.of("下同", "为牵头", "无牵头", "为参与", "为配合");
+
   /**
    * Reads what stands between two brackets as units and roles.
    *
@@ -73,9 +75,16 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
       FieldLabel label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
       label.field().role().ifPresent(role ->
-          lists.add(new RoleList(role, UnitName.split(text, folded, label.end(), end), label.start())));
+          lists.add(new RoleList(role, units(text, folded, label.end(), end), label.start())));
     }
     return lists;
+  }
+
+  /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
+  private static List<UnitName> units(String text, String folded, int from, int to) {
+    List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, from, to));
+    units.removeIf(u -> CONVENTION.stream().anyMatch(folded.substring(u.start(), u.end())::contains));
+    return units;
   }
 
   /**

@@ -21,7 +21,8 @@ import org.luoshi.text.Characters;
  *   <li>Tags at the end of a line ({@code </p>}, {@code /p>}) are removed, entities such as {@code &nbsp;} replaced.
  * </ul>
  *
- * <p>All else stays as it is. The time is linear in the length of the line.
+ * <p>All else stays as it is. Characters of private use must still be in the text: they stand for bytes. The time is
+ * linear in the length of the line.
  *
  * @since 0.1.0
  */

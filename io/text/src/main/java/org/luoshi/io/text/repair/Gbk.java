@@ -41,12 +41,12 @@ final class Gbk {
   }
 
   /**
-   * Returns how odd a character is after another in Chinese prose.
+   * Returns how odd a character is in Chinese prose.
    *
    * @return 0 for the common characters of either script and the punctuation, 1 for the second level of GB 2312 and
-   *     other full-width forms, 3 for the rest, but 0 where a script goes on
+   *     other full-width forms, 3 for the rest
    */
-  static int oddness(char c, char previous) {
+  static int oddness(char c) {
     if (c < 0x7F || c >= '\u3000' && c <= '\u303F' || "·—‘’“”…‰℃×".indexOf(c) >= 0) {
       return 0;
     }
@@ -59,9 +59,9 @@ final class Gbk {
       return simple && lead >= 0xD8 && lead <= 0xF7 ? 1 : 3;
     }
     if (c >= '\uFF01' && c <= '\uFF5E') {
-      return c <= '\uFF1F' && "＂＃＄＆＇＊＜＝＞".indexOf(c) < 0 ? 0 : 1;
+      return "！（），．：；？％～".indexOf(c) >= 0 ? 0 : 1;
     }
-    return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.of(previous) ? 0 : 3;
+    return 3;
   }
 
   private static void readPairs(Charset charset) {

@@ -1,0 +1,89 @@
+package org.luoshi.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.luoshi.base.Checks;
+import org.luoshi.diagnostic.Finding;
+import org.luoshi.diagnostic.FindingKind;
+import org.luoshi.diagnostic.SourceLocation;
+import org.luoshi.model.organization.OrganizationRegister;
+import org.luoshi.text.Span;
+
+/** One validation of one document. Used by one thread. */
+final class Run implements ModelWalker.Visitor, Inspection {
+
+  /** A finding and the offset by which it is put in order. */
+  private record Found(int offset, Finding finding) {}
+
+  private final Map<Class<?>, List<Rule<?>>> rules;
+  private final Optional<OrganizationRegister> register;
+  private final Function<Span, Optional<SourceLocation>> locate;
+  private final List<Found> found = new ArrayList<>();
+  private Rule<?> rule;
+  private Pointer pointer;
+  private Optional<Span> span;
+  private int offset;
+
+  Run(
+      Map<Class<?>, List<Rule<?>>> rules,
+      Optional<OrganizationRegister> register,
+      Function<Span, Optional<SourceLocation>> locate) {
+    this.rules = rules;
+    this.register = register;
+    this.locate = locate;
+  }
+
+  /**
+   * Returns the findings in the order of the source; a value without a place follows the one before
+   * it.
+   */
+  List<Finding> findings() {
+    return found.stream()
+        .sorted(Comparator.comparingInt(Found::offset))
+        .map(Found::finding)
+        .toList();
+  }
+
+  @Override
+  public <T> void visit(Class<T> type, T value, Pointer at, Optional<Span> place) {
+    pointer = at;
+    span = place;
+    offset = place.map(Span::start).orElse(offset);
+    for (Rule<?> next : rules.getOrDefault(type, List.of())) {
+      rule = next;
+      try {
+        next.run(value, this);
+      } catch (RuntimeException e) {
+        add(RuleFindings.FAILED, "", span, next.code(), e);
+      }
+    }
+  }
+
+  @Override
+  public void found(String at, Object... arguments) {
+    foundAt(at, span, arguments);
+  }
+
+  @Override
+  public void foundAt(String at, Optional<Span> place, Object... arguments) {
+    Objects.requireNonNull(place, "place");
+    Checks.isTrue(at.isEmpty() || at.startsWith("/"), "at must be a JSON Pointer but was '%s'", at);
+    add(rule.kind(), at, place.or(() -> span), arguments);
+  }
+
+  @Override
+  public OrganizationRegister register() {
+    return register.orElseThrow(
+        () -> new IllegalStateException("rule does not require a register"));
+  }
+
+  private void add(FindingKind kind, String at, Optional<Span> place, Object... arguments) {
+    Finding finding = kind.at(pointer + at, place.flatMap(locate), arguments);
+    found.add(new Found(place.map(Span::start).orElse(offset), finding));
+  }
+}

@@ -1,0 +1,104 @@
+package org.luoshi.validation.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.luoshi.diagnostic.Category;
+import org.luoshi.diagnostic.FindingKind;
+import org.luoshi.diagnostic.Severity;
+import org.luoshi.model.plan.Assignment;
+import org.luoshi.model.plan.ItemList;
+import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.model.plan.Role;
+import org.luoshi.validation.Inspection;
+import org.luoshi.validation.Rule;
+
+/**
+ * The rules on single items (责任事项规则).
+ *
+ * @since 0.1.0
+ */
+public final class ItemRules {
+
+  /** An item has units where others of its list have (须有责任单位). */
+  public static final Rule<ItemList> NO_UNITS =
+      Rule.of(
+          new FindingKind("LS-ITEM-001", Severity.WARNING, Category.COMPLETENESS),
+          ItemList.class,
+          ItemRules::noUnits);
+
+  /** A lead has no second role in its item (牵头单位不重复列入其他角色). */
+  public static final Rule<ResponsibilityItem> LEAD_HAS_OTHER_ROLE =
+      rule("LS-ITEM-002", Severity.WARNING, Category.CONSISTENCY, ItemRules::leadHasOtherRole);
+
+  /** An item names a unit once (单位不重复). */
+  public static final Rule<ResponsibilityItem> UNIT_REPEATED =
+      rule("LS-ITEM-003", Severity.WARNING, Category.CONSISTENCY, ItemRules::unitRepeated);
+
+  /** An item says what is to be done (事项须有内容). */
+  public static final Rule<ResponsibilityItem> EMPTY_TEXT =
+      rule("LS-ITEM-004", Severity.ERROR, Category.COMPLETENESS, ItemRules::emptyText);
+
+  private ItemRules() {}
+
+  /** Returns all rules, by code. */
+  public static List<Rule<?>> all() {
+    return List.of(NO_UNITS, LEAD_HAS_OTHER_ROLE, UNIT_REPEATED, EMPTY_TEXT);
+  }
+
+  private static Rule<ResponsibilityItem> rule(
+      String code, Severity severity, Category category, Rule.Check<ResponsibilityItem> check) {
+    return Rule.of(new FindingKind(code, severity, category), ResponsibilityItem.class, check);
+  }
+
+  private static void noUnits(ItemList list, Inspection inspection) {
+    List<ResponsibilityItem> items = list.items();
+    if (items.stream().allMatch(i -> i.assignments().isEmpty())) {
+      return;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).assignments().isEmpty()) {
+        inspection.foundAt("/items/" + i + "/assignments", items.get(i).span(), items.get(i).id());
+      }
+    }
+  }
+
+  private static void leadHasOtherRole(ResponsibilityItem item, Inspection inspection) {
+    Set<String> leads = new HashSet<>();
+    item.units(Role.LEAD).forEach(unit -> leads.add(Texts.plain(unit)));
+    for (int i = 0; i < item.assignments().size() && !leads.isEmpty(); i++) {
+      Assignment other = item.assignments().get(i);
+      boolean own = other.role() == Role.RESPONSIBLE || other.role() == Role.COOPERATING;
+      if (own && leads.contains(Texts.plain(other.unit()))) {
+        inspection.found("/assignments/" + i, other.unit(), item.id());
+      }
+    }
+  }
+
+  private static void unitRepeated(ResponsibilityItem item, Inspection inspection) {
+    Map<String, Role> seen = new HashMap<>();
+    for (int i = 0; i < item.assignments().size(); i++) {
+      Assignment assignment = item.assignments().get(i);
+      Role first = seen.putIfAbsent(Texts.plain(assignment.unit()), assignment.role());
+      if (first != null && group(first) == group(assignment.role())) {
+        inspection.found("/assignments/" + i, assignment.unit(), item.id());
+      }
+    }
+  }
+
+  /**
+   * Returns the role as which a unit counts twice: those who answer for a part and those who help
+   * are one group.
+   */
+  private static Role group(Role role) {
+    return role == Role.COOPERATING ? Role.RESPONSIBLE : role;
+  }
+
+  private static void emptyText(ResponsibilityItem item, Inspection inspection) {
+    if (Texts.isBlank(item.text())) {
+      inspection.found("/text", item.id());
+    }
+  }
+}

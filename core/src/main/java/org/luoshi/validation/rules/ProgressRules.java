@@ -1,0 +1,233 @@
+package org.luoshi.validation.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luoshi.diagnostic.Category;
+import org.luoshi.diagnostic.FindingKind;
+import org.luoshi.diagnostic.Severity;
+import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.document.ProgressReport;
+import org.luoshi.model.plan.Assignment;
+import org.luoshi.model.plan.ItemId;
+import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.model.plan.Role;
+import org.luoshi.model.progress.Availability;
+import org.luoshi.model.progress.ProgressRecord;
+import org.luoshi.validation.Inspection;
+import org.luoshi.validation.Rule;
+
+/**
+ * The rules on progress reports (完成情况规则).
+ *
+ * @since 0.1.0
+ */
+public final class ProgressRules {
+
+  /** A progress report is for a period (须有报告期). */
+  public static final Rule<ProgressReport> PERIOD_MISSING =
+      report("LS-PROG-001", Severity.INFO, Category.COMPLETENESS, ProgressRules::periodMissing);
+
+  /** A record has data (数据未出). */
+  public static final Rule<ProgressRecord> NO_DATA =
+      Rule.of(
+          new FindingKind("LS-PROG-002", Severity.INFO, Category.COMPLETENESS),
+          ProgressRecord.class,
+          (record, inspection) -> {
+            if (record.availability() == Availability.NO_DATA) {
+              inspection.found("/availability", record.item());
+            }
+          });
+
+  /** A record says something (须填报完成情况). */
+  public static final Rule<ProgressReport> COMPLETION_MISSING =
+      report(
+          "LS-PROG-003", Severity.WARNING, Category.COMPLETENESS, ProgressRules::completionMissing);
+
+  /** An item has a record where most have (事项须有完成情况). */
+  public static final Rule<ProgressReport> ITEM_WITHOUT_RECORD =
+      report(
+          "LS-PROG-004", Severity.WARNING, Category.COMPLETENESS, ProgressRules::itemWithoutRecord);
+
+  /** A record is about an item of the report (完成情况须对应事项). */
+  public static final Rule<ProgressReport> RECORD_WITHOUT_ITEM =
+      report("LS-PROG-005", Severity.ERROR, Category.CONSISTENCY, ProgressRules::recordWithoutItem);
+
+  /** An item has one record for a period (同期完成情况不重复). */
+  public static final Rule<ProgressReport> RECORD_REPEATED =
+      report("LS-PROG-006", Severity.WARNING, Category.CONSISTENCY, ProgressRules::recordRepeated);
+
+  /** A completion text says more than its task (完成情况不照抄任务). */
+  public static final Rule<ProgressReport> ECHO =
+      report("LS-PROG-007", Severity.WARNING, Category.PLAUSIBILITY, ProgressRules::echo);
+
+  /** A completion text has a figure where the task has one (量化任务须报数据). */
+  public static final Rule<ProgressReport> NO_FIGURE =
+      report("LS-PROG-008", Severity.INFO, Category.PLAUSIBILITY, ProgressRules::noFigure);
+
+  /** All units of an item speak where the text is divided by unit (各单位均须陈述). */
+  public static final Rule<ProgressReport> SILENT_UNITS =
+      report("LS-PROG-009", Severity.INFO, Category.COMPLETENESS, ProgressRules::silentUnits);
+
+  private static final List<String> DONE = List.of("已完成", "全部完成", "已全面完成", "超额完成", "提前完成");
+
+  private ProgressRules() {}
+
+  /** Returns all rules, by code. */
+  public static List<Rule<?>> all() {
+    return List.of(
+        PERIOD_MISSING,
+        NO_DATA,
+        COMPLETION_MISSING,
+        ITEM_WITHOUT_RECORD,
+        RECORD_WITHOUT_ITEM,
+        RECORD_REPEATED,
+        ECHO,
+        NO_FIGURE,
+        SILENT_UNITS);
+  }
+
+  private static Rule<ProgressReport> report(
+      String code, Severity severity, Category category, Rule.Check<ProgressReport> check) {
+    return Rule.of(new FindingKind(code, severity, category), ProgressReport.class, check);
+  }
+
+  private static void periodMissing(ProgressReport report, Inspection inspection) {
+    boolean ownPeriods =
+        !report.records().isEmpty()
+            && report.records().stream().allMatch(r -> r.period().isPresent());
+    if (report.period().isEmpty() && !ownPeriods) {
+      inspection.found("/period");
+    }
+  }
+
+  private static void completionMissing(ProgressReport report, Inspection inspection) {
+    forEachRecord(
+        report,
+        Availability.MISSING,
+        (at, record, item) ->
+            inspection.foundAt(at + "/statement", record.span().or(item::span), item.id()));
+  }
+
+  private static void itemWithoutRecord(ProgressReport report, Inspection inspection) {
+    Set<ItemId> reported =
+        report.records().stream().map(ProgressRecord::item).collect(Collectors.toSet());
+    long missing = report.items().filter(i -> !reported.contains(i.id())).count();
+    if (missing * 2 > report.items().count()) {
+      return;
+    }
+    for (int list = 0; list < report.lists().size(); list++) {
+      List<ResponsibilityItem> items = report.lists().get(list).items();
+      for (int i = 0; i < items.size(); i++) {
+        if (!reported.contains(items.get(i).id())) {
+          inspection.foundAt(
+              "/lists/" + list + "/items/" + i, items.get(i).span(), items.get(i).id());
+        }
+      }
+    }
+  }
+
+  private static void recordWithoutItem(ProgressReport report, Inspection inspection) {
+    Set<ItemId> listed = report.items().map(ResponsibilityItem::id).collect(Collectors.toSet());
+    for (int i = 0; i < report.records().size() && !listed.isEmpty(); i++) {
+      ProgressRecord record = report.records().get(i);
+      if (!listed.contains(record.item())) {
+        inspection.foundAt("/records/" + i + "/item", record.span(), record.item());
+      }
+    }
+  }
+
+  private static void recordRepeated(ProgressReport report, Inspection inspection) {
+    record Key(ItemId item, Optional<ReportingPeriod> period) {}
+    Set<Key> seen = new HashSet<>();
+    for (int i = 0; i < report.records().size(); i++) {
+      ProgressRecord record = report.records().get(i);
+      if (!seen.add(new Key(record.item(), record.period().or(report::period)))) {
+        inspection.foundAt("/records/" + i + "/item", record.span(), record.item());
+      }
+    }
+  }
+
+  private static void echo(ProgressReport report, Inspection inspection) {
+    forEachRecord(
+        report,
+        Availability.REPORTED,
+        (at, record, item) -> {
+          if (Echo.is(record.statement(), item.text())) {
+            inspection.foundAt(at + "/statement", record.span(), item.id());
+          }
+        });
+  }
+
+  private static void noFigure(ProgressReport report, Inspection inspection) {
+    forEachRecord(
+        report,
+        Availability.REPORTED,
+        (at, record, item) -> {
+          String said = record.statement() + record.status().orElse("");
+          if (record.measurements().isEmpty()
+              && Texts.hasDigits(item.text())
+              && !Texts.hasFigure(said)
+              && DONE.stream().noneMatch(said::contains)) {
+            inspection.foundAt(at + "/statement", record.span(), item.id());
+          }
+        });
+  }
+
+  private static void silentUnits(ProgressReport report, Inspection inspection) {
+    forEachRecord(
+        report,
+        Availability.REPORTED,
+        (at, record, item) -> {
+          if (record.statements().stream().filter(s -> s.unit().isPresent()).count() >= 2) {
+            String said = Texts.plain(record.statement() + speakers(record));
+            String silent =
+                item.assignments().stream()
+                    .filter(a -> a.role() != Role.COUNTERPART)
+                    .map(Assignment::unit)
+                    .filter(unit -> !isNamed(Texts.plain(unit), said))
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+            if (!silent.isEmpty()) {
+              inspection.foundAt(at + "/statements", record.span(), item.id(), silent);
+            }
+          }
+        });
+  }
+
+  private static String speakers(ProgressRecord record) {
+    return record.statements().stream()
+        .flatMap(s -> s.unit().stream())
+        .collect(Collectors.joining("、"));
+  }
+
+  /** Returns whether a unit is named, with or without the sign of the level before its name. */
+  private static boolean isNamed(String unit, String said) {
+    boolean hasLevel =
+        unit.length() > 3 && Stream.of("省", "市", "县", "区").anyMatch(unit::startsWith);
+    return unit.startsWith("各") || said.contains(hasLevel ? unit.substring(1) : unit);
+  }
+
+  private static void forEachRecord(
+      ProgressReport report, Availability availability, RecordAction action) {
+    Map<ItemId, ResponsibilityItem> items = new HashMap<>();
+    report.items().forEach(item -> items.putIfAbsent(item.id(), item));
+    for (int i = 0; i < report.records().size(); i++) {
+      ProgressRecord record = report.records().get(i);
+      ResponsibilityItem item = items.get(record.item());
+      if (item != null && record.availability() == availability) {
+        action.accept("/records/" + i, record, item);
+      }
+    }
+  }
+
+  /** Takes a record with its pointer and its item. */
+  private interface RecordAction {
+    void accept(String at, ProgressRecord record, ResponsibilityItem item);
+  }
+}

@@ -1,0 +1,119 @@
+package org.luoshi.validation.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.luoshi.diagnostic.Category;
+import org.luoshi.diagnostic.FindingKind;
+import org.luoshi.diagnostic.Severity;
+import org.luoshi.text.Folding;
+import org.luoshi.validation.Inspection;
+import org.luoshi.validation.Passage;
+import org.luoshi.validation.Rule;
+
+/**
+ * The rules on wording and characters (文字规则).
+ *
+ * @since 0.1.0
+ */
+public final class TextRules {
+
+  /** Brackets come in pairs (括号成对). */
+  public static final Rule<Passage> BRACKETS =
+      rule("LS-TEXT-011", Severity.WARNING, Category.STYLE, TextRules::brackets);
+
+  /** Quotation marks and title marks come in pairs (引号、书名号成对). */
+  public static final Rule<Passage> QUOTATION_MARKS =
+      rule("LS-TEXT-012", Severity.WARNING, Category.STYLE, TextRules::quotationMarks);
+
+  /** No character is lost or damaged (文字无乱码). */
+  public static final Rule<Passage> DAMAGED =
+      rule("LS-TEXT-013", Severity.WARNING, Category.VALIDITY, TextRules::damaged);
+
+  /** A mark is written in one width (标点全角半角一致). */
+  public static final Rule<Passage> MIXED_WIDTH =
+      rule("LS-TEXT-014", Severity.INFO, Category.STYLE, TextRules::mixedWidth);
+
+  private static final List<String> BRACKET_PAIRS = List.of("()", "[]", "【】", "{}");
+  private static final List<String> QUOTATION_PAIRS = List.of("“”", "‘’", "《》", "「」", "『』");
+  private static final String MIXED_DECODING = "锟斤拷";
+
+  private TextRules() {}
+
+  /** Returns all rules, by code. */
+  public static List<Rule<?>> all() {
+    return List.of(BRACKETS, QUOTATION_MARKS, DAMAGED, MIXED_WIDTH);
+  }
+
+  private static Rule<Passage> rule(
+      String code, Severity severity, Category category, Rule.Check<Passage> check) {
+    return Rule.of(new FindingKind(code, severity, category), Passage.class, check);
+  }
+
+  private static void brackets(Passage passage, Inspection inspection) {
+    pairs(passage, BRACKET_PAIRS, Folding.fold(passage.text()), inspection);
+  }
+
+  private static void quotationMarks(Passage passage, Inspection inspection) {
+    pairs(passage, QUOTATION_PAIRS, passage.text(), inspection);
+  }
+
+  private static void pairs(
+      Passage passage, List<String> pairs, String text, Inspection inspection) {
+    for (String pair : pairs) {
+      Pairs.lonely(text, pair.charAt(0), pair.charAt(1))
+          .ifPresent(
+              at ->
+                  inspection.found(
+                      "", passage.text().substring(at, at + 1), Texts.around(passage.text(), at)));
+    }
+  }
+
+  private static void damaged(Passage passage, Inspection inspection) {
+    String text = passage.text();
+    int mixed = text.indexOf(MIXED_DECODING);
+    if (mixed >= 0) {
+      inspection.found("", MIXED_DECODING, Texts.around(text, mixed));
+    }
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      if (isDamage(c)) {
+        inspection.found("", String.format(Locale.ROOT, "U+%04X", c), Texts.around(text, i));
+        return;
+      }
+    }
+  }
+
+  private static boolean isDamage(int codePoint) {
+    int type = Character.getType(codePoint);
+    boolean control = type == Character.CONTROL && "\t\r\n".indexOf(codePoint) < 0;
+    return codePoint == 0xFFFD
+        || type == Character.PRIVATE_USE
+        || type == Character.SURROGATE
+        || control;
+  }
+
+  private static void mixedWidth(Passage passage, Inspection inspection) {
+    String text = passage.text();
+    Stream.of(",，", ";；", ":：", "(（", "?？", "!！")
+        .filter(
+            widths -> text.indexOf(widths.charAt(1)) >= 0 && isChineseMark(text, widths.charAt(0)))
+        .findFirst()
+        .ifPresent(widths -> inspection.found("", widths.substring(0, 1), widths.substring(1)));
+  }
+
+  /**
+   * Returns whether a half-width mark stands between Chinese characters, where it is no part of a
+   * number or name.
+   */
+  private static boolean isChineseMark(String text, char mark) {
+    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+      boolean before = i > 0 && Character.isIdeographic(text.charAt(i - 1));
+      boolean after = i + 1 < text.length() && Character.isIdeographic(text.charAt(i + 1));
+      if (before && after) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+package org.luoshi.validation.rules;
+
+import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
+
+/** Forms of a text by which rules compare. */
+final class Texts {
+
+  private static final String NUMERALS = "一二三四五六七八九十百千万亿两";
+  private static final String MEASURES = "个家所条项座处名人次件户套台亩吨期批成倍";
+  private static final String DATES = "年月日";
+  private static final int CONTEXT = 8;
+
+  private Texts() {}
+
+  /** Returns the folded text without blanks. */
+  static String plain(String text) {
+    return keep(text, false);
+  }
+
+  /** Returns the letters and digits of the folded text. */
+  static String bare(String text) {
+    return keep(text, true);
+  }
+
+  private static String keep(String text, boolean lettersOnly) {
+    StringBuilder kept = new StringBuilder(text.length());
+    Folding.fold(text)
+        .codePoints()
+        .filter(c -> lettersOnly ? Character.isLetterOrDigit(c) : !Characters.isBlank(c))
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Characters::isBlank);
+  }
+
+  /**
+   * Returns whether the text has a number in digits that is no part of a date, an ordinal or a name
+   * such as 5G.
+   */
+  static boolean hasDigits(String text) {
+    String plain = plain(text);
+    int end;
+    for (int start = 0; start < plain.length(); start = end + 1) {
+      end = start;
+      while (end < plain.length() && isDigit(plain.charAt(end))) {
+        end++;
+      }
+      char before = start > 0 ? plain.charAt(start - 1) : ' ';
+      char after = end < plain.length() ? plain.charAt(end) : ' ';
+      if (start < end
+          && !isOfName(before)
+          && !isOfName(after)
+          && before != '第'
+          && DATES.indexOf(after) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the text has a number, in digits or as a numeral before a measure word. */
+  static boolean hasFigure(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (NUMERALS.indexOf(text.charAt(i - 1)) >= 0 && MEASURES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return hasDigits(text);
+  }
+
+  private static boolean isOfName(char c) {
+    return c == '+' || c < 0x80 && Character.isLetter(c);
+  }
+
+  static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+
+  /** Returns what stands around a char index, for a message. */
+  static String around(String text, int index) {
+    int from = Math.max(0, index - CONTEXT);
+    int to = Math.min(text.length(), index + CONTEXT + 1);
+    from += from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+    to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+    return Characters.strip(text.substring(from, to));
+  }
+}

@@ -1,0 +1,73 @@
+package org.luoshi.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells everything that is wrong or suspicious. */
+@Command(
+    name = "check",
+    description =
+        "Tells everything that is wrong or suspicious in documents (检查), with its place and reason.")
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Documents as published, JSON that this program wrote, or folders of them.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text: for people; json: for programs. Default: ${DEFAULT-VALUE}.")
+  private Form form;
+
+  @Mixin private FindingOptions options;
+
+  private final Terminal terminal;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Checked> all = new ArrayList<>();
+    int code =
+        new FileLoop(terminal)
+            .run(
+                paths,
+                file -> {
+                  Checked checked = Checked.of(file);
+                  all.add(checked);
+                  return options.failLevel().exitCode(checked.findings());
+                });
+    terminal
+        .out()
+        .print(
+            form == Form.JSON
+                ? FindingJson.of(all, options.locale())
+                : FindingText.of(all, options.locale()));
+    return code;
+  }
+
+  /** The forms of the report. */
+  enum Form {
+    TEXT,
+    JSON;
+
+    /** Returns the word for the command line. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.luoshi.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Does one thing with every file; a broken one never stops the others. */
+final class FileLoop {
+
+  private final Terminal terminal;
+
+  FileLoop(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** What is done with a file. */
+  @FunctionalInterface
+  interface Task {
+
+    /**
+     * Does it.
+     *
+     * @param file the file as far as it could be read
+     * @return the exit code if all were like this one
+     * @throws IOException if something cannot be written
+     */
+    int run(OpenedFile file) throws IOException;
+  }
+
+  /** Runs the task on every file and returns the highest exit code. */
+  int run(List<Path> paths, Task task) {
+    SourceFiles sources = SourceFiles.of(paths);
+    int code = Exit.OK;
+    for (IOException failure : sources.failures()) {
+      terminal.error(Terminal.reason(failure));
+      code = Exit.UNREADABLE;
+    }
+    if (sources.files().isEmpty() && code == Exit.OK) {
+      terminal.error("no readable file in " + paths);
+      code = Exit.UNREADABLE;
+    }
+    try (Terminal.Progress progress = terminal.progress(sources.files().size())) {
+      for (Path path : sources.files()) {
+        code = Math.max(code, run(path, task));
+        progress.step();
+      }
+    }
+    if (!sources.skippedNote().isEmpty()) {
+      terminal.err().println(sources.skippedNote());
+    }
+    return code;
+  }
+
+  private int run(Path path, Task task) {
+    try {
+      OpenedFile file = OpenedFile.open(path);
+      int code = task.run(file);
+      return file.document().isEmpty() ? Exit.UNREADABLE : code;
+    } catch (IOException e) {
+      terminal.error(Terminal.reason(e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      terminal.error(
+          path
+              + ": this file made the program fail; please report it ("
+              + Terminal.reason(e)
+              + ")");
+    }
+    return Exit.UNREADABLE;
+  }
+}

@@ -1,0 +1,104 @@
+package org.luoshi.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.luoshi.diagnostic.Finding;
+import org.luoshi.model.document.GovernmentDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads documents and writes what was understood. */
+@Command(
+    name = "read",
+    description = {
+      "Reads documents (读取公文) and writes them as JSON, CSV or NDJSON.",
+      "Findings of reading go to standard error; 'luoshi check' tells all."
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Documents as published, JSON that this program wrote, or folders of them.")
+  private List<Path> paths;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = {
+        "json: the whole document; csv: a table of its items (事项表格); ndjson: its items, one a line.",
+        "Default: ${DEFAULT-VALUE}."
+      })
+  private OutputFormat format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for one file each, named as the document; default: standard output.")
+  private Optional<Path> folder;
+
+  @Mixin private FindingOptions options;
+
+  private final Terminal terminal;
+  private final Set<Path> written = new HashSet<>();
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (folder.isPresent()) {
+      Files.createDirectories(folder.get());
+    }
+    return new FileLoop(terminal).run(paths, this::read);
+  }
+
+  private int read(OpenedFile file) throws IOException {
+    List<Finding> findings = new ArrayList<>(file.findings());
+    if (file.document().isPresent()) {
+      findings.addAll(write(file, file.document().get()));
+    }
+    FindingText.lines(file.path(), findings, options.locale()).forEach(terminal.err()::println);
+    return options.failLevel().exitCode(findings);
+  }
+
+  private List<Finding> write(OpenedFile file, GovernmentDocument document) throws IOException {
+    if (folder.isEmpty()) {
+      return format.write(document, terminal.out());
+    }
+    Path target = target(file);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+      return format.write(document, out);
+    } finally {
+      terminal
+          .err()
+          .println(
+              file.path() + " -> " + target + " (" + file.kind() + ", " + file.items() + " items)");
+    }
+  }
+
+  /** Returns a file that neither this run has written nor the document stands in. */
+  private Path target(OpenedFile file) throws IOException {
+    for (int again = 1; ; again++) {
+      String stem = again == 1 ? file.stem() : file.stem() + "-" + again;
+      Path target = folder.orElseThrow().resolve(stem + format.ending());
+      boolean taken = Files.exists(target) && Files.isSameFile(target, file.path());
+      if (!taken && written.add(target)) {
+        return target;
+      }
+    }
+  }
+}

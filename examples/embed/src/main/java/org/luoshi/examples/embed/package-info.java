@@ -1,0 +1,2 @@
+/** One small program per task, each run by a test. */
+package org.luoshi.examples.embed;

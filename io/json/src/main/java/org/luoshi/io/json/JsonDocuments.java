@@ -1,0 +1,111 @@
+package org.luoshi.io.json;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.luoshi.io.DocumentReader;
+import org.luoshi.io.DocumentWriter;
+import org.luoshi.io.ReadResult;
+import org.luoshi.model.document.GovernmentDocument;
+
+/**
+ * Documents as JSON (公文 JSON): one document a file, in UTF-8.
+ *
+ * <p>The object begins with {@code "schemaVersion"} and {@code "kind"}, the name of the type. The other members have the
+ * names and the order of the accessors; absent ones are left out. Dates are ISO 8601, constants their names, codes and
+ * places their text forms, quantities objects with the digits as published.
+ *
+ * <p>Everything that can be read is read: a broken item is told and left out, the others are kept. UTF-16 is read too.
+ *
+ * @since 0.1.0
+ */
+public final class JsonDocuments implements DocumentReader, DocumentWriter {
+
+  private static final int LARGEST = 1 << 28;
+  private static final JsonDocuments STRICT = new JsonDocuments(false, false);
+  private static final JsonDocuments LENIENT = new JsonDocuments(true, false);
+
+  private final boolean lenient;
+  private final boolean indented;
+
+  private JsonDocuments(boolean lenient, boolean indented) {
+    this.lenient = lenient;
+    this.indented = indented;
+  }
+
+  /** Obtains the form for data that must be right: an unknown member or word is an error. */
+  public static JsonDocuments strict() {
+    return STRICT;
+  }
+
+  /**
+   * Obtains the form for data of newer releases and other systems: an unknown member, and an unknown word where none is
+   * needed, is left out with a warning; null stands for an absent member.
+   */
+  public static JsonDocuments lenient() {
+    return LENIENT;
+  }
+
+  /** Returns a copy that writes one member a line, for people. */
+  public JsonDocuments indented() {
+    return new JsonDocuments(lenient, true);
+  }
+
+  @Override
+  public ReadResult<GovernmentDocument> read(String name, InputStream source) throws IOException {
+    Objects.requireNonNull(name, "name");
+    return read(JsonText.decode(name, source.readNBytes(LARGEST + 1)));
+  }
+
+  /**
+   * Reads a document from a text.
+   *
+   * @param text the JSON text
+   * @return the document; empty with findings if it could not be read
+   */
+  public ReadResult<GovernmentDocument> readString(String text) {
+    return read(JsonText.of(text));
+  }
+
+  private ReadResult<GovernmentDocument> read(JsonText text) {
+    FindingContext context = new FindingContext(text, lenient, new Pool());
+    return JsonReading.read(text, context, GovernmentDocument.class);
+  }
+
+  @Override
+  public void write(GovernmentDocument document, OutputStream target) throws IOException {
+    Objects.requireNonNull(document, "document");
+    try (JsonGenerator out = JsonReading.FACTORY.createGenerator(target, JsonEncoding.UTF8)) {
+      if (indented) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+      }
+      Codecs.of(GovernmentDocument.class).write(document, out);
+      out.writeRaw('\n');
+    }
+  }
+
+  /**
+   * Writes a document as a text.
+   *
+   * @param document the document
+   * @return the JSON text, with a line end after it
+   */
+  public String writeString(GovernmentDocument document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(document, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

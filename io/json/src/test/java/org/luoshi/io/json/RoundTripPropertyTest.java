@@ -1,0 +1,72 @@
+package org.luoshi.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.luoshi.io.ReadResult;
+import org.luoshi.model.EntityArbitraries;
+import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.ListedItem;
+
+class RoundTripPropertyTest {
+
+  private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new LuoshiModule()).build();
+
+  @Provide
+  Arbitrary<GovernmentDocument> documents() {
+    return EntityArbitraries.documents();
+  }
+
+  @Provide
+  Arbitrary<List<ListedItem>> items() {
+    return EntityArbitraries.listedItems().list().ofMaxSize(4);
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void read_ofWritten_isTheSameValueAndTheSameBytes(@ForAll("documents") GovernmentDocument document)
+      throws IOException {
+    byte[] bytes = bytes(document);
+    GovernmentDocument read = JsonDocuments.strict().read(new ByteArrayInputStream(bytes)).orElseThrow();
+    assertEquals(document, read);
+    assertArrayEquals(bytes, bytes(read));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void read_ofIndented_isTheSameValue(@ForAll("documents") GovernmentDocument document) {
+    String text = JsonDocuments.strict().indented().writeString(document);
+    assertEquals(document, JsonDocuments.lenient().readString(text).orElseThrow());
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void mapper_readsAndWritesTheSame(@ForAll("documents") GovernmentDocument document) throws IOException {
+    String text = JsonDocuments.strict().writeString(document);
+    assertEquals(document, MAPPER.readValue(text, GovernmentDocument.class));
+    assertEquals(MAPPER.readTree(text), MAPPER.readTree(MAPPER.writeValueAsBytes(document)));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void lines_ofItems_areTheSameItems(@ForAll("items") List<ListedItem> items) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    NdjsonItems.strict().write(items.stream(), bytes);
+    assertEquals(
+        items,
+        NdjsonItems.strict().read(new ByteArrayInputStream(bytes.toByteArray())).map(ReadResult::orElseThrow).toList());
+  }
+
+  private static byte[] bytes(GovernmentDocument document) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    JsonDocuments.strict().write(document, bytes);
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,81 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.model.report.GlossaryEntry;
+import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Span;
+
+/** Reads the explained terms at the end of a report, and finds where each is first used. */
+final class GlossaryReader {
+
+  private static final int MAX_TERM = 40;
+
+  private final Context context;
+  private final List<Line> body;
+
+  GlossaryReader(Context context, List<Line> body) {
+    this.context = context;
+    this.body = body;
+  }
+
+  List<GlossaryEntry> read(List<Line> lines) {
+    List<GlossaryEntry> entries = new ArrayList<>();
+    for (Line line : lines) {
+      int colon = line.folded().indexOf(':');
+      int from = line.contentStart();
+      boolean entry = colon > from && colon - from <= MAX_TERM && line.marker().isPresent();
+      if (entry) {
+        entries.add(entry(line, from, colon));
+      }
+      context.account(entry || entries.isEmpty() ? CharacterClass.GLOSSARY : CharacterClass.NOTE, line);
+    }
+    return entries;
+  }
+
+  private GlossaryEntry entry(Line line, int from, int colon) {
+    String term = unquoted(line.text(from, colon));
+    return GlossaryEntry.builder()
+        .number(line.marker().map(Marker::numberEnd).map(end -> line.text(0, end)))
+        .term(term)
+        .definition(line.text(colon + 1, line.length()))
+        .firstUse(firstUse(unquoted(line.folded().substring(from, colon))))
+        .span(line.span())
+        .build();
+  }
+
+  private static String unquoted(String term) {
+    boolean whole = term.length() > 2 && term.startsWith("“") && term.indexOf('”') == term.length() - 1;
+    return whole ? term.substring(1, term.length() - 1) : term;
+  }
+
+  /** Quotation marks stand now in the glossary and now in the body: they are passed over on both sides. */
+  private Optional<Span> firstUse(String foldedTerm) {
+    String bare = withoutQuotes(foldedTerm);
+    for (Line line : body) {
+      int at = withoutQuotes(line.folded()).indexOf(bare);
+      if (at >= 0) {
+        int start = withQuotes(line.folded(), at);
+        return Optional.of(line.span(start, withQuotes(line.folded(), at + bare.length() - 1) + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutQuotes(String s) {
+    return s.replace("“", "").replace("”", "");
+  }
+
+  /** The index in a text of a character counted without quotation marks. */
+  private static int withQuotes(String s, int bareIndex) {
+    int seen = -1;
+    int i = -1;
+    while (seen < bareIndex) {
+      i++;
+      seen += s.charAt(i) == '“' || s.charAt(i) == '”' ? 0 : 1;
+    }
+    return i;
+  }
+}

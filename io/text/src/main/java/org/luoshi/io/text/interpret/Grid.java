@@ -1,0 +1,126 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.luoshi.source.SourceDocument;
+import org.luoshi.source.Table;
+import org.luoshi.text.Span;
+
+/** A real table with its cells as lines, and the heads of its columns where it is a table of items. */
+final class Grid {
+
+  private static final int MAX_HEAD_ROWS = 3;
+
+  /** A cell and the lines in it. */
+  record Cell(Table.Cell place, List<Line> lines) {
+
+    List<Part> parts() {
+      return lines.stream().map(Part::of).toList();
+    }
+
+    String compact() {
+      StringBuilder text = new StringBuilder();
+      lines.forEach(line -> text.append(line.compact()));
+      return text.toString();
+    }
+  }
+
+  private final List<List<Cell>> rows = new ArrayList<>(); // by row, the cells that begin in it
+  private final int width;
+  private final List<Column> columns;
+  private int bodyStart;
+
+  Grid(SourceDocument source, Table table) {
+    int right = 0;
+    for (Table.Cell cell : table.cells()) {
+      while (rows.size() <= cell.row()) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(cell.row()).add(new Cell(cell, lines(source, cell.span())));
+      right = Math.max(right, cell.column() + cell.columnSpan());
+    }
+    this.width = right;
+    this.columns = findColumns();
+  }
+
+  private static List<Line> lines(SourceDocument source, Span span) {
+    List<Line> lines = new ArrayList<>();
+    String text = source.text(span);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        int from = source.charIndex(span.start()) + start;
+        Line.of(source, source.span(from, from + i - start)).ifPresent(lines::add);
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  /** The first rows whose cells, put together by column, name a text and units or progress. */
+  private List<Column> findColumns() {
+    int from = 0;
+    while (from < rows.size() && (rows.get(from).isEmpty() || isSpanning(rows.get(from)))) {
+      from++;
+    }
+    for (int height = 1; height <= MAX_HEAD_ROWS && from + height <= rows.size(); height++) {
+      List<Column> found = named(from, from + height);
+      if (TableHeader.isTable(found)) {
+        bodyStart = from + height;
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Column> named(int from, int to) {
+    List<List<String>> heads = new ArrayList<>();
+    for (int c = 0; c < width; c++) {
+      heads.add(new ArrayList<>());
+    }
+    for (Cell cell : rows.subList(from, to).stream().flatMap(List::stream).toList()) {
+      for (int c = cell.place.column(); c < cell.place.column() + cell.place.columnSpan(); c++) {
+        heads.get(c).add(cell.compact());
+      }
+    }
+    List<Column> columns = new ArrayList<>();
+    for (List<String> head : heads) {
+      String down = String.join("", head);
+      StringBuilder up = new StringBuilder();
+      head.forEach(h -> up.insert(0, h));
+      columns.add(Column.named(up.toString()).orElse(Column.whole(down)));
+    }
+    return columns;
+  }
+
+  /** Whether one cell is as wide as the table. */
+  boolean isSpanning(List<Cell> row) {
+    return row.size() == 1 && row.get(0).place.columnSpan() >= Math.max(2, width);
+  }
+
+  boolean holdsItems() {
+    return !columns.isEmpty();
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  List<List<Cell>> head() {
+    return rows.subList(0, bodyStart);
+  }
+
+  List<List<Cell>> body() {
+    return rows.subList(bodyStart, rows.size());
+  }
+
+  /** Returns the cells of a row by the column they begin in. */
+  static Map<Integer, Cell> byColumn(List<Cell> row) {
+    Map<Integer, Cell> cells = new HashMap<>();
+    row.forEach(cell -> cells.putIfAbsent(cell.place.column(), cell));
+    return cells;
+  }
+}

@@ -1,0 +1,54 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.luoshi.io.text.lexis.Conventions;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.model.plan.AssignmentMark;
+import org.luoshi.model.plan.Role;
+
+/** Finds who leads where an item itself does not say so: the heading above it, or a convention of the document. */
+final class Leads {
+
+  private final Set<Conventions> conventions = EnumSet.noneOf(Conventions.class);
+
+  Leads(Collection<Conventions> stated) {
+    conventions.addAll(stated);
+  }
+
+  /** Returns the roles of an item; a convention that its own lines state holds from here on. */
+  List<RoleList> roles(ItemDraft item) {
+    item.extent.forEach(part -> conventions.addAll(Conventions.in(part.line().folded())));
+    if (item.roles.stream().anyMatch(r -> r.role() == Role.LEAD && !r.units().isEmpty())) {
+      return item.roles;
+    }
+    List<RoleList> led = new ArrayList<>(item.duty.map(HeadingDuty::units).orElse(List.of()));
+    if (!led.isEmpty()) {
+      led.addAll(item.roles);
+      return led;
+    }
+    boolean first = conventions.contains(Conventions.FIRST_LEADS);
+    boolean all = conventions.contains(Conventions.RESPONSIBLE_LEAD);
+    for (RoleList role : item.roles) {
+      if (role.role() != Role.RESPONSIBLE || role.units().isEmpty() || !all && !first) {
+        led.add(role);
+      } else if (all) {
+        led.add(lead(role, role.units().size()));
+      } else {
+        led.add(lead(role, 1));
+        led.add(new RoleList(role.role(), role.units().subList(1, role.units().size()), role.start(), role.marks()));
+        first = false;
+      }
+    }
+    return led;
+  }
+
+  private static RoleList lead(RoleList role, int units) {
+    List<AssignmentMark> marks = new ArrayList<>(role.marks());
+    marks.add(AssignmentMark.BY_CONVENTION);
+    return new RoleList(Role.LEAD, role.units().subList(0, units), role.start(), marks);
+  }
+}

@@ -1,0 +1,119 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.plan.AssignmentMark;
+import org.luoshi.model.plan.Role;
+import org.luoshi.source.CharacterClass;
+
+/**
+ * Makes items of the rows of a table, whose cells are known by column.
+ *
+ * <p>A unit column that a row leaves empty was merged in the original: the row has the units of the row above, and is
+ * marked so.
+ */
+final class Rows {
+
+  private static final int MAX_INHERITED = 100;
+
+  private final Context context;
+  private final ListDraft list;
+  private final List<Column> columns;
+  private final TableSections sections;
+  private final List<List<RoleList>> above = new ArrayList<>(); // by column, the units last printed
+
+  Rows(Context context, ListDraft list, List<Column> columns) {
+    this.context = context;
+    this.list = list;
+    this.columns = columns;
+    this.sections = new TableSections(context, list);
+    columns.forEach(c -> above.add(List.of()));
+  }
+
+  /** Takes cells as headings of the rows that follow. */
+  void headings(List<Part> cells) {
+    sections.addAll(cells);
+  }
+
+  /** Adds an item. */
+  void item(Optional<Part> number, List<List<Part>> byColumn) {
+    for (int j = 0; j < columns.size(); j++) {
+      if (columns.get(j).kind() == Column.Kind.SECTION) {
+        sections.addAll(byColumn.get(j));
+      }
+    }
+    ItemDraft item = new ItemDraft(number.map(Part::text), sections.path());
+    number.ifPresent(n -> account(CharacterClass.ITEM_NUMBER, List.of(n)));
+    number.ifPresent(item.extent::add);
+    for (int j = 0; j < columns.size(); j++) {
+      item.extent.addAll(byColumn.get(j));
+      fill(item, j, byColumn.get(j));
+    }
+    list.items.add(item);
+  }
+
+  /** Adds the cells of a row without a text of its own to the item above, whose cells were merged. */
+  void continueItem(List<List<Part>> byColumn) {
+    if (list.items.isEmpty()) {
+      return;
+    }
+    ItemDraft item = list.items.get(list.items.size() - 1);
+    for (int j = 0; j < columns.size(); j++) {
+      if (!byColumn.get(j).isEmpty()) {
+        item.extent.addAll(byColumn.get(j));
+        fill(item, j, byColumn.get(j));
+      }
+    }
+  }
+
+  private void fill(ItemDraft item, int place, List<Part> parts) {
+    Column column = columns.get(place);
+    switch (column.kind()) {
+      case UNITS -> units(item, place, parts);
+      case TEXT -> {
+        item.text.addAll(parts);
+        account(CharacterClass.ITEM_TEXT, parts);
+      }
+      case PARTICIPATION -> {
+        item.participation = parts.stream().findFirst().map(Part::text);
+        account(CharacterClass.ITEM_FIELD, parts);
+      }
+      case REMARK -> account(CharacterClass.NOTE, parts);
+      case SECTION, NUMBER -> {}
+      case LEADER, DEADLINE, TARGET, STATUS, NARRATIVE -> {
+        Field field = column.field().orElseThrow();
+        parts.forEach(part -> item.add(field, part));
+        account(BodyForm.classOf(field), parts);
+      }
+    }
+  }
+
+  private void units(ItemDraft item, int place, List<Part> parts) {
+    Role role = columns.get(place).field().flatMap(Field::role).orElseThrow();
+    if (parts.isEmpty()) {
+      above.get(place).forEach(r -> item.roles.add(r.marked(AssignmentMark.INHERITED)));
+      return;
+    }
+    List<RoleList> roles = new ArrayList<>();
+    for (Part part : parts) {
+      Line line = part.line();
+      List<UnitName> names = new ArrayList<>();
+      for (Part word : Cells.words(part)) {
+        names.addAll(UnitName.split(line.text(), line.folded(), word.from(), word.to()));
+      }
+      roles.add(new RoleList(role, names, part.from()));
+    }
+    long units = roles.stream().mapToLong(r -> r.units().size()).sum();
+    above.set(place, units <= MAX_INHERITED ? roles : List.of());
+    item.roles.addAll(roles);
+    account(CharacterClass.UNIT, parts);
+  }
+
+  private void account(CharacterClass kind, List<Part> parts) {
+    parts.forEach(p -> context.account(kind, p.line(), p.from(), p.to()));
+  }
+}

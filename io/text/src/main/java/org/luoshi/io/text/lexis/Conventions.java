@@ -1,0 +1,34 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.List;
+
+/**
+ * Conventions about who leads that a document states once for all of its items (牵头约定).
+ *
+ * @since 0.1.0
+ */
+public enum Conventions {
+  /** The first unit of an item leads: {@code 列第一位的为牵头单位}. */
+  FIRST_LEADS,
+  /** Where no unit leads, the responsible units do: {@code 无牵头单位的,责任单位即为牵头单位}. */
+  RESPONSIBLE_LEAD;
+
+  private static final List<String> FIRST =
+      List.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "首位");
+
+  /**
+   * Finds the conventions that a text states.
+   *
+   * @param folded the text
+   * @return the conventions in the order of the constants; empty if it states none
+   */
+  public static List<Conventions> in(String folded) {
+    if (!folded.contains("为牵头")) {
+      return List.of();
+    }
+    if (folded.contains("无牵头单位") || folded.contains("未明确牵头") || folded.contains("没有牵头单位")) {
+      return List.of(RESPONSIBLE_LEAD);
+    }
+    return FIRST.stream().anyMatch(folded::contains) ? List.of(FIRST_LEADS) : List.of();
+  }
+}
