@@ -1,6 +1,8 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 
@@ -32,21 +34,15 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final List<String> PARTICIPATIONS = List.of("责任类别", "承办类别", "办理类别");
   private static final List<String> REMARKS = List.of("备注", "说明");
 
+  private static final int MAX_PROGRESS_HEAD = 12;
+  private static final Map<String, Column> BY_HEAD = byHead();
+
   /** Returns the column that a head names; empty if the words name none. */
   static Optional<Column> named(String compact) {
-    Kind kind =
-        NUMBERS.contains(compact)
-            ? Kind.NUMBER
-            : SECTIONS.contains(compact)
-                ? Kind.SECTION
-                : TEXTS.contains(compact)
-                    ? Kind.TEXT
-                    : PARTICIPATIONS.contains(compact)
-                        ? Kind.PARTICIPATION
-                        : REMARKS.contains(compact) ? Kind.REMARK : null;
-    return kind == null
-        ? field(compact).map(f -> new Column(kindOf(f), Optional.of(f), compact))
-        : Optional.of(new Column(kind, Optional.empty(), compact));
+    Column known = BY_HEAD.get(compact);
+    return known == null && isProgress(compact)
+        ? Optional.of(new Column(Kind.NARRATIVE, Optional.of(Field.PROGRESS), compact))
+        : Optional.ofNullable(known);
   }
 
   /** Returns the column of a head that is known to be whole: it may have words of its own (2024年重点工作任务). */
@@ -55,21 +51,26 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return named(compact).orElse(new Column(text ? Kind.TEXT : Kind.REMARK, Optional.empty(), compact));
   }
 
-  /** A field's label, also with a period or other words before it (第二季度完成情况). */
-  private static Optional<Field> field(String compact) {
-    Field best = null;
-    int length = 0;
+  /** A label with a period or other words before it (第二季度完成情况). */
+  private static boolean isProgress(String compact) {
+    return compact.length() <= MAX_PROGRESS_HEAD && Field.PROGRESS.labels().stream().anyMatch(compact::endsWith);
+  }
+
+  private static Map<String, Column> byHead() {
+    Map<String, Column> heads = new HashMap<>();
     for (Field field : Field.values()) {
-      for (String label : field.labels()) {
-        boolean whole = compact.equals(label);
-        boolean tail = field == Field.PROGRESS && compact.endsWith(label) && compact.length() <= 12;
-        if ((whole || tail) && label.length() > length) {
-          best = field;
-          length = label.length();
-        }
-      }
+      field.labels().forEach(head -> heads.put(head, new Column(kindOf(field), Optional.of(field), head)));
     }
-    return Optional.ofNullable(best);
+    put(heads, Kind.NUMBER, NUMBERS);
+    put(heads, Kind.SECTION, SECTIONS);
+    put(heads, Kind.TEXT, TEXTS);
+    put(heads, Kind.PARTICIPATION, PARTICIPATIONS);
+    put(heads, Kind.REMARK, REMARKS);
+    return heads;
+  }
+
+  private static void put(Map<String, Column> heads, Kind kind, List<String> names) {
+    names.forEach(head -> heads.put(head, new Column(kind, Optional.empty(), head)));
   }
 
   private static Kind kindOf(Field field) {

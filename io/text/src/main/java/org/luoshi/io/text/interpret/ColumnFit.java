@@ -5,7 +5,7 @@ import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.UnitName;
 
-/** How well a cell fits a column, told from its form alone: the higher the better, below 0 is unlikely. */
+/** How well a cell fits columns, told from its form alone: the higher the better, below 0 is unlikely. */
 final class ColumnFit {
 
   private static final Set<String> PARTICIPATIONS = Set.of("主办", "协办", "牵头", "配合", "主责", "承办", "参与");
@@ -15,58 +15,68 @@ final class ColumnFit {
   private static final List<String> BRANCHES = List.of("分局", "大队", "分中心", "支局");
   private static final int SHORT = 12;
 
-  private ColumnFit() {}
+  private final String s; // without blanks
+  private final boolean whole;
+  private final boolean numbered;
+  private final boolean sentence;
+  private final boolean units;
 
-  static double of(Part cell, Column column) {
-    String s = Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
+  ColumnFit(Part cell) {
+    Line line = cell.line();
+    this.s = Line.compact(line.folded().substring(cell.from(), cell.to()));
+    this.whole = cell.from() == 0 && cell.to() == line.length();
+    this.numbered = line.marker().isPresent();
+    this.sentence = s.indexOf('。') >= 0 || s.endsWith(";");
+    this.units = isUnits(cell);
+  }
+
+  /** How well the cell fits a column. */
+  double of(Column column) {
     if (s.isEmpty()) {
       return 0.5;
     }
-    boolean sentence = s.indexOf('。') >= 0 || s.endsWith(";");
     return switch (column.kind()) {
       case NUMBER -> isNumber(s) ? 3 : -9;
-      case SECTION -> s.length() <= 2 * SHORT && !sentence && !isUnits(cell) && !isNumber(s) ? 1.5 : -6;
-      case TEXT -> text(s, sentence, cell);
+      case SECTION -> s.length() <= 2 * SHORT && !sentence && !units && !isNumber(s) ? 1.5 : -6;
+      case TEXT -> text();
       case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
-      case UNITS -> units(s, sentence, cell, column);
-      case LEADER -> !sentence && !isUnits(cell) && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
+      case UNITS -> units(column);
+      case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
       case DEADLINE -> s.length() <= 14 && TIMES.stream().anyMatch(s::contains) ? 3 : -4;
-      case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : isUnits(cell) ? -3 : 0.5;
+      case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
       case STATUS -> isPercent(s) || s.length() <= SHORT && STATUS.stream().anyMatch(s::contains) ? 4 : -4;
-      case NARRATIVE -> narrative(s, sentence, cell, column);
+      case NARRATIVE -> narrative(column);
       case REMARK -> sentence ? -0.5 : 0.2;
     };
   }
 
-  /** How well a cell would be a heading of the rows after it. */
-  static double heading(Part cell) {
-    String s = Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
+  /** How well the cell would be a heading of the rows after it. */
+  double heading() {
     boolean possible =
-        s.length() <= 2 * SHORT && s.indexOf('。') < 0 && !isUnits(cell) && !isNumber(s) && !PARTICIPATIONS.contains(s);
-    boolean whole = cell.from() == 0 && cell.to() == cell.line().length();
-    return !possible || !whole ? -6 : cell.line().marker().isPresent() ? 4 : 1;
+        s.length() <= 2 * SHORT && s.indexOf('。') < 0 && !units && !isNumber(s) && !PARTICIPATIONS.contains(s);
+    return !possible || !whole ? -6 : numbered ? 4 : 1;
   }
 
-  private static double text(String s, boolean sentence, Part cell) {
+  private double text() {
     if (PARTICIPATIONS.contains(s) || isNumber(s) || isPercent(s)) {
       return -5;
     }
-    return isUnits(cell) && s.length() <= 2 * SHORT ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
+    return units && s.length() <= 2 * SHORT ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
   }
 
-  private static double narrative(String s, boolean sentence, Part cell, Column column) {
-    if (isUnits(cell) && s.length() <= 2 * SHORT) {
+  private double narrative(Column column) {
+    if (units && s.length() <= 2 * SHORT) {
       return -3;
     }
     boolean progress = column.field().filter(f -> f == Field.PROGRESS).isPresent();
     return sentence || s.length() > SHORT ? 3 : progress && (isPercent(s) || s.contains("完成")) ? 2.5 : 1;
   }
 
-  private static double units(String s, boolean sentence, Part cell, Column column) {
-    if (sentence && s.indexOf('。') >= 0) {
+  private double units(Column column) {
+    if (s.indexOf('。') >= 0) {
       return -6;
     }
-    if (!isUnits(cell)) {
+    if (!units) {
       return s.length() <= SHORT && !PARTICIPATIONS.contains(s) && ideographs(s) ? -0.5 : -6;
     }
     char first = s.charAt(0);

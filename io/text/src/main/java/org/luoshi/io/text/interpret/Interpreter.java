@@ -51,6 +51,10 @@ public final class Interpreter {
   private void add(Line line) {
     tellRepairs(line);
     List<Integer> starts = line.isEmpty() ? List.of() : Runs.starts(line);
+    if (starts.size() == 1) {
+      lines.add(line);
+      return;
+    }
     for (int i = 0; i < starts.size(); i++) {
       lines.add(line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
     }

@@ -135,8 +135,8 @@ final class NoticeReader {
   static boolean isSigned(Line line, Optional<Line> next) {
     return line.length() <= MAX_SIGNATORY
         && line.marker().isEmpty()
-        && UnitName.isLikely(Line.compact(line.folded()))
-        && next.flatMap(n -> Dates.whole(n.folded())).isPresent();
+        && next.flatMap(n -> Dates.whole(n.folded())).isPresent()
+        && UnitName.isLikely(line.compact());
   }
 
   static Signatory sign(Context context, Line line, Line next) {

@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
@@ -72,22 +73,37 @@ final class Runs {
 
   private static List<Integer> bracketed(Line line) {
     String s = line.folded();
+    List<Brackets> brackets = topBrackets(s);
+    if (brackets.size() < 2) {
+      return List.of(0);
+    }
     List<Integer> starts = new ArrayList<>(List.of(0));
-    int open = -1;
-    int depth = 0;
-    int brackets = 0;
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (c == '(' && depth++ == 0) {
-        open = i;
-      } else if (c == ')' && depth > 0 && --depth == 0 && !RoleList.parse(line.text(), s, open + 1, i).isEmpty()) {
-        brackets++;
-        int end = i + 1 < s.length() && "。;,".indexOf(s.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
+    int withUnits = 0;
+    for (Brackets b : brackets) {
+      if (!RoleList.parse(line.text(), s, b.open() + 1, b.close()).isEmpty()) {
+        withUnits++;
+        int after = b.close() + 1;
+        int end = after < s.length() && "。;,".indexOf(s.charAt(after)) >= 0 ? after + 1 : after;
         if (end < s.length()) {
           starts.add(end);
         }
       }
     }
-    return brackets > 1 ? starts : List.of(0);
+    return withUnits > 1 ? starts : List.of(0);
+  }
+
+  private static List<Brackets> topBrackets(String s) {
+    List<Brackets> found = new ArrayList<>();
+    int open = -1;
+    int depth = 0;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '(' && depth++ == 0) {
+        open = i;
+      } else if (c == ')' && depth > 0 && --depth == 0) {
+        found.add(new Brackets(open, i, true));
+      }
+    }
+    return found;
   }
 }

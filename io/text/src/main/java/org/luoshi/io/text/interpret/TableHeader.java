@@ -23,12 +23,18 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   private static final int MIN_COLUMNS = 3;
   private static final int MAX_COLUMNS = 20;
   private static final int MAX_LINES_A_HEAD = 3;
+  private static final int MAX_HEAD = 20;
   private static final int MAX_HEADER_LINE = 120;
 
   /** Finds the head that begins at a line. */
   static Optional<TableHeader> at(List<Line> lines, int at) {
     Line first = lines.get(at);
     if (first.length() > MAX_HEADER_LINE) {
+      return Optional.empty();
+    }
+    String s = first.folded();
+    boolean words = s.indexOf('|') >= 0 || s.indexOf(' ') >= 0 || s.indexOf('\t') >= 0;
+    if (first.endsSentence() || !words && first.length() > MAX_HEAD) {
       return Optional.empty();
     }
     return Stream.<Supplier<Optional<TableHeader>>>of(
@@ -68,7 +74,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       int taken = 0;
       StringBuilder words = new StringBuilder();
       Optional<Column> column = Optional.empty();
-      for (int i = 0; i < MAX_LINES_A_HEAD && next + i < lines.size() && lines.get(next + i).length() <= 20; i++) {
+      for (int i = 0; i < MAX_LINES_A_HEAD && next + i < lines.size() && lines.get(next + i).length() <= MAX_HEAD; i++) {
         words.append(withoutBar(lines.get(next + i).compact()));
         Optional<Column> longer = Column.named(words.toString());
         if (longer.isPresent()) {
