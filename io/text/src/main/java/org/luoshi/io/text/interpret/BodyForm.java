@@ -36,6 +36,9 @@ final class BodyForm {
 
   /** 附件, 附件1, 附表2 with nothing after it but a colon. */
   static boolean isAttachmentLabel(Line line) {
+    if (line.folded().charAt(0) != '附') {
+      return false;
+    }
     String s = line.compact();
     if (!s.startsWith("附件") && !s.startsWith("附表")) {
       return false;

@@ -53,7 +53,15 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** A label with a period or other words before it (第二季度完成情况). */
   private static boolean isProgress(String compact) {
-    return compact.length() <= MAX_PROGRESS_HEAD && Field.PROGRESS.labels().stream().anyMatch(compact::endsWith);
+    if (compact.length() > MAX_PROGRESS_HEAD) {
+      return false;
+    }
+    for (String label : Field.PROGRESS.labels()) {
+      if (compact.endsWith(label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Column> byHead() {

@@ -3,8 +3,6 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.luoshi.text.Characters;
 
 /**
@@ -29,30 +27,32 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   /** Finds the head that begins at a line. */
   static Optional<TableHeader> at(List<Line> lines, int at) {
     Line first = lines.get(at);
-    if (first.length() > MAX_HEADER_LINE) {
+    if (first.length() > MAX_HEADER_LINE || first.endsSentence()) {
       return Optional.empty();
     }
     String s = first.folded();
-    boolean words = s.indexOf('|') >= 0 || s.indexOf(' ') >= 0 || s.indexOf('\t') >= 0;
-    if (first.endsSentence() || !words && first.length() > MAX_HEAD) {
-      return Optional.empty();
+    Optional<TableHeader> bars = s.indexOf('|') >= 0 ? row(first, Layout.BARS) : Optional.empty();
+    if (bars.isPresent()) {
+      return bars;
     }
-    return Stream.<Supplier<Optional<TableHeader>>>of(
-            () -> row(first, Layout.BARS), () -> row(first, Layout.BLANKS), () -> column(lines, at))
-        .flatMap(header -> header.get().filter(TableHeader::isTable).stream())
-        .findFirst();
+    boolean blanks = s.indexOf(' ') >= 0 || s.indexOf('\t') >= 0;
+    Optional<TableHeader> words = blanks ? row(first, Layout.BLANKS) : Optional.empty();
+    return words.isPresent() ? words : column(lines, at);
   }
 
-  private boolean isTable() {
-    return isTable(columns);
+  private static Optional<TableHeader> of(List<Column> columns, int lines, Layout layout) {
+    return isTable(columns) ? Optional.of(new TableHeader(columns, lines, layout)) : Optional.empty();
   }
 
   /** Whether columns are those of a table of items: a text, and units or progress. */
   static boolean isTable(List<Column> columns) {
+    if (columns.size() < MIN_COLUMNS) {
+      return false;
+    }
     boolean text = columns.stream().anyMatch(c -> c.kind() == Column.Kind.TEXT);
     boolean units = columns.stream().anyMatch(c -> c.kind() == Column.Kind.UNITS);
     boolean narrative = columns.stream().anyMatch(c -> c.kind() == Column.Kind.NARRATIVE);
-    return columns.size() >= MIN_COLUMNS && text && (units || narrative);
+    return text && (units || narrative);
   }
 
   private static Optional<TableHeader> row(Line line, Layout layout) {
@@ -64,7 +64,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       }
       columns.add(column.get());
     }
-    return Optional.of(new TableHeader(columns, 1, layout));
+    return of(columns, 1, layout);
   }
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {
@@ -88,7 +88,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       columns.add(column.get());
       next += taken;
     }
-    return Optional.of(new TableHeader(columns, next - at, Layout.CELL_A_LINE));
+    return of(columns, next - at, Layout.CELL_A_LINE);
   }
 
   private static String withoutBar(String compact) {
