@@ -8,14 +8,18 @@ import org.luoshi.source.SourceDocument;
 /**
  * Turns the bytes of one file format into blocks of text (文档提取器), without knowing what they mean.
  *
- * <p>Found by {@link java.util.ServiceLoader}: an artifact on the class path or module path is enough. Implementations
- * have a public constructor without parameters, are immutable and safe to share.
+ * <p>Found by {@link java.util.ServiceLoader}: an artifact on the class path or module path is
+ * enough. Implementations have a public constructor without parameters, are immutable and safe to
+ * share.
  *
  * @since 0.1.0
  */
 public interface DocumentExtractor {
 
-  /** Returns the formats it reads, as the usual file name endings in lower case without the full stop. */
+  /**
+   * Returns the formats it reads, as the usual file name endings in lower case without the full
+   * stop.
+   */
   Set<String> formats();
 
   /**

@@ -9,7 +9,8 @@ import org.luoshi.model.document.GovernmentDocument;
 /**
  * Reads documents that were written from the model (文档读取器).
  *
- * <p>Broken content is told in the result; only a broken source throws. Implementations are immutable and safe to share.
+ * <p>Broken content is told in the result; only a broken source throws. Implementations are
+ * immutable and safe to share.
  *
  * @since 0.1.0
  */

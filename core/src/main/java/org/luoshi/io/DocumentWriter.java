@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import org.luoshi.model.document.GovernmentDocument;
 
 /**
- * Writes documents of the model in one format (文档写出器): the same document always gives the same bytes.
+ * Writes documents of the model in one format (文档写出器): the same document always gives the same
+ * bytes.
  *
  * <p>Implementations are immutable and safe to share.
  *

@@ -16,7 +16,8 @@ import org.luoshi.source.SourceDocument;
  * @param accounting what became of every character
  * @since 0.1.0
  */
-public record Reading(SourceDocument source, ReadResult<GovernmentDocument> result, Accounting accounting) {
+public record Reading(
+    SourceDocument source, ReadResult<GovernmentDocument> result, Accounting accounting) {
 
   /** Creates a reading. */
   public Reading {

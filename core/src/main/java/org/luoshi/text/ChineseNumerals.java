@@ -11,15 +11,15 @@ import org.luoshi.base.Checks;
  *
  * <ul>
  *   <li>digit by digit, as for years: 二〇一〇, 二○一一, also a single digit such as 零;
- *   <li>with units: 十, 百, 千 within a section, 万, 亿 and 兆 (10^12) between sections, also 万亿; simplified, traditional
- *       or formal (壹拾贰, 萬, 億).
+ *   <li>with units: 十, 百, 千 within a section, 万, 亿 and 兆 (10^12) between sections, also 万亿;
+ *       simplified, traditional or formal (壹拾贰, 萬, 億).
  * </ul>
  *
- * <p>With units, each unit is smaller than the one before it and has a digit of one to nine; only 十 may stand without
- * (十五, 一百十五), so 百 and 万 alone are words and no numbers. A skipped place must be shown by one 零 or 〇 (一百零五, 二万零一十):
- * 一百五 and 三万五 are not read, since in speech they mean 150 and 35,000. After 万, 亿 and 兆 a 零 is allowed where nothing is
- * skipped (十万零三千). 两 stands for two before 百, 千, 万, 亿, 兆 and alone. 廿, 卅 and 卌 are 20, 30 and 40, with a digit after
- * them or without.
+ * <p>With units, each unit is smaller than the one before it and has a digit of one to nine; only 十
+ * may stand without (十五, 一百十五), so 百 and 万 alone are words and no numbers. A skipped place must be
+ * shown by one 零 or 〇 (一百零五, 二万零一十): 一百五 and 三万五 are not read, since in speech they mean 150 and
+ * 35,000. After 万, 亿 and 兆 a 零 is allowed where nothing is skipped (十万零三千). 两 stands for two before
+ * 百, 千, 万, 亿, 兆 and alone. 廿, 卅 and 卌 are 20, 30 and 40, with a digit after them or without.
  *
  * @since 0.1.0
  */
@@ -40,7 +40,8 @@ public final class ChineseNumerals {
    * Reads a number.
    *
    * @param text any text
-   * @return the number, 0 or more; empty if {@code text} is not wholly one by the rules above or exceeds a {@code long}
+   * @return the number, 0 or more; empty if {@code text} is not wholly one by the rules above or
+   *     exceeds a {@code long}
    */
   public static OptionalLong parse(String text) {
     String plain = plain(Objects.requireNonNull(text, "text"));
@@ -57,7 +58,11 @@ public final class ChineseNumerals {
    * @throws IllegalArgumentException if {@code number} lies outside
    */
   public static String format(long number) {
-    Checks.isTrue(0 <= number && number <= MAX_FORMAT, "number must be 0 to %s but was %s", MAX_FORMAT, number);
+    Checks.isTrue(
+        0 <= number && number <= MAX_FORMAT,
+        "number must be 0 to %s but was %s",
+        MAX_FORMAT,
+        number);
     if (number == 0) {
       return "零";
     }
@@ -91,14 +96,19 @@ public final class ChineseNumerals {
     out.append(name);
   }
 
-  /** Returns {@code text} in simplified characters with every digit written out: 十 as 一十, 廿 as 二十, 两 as 二. */
+  /**
+   * Returns {@code text} in simplified characters with every digit written out: 十 as 一十, 廿 as 二十, 两
+   * as 二.
+   */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length() + 1);
     for (int i = 0; i < text.length(); i++) {
       int variant = VARIANTS.indexOf(text.charAt(i));
       char c = variant < 0 ? text.charAt(i) : PLAIN.charAt(variant);
       switch (c) {
-        case '十' -> plain.append(i > 0 && DIGITS.indexOf(plain.charAt(plain.length() - 1)) > 0 ? "十" : "一十");
+        case '十' ->
+            plain.append(
+                i > 0 && DIGITS.indexOf(plain.charAt(plain.length() - 1)) > 0 ? "十" : "一十");
         case '廿' -> plain.append("二十");
         case '卅' -> plain.append("三十");
         case '卌' -> plain.append("四十");
@@ -111,7 +121,8 @@ public final class ChineseNumerals {
 
   /** Returns whether 两 before {@code next} is a number and no weight. */
   private static boolean isTwo(String text, int next) {
-    return text.length() == 1 || next < text.length() && "百佰千仟万萬亿億兆".indexOf(text.charAt(next)) >= 0;
+    return text.length() == 1
+        || next < text.length() && "百佰千仟万萬亿億兆".indexOf(text.charAt(next)) >= 0;
   }
 
   /** Reads digit by digit. */
@@ -136,7 +147,8 @@ public final class ChineseNumerals {
     long scale = SCALES[levels - 1];
     long high = number(plain, from, at, levels - 1);
     long low = at + 1 == to ? 0 : rest(plain, at + 1, to, levels - 1);
-    boolean valid = high != INVALID && low != INVALID && low < scale && high <= (Long.MAX_VALUE - low) / scale;
+    boolean valid =
+        high != INVALID && low != INVALID && low < scale && high <= (Long.MAX_VALUE - low) / scale;
     return valid ? high * scale + low : INVALID;
   }
 

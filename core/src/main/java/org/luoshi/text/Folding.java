@@ -16,13 +16,15 @@ import java.util.Arrays;
  *   <li>full-width ASCII gives ASCII: {@code ，} to {@code ,} and {@code Ａ} to {@code A};
  *   <li>blanks of any width, no-break or not, give a space; tabs and line ends stay;
  *   <li>hyphens and dashes, U+2010 to U+2015, give {@code -};
- *   <li>{@code 〔〕} give {@code []} and {@code 〈〉} give {@code <>}; {@code 【】}, {@code 《》} and Chinese quotes stay;
+ *   <li>{@code 〔〕} give {@code []} and {@code 〈〉} give {@code <>}; {@code 【】}, {@code 《》} and
+ *       Chinese quotes stay;
  *   <li>traditional characters give simplified ones.
  * </ul>
  *
- * <p>Letters keep their case. Both sides of a comparison must be folded: a single character cannot know its word, so 著
- * becomes 着 in 著名 and 乾 becomes 干 in 乾隆. That is harmless where both sides agree, and wrong in a text shown to people;
- * a {@link TextNormalizer} makes those. Folding what is folded changes nothing.
+ * <p>Letters keep their case. Both sides of a comparison must be folded: a single character cannot
+ * know its word, so 著 becomes 着 in 著名 and 乾 becomes 干 in 乾隆. That is harmless where both sides
+ * agree, and wrong in a text shown to people; a {@link TextNormalizer} makes those. Folding what is
+ * folded changes nothing.
  *
  * @since 0.1.0
  */
@@ -87,7 +89,8 @@ public final class Folding {
   private static void putTraditional(char[] folds) {
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(Folding.class.getResourceAsStream("traditional.txt"), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                Folding.class.getResourceAsStream("traditional.txt"), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.startsWith("#")) {
           putPairs(folds, line);

@@ -46,8 +46,12 @@ public final class EntityArbitraries {
     return Arbitraries.frequencyOf(
         Tuple.of(6, ModelArbitraries.texts()),
         Tuple.of(1, Arbitraries.strings().ofMaxLength(12)),
-        Tuple.of(1, Arbitraries.of("", " ", "\"\\/", "a\r\n\tb", "\u0000\u001F\u007F\u2028", "\uFFFD", "\uFEFF")),
-        Tuple.of(1, Arbitraries.of("\uD83D\uDE00🌊", "\uD800", "\uDC00x", "x\uDBFF", "\uDFFF\uD800")));
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                "", " ", "\"\\/", "a\r\n\tb", "\u0000\u001F\u007F\u2028", "\uFFFD", "\uFEFF")),
+        Tuple.of(
+            1, Arbitraries.of("\uD83D\uDE00🌊", "\uD800", "\uDC00x", "x\uDBFF", "\uDFFF\uD800")));
   }
 
   /** Returns texts that are not blank. */
@@ -63,50 +67,73 @@ public final class EntityArbitraries {
   /** Returns the parts of units. */
   public static Arbitrary<Assignment> assignments() {
     Arbitrary<String> units =
-        Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of("区发改局", "区教育局", "各街道办事处")), Tuple.of(1, names()));
+        Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.of("区发改局", "区教育局", "各街道办事处")), Tuple.of(1, names()));
     return Combinators.combine(
-            units, Arbitraries.of(Role.class), texts().optional(0.2), Arbitraries.of(AssignmentMark.class).set())
-        .as((unit, role, printed, marks) ->
-            Assignment.builder().unit(unit).role(role).printed(printed).marks(marks).build());
+            units,
+            Arbitraries.of(Role.class),
+            texts().optional(0.2),
+            Arbitraries.of(AssignmentMark.class).set())
+        .as(
+            (unit, role, printed, marks) ->
+                Assignment.builder().unit(unit).role(role).printed(printed).marks(marks).build());
   }
 
   /** Returns items. */
   public static Arbitrary<ResponsibilityItem> items() {
     Arbitrary<List<Target>> targets = ModelArbitraries.targets().list().ofMaxSize(2);
     return Combinators.combine(
-            names().map(ItemId::of), texts().optional(), few(texts()), texts(), few(assignments()), targets, SPANS)
-        .as((id, number, section, text, assignments, targetsOfItem, span) ->
-            ResponsibilityItem.builder()
-                .id(id)
-                .number(number)
-                .section(section)
-                .text(text)
-                .assignments(assignments)
-                .targets(targetsOfItem)
-                .span(span))
-        .flatMap(builder ->
-            Combinators.combine(
-                    texts().optional(0.2),
-                    Arbitraries.of(Participation.class).optional(),
-                    few(texts()),
-                    texts().optional())
-                .as((published, participation, leaders, deadline) ->
-                    builder
-                        .build()
-                        .toBuilder()
-                        .published(published)
-                        .participation(participation)
-                        .leaders(leaders)
-                        .deadline(deadline)
-                        .build()));
+            names().map(ItemId::of),
+            texts().optional(),
+            few(texts()),
+            texts(),
+            few(assignments()),
+            targets,
+            SPANS)
+        .as(
+            (id, number, section, text, assignments, targetsOfItem, span) ->
+                ResponsibilityItem.builder()
+                    .id(id)
+                    .number(number)
+                    .section(section)
+                    .text(text)
+                    .assignments(assignments)
+                    .targets(targetsOfItem)
+                    .span(span))
+        .flatMap(
+            builder ->
+                Combinators.combine(
+                        texts().optional(0.2),
+                        Arbitraries.of(Participation.class).optional(),
+                        few(texts()),
+                        texts().optional())
+                    .as(
+                        (published, participation, leaders, deadline) ->
+                            builder.build().toBuilder()
+                                .published(published)
+                                .participation(participation)
+                                .leaders(leaders)
+                                .deadline(deadline)
+                                .build()));
   }
 
   /** Returns headings. */
   public static Arbitrary<Heading> headings() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 9), texts().optional(), texts(), counts().optional(), SPANS)
-        .as((level, number, title, count, span) ->
-            Heading.builder().level(level).number(number).title(title).declaredCount(count).span(span).build());
+            Arbitraries.integers().between(1, 9),
+            texts().optional(),
+            texts(),
+            counts().optional(),
+            SPANS)
+        .as(
+            (level, number, title, count, span) ->
+                Heading.builder()
+                    .level(level)
+                    .number(number)
+                    .title(title)
+                    .declaredCount(count)
+                    .span(span)
+                    .build());
   }
 
   /** Returns lists of items. */
@@ -120,24 +147,27 @@ public final class EntityArbitraries {
             few(headings()),
             few(items()),
             few(texts()))
-        .as((number, label, title, tier, count, headings, items, notes) ->
-            ItemList.builder()
-                .number(number)
-                .label(label)
-                .title(title)
-                .issuingTier(tier)
-                .declaredCount(count)
-                .headings(headings)
-                .items(items)
-                .notes(notes)
-                .build());
+        .as(
+            (number, label, title, tier, count, headings, items, notes) ->
+                ItemList.builder()
+                    .number(number)
+                    .label(label)
+                    .title(title)
+                    .issuingTier(tier)
+                    .declaredCount(count)
+                    .headings(headings)
+                    .items(items)
+                    .notes(notes)
+                    .build());
   }
 
   /** Returns what was reported on items. */
   public static Arbitrary<ProgressRecord> records() {
     Arbitrary<UnitStatement> statements =
         Combinators.combine(texts().optional(), texts(), SPANS)
-            .as((unit, text, span) -> UnitStatement.builder().unit(unit).text(text).span(span).build());
+            .as(
+                (unit, text, span) ->
+                    UnitStatement.builder().unit(unit).text(text).span(span).build());
     return Combinators.combine(
             names().map(ItemId::of),
             ModelArbitraries.reportingPeriods().optional(),
@@ -147,30 +177,33 @@ public final class EntityArbitraries {
             few(ModelArbitraries.measurements()),
             few(texts()),
             SPANS)
-        .as((item, period, availability, statement, divided, measurements, words, span) ->
-            ProgressRecord.builder()
-                .item(item)
-                .period(period)
-                .availability(availability)
-                .statement(statement)
-                .statements(divided)
-                .measurements(measurements)
-                .status(words.stream().findFirst())
-                .problems(words.stream().skip(1).findFirst())
-                .nextSteps(words.stream().skip(2).findFirst())
-                .span(span)
-                .build());
+        .as(
+            (item, period, availability, statement, divided, measurements, words, span) ->
+                ProgressRecord.builder()
+                    .item(item)
+                    .period(period)
+                    .availability(availability)
+                    .statement(statement)
+                    .statements(divided)
+                    .measurements(measurements)
+                    .status(words.stream().findFirst())
+                    .problems(words.stream().skip(1).findFirst())
+                    .nextSteps(words.stream().skip(2).findFirst())
+                    .span(span)
+                    .build());
   }
 
   /** Returns items with their place and what was reported. */
   public static Arbitrary<ListedItem> listedItems() {
-    return Combinators.combine(Arbitraries.integers().greaterOrEqual(1), items(), records().optional())
+    return Combinators.combine(
+            Arbitraries.integers().greaterOrEqual(1), items(), records().optional())
         .as(ListedItem::new);
   }
 
   /** Returns sections, some with sections of their own. */
   public static Arbitrary<Section> sections() {
-    Arbitrary<Section> leaves = Combinators.combine(headings(), few(statements())).as(EntityArbitraries::section);
+    Arbitrary<Section> leaves =
+        Combinators.combine(headings(), few(statements())).as(EntityArbitraries::section);
     return Combinators.combine(leaves, few(leaves))
         .as((section, parts) -> section.toBuilder().sections(parts).build());
   }
@@ -182,62 +215,82 @@ public final class EntityArbitraries {
   /** Returns stretches of text. */
   public static Arbitrary<Statement> statements() {
     return Combinators.combine(texts().optional(), texts(), SPANS)
-        .as((heading, text, span) -> Statement.builder().heading(heading).text(text).span(span).build());
+        .as(
+            (heading, text, span) ->
+                Statement.builder().heading(heading).text(text).span(span).build());
   }
 
   /** Returns the particulars of documents. */
   public static Arbitrary<DocumentMetadata> metadata() {
-    Arbitrary<MetadataField> fields = Combinators.combine(names(), texts(), SPANS).as(MetadataField::new);
+    Arbitrary<MetadataField> fields =
+        Combinators.combine(names(), texts(), SPANS).as(MetadataField::new);
     Arbitrary<Signatory> signatories =
         Combinators.combine(names(), dates().optional(), SPANS)
-            .as((unit, day, span) -> Signatory.builder().unit(unit).signedOn(day).span(span).build());
+            .as(
+                (unit, day, span) ->
+                    Signatory.builder().unit(unit).signedOn(day).span(span).build());
     return Combinators.combine(
             few(texts()),
             Arbitraries.of("云政办〔2024〕1号", "江政规〔2021〕999号").map(DocumentNumber::parse).optional(),
-            Arbitraries.of("737546075/2020-837617", "11420100MB1234567X-2021-3").map(IndexNumber::parse).optional(),
+            Arbitraries.of("737546075/2020-837617", "11420100MB1234567X-2021-3")
+                .map(IndexNumber::parse)
+                .optional(),
             dates().optional(),
             dates().optional(),
             signatories.optional(),
             few(fields))
-        .as((words, number, index, issued, published, signatory, all) ->
-            DocumentMetadata.builder()
-                .title(words.stream().findFirst())
-                .issuer(words.stream().findFirst())
-                .documentNumber(number)
-                .indexNumber(index)
-                .issuedOn(issued)
-                .publishedOn(published)
-                .validity(words.stream().skip(1).findFirst())
-                .disclosure(words.stream().skip(2).findFirst())
-                .source(words.stream().skip(1).findFirst())
-                .topics(words)
-                .addressees(words)
-                .attachments(words)
-                .signatory(signatory)
-                .fields(all)
-                .build());
+        .as(
+            (words, number, index, issued, published, signatory, all) ->
+                DocumentMetadata.builder()
+                    .title(words.stream().findFirst())
+                    .issuer(words.stream().findFirst())
+                    .documentNumber(number)
+                    .indexNumber(index)
+                    .issuedOn(issued)
+                    .publishedOn(published)
+                    .validity(words.stream().skip(1).findFirst())
+                    .disclosure(words.stream().skip(2).findFirst())
+                    .source(words.stream().skip(1).findFirst())
+                    .topics(words)
+                    .addressees(words)
+                    .attachments(words)
+                    .signatory(signatory)
+                    .fields(all)
+                    .build());
   }
 
   /** Returns plans. */
   public static Arbitrary<ResponsibilityPlan> plans() {
     Arbitrary<Instruction> instructions =
         Combinators.combine(texts().optional(), texts().optional(), texts(), SPANS)
-            .as((number, heading, text, span) ->
-                Instruction.builder().number(number).heading(heading).text(text).span(span).build());
+            .as(
+                (number, heading, text, span) ->
+                    Instruction.builder()
+                        .number(number)
+                        .heading(heading)
+                        .text(text)
+                        .span(span)
+                        .build());
     return Combinators.combine(
-            metadata(), few(texts()), years().optional(), few(statements()), few(instructions), few(lists()))
-        .as((metadata, words, year, preamble, instructed, lists) ->
-            ResponsibilityPlan.builder()
-                .metadata(metadata)
-                .title(words.stream().findFirst())
-                .jurisdiction(words.stream().skip(1).findFirst())
-                .notes(words)
-                .year(year)
-                .basis(words.stream().skip(2).findFirst())
-                .preamble(preamble)
-                .instructions(instructed)
-                .lists(lists)
-                .build());
+            metadata(),
+            few(texts()),
+            years().optional(),
+            few(statements()),
+            few(instructions),
+            few(lists()))
+        .as(
+            (metadata, words, year, preamble, instructed, lists) ->
+                ResponsibilityPlan.builder()
+                    .metadata(metadata)
+                    .title(words.stream().findFirst())
+                    .jurisdiction(words.stream().skip(1).findFirst())
+                    .notes(words)
+                    .year(year)
+                    .basis(words.stream().skip(2).findFirst())
+                    .preamble(preamble)
+                    .instructions(instructed)
+                    .lists(lists)
+                    .build());
   }
 
   /** Returns progress reports. */
@@ -250,76 +303,88 @@ public final class EntityArbitraries {
             few(statements()),
             few(lists()),
             few(records()))
-        .as((metadata, words, year, period, preamble, lists, records) ->
-            ProgressReport.builder()
-                .metadata(metadata)
-                .title(words.stream().findFirst())
-                .jurisdiction(words.stream().skip(1).findFirst())
-                .notes(words)
-                .year(year)
-                .period(period)
-                .preamble(preamble)
-                .lists(lists)
-                .records(records)
-                .build());
+        .as(
+            (metadata, words, year, period, preamble, lists, records) ->
+                ProgressReport.builder()
+                    .metadata(metadata)
+                    .title(words.stream().findFirst())
+                    .jurisdiction(words.stream().skip(1).findFirst())
+                    .notes(words)
+                    .year(year)
+                    .period(period)
+                    .preamble(preamble)
+                    .lists(lists)
+                    .records(records)
+                    .build());
   }
 
   /** Returns work reports. */
   public static Arbitrary<WorkReport> workReports() {
     Arbitrary<PracticalMatter> matters =
         Combinators.combine(texts().optional(), texts(), few(texts()), SPANS)
-            .as((number, title, measures, span) ->
-                PracticalMatter.builder().number(number).title(title).measures(measures).span(span).build());
+            .as(
+                (number, title, measures, span) ->
+                    PracticalMatter.builder()
+                        .number(number)
+                        .title(title)
+                        .measures(measures)
+                        .span(span)
+                        .build());
     Arbitrary<GlossaryEntry> entries =
         Combinators.combine(texts().optional(), names(), texts(), SPANS, SPANS)
-            .as((number, term, definition, firstUse, span) ->
-                GlossaryEntry.builder()
-                    .number(number)
-                    .term(term)
-                    .definition(definition)
-                    .firstUse(firstUse)
-                    .span(span)
-                    .build());
+            .as(
+                (number, term, definition, firstUse, span) ->
+                    GlossaryEntry.builder()
+                        .number(number)
+                        .term(term)
+                        .definition(definition)
+                        .firstUse(firstUse)
+                        .span(span)
+                        .build());
     return Combinators.combine(
             metadata(),
             few(texts()),
             ModelArbitraries.reportingPeriods().optional(),
             dates().optional(),
             few(sections()),
-            Combinators.combine(few(ModelArbitraries.measurements()), few(ModelArbitraries.targets())).as(Tuple::of),
+            Combinators.combine(
+                    few(ModelArbitraries.measurements()), few(ModelArbitraries.targets()))
+                .as(Tuple::of),
             few(matters),
             few(entries))
-        .as((metadata, words, period, day, sections, figures, promised, glossary) ->
-            WorkReport.builder()
-                .metadata(metadata)
-                .title(words.stream().findFirst())
-                .jurisdiction(words.stream().skip(1).findFirst())
-                .notes(words)
-                .titleYear(period.map(p -> p.to().getYear()))
-                .reviewedPeriod(period)
-                .plannedPeriod(period)
-                .session(words.stream().findFirst())
-                .deliveredOn(day)
-                .speaker(words.stream().skip(1).findFirst())
-                .sections(sections)
-                .achievements(figures.get1())
-                .targets(figures.get2())
-                .problems(words)
-                .practicalMatters(promised)
-                .glossary(glossary)
-                .build());
+        .as(
+            (metadata, words, period, day, sections, figures, promised, glossary) ->
+                WorkReport.builder()
+                    .metadata(metadata)
+                    .title(words.stream().findFirst())
+                    .jurisdiction(words.stream().skip(1).findFirst())
+                    .notes(words)
+                    .titleYear(period.map(p -> p.to().getYear()))
+                    .reviewedPeriod(period)
+                    .plannedPeriod(period)
+                    .session(words.stream().findFirst())
+                    .deliveredOn(day)
+                    .speaker(words.stream().skip(1).findFirst())
+                    .sections(sections)
+                    .achievements(figures.get1())
+                    .targets(figures.get2())
+                    .problems(words)
+                    .practicalMatters(promised)
+                    .glossary(glossary)
+                    .build());
   }
 
   /** Returns documents in which nothing but text was found. */
   public static Arbitrary<Notice> notices() {
     return Combinators.combine(metadata(), few(texts()), few(statements()))
-        .as((metadata, words, statements) ->
-            Notice.builder()
-                .metadata(metadata)
-                .title(words.stream().findFirst())
-                .notes(words)
-                .statements(statements)
-                .build());
+        .as(
+            (metadata, words, statements) ->
+                Notice.builder()
+                    .metadata(metadata)
+                    .title(words.stream().findFirst())
+                    .notes(words)
+                    .statements(statements)
+                    .build());
   }
 
   /** Returns documents of every kind. */

@@ -15,7 +15,11 @@ class ChineseNumeralsPropertyTest {
 
   @Provide
   Arbitrary<Long> sparseNumbers() {
-    return Arbitraries.strings().withChars("00001123456789").ofMinLength(1).ofMaxLength(12).map(Long::valueOf);
+    return Arbitraries.strings()
+        .withChars("00001123456789")
+        .ofMinLength(1)
+        .ofMaxLength(12)
+        .map(Long::valueOf);
   }
 
   @Provide

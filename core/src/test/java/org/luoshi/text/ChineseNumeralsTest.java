@@ -82,10 +82,51 @@ class ChineseNumeralsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "十 五", "15", "二1", "百", "千", "万", "亿", "百五", "十十", "十百", "二三十", "一百一百", "一百二千",
-        "一万一万", "一亿亿", "万一", "零十", "零万", "一百零", "一万零", "一百零零五", "一百零五十", "一百五", "一千五十", "三万五", "一万五百",
-        "一亿五千", "一兆一万亿", "两十", "十两", "二两", "两两", "二〇两", "廿十", "二廿", "廿廿", "第一", "一、", "百姓", "𠀀",
-        "九二二三三七二〇三六八五四七七五八〇八", "一亿兆", "九百二十二万三千三百七十三兆"
+        "",
+        " ",
+        "十 五",
+        "15",
+        "二1",
+        "百",
+        "千",
+        "万",
+        "亿",
+        "百五",
+        "十十",
+        "十百",
+        "二三十",
+        "一百一百",
+        "一百二千",
+        "一万一万",
+        "一亿亿",
+        "万一",
+        "零十",
+        "零万",
+        "一百零",
+        "一万零",
+        "一百零零五",
+        "一百零五十",
+        "一百五",
+        "一千五十",
+        "三万五",
+        "一万五百",
+        "一亿五千",
+        "一兆一万亿",
+        "两十",
+        "十两",
+        "二两",
+        "两两",
+        "二〇两",
+        "廿十",
+        "二廿",
+        "廿廿",
+        "第一",
+        "一、",
+        "百姓",
+        "𠀀",
+        "九二二三三七二〇三六八五四七七五八〇八",
+        "一亿兆",
+        "九百二十二万三千三百七十三兆"
       })
   void parse_noNumberByTheRules_isEmpty(String text) {
     assertEquals(OptionalLong.empty(), ChineseNumerals.parse(text));
@@ -126,7 +167,8 @@ class ChineseNumeralsTest {
 
   @Test
   void parse_null_isNamed() {
-    NullPointerException error = assertThrows(NullPointerException.class, () -> ChineseNumerals.parse(null));
+    NullPointerException error =
+        assertThrows(NullPointerException.class, () -> ChineseNumerals.parse(null));
 
     assertEquals("text", error.getMessage());
   }

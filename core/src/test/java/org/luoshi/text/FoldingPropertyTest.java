@@ -14,7 +14,10 @@ class FoldingPropertyTest {
   Arbitrary<String> texts() {
     return Arbitraries.oneOf(
         Arbitraries.strings().all(),
-        Arbitraries.strings().withCharRange('\u4E00', '\u9FFF').withCharRange('\u3000', '\u301F').ascii());
+        Arbitraries.strings()
+            .withCharRange('\u4E00', '\u9FFF')
+            .withCharRange('\u3000', '\u301F')
+            .ascii());
   }
 
   @Property

@@ -54,11 +54,15 @@ class FoldingTest {
   void fold_everySpaceSeparator_isSpace() {
     assertTrue(
         IntStream.rangeClosed(0, Character.MAX_VALUE)
-            .allMatch(c -> (Folding.fold((char) c) == ' ') == (Character.getType(c) == Character.SPACE_SEPARATOR)));
+            .allMatch(
+                c ->
+                    (Folding.fold((char) c) == ' ')
+                        == (Character.getType(c) == Character.SPACE_SEPARATOR)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "GDP Abc 1-2", "【责任单位】", "《方案》", "“放管服”‘一’", "硚口", "一\t二\r\n三", "责任单位:甲局、乙局。"})
+  @ValueSource(
+      strings = {"", "GDP Abc 1-2", "【责任单位】", "《方案》", "“放管服”‘一’", "硚口", "一\t二\r\n三", "责任单位:甲局、乙局。"})
   void fold_nothingToFold_isTheSameInstance(String text) {
     assertSame(text, Folding.fold(text));
   }

@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * The particulars of a document (公文要素).
  *
- * <p>Every field stands in {@link #fields} as published; the typed attributes are views of those whose label is known.
- * Dates of signing and of publication are kept apart.
+ * <p>Every field stands in {@link #fields} as published; the typed attributes are views of those
+ * whose label is known. Dates of signing and of publication are kept apart.
  *
  * @since 0.1.0
  */

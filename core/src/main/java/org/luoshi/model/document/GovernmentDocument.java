@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public sealed interface GovernmentDocument permits Notice, ProgressReport, ResponsibilityPlan, WorkReport {
+public sealed interface GovernmentDocument
+    permits Notice, ProgressReport, ResponsibilityPlan, WorkReport {
 
   /** The particulars of the document (公文要素). */
   DocumentMetadata metadata();

@@ -13,7 +13,8 @@ import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.progress.ProgressRecord;
 
 /**
- * An item with its place and what was reported on it (清单条目): what one row of a table or one line of NDJSON holds.
+ * An item with its place and what was reported on it (清单条目): what one row of a table or one line of
+ * NDJSON holds.
  *
  * @param list the number of the list that the item stands in, 1 or more
  * @param item the item
@@ -56,6 +57,9 @@ public record ListedItem(int list, ResponsibilityItem item, Optional<ProgressRec
         .flatMap(
             list ->
                 list.items().stream()
-                    .map(i -> new ListedItem(list.number(), i, Optional.ofNullable(records.get(i.id())))));
+                    .map(
+                        i ->
+                            new ListedItem(
+                                list.number(), i, Optional.ofNullable(records.get(i.id())))));
   }
 }

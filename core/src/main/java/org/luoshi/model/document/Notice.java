@@ -5,7 +5,8 @@ import org.immutables.value.Value;
 import org.luoshi.model.Statement;
 
 /**
- * A document in which nothing but text was found (通知、通报): a cover notice, a ranking, a count bulletin, news.
+ * A document in which nothing but text was found (通知、通报): a cover notice, a ranking, a count
+ * bulletin, news.
  *
  * @since 0.1.0
  */

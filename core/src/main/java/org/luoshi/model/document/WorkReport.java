@@ -14,8 +14,8 @@ import org.luoshi.model.report.Section;
 /**
  * A government's yearly report to its people's congress (政府工作报告).
  *
- * <p>The year in the title, the year reviewed and the year planned are three things: a report given in December reviews
- * the year of its title, one given in January the year before.
+ * <p>The year in the title, the year reviewed and the year planned are three things: a report given
+ * in December reviews the year of its title, one given in January the year before.
  *
  * @since 0.1.0
  */

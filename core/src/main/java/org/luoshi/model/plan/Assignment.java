@@ -8,15 +8,17 @@ import org.luoshi.base.Checks;
 /**
  * The part that one unit has in an item (责任分工).
  *
- * <p>The unit is named as a reader would name it; where the document shortened a list ({@code 江岸、黄陂区人民政府}), the words
- * that were really printed stand beside it.
+ * <p>The unit is named as a reader would name it; where the document shortened a list ({@code
+ * 江岸、黄陂区人民政府}), the words that were really printed stand beside it.
  *
  * @since 0.1.0
  */
 @Value.Immutable
 public interface Assignment extends WithAssignment {
 
-  /** The name of the unit (单位), never blank; a group of units ({@code 各区人民政府〈含开发区管委会〉}) is one name. */
+  /**
+   * The name of the unit (单位), never blank; a group of units ({@code 各区人民政府〈含开发区管委会〉}) is one name.
+   */
   String unit();
 
   /** The role of the unit (责任类别). */

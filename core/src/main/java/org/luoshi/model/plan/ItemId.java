@@ -3,8 +3,8 @@ package org.luoshi.model.plan;
 import org.luoshi.base.Checks;
 
 /**
- * The identifier of an item (事项标识), unique within its document: the number of the list, a full stop, and the number
- * as printed, such as {@code 1.15} or {@code 1.（一）}.
+ * The identifier of an item (事项标识), unique within its document: the number of the list, a full
+ * stop, and the number as printed, such as {@code 1.15} or {@code 1.（一）}.
  *
  * @param value the identifier, never blank
  * @since 0.1.0

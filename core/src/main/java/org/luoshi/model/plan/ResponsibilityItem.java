@@ -9,8 +9,8 @@ import org.luoshi.text.Span;
 /**
  * A task of a work report that is assigned to those who must do it (责任事项).
  *
- * <p>Real items can lack anything but their place in the document: an empty text or an item without units is kept, and
- * a rule reports it. Lists keep their order.
+ * <p>Real items can lack anything but their place in the document: an empty text or an item without
+ * units is kept, and a rule reports it. Lists keep their order.
  *
  * @since 0.1.0
  */
@@ -20,13 +20,21 @@ public interface ResponsibilityItem extends WithResponsibilityItem {
   /** The identifier, unique within the document and stable between readings. */
   ItemId id();
 
-  /** The number as printed, without the closing {@code .} or {@code 、} (序号); empty if there is none. */
+  /**
+   * The number as printed, without the closing {@code .} or {@code 、} (序号); empty if there is none.
+   */
   Optional<String> number();
 
-  /** The headings above the item, highest first, as {@link org.luoshi.model.Heading#label} shows them (章节). */
+  /**
+   * The headings above the item, highest first, as {@link org.luoshi.model.Heading#label} shows
+   * them (章节).
+   */
   List<String> section();
 
-  /** The task as published (事项内容); damage is repaired where that is certain, a lost character is U+FFFD. */
+  /**
+   * The task as published (事项内容); damage is repaired where that is certain, a lost character is
+   * U+FFFD.
+   */
   String text();
 
   /** The text exactly as the source has it, where {@link #text} repairs it. */

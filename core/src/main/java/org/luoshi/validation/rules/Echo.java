@@ -1,7 +1,6 @@
 package org.luoshi.validation.rules;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Whether a completion text says anything beyond its task. */
@@ -31,16 +30,25 @@ final class Echo {
   }
 
   private static int shared(String said, String asked) {
-    Map<String, Integer> pairs = new HashMap<>();
-    for (int i = 1; i < asked.length(); i++) {
-      pairs.merge(asked.substring(i - 1, i + 1), 1, Integer::sum);
-    }
+    int[] left = pairs(said);
+    int[] right = pairs(asked);
     int shared = 0;
-    for (int i = 1; i < said.length(); i++) {
-      if (pairs.merge(said.substring(i - 1, i + 1), -1, Integer::sum) >= 0) {
-        shared++;
-      }
+    for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+      int order = Integer.compare(left[i], right[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return shared;
+  }
+
+  /** Returns the pairs of neighbouring characters in order. */
+  private static int[] pairs(String text) {
+    int[] pairs = new int[text.length() - 1];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
+    }
+    Arrays.sort(pairs);
+    return pairs;
   }
 }

@@ -22,6 +22,9 @@ final class Pairs {
    *     closing one
    */
   static OptionalInt lonely(String text, char open, char close) {
+    if (text.indexOf(open) < 0 && text.indexOf(close) < 0) {
+      return OptionalInt.empty();
+    }
     Deque<Integer> opened = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == open) {

@@ -24,11 +24,15 @@ final class Texts {
   }
 
   private static String keep(String text, boolean lettersOnly) {
-    StringBuilder kept = new StringBuilder(text.length());
-    Folding.fold(text)
-        .codePoints()
-        .filter(c -> lettersOnly ? Character.isLetterOrDigit(c) : !Characters.isBlank(c))
-        .forEach(kept::appendCodePoint);
+    String folded = Folding.fold(text);
+    StringBuilder kept = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      if (letter || !lettersOnly && !Characters.isBlank(c)) {
+        kept.append(c);
+      }
+    }
     return kept.toString();
   }
 

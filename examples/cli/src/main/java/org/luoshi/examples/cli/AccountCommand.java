@@ -41,8 +41,7 @@ final class AccountCommand implements Callable<Integer> {
 
   private int account(OpenedFile file) {
     if (file.document().isEmpty()) {
-      FindingText.lines(file.path(), file.findings(), Locale.ENGLISH)
-          .forEach(terminal.err()::println);
+      FindingText.lines(file.path(), file.findings(), Locale.ENGLISH).forEach(terminal::message);
       return Exit.UNREADABLE;
     }
     if (file.reading().isEmpty()) {

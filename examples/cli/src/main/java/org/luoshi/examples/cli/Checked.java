@@ -37,6 +37,14 @@ record Checked(OpenedFile file, List<Finding> findings, Optional<ValidationRepor
     return report.map(r -> r.suppressed().size()).orElse(0);
   }
 
+  /** Returns the codes of the rules that were not run. */
+  List<String> skippedRules() {
+    return report.stream()
+        .flatMap(r -> r.skipped().stream())
+        .flatMap(f -> f.arguments().stream())
+        .toList();
+  }
+
   private static ValidationReport validate(GovernmentDocument document, Optional<Reading> reading) {
     Validator validator = Validator.standard();
     return reading

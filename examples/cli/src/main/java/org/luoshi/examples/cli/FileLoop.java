@@ -1,6 +1,7 @@
 package org.luoshi.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -39,14 +40,14 @@ final class FileLoop {
       terminal.error("no readable file in " + paths);
       code = Exit.UNREADABLE;
     }
-    try (Terminal.Progress progress = terminal.progress(sources.files().size())) {
-      for (Path path : sources.files()) {
-        code = Math.max(code, run(path, task));
-        progress.step();
-      }
+    terminal.startProgress(sources.files().size());
+    for (Path path : sources.files()) {
+      code = Math.max(code, run(path, task));
+      terminal.step();
     }
+    terminal.endProgress();
     if (!sources.skippedNote().isEmpty()) {
-      terminal.err().println(sources.skippedNote());
+      terminal.message(sources.skippedNote());
     }
     return code;
   }
@@ -56,7 +57,7 @@ final class FileLoop {
       OpenedFile file = OpenedFile.open(path);
       int code = task.run(file);
       return file.document().isEmpty() ? Exit.UNREADABLE : code;
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       terminal.error(Terminal.reason(e));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       terminal.error(

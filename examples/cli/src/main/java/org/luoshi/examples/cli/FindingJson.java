@@ -12,13 +12,15 @@ import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.SourceLocation;
 
 /**
- * Findings as JSON for programs: {@code {"files": [{"file", "kind", "suppressed", "findings":
- * [{"code", "severity", "path", "location": {"document", "line", "start", "end", "quote"},
- * "arguments", "message"}]}]}}.
+ * Findings as JSON for programs: {@code {"files": [{"file", "kind", "suppressed", "skippedRules",
+ * "findings": [{"code", "severity", "path", "location": {"document", "line", "start", "end",
+ * "quote"}, "arguments", "message"}]}]}}.
  *
  * <p>{@code path} is an RFC 6901 JSON Pointer into the document as JSON; {@code start} and {@code
  * end} count code points from the beginning of the decoded file; a finding without a place in the
- * source has no {@code location}. A file of which nothing could be read has no {@code kind}.
+ * source has no {@code location}. {@code suppressed} counts the findings that do not count, {@code
+ * skippedRules} names the rules that lack what they need. A file of which nothing could be read has
+ * no {@code kind}.
  */
 final class FindingJson {
 
@@ -50,6 +52,7 @@ final class FindingJson {
       json.writeStringField("kind", checked.file().kind());
     }
     json.writeNumberField("suppressed", checked.suppressed());
+    writeStrings("skippedRules", checked.skippedRules(), json);
     json.writeArrayFieldStart("findings");
     for (Finding finding : checked.findings()) {
       write(finding, locale, json);
@@ -73,12 +76,17 @@ final class FindingJson {
       json.writeStringField("quote", place.quote());
       json.writeEndObject();
     }
-    json.writeArrayFieldStart("arguments");
-    for (String argument : finding.arguments()) {
-      json.writeString(argument);
-    }
-    json.writeEndArray();
+    writeStrings("arguments", finding.arguments(), json);
     json.writeStringField("message", finding.message(locale));
     json.writeEndObject();
+  }
+
+  private static void writeStrings(String name, List<String> texts, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
   }
 }

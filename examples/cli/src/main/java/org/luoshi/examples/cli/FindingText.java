@@ -79,7 +79,15 @@ final class FindingText {
   private static String summary(List<Checked> files) {
     List<Finding> all = files.stream().flatMap(f -> f.findings().stream()).toList();
     int suppressed = files.stream().mapToInt(Checked::suppressed).sum();
-    String text = files.size() + (files.size() == 1 ? " file: " : " files: ") + counts(all);
-    return suppressed == 0 ? text : text + "; " + suppressed + " suppressed";
+    String skipped =
+        files.stream()
+            .flatMap(f -> f.skippedRules().stream())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return files.size()
+        + (files.size() == 1 ? " file: " : " files: ")
+        + counts(all)
+        + (suppressed == 0 ? "" : "; " + suppressed + " suppressed")
+        + (skipped.isEmpty() ? "" : "; rules not run: " + skipped);
   }
 }

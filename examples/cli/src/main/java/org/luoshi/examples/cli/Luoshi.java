@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import org.luoshi.base.Library;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program: reads its arguments and runs one command. */
 @Command(
@@ -70,6 +73,7 @@ public final class Luoshi implements Runnable {
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))
             .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+    line.registerConverter(Path.class, Luoshi::path);
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           terminal.error(Terminal.reason(exception));
@@ -82,6 +86,14 @@ public final class Luoshi implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Name a command");
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(Terminal.reason(e));
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor, boolean autoFlush) {

@@ -71,7 +71,7 @@ final class ReadCommand implements Callable<Integer> {
     if (file.document().isPresent()) {
       findings.addAll(write(file, file.document().get()));
     }
-    FindingText.lines(file.path(), findings, options.locale()).forEach(terminal.err()::println);
+    FindingText.lines(file.path(), findings, options.locale()).forEach(terminal::message);
     return options.failLevel().exitCode(findings);
   }
 
@@ -83,10 +83,8 @@ final class ReadCommand implements Callable<Integer> {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       return format.write(document, out);
     } finally {
-      terminal
-          .err()
-          .println(
-              file.path() + " -> " + target + " (" + file.kind() + ", " + file.items() + " items)");
+      terminal.message(
+          file.path() + " -> " + target + " (" + file.kind() + ", " + file.items() + " items)");
     }
   }
 

@@ -4,28 +4,80 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Where output and messages go. */
-record Terminal(PrintStream out, PrintStream err) {
+/**
+ * Where output and messages go, and the progress bar that stands below the messages on a screen.
+ */
+final class Terminal {
 
   private static final int WIDTH = 80;
+  private static final String CLEAR_LINE = "\r\u001B[K";
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private Optional<ProgressBar> bar = Optional.empty();
+
+  Terminal(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  /** Tells something beside the output. */
+  void message(String line) {
+    err.println(bar.isPresent() ? CLEAR_LINE + line : line);
+  }
 
   /** Tells that something went wrong. */
-  void error(String message) {
-    err.println("luoshi: " + message);
+  void error(String line) {
+    message("luoshi: " + line);
+  }
+
+  /** Shows a bar for several files on a screen, and nothing otherwise. */
+  void startProgress(int files) {
+    if (files > 1 && isInteractive()) {
+      bar =
+          Optional.of(
+              new ProgressBarBuilder()
+                  .setTaskName("luoshi")
+                  .setInitialMax(files)
+                  .setStyle(ProgressBarStyle.ASCII)
+                  .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+                  .build());
+    }
+  }
+
+  /** Tells the bar that a file is done. */
+  void step() {
+    bar.ifPresent(ProgressBar::step);
+  }
+
+  /** Takes the bar away. */
+  void endProgress() {
+    bar.ifPresent(ProgressBar::close);
+    bar = Optional.empty();
   }
 
   /** Returns what went wrong in words that name the file. */
   static String reason(Throwable error) {
     String detail = error.getMessage();
+    if (error instanceof InvalidPathException invalid) {
+      return invalid.getInput()
+          + ": no name for a file here (is the locale UTF-8? Try LC_ALL=C.UTF-8)";
+    }
     if (error instanceof NoSuchFileException) {
-      return detail + ": no such file or folder" + localeHint(detail);
+      return detail + ": no such file or folder";
     }
     if (error instanceof AccessDeniedException) {
       return detail + ": not allowed to read or write here";
@@ -34,28 +86,6 @@ record Terminal(PrintStream out, PrintStream err) {
       return detail + ": is a file, not a folder";
     }
     return error.getClass().getSimpleName() + (detail == null ? "" : ": " + detail);
-  }
-
-  /**
-   * In a locale without Chinese characters the names of files cannot be passed to a Java program.
-   */
-  private static String localeHint(String name) {
-    boolean damaged = name.indexOf('?') >= 0 || name.indexOf('\uFFFD') >= 0;
-    return damaged ? " (is the locale UTF-8? Try LC_ALL=C.UTF-8)" : "";
-  }
-
-  /** Returns a bar for several files on a terminal; one that shows nothing otherwise. */
-  Progress progress(int files) {
-    if (files < 2 || !isInteractive()) {
-      return new Progress(null);
-    }
-    return new Progress(
-        new ProgressBarBuilder()
-            .setTaskName("luoshi")
-            .setInitialMax(files)
-            .setStyle(ProgressBarStyle.ASCII)
-            .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
-            .build());
   }
 
   private static boolean isInteractive() {
@@ -68,29 +98,6 @@ record Terminal(PrintStream out, PrintStream err) {
           Console.class.getMethod("isTerminal").invoke(console); // there from Java 22 on
     } catch (ReflectiveOperationException e) {
       return true;
-    }
-  }
-
-  /** A progress bar that may be absent. */
-  static final class Progress implements AutoCloseable {
-
-    private final ProgressBar bar;
-
-    private Progress(ProgressBar bar) {
-      this.bar = bar;
-    }
-
-    void step() {
-      if (bar != null) {
-        bar.step();
-      }
-    }
-
-    @Override
-    public void close() {
-      if (bar != null) {
-        bar.close();
-      }
     }
   }
 }

@@ -125,6 +125,14 @@ class BadInputTest {
   }
 
   @Test
+  void impossibleName_isRefusedWithAHint() {
+    Run run = Run.of("read", "a\0b.txt");
+    assertEquals(Exit.UNREADABLE, run.code());
+    assertTrue(run.err().contains("LC_ALL=C.UTF-8"), run.err());
+    assertFalse(run.hasStackTrace(), run.err());
+  }
+
+  @Test
   void fileInsideAFile_isNamed() throws IOException {
     Path impossible = file("a.txt", "x").resolve("b.txt");
     Run run = Run.of("account", impossible);

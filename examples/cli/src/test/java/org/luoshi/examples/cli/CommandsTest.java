@@ -169,6 +169,7 @@ class CommandsTest {
     JsonNode file = new ObjectMapper().readTree(run.out()).path("files").path(0);
     assertEquals(PROGRESS.toString(), file.path("file").asText());
     assertEquals("ProgressReport", file.path("kind").asText());
+    assertEquals("LS-ORG-001", file.path("skippedRules").path(0).asText());
     JsonNode finding = finding(file, "LS-TEXT-004");
     assertEquals("WARNING", finding.path("severity").asText());
     assertEquals("/lists/0/items/8/assignments", finding.path("path").asText());

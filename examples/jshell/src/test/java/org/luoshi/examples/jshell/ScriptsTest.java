@@ -17,6 +17,8 @@ import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +26,25 @@ import org.junit.jupiter.api.Test;
  * with 0.
  */
 class ScriptsTest {
+
+  private static final ByteArrayOutputStream OUTPUT = new ByteArrayOutputStream();
+  private static JShell shell;
+
+  @BeforeAll
+  static void start() throws IOException {
+    shell =
+        JShell.builder()
+            .out(new PrintStream(OUTPUT, true, StandardCharsets.UTF_8))
+            .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
+            .build();
+    classPath().forEach(shell::addToClasspath);
+    feed("luoshi.jsh");
+  }
+
+  @AfterAll
+  static void stop() {
+    shell.close();
+  }
 
   @Test
   void read_sampleDocument_listsItsItems() throws IOException {
@@ -49,19 +70,9 @@ class ScriptsTest {
   }
 
   private static List<String> run(String script) throws IOException {
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
-    try (JShell shell =
-        JShell.builder()
-            .out(new PrintStream(output, true, StandardCharsets.UTF_8))
-            .remoteVMOptions("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8")
-            .build()) {
-      for (String entry : classPath()) {
-        shell.addToClasspath(entry);
-      }
-      feed(shell, "luoshi.jsh");
-      feed(shell, script);
-    }
-    return output.toString(StandardCharsets.UTF_8).lines().toList();
+    OUTPUT.reset();
+    feed(script);
+    return OUTPUT.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
   private static List<String> classPath() {
@@ -69,13 +80,13 @@ class ScriptsTest {
   }
 
   /** Hands over one line after the other, and a snippet when its last line has come. */
-  private static void feed(JShell shell, String script) throws IOException {
+  private static void feed(String script) throws IOException {
     StringBuilder waiting = new StringBuilder();
     for (String line : Files.readAllLines(Path.of(script))) {
       waiting.append(line).append('\n');
       CompletionInfo info = shell.sourceCodeAnalysis().analyzeCompletion(waiting.toString());
       while (info.completeness().isComplete()) {
-        shell.eval(info.source()).forEach(event -> check(shell, script, event));
+        shell.eval(info.source()).forEach(event -> check(script, event));
         waiting.replace(0, waiting.length(), info.remaining());
         info = shell.sourceCodeAnalysis().analyzeCompletion(waiting.toString());
       }
@@ -83,7 +94,7 @@ class ScriptsTest {
     assertTrue(waiting.toString().isBlank(), () -> script + " ends inside a snippet: " + waiting);
   }
 
-  private static void check(JShell shell, String script, SnippetEvent event) {
+  private static void check(String script, SnippetEvent event) {
     String source = script + ": " + event.snippet().source();
     if (event.exception() != null) {
       throw new AssertionError(source, event.exception());

@@ -14,14 +14,15 @@ import org.luoshi.text.TextNormalizer;
 /**
  * Normalizers between traditional and simplified script (繁简转换).
  *
- * <p>The dictionaries are those of OpenCC in the edition of opencc4j, for Mainland usage: script is converted, words
- * are not. No library tried was right alone on the words of government documents, so a short list of our own is laid
- * over the dictionaries: 著力 and 隨著 but not 著名, 乾淨 but not 乾坤, 批覆, 稻榖, 帳戶. Text that is partly simplified
- * already, as page converters leave it, is fine for both directions; 硚口 is kept by both.
+ * <p>The dictionaries are those of OpenCC in the edition of opencc4j, for Mainland usage: script is
+ * converted, words are not. No library tried was right alone on the words of government documents,
+ * so a short list of our own is laid over the dictionaries: 著力 and 隨著 but not 著名, 乾淨 but not 乾坤,
+ * 批覆, 稻榖, 帳戶. Text that is partly simplified already, as page converters leave it, is fine for both
+ * directions; 硚口 is kept by both.
  *
- * <p>A result has as many characters as its source, each at its old place, so that a {@link org.luoshi.text.Span} of
- * one is valid in the other. A character whose counterpart takes another number of chars is kept. The dictionaries of a
- * direction are loaded when it is first asked for.
+ * <p>A result has as many characters as its source, each at its old place, so that a {@link
+ * org.luoshi.text.Span} of one is valid in the other. A character whose counterpart takes another
+ * number of chars is kept. The dictionaries of a direction are loaded when it is first asked for.
  *
  * @since 0.1.0
  */
@@ -30,7 +31,8 @@ public final class HantNormalizers {
   private HantNormalizers() {}
 
   /**
-   * Returns the normalizer that gives simplified script (转简体). A second run on its words changes nothing.
+   * Returns the normalizer that gives simplified script (转简体). A second run on its words changes
+   * nothing.
    *
    * @return the one instance
    */
@@ -60,7 +62,8 @@ public final class HantNormalizers {
     Map<String, String> result = new HashMap<>();
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(HantNormalizers.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                HantNormalizers.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         int tab = line.indexOf('\t');
         if (tab > 0) {
@@ -75,11 +78,13 @@ public final class HantNormalizers {
 
   private static final class Simplified {
     static final TextNormalizer CONVERTER =
-        converter(DataMaps.defaults().tsChar(), DataMaps.defaults().tsPhrase(), "to-simplified.tsv");
+        converter(
+            DataMaps.defaults().tsChar(), DataMaps.defaults().tsPhrase(), "to-simplified.tsv");
   }
 
   private static final class Traditional {
     static final TextNormalizer CONVERTER =
-        converter(DataMaps.defaults().stChar(), DataMaps.defaults().stPhrase(), "to-traditional.tsv");
+        converter(
+            DataMaps.defaults().stChar(), DataMaps.defaults().stPhrase(), "to-traditional.tsv");
   }
 }

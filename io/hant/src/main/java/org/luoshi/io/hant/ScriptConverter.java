@@ -9,8 +9,8 @@ import org.luoshi.text.TextNormalizer;
 /**
  * Replaces phrases and single characters by others of the same length (字词转换).
  *
- * <p>At each place the longest phrase wins; where none begins, the character is replaced by itself. What a phrase gives
- * is a phrase too, so that a second run leaves it alone.
+ * <p>At each place the longest phrase wins; where none begins, the character is replaced by itself.
+ * What a phrase gives is a phrase too, so that a second run leaves it alone.
  */
 final class ScriptConverter implements TextNormalizer {
 

@@ -18,7 +18,9 @@ class HantNormalizersPropertyTest {
   @Provide
   Arbitrary<String> anyStrings() {
     return Arbitraries.oneOf(
-        Arbitraries.strings().all(), Arbitraries.strings().withCharRange('\uD800', '\uDFFF'), termStrings());
+        Arbitraries.strings().all(),
+        Arbitraries.strings().withCharRange('\uD800', '\uDFFF'),
+        termStrings());
   }
 
   @Provide
@@ -27,14 +29,16 @@ class HantNormalizersPropertyTest {
         Stream.of("terms.tsv", "to-simplified.tsv", "to-traditional.tsv")
             .flatMap(resource -> Terms.read(resource).stream())
             .flatMap(Stream::of)
-            .flatMap(term -> Stream.concat(Stream.of(term), term.chars().mapToObj(Character::toString)))
+            .flatMap(
+                term -> Stream.concat(Stream.of(term), term.chars().mapToObj(Character::toString)))
             .distinct()
             .toArray(String[]::new);
     return Arbitraries.of(pieces).list().ofMaxSize(12).map(chosen -> String.join("", chosen));
   }
 
   @Property
-  void toSimplified_termsAndTheirCharacters_secondRunChangesNothing(@ForAll("termStrings") String text) {
+  void toSimplified_termsAndTheirCharacters_secondRunChangesNothing(
+      @ForAll("termStrings") String text) {
     String once = SIMPLIFIED.normalize(text);
 
     assertEquals(once, SIMPLIFIED.normalize(once));

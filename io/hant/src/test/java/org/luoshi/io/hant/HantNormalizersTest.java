@@ -84,19 +84,15 @@ class HantNormalizersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "隨著名額增加, 随着名额增加",
-    "云州市隊伍乾淨擔當, 云州市队伍干净担当",
-    "「程式」軟體, 「程式」软体",
-    "Ａ、1%——, Ａ、1%——"
-  })
+  @CsvSource({"隨著名額增加, 随着名额增加", "云州市隊伍乾淨擔當, 云州市队伍干净担当", "「程式」軟體, 「程式」软体", "Ａ、1%——, Ａ、1%——"})
   void toSimplified_words_areKept(String text, String expected) {
     assertEquals(expected, SIMPLIFIED.normalize(text));
   }
 
   @Test
   void normalize_null_isNamed() {
-    NullPointerException error = assertThrows(NullPointerException.class, () -> SIMPLIFIED.normalize(null));
+    NullPointerException error =
+        assertThrows(NullPointerException.class, () -> SIMPLIFIED.normalize(null));
 
     assertEquals("text", error.getMessage());
   }
@@ -105,6 +101,7 @@ class HantNormalizersTest {
   void normalize_manyThreads_allAgree() {
     List<String> expected = terms().stream().map(term -> term[1]).toList();
 
-    assertEquals(expected, terms().parallelStream().map(term -> SIMPLIFIED.normalize(term[0])).toList());
+    assertEquals(
+        expected, terms().parallelStream().map(term -> SIMPLIFIED.normalize(term[0])).toList());
   }
 }

@@ -9,7 +9,9 @@ record BooleanCodec() implements Codec {
 
   @Override
   public Object read(JsonParser in, ReadContext context) throws IOException {
-    return in.currentToken().isBoolean() ? (Object) in.getBooleanValue() : context.wrongType(in, "boolean");
+    return in.currentToken().isBoolean()
+        ? (Object) in.getBooleanValue()
+        : context.wrongType(in, "boolean");
   }
 
   @Override

@@ -15,7 +15,8 @@ final class CodecSerializer extends JsonSerializer<Object> {
   }
 
   @Override
-  public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
+  public void serialize(Object value, JsonGenerator out, SerializerProvider provider)
+      throws IOException {
     codec.write(value, out);
   }
 }

@@ -30,18 +30,26 @@ final class Codecs {
     return BY_CLASS.get(type);
   }
 
-  /** Returns the form of what a member holds; where it is not required, an unknown word can be left out. */
+  /**
+   * Returns the form of what a member holds; where it is not required, an unknown word can be left
+   * out.
+   */
   static Codec of(Type type, boolean required) {
     if (type instanceof ParameterizedType generic) {
       Codec content = of(generic.getActualTypeArguments()[0], false);
       Class<?> raw = (Class<?>) generic.getRawType();
-      return Collection.class.isAssignableFrom(raw) ? new ListCodec(content, Set.class.isAssignableFrom(raw)) : content;
+      return Collection.class.isAssignableFrom(raw)
+          ? new ListCodec(content, Set.class.isAssignableFrom(raw))
+          : content;
     }
     Class<?> plain = (Class<?>) type;
     return plain.isEnum() && !required ? WordCodec.of(plain, false) : of(plain);
   }
 
-  /** Returns the form of a type of the model or of the generated class behind it; empty for all else and for words. */
+  /**
+   * Returns the form of a type of the model or of the generated class behind it; empty for all else
+   * and for words.
+   */
   static Optional<Codec> find(Class<?> type) {
     if (!type.getName().startsWith(HOUSE) || type.isEnum()) {
       return Optional.empty();

@@ -25,7 +25,10 @@ final class DocumentCodec implements Codec {
     return kinds;
   }
 
-  /** Returns the form of the document that a parser is about to read, null if it is unknown, which is then reported. */
+  /**
+   * Returns the form of the document that a parser is about to read, null if it is unknown, which
+   * is then reported.
+   */
   Codec find(JsonParser in, ReadContext context) throws IOException {
     if (!in.hasToken(JsonToken.START_OBJECT)) {
       context.wrongType(in, "object");

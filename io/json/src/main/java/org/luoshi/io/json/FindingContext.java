@@ -47,8 +47,10 @@ final class FindingContext extends ReadContext {
 
   /** Tells what stopped the reading. */
   void report(JsonParser in, JsonProcessingException problem) {
-    FindingKind kind = problem instanceof StreamConstraintsException ? JsonFindings.LIMIT : JsonFindings.SYNTAX;
-    JsonLocation place = problem.getLocation() == null ? in.currentLocation() : problem.getLocation();
+    FindingKind kind =
+        problem instanceof StreamConstraintsException ? JsonFindings.LIMIT : JsonFindings.SYNTAX;
+    JsonLocation place =
+        problem.getLocation() == null ? in.currentLocation() : problem.getLocation();
     int from = (int) place.getCharOffset();
     findings.add(finding(kind, path(in), from, from + 20, problem.getOriginalMessage()));
   }
@@ -80,7 +82,8 @@ final class FindingContext extends ReadContext {
   }
 
   @Override
-  void unknownWord(JsonParser in, boolean required, String word, Collection<String> known) throws IOException {
+  void unknownWord(JsonParser in, boolean required, String word, Collection<String> known)
+      throws IOException {
     Finding finding = finding(JsonFindings.UNKNOWN_WORD, in, word, String.join(", ", known));
     findings.add(required ? finding : tolerated(finding));
   }
@@ -104,12 +107,15 @@ final class FindingContext extends ReadContext {
   }
 
   private Finding finding(FindingKind kind, String path, int from, int to, Object... arguments) {
-    Object[] shortened = Stream.of(arguments).map(String::valueOf).map(FindingContext::shorten).toArray();
+    Object[] shortened =
+        Stream.of(arguments).map(String::valueOf).map(FindingContext::shorten).toArray();
     return kind.at(path, Optional.of(text.location(from, to)), shortened);
   }
 
   private static String shorten(String argument) {
-    return argument.length() <= LONGEST_ARGUMENT ? argument : argument.substring(0, LONGEST_ARGUMENT) + "…";
+    return argument.length() <= LONGEST_ARGUMENT
+        ? argument
+        : argument.substring(0, LONGEST_ARGUMENT) + "…";
   }
 
   private static String path(JsonParser in) {

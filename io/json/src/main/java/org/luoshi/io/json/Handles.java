@@ -13,7 +13,9 @@ final class Handles {
 
   private Handles() {}
 
-  /** Finds a public method; itself and its parameters become one to two parameters of type Object. */
+  /**
+   * Finds a public method; itself and its parameters become one to two parameters of type Object.
+   */
   static MethodHandle of(Method method) {
     try {
       MethodHandle handle = LOOKUP.unreflect(method);

@@ -19,11 +19,13 @@ import org.luoshi.model.document.GovernmentDocument;
 /**
  * Documents as JSON (公文 JSON): one document a file, in UTF-8.
  *
- * <p>The object begins with {@code "schemaVersion"} and {@code "kind"}, the name of the type. The other members have the
- * names and the order of the accessors; absent ones are left out. Dates are ISO 8601, constants their names, codes and
- * places their text forms, quantities objects with the digits as published.
+ * <p>The object begins with {@code "schemaVersion"} and {@code "kind"}, the name of the type. The
+ * other members have the names and the order of the accessors; absent ones are left out. Dates are
+ * ISO 8601, constants their names, codes and places their text forms, quantities objects with the
+ * digits as published.
  *
- * <p>Everything that can be read is read: a broken item is told and left out, the others are kept. UTF-16 is read too.
+ * <p>Everything that can be read is read: a broken item is told and left out, the others are kept.
+ * UTF-16 is read too.
  *
  * @since 0.1.0
  */
@@ -47,8 +49,9 @@ public final class JsonDocuments implements DocumentReader, DocumentWriter {
   }
 
   /**
-   * Obtains the form for data of newer releases and other systems: an unknown member, and an unknown word where none is
-   * needed, is left out with a warning; null stands for an absent member.
+   * Obtains the form for data of newer releases and other systems: an unknown member, and an
+   * unknown word where none is needed, is left out with a warning; null stands for an absent
+   * member.
    */
   public static JsonDocuments lenient() {
     return LENIENT;
@@ -86,7 +89,8 @@ public final class JsonDocuments implements DocumentReader, DocumentWriter {
     try (JsonGenerator out = JsonReading.FACTORY.createGenerator(target, JsonEncoding.UTF8)) {
       if (indented) {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        out.setPrettyPrinter(
+            new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
       }
       Codecs.of(GovernmentDocument.class).write(document, out);
       out.writeRaw('\n');

@@ -29,7 +29,10 @@ public final class JsonFindings {
   /** A member that the same object has already (重复成员); the first one counts. */
   public static final FindingKind DUPLICATE_MEMBER = error("LS-JSON-006");
 
-  /** A word that the vocabulary does not have (未知词); a warning when read leniently and the member may be absent. */
+  /**
+   * A word that the vocabulary does not have (未知词); a warning when read leniently and the member
+   * may be absent.
+   */
   public static final FindingKind UNKNOWN_WORD = error("LS-JSON-007");
 
   /** A schema version that this release cannot read (版本过新). */

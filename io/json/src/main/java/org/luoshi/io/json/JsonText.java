@@ -32,7 +32,10 @@ final class JsonText {
     return new JsonText("", CharBuffer.wrap(chars).position(chars.length), true, 1);
   }
 
-  /** Decodes UTF-8 or UTF-16, with or without byte order mark, up to the first bytes that are invalid. */
+  /**
+   * Decodes UTF-8 or UTF-16, with or without byte order mark, up to the first bytes that are
+   * invalid.
+   */
   static JsonText decode(String name, byte[] bytes) {
     Charset charset = charset(bytes);
     ByteBuffer source = ByteBuffer.wrap(bytes).position(markLength(bytes, charset));
@@ -40,7 +43,9 @@ final class JsonText {
     return new JsonText(name, target, isDecoded(charset, source, target), 1);
   }
 
-  /** Decodes a line in UTF-8 up to the first bytes that are invalid; {@code target} is large enough. */
+  /**
+   * Decodes a line in UTF-8 up to the first bytes that are invalid; {@code target} is large enough.
+   */
   static JsonText decodeLine(int number, ByteBuffer source, CharBuffer target) {
     return new JsonText("", target, isDecoded(StandardCharsets.UTF_8, source, target), number);
   }
@@ -54,12 +59,16 @@ final class JsonText {
     if (first == 0xFEFF || first >>> 8 == 0) {
       return StandardCharsets.UTF_16BE;
     }
-    return first == 0xFFFE || (first & 0xFF) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    return first == 0xFFFE || (first & 0xFF) == 0
+        ? StandardCharsets.UTF_16LE
+        : StandardCharsets.UTF_8;
   }
 
   private static int markLength(byte[] bytes, Charset charset) {
     byte[] mark = "\uFEFF".getBytes(charset);
-    boolean marked = bytes.length >= mark.length && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
+    boolean marked =
+        bytes.length >= mark.length
+            && ByteBuffer.wrap(bytes, 0, mark.length).equals(ByteBuffer.wrap(mark));
     return marked ? mark.length : 0;
   }
 
@@ -76,7 +85,9 @@ final class JsonText {
     return complete;
   }
 
-  /** Returns where the next thing that is not a blank of JSON begins, the length if there is none. */
+  /**
+   * Returns where the next thing that is not a blank of JSON begins, the length if there is none.
+   */
   int nextContent(int from) {
     int at = from;
     while (at < length && " \t\r\n".indexOf(chars[at]) >= 0) {
@@ -85,7 +96,10 @@ final class JsonText {
     return at;
   }
 
-  /** Returns the place of what begins at one char and ends before another, with at most a line of it. */
+  /**
+   * Returns the place of what begins at one char and ends before another, with at most a line of
+   * it.
+   */
   SourceLocation location(int from, int to) {
     int start = Math.max(0, Math.min(from, length));
     int end = Math.max(start, Math.min(to, length));
@@ -108,12 +122,17 @@ final class JsonText {
   }
 
   private boolean isSecondOfPair(int place) {
-    return Character.isLowSurrogate(chars[place]) && place > 0 && Character.isHighSurrogate(chars[place - 1]);
+    return Character.isLowSurrogate(chars[place])
+        && place > 0
+        && Character.isHighSurrogate(chars[place - 1]);
   }
 
   private String quote(int start, int end) {
     int stop = start;
-    while (stop < end && stop - start < LONGEST_QUOTE && chars[stop] != '\n' && chars[stop] != '\r') {
+    while (stop < end
+        && stop - start < LONGEST_QUOTE
+        && chars[stop] != '\n'
+        && chars[stop] != '\r') {
       stop++;
     }
     return new String(chars, start, stop - start) + (stop < end ? "…" : "");

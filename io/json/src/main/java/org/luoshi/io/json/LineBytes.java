@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a source as bytes, of which one is held at a time, up to a length. Not thread-safe. */
+/**
+ * The lines of a source as bytes, of which one is held at a time, up to a length. Not thread-safe.
+ */
 final class LineBytes {
 
   static final int LONGEST = 1 << 22;
@@ -58,7 +60,10 @@ final class LineBytes {
     }
   }
 
-  /** The line from its first byte, without its line feed; what follows {@link #length} is of no meaning. */
+  /**
+   * The line from its first byte, without its line feed; what follows {@link #length} is of no
+   * meaning.
+   */
   byte[] bytes() {
     return line;
   }

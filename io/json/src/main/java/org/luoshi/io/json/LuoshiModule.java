@@ -12,11 +12,12 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
 
 /**
- * A Jackson module (Jackson 模块) that teaches an {@code ObjectMapper} of your own to read and write every type of the
- * model in the form that {@link JsonDocuments} writes.
+ * A Jackson module (Jackson 模块) that teaches an {@code ObjectMapper} of your own to read and write
+ * every type of the model in the form that {@link JsonDocuments} writes.
  *
- * <p>The mapper decides how unknown members are taken, numbers are printed and lines are broken. Broken content throws as
- * everywhere in Jackson. A type of your own that holds an {@code Optional} needs the module of Jackson for that.
+ * <p>The mapper decides how unknown members are taken, numbers are printed and lines are broken.
+ * Broken content throws as everywhere in Jackson. A type of your own that holds an {@code Optional}
+ * needs the module of Jackson for that.
  *
  * @since 0.1.0
  */
@@ -43,7 +44,8 @@ public final class LuoshiModule extends Module {
 
   private static final class ModelSerializers extends Serializers.Base {
     @Override
-    public JsonSerializer<?> findSerializer(SerializationConfig config, JavaType type, BeanDescription description) {
+    public JsonSerializer<?> findSerializer(
+        SerializationConfig config, JavaType type, BeanDescription description) {
       return Codecs.find(type.getRawClass()).map(CodecSerializer::new).orElse(null);
     }
   }

@@ -16,13 +16,17 @@ import java.util.function.Function;
  * @param required whether it must be there
  * @param getter gives what it holds in a value, null if it is absent there
  */
-record Member(SerializedString key, Codec codec, boolean required, Function<Object, Object> getter) {
+record Member(
+    SerializedString key, Codec codec, boolean required, Function<Object, Object> getter) {
 
   static Member of(String name, Codec codec, boolean required, Function<Object, Object> getter) {
     return new Member(new SerializedString(name), codec, required, getter);
   }
 
-  /** The member of an accessor: an absent option and an empty collection are left out, all else is required. */
+  /**
+   * The member of an accessor: an absent option and an empty collection are left out, all else is
+   * required.
+   */
   static Member of(Method accessor) {
     boolean required = !(accessor.getGenericReturnType() instanceof ParameterizedType);
     Codec codec = Codecs.of(accessor.getGenericReturnType(), required);

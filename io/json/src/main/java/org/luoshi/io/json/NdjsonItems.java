@@ -17,8 +17,8 @@ import org.luoshi.model.document.ListedItem;
 /**
  * Items as lines of JSON (事项 NDJSON): one {@link ListedItem} a line, in UTF-8.
  *
- * <p>Only one line is held in memory, however many there are. A line that cannot be read gives a result without a value,
- * and the next line is read.
+ * <p>Only one line is held in memory, however many there are. A line that cannot be read gives a
+ * result without a value, and the next line is read.
  *
  * @since 0.1.0
  */
@@ -39,8 +39,9 @@ public final class NdjsonItems {
   }
 
   /**
-   * Obtains the form for data of newer releases and other systems: an unknown member, and an unknown word where none is
-   * needed, is left out with a warning; null stands for an absent member.
+   * Obtains the form for data of newer releases and other systems: an unknown member, and an
+   * unknown word where none is needed, is left out with a warning; null stands for an absent
+   * member.
    */
   public static NdjsonItems lenient() {
     return LENIENT;
@@ -52,10 +53,12 @@ public final class NdjsonItems {
    * <p>The stream throws an {@link java.io.UncheckedIOException} where the bytes cannot be read.
    *
    * @param source the lines, left open
-   * @return what each line holds; findings tell the number of the line and count code points from its beginning
+   * @return what each line holds; findings tell the number of the line and count code points from
+   *     its beginning
    */
   public Stream<ReadResult<ListedItem>> read(InputStream source) {
-    Iterator<ReadResult<ListedItem>> lines = new NdjsonLines(Objects.requireNonNull(source, "source"), lenient);
+    Iterator<ReadResult<ListedItem>> lines =
+        new NdjsonLines(Objects.requireNonNull(source, "source"), lenient);
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, traits), false);
   }

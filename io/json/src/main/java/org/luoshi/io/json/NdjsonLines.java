@@ -54,7 +54,9 @@ final class NdjsonLines implements Iterator<ReadResult<ListedItem>> {
   /** Returns what the line holds, null for a blank one. */
   private ReadResult<ListedItem> read() {
     ByteBuffer bytes = ByteBuffer.wrap(lines.bytes(), 0, lines.length());
-    if (number == 1 && bytes.limit() >= MARK.length && bytes.slice(0, MARK.length).equals(ByteBuffer.wrap(MARK))) {
+    if (number == 1
+        && bytes.limit() >= MARK.length
+        && bytes.slice(0, MARK.length).equals(ByteBuffer.wrap(MARK))) {
       bytes.position(MARK.length);
     }
     if (chars.capacity() < lines.length()) {
@@ -63,7 +65,8 @@ final class NdjsonLines implements Iterator<ReadResult<ListedItem>> {
     JsonText text = JsonText.decodeLine(number, bytes, chars.clear());
     FindingContext context = new FindingContext(text, lenient, pool);
     if (lines.isTooLong()) {
-      context.report(JsonFindings.LIMIT, 0, text.length(), "longer than " + LineBytes.LONGEST + " bytes");
+      context.report(
+          JsonFindings.LIMIT, 0, text.length(), "longer than " + LineBytes.LONGEST + " bytes");
       return new ReadResult<>(Optional.empty(), context.findings());
     }
     boolean blank = text.isComplete() && text.nextContent(0) == text.length();

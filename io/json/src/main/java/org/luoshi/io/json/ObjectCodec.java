@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.luoshi.model.plan.Assignment;
 
-/** A JSON object. What cannot be read of it is left out; without a required member nothing is read. */
+/**
+ * A JSON object. What cannot be read of it is left out; without a required member nothing is read.
+ */
 final class ObjectCodec implements Codec {
 
   private final Supplier<Shape> source;
@@ -56,11 +58,18 @@ final class ObjectCodec implements Codec {
   }
 
   private static Object read(Member member, JsonParser in, ReadContext context) throws IOException {
-    boolean none = in.nextToken() == JsonToken.VALUE_NULL && !member.required() && context.takesNullAsAbsent();
+    boolean none =
+        in.nextToken() == JsonToken.VALUE_NULL && !member.required() && context.takesNullAsAbsent();
     return none ? null : member.codec().read(in, context);
   }
 
-  private static boolean isComplete(Shape shape, Object[] values, long seen, JsonParser in, JsonLocation start, ReadContext context)
+  private static boolean isComplete(
+      Shape shape,
+      Object[] values,
+      long seen,
+      JsonParser in,
+      JsonLocation start,
+      ReadContext context)
       throws IOException {
     boolean complete = true;
     for (int i = 0; i < values.length; i++) {
@@ -75,7 +84,8 @@ final class ObjectCodec implements Codec {
   }
 
   private static Object create(
-      Shape shape, Object[] values, JsonParser in, JsonLocation start, ReadContext context) throws IOException {
+      Shape shape, Object[] values, JsonParser in, JsonLocation start, ReadContext context)
+      throws IOException {
     try {
       Object value = shape.create(values);
       return value instanceof Assignment ? context.pool().share(value) : value;

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
 /**
- * The short texts and small values that one reading has met, so that equal ones are one object. Not thread-safe.
+ * The short texts and small values that one reading has met, so that equal ones are one object. Not
+ * thread-safe.
  *
- * <p>Each has one place, which the next one of the same place takes over: hostile input cannot fill it.
+ * <p>Each has one place, which the next one of the same place takes over: hostile input cannot fill
+ * it.
  */
 final class Pool {
 

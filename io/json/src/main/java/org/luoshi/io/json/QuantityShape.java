@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import org.luoshi.quantity.MeasureUnit;
 import org.luoshi.quantity.Quantity;
 
-/** A quantity: its number, its unit if it has one, and its exponent where the digits of the number do not tell it. */
+/**
+ * A quantity: its number, its unit if it has one, and its exponent where the digits of the number
+ * do not tell it.
+ */
 final class QuantityShape extends Shape {
 
   QuantityShape() {
@@ -27,6 +30,8 @@ final class QuantityShape extends Shape {
   Object create(Object[] values) {
     BigDecimal value = (BigDecimal) values[0];
     MeasureUnit unit = values[1] == null ? MeasureUnit.NONE : (MeasureUnit) values[1];
-    return values[2] == null ? Quantity.of(value, unit) : new Quantity(value, unit, (Integer) values[2]);
+    return values[2] == null
+        ? Quantity.of(value, unit)
+        : new Quantity(value, unit, (Integer) values[2]);
   }
 }

@@ -24,14 +24,15 @@ abstract class ReadContext {
   abstract void report(FindingKind kind, JsonParser in, Object... arguments) throws IOException;
 
   /** Tells a problem of the object that began at a place and ends with the current token. */
-  abstract void reportObject(FindingKind kind, JsonParser in, JsonLocation start, Object... arguments)
-      throws IOException;
+  abstract void reportObject(
+      FindingKind kind, JsonParser in, JsonLocation start, Object... arguments) throws IOException;
 
   /** Tells that no member has the current name, and skips what it holds. */
   abstract void unknownMember(JsonParser in, Shape shape) throws IOException;
 
   /** Tells that a vocabulary does not have the word. */
-  abstract void unknownWord(JsonParser in, boolean required, String word, Collection<String> known) throws IOException;
+  abstract void unknownWord(JsonParser in, boolean required, String word, Collection<String> known)
+      throws IOException;
 
   /** Returns whether null stands for an absent member. */
   abstract boolean takesNullAsAbsent();

@@ -20,13 +20,16 @@ final class RecordShape extends Shape {
             .map(Member::of)
             .toArray(Member[]::new));
     Class<?>[] types =
-        Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
     try {
       this.constructor = Handles.of(type.getConstructor(types));
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
-    this.absent = Arrays.stream(types).map(t -> t == Optional.class ? Optional.empty() : List.of()).toArray();
+    this.absent =
+        Arrays.stream(types).map(t -> t == Optional.class ? Optional.empty() : List.of()).toArray();
   }
 
   @Override

@@ -11,7 +11,10 @@ abstract class Shape {
     this.members = members;
   }
 
-  /** Makes a value; {@code values} are in the order of the members, null where absent, and never null where required. */
+  /**
+   * Makes a value; {@code values} are in the order of the members, null where absent, and never
+   * null where required.
+   */
   abstract Object create(Object[] values);
 
   final Class<?> type() {
@@ -22,7 +25,10 @@ abstract class Shape {
     return members;
   }
 
-  /** Returns the place of a member, most likely {@code expected} or soon after it; -1 if there is none of this name. */
+  /**
+   * Returns the place of a member, most likely {@code expected} or soon after it; -1 if there is
+   * none of this name.
+   */
   final int indexOf(String name, int expected) {
     for (int i = expected; i < members.length; i++) {
       if (members[i].name().equals(name)) {

@@ -10,7 +10,9 @@ record StringCodec() implements Codec {
 
   @Override
   public Object read(JsonParser in, ReadContext context) throws IOException {
-    return in.hasToken(JsonToken.VALUE_STRING) ? context.pool().text(in) : context.wrongType(in, "string");
+    return in.hasToken(JsonToken.VALUE_STRING)
+        ? context.pool().text(in)
+        : context.wrongType(in, "string");
   }
 
   @Override

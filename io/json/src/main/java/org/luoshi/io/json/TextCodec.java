@@ -11,7 +11,10 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A closed value in the text form that its {@code toString} writes and its {@code parse} or {@code of} reads. */
+/**
+ * A closed value in the text form that its {@code toString} writes and its {@code parse} or {@code
+ * of} reads.
+ */
 final class TextCodec implements Codec {
 
   private final Class<?> type;
@@ -30,7 +33,11 @@ final class TextCodec implements Codec {
   private static Optional<Method> factory(Class<?> type) {
     boolean single = type.isRecord() && type.getRecordComponents().length == 1;
     return Arrays.stream(type.getMethods())
-        .filter(m -> Modifier.isStatic(m.getModifiers()) && m.getReturnType() == type && m.getParameterCount() == 1)
+        .filter(
+            m ->
+                Modifier.isStatic(m.getModifiers())
+                    && m.getReturnType() == type
+                    && m.getParameterCount() == 1)
         .filter(m -> m.getParameterTypes()[0].isAssignableFrom(String.class))
         .filter(m -> m.getName().equals("parse") || single && m.getName().equals("of"))
         .findFirst();

@@ -21,7 +21,8 @@ final class WordCodec implements Codec {
   /** The names of an enum type. */
   static WordCodec of(Class<?> type, boolean required) {
     WordCodec codec = new WordCodec(required);
-    Arrays.stream(type.getEnumConstants()).forEach(constant -> codec.values.put(((Enum<?>) constant).name(), constant));
+    Arrays.stream(type.getEnumConstants())
+        .forEach(constant -> codec.values.put(((Enum<?>) constant).name(), constant));
     return codec;
   }
 

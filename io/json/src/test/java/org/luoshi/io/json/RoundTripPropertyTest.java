@@ -21,7 +21,8 @@ import org.luoshi.model.document.ListedItem;
 
 class RoundTripPropertyTest {
 
-  private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new LuoshiModule()).build();
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().addModule(new LuoshiModule()).build();
 
   @Provide
   Arbitrary<GovernmentDocument> documents() {
@@ -34,10 +35,11 @@ class RoundTripPropertyTest {
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void read_ofWritten_isTheSameValueAndTheSameBytes(@ForAll("documents") GovernmentDocument document)
-      throws IOException {
+  void read_ofWritten_isTheSameValueAndTheSameBytes(
+      @ForAll("documents") GovernmentDocument document) throws IOException {
     byte[] bytes = bytes(document);
-    GovernmentDocument read = JsonDocuments.strict().read(new ByteArrayInputStream(bytes)).orElseThrow();
+    GovernmentDocument read =
+        JsonDocuments.strict().read(new ByteArrayInputStream(bytes)).orElseThrow();
     assertEquals(document, read);
     assertArrayEquals(bytes, bytes(read));
   }
@@ -49,7 +51,8 @@ class RoundTripPropertyTest {
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-  void mapper_readsAndWritesTheSame(@ForAll("documents") GovernmentDocument document) throws IOException {
+  void mapper_readsAndWritesTheSame(@ForAll("documents") GovernmentDocument document)
+      throws IOException {
     String text = JsonDocuments.strict().writeString(document);
     assertEquals(document, MAPPER.readValue(text, GovernmentDocument.class));
     assertEquals(MAPPER.readTree(text), MAPPER.readTree(MAPPER.writeValueAsBytes(document)));
@@ -61,7 +64,10 @@ class RoundTripPropertyTest {
     NdjsonItems.strict().write(items.stream(), bytes);
     assertEquals(
         items,
-        NdjsonItems.strict().read(new ByteArrayInputStream(bytes.toByteArray())).map(ReadResult::orElseThrow).toList());
+        NdjsonItems.strict()
+            .read(new ByteArrayInputStream(bytes.toByteArray()))
+            .map(ReadResult::orElseThrow)
+            .toList());
   }
 
   private static byte[] bytes(GovernmentDocument document) throws IOException {

@@ -12,7 +12,10 @@ import org.luoshi.diagnostic.Finding;
 import org.luoshi.io.ReadResult;
 import org.luoshi.source.SourceDocument;
 
-/** Decodes plain text in UTF-8, UTF-16 or GB18030, told by byte order marks and by what decodes without an error. */
+/**
+ * Decodes plain text in UTF-8, UTF-16 or GB18030, told by byte order marks and by what decodes
+ * without an error.
+ */
 final class Decoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -36,14 +39,17 @@ final class Decoder {
     Decoded decoded = mark > 0 ? decoded(bytes, mark, marked(bytes)) : unmarked(bytes);
     if (decoded.invalidShare() > MAX_INVALID || isBinary(decoded.text)) {
       return new ReadResult<>(
-          Optional.empty(), List.of(ReadFindings.NOT_TEXT.at("", Optional.empty(), "application/octet-stream")));
+          Optional.empty(),
+          List.of(ReadFindings.NOT_TEXT.at("", Optional.empty(), "application/octet-stream")));
     }
     List<Finding> findings = new ArrayList<>();
     if (!decoded.charset.equals(StandardCharsets.UTF_8)) {
       findings.add(ReadFindings.ENCODING.at("", Optional.empty(), decoded.charset.name()));
     }
     if (decoded.invalid > 0) {
-      findings.add(ReadFindings.INVALID_BYTES.at("", Optional.empty(), decoded.invalid, decoded.charset.name()));
+      findings.add(
+          ReadFindings.INVALID_BYTES.at(
+              "", Optional.empty(), decoded.invalid, decoded.charset.name()));
     }
     return new ReadResult<>(Optional.of(SourceDocument.ofText(name, decoded.text)), findings);
   }
@@ -53,7 +59,11 @@ final class Decoder {
       return 3;
     }
     boolean utf16 = b.length >= 2 && ((b[0] & 0xFF) << 8 | b[1] & 0xFF) >= 0xFEFF;
-    return utf16 && (b[0] == (byte) 0xFE && b[1] == (byte) 0xFF || b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) ? 2 : 0;
+    return utf16
+            && (b[0] == (byte) 0xFE && b[1] == (byte) 0xFF
+                || b[0] == (byte) 0xFF && b[1] == (byte) 0xFE)
+        ? 2
+        : 0;
   }
 
   private static Charset marked(byte[] b) {

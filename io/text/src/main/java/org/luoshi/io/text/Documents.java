@@ -32,9 +32,9 @@ import org.luoshi.text.Characters;
  * reading.findings().forEach(System.out::println);
  * }</pre>
  *
- * <p>Plain text may be in UTF-8, UTF-16 or GB18030. Other formats are read by the {@link DocumentExtractor}s that
- * {@link ServiceLoader} finds. What is wrong with the content is told in findings; only a source that cannot be read at
- * all throws.
+ * <p>Plain text may be in UTF-8, UTF-16 or GB18030. Other formats are read by the {@link
+ * DocumentExtractor}s that {@link ServiceLoader} finds. What is wrong with the content is told in
+ * findings; only a source that cannot be read at all throws.
  *
  * @since 0.1.0
  */
@@ -92,7 +92,8 @@ public final class Documents {
     if (extractor.isPresent()) {
       return interpret(name, extractor.get().extract(name, new ByteArrayInputStream(bytes)));
     }
-    if (format.isPresent() && (ARTIFACTS.containsKey(format.get()) || Magic.format(bytes).isPresent())) {
+    if (format.isPresent()
+        && (ARTIFACTS.containsKey(format.get()) || Magic.format(bytes).isPresent())) {
       return failed(name, List.of(unsupported(format.get())));
     }
     return interpret(name, Decoder.decode(name, bytes));
@@ -122,12 +123,14 @@ public final class Documents {
     }
     List<Finding> findings = new ArrayList<>(extracted.findings());
     findings.addAll(reading.findings());
-    return new Reading(source, new ReadResult<>(reading.document(), findings), reading.accounting());
+    return new Reading(
+        source, new ReadResult<>(reading.document(), findings), reading.accounting());
   }
 
   private static Reading failed(String name, List<Finding> findings) {
     SourceDocument nothing = SourceDocument.ofText(name, "");
-    return new Reading(nothing, new ReadResult<>(Optional.empty(), findings), new Accounting(List.of()));
+    return new Reading(
+        nothing, new ReadResult<>(Optional.empty(), findings), new Accounting(List.of()));
   }
 
   private static Finding unsupported(String format) {
@@ -145,7 +148,9 @@ public final class Documents {
 
   private static Optional<String> ending(String name) {
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? Optional.empty() : Optional.of(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    return dot < 0
+        ? Optional.empty()
+        : Optional.of(name.substring(dot + 1).toLowerCase(Locale.ROOT));
   }
 
   private static Finding finding(FindingKind kind, Object... arguments) {

@@ -28,7 +28,9 @@ final class Magic {
     if (starts(bytes, 'P', 'K', 3, 4)) {
       return Optional.of(archive(bytes));
     }
-    if (starts(bytes, 0x1F, 0x8B) || starts(bytes, 'R', 'a', 'r', '!') || starts(bytes, '7', 'z', 0xBC, 0xAF)) {
+    if (starts(bytes, 0x1F, 0x8B)
+        || starts(bytes, 'R', 'a', 'r', '!')
+        || starts(bytes, '7', 'z', 0xBC, 0xAF)) {
       return Optional.of("archive");
     }
     return Optional.empty();

@@ -22,7 +22,8 @@ final class Accounts {
     for (Accounting.Entry entry : reading.accounting().entries()) {
       assertTrue(end <= entry.span().start(), () -> "overlap at " + entry);
       end = entry.span().end();
-      assertTrue(end <= text.length && entry.span().length() > 0, () -> "outside the text: " + entry);
+      assertTrue(
+          end <= text.length && entry.span().length() > 0, () -> "outside the text: " + entry);
       explained.set(entry.span().start(), end);
     }
     for (int i = explained.nextClearBit(0); i < text.length; i = explained.nextClearBit(i + 1)) {
@@ -36,6 +37,8 @@ final class Accounts {
   static void assertExplained(Reading reading) {
     assertWhole(reading);
     assertEquals(
-        "", String.join("|", reading.accounting().unexplained().stream().map(reading.source()::text).toList()));
+        "",
+        String.join(
+            "|", reading.accounting().unexplained().stream().map(reading.source()::text).toList()));
   }
 }

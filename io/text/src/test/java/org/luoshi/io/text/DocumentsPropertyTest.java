@@ -28,18 +28,84 @@ import org.luoshi.model.progress.UnitStatement;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Span;
 
-/** What holds for every text: nothing throws, every character is accounted for, every place lies in the source. */
+/**
+ * What holds for every text: nothing throws, every character is accounted for, every place lies in
+ * the source.
+ */
 class DocumentsPropertyTest {
 
   private static final List<String> FRAGMENTS =
       List.of(
-          "名  称: 某通知 发布机构: 区政府办", "文  号: 索 引 号: 99/2025-1", "发布日期2024年02月09日有效性有效", "各街道办事处:", "一、", "（一）", "1.", "2、", "15",
-          "一是", "——", "2025年", "3月15日前", "新建泵站3座", "。", ";", ",", "、", ":", "(", ")", "〈", "〉", "|", "||||", "  ", "\u3000", "责任单位:",
-          "牵头单位:", "完成情况:", "存在问题:", "完成时限:", "责任领导:", "区发改局", "各区人民政府", "区财政局牵头", "区水务局配合", "(责任单位:区发改局、区财政局)",
-          "(区发改局牵头,区财政局配合)", "(共15项)", "附件1", "附件:", "附件:1.任务分解表", "注:打*的为牵头单位。", "序号", "责任事项", "责任单位", "完成情况", "序号 责任事项 责任单位 完成情况",
-          "序号|责任事项|责任单位|完成情况", "1 | 新建泵站 | 区水务局 | 已完成 |", "区发改局:已完成。", "区财政局拨付资金。", "数据暂未公布", "云州市人民政府办公室", "2025年2月20日",
-          "于2025年4月9日、7月9日前将第一、第二季度完成情况报区政府督查室", "打印 关闭", "版权所有", "彩票 开奖 快3 走势图", "?。ㄒ唬┑", "&nbsp;", "</p>", "<br>", "?", "\uFFFD", "𠮷",
-          "\uD842", "江灣區", "重點任務");
+          "名  称: 某通知 发布机构: 区政府办",
+          "文  号: 索 引 号: 99/2025-1",
+          "发布日期2024年02月09日有效性有效",
+          "各街道办事处:",
+          "一、",
+          "（一）",
+          "1.",
+          "2、",
+          "15",
+          "一是",
+          "——",
+          "2025年",
+          "3月15日前",
+          "新建泵站3座",
+          "。",
+          ";",
+          ",",
+          "、",
+          ":",
+          "(",
+          ")",
+          "〈",
+          "〉",
+          "|",
+          "||||",
+          "  ",
+          "\u3000",
+          "责任单位:",
+          "牵头单位:",
+          "完成情况:",
+          "存在问题:",
+          "完成时限:",
+          "责任领导:",
+          "区发改局",
+          "各区人民政府",
+          "区财政局牵头",
+          "区水务局配合",
+          "(责任单位:区发改局、区财政局)",
+          "(区发改局牵头,区财政局配合)",
+          "(共15项)",
+          "附件1",
+          "附件:",
+          "附件:1.任务分解表",
+          "注:打*的为牵头单位。",
+          "序号",
+          "责任事项",
+          "责任单位",
+          "完成情况",
+          "序号 责任事项 责任单位 完成情况",
+          "序号|责任事项|责任单位|完成情况",
+          "1 | 新建泵站 | 区水务局 | 已完成 |",
+          "区发改局:已完成。",
+          "区财政局拨付资金。",
+          "数据暂未公布",
+          "云州市人民政府办公室",
+          "2025年2月20日",
+          "于2025年4月9日、7月9日前将第一、第二季度完成情况报区政府督查室",
+          "打印 关闭",
+          "版权所有",
+          "彩票 开奖 快3 走势图",
+          "?。ㄒ唬┑",
+          "&nbsp;",
+          "</p>",
+          "<br>",
+          "?",
+          "\uFFFD",
+          "𠮷",
+          "\uD842",
+          "江灣區",
+          "重點任務");
 
   @Provide
   Arbitrary<String> texts() {
@@ -53,12 +119,14 @@ class DocumentsPropertyTest {
   }
 
   @Property(tries = 3000)
-  void readText_anyText_accountsForEveryCharacterAndPlacesAllInTheSource(@ForAll("texts") String text) {
+  void readText_anyText_accountsForEveryCharacterAndPlacesAllInTheSource(
+      @ForAll("texts") String text) {
     Reading reading = Documents.readText(text);
 
     Accounts.assertWhole(reading);
     int length = reading.source().text().codePointCount(0, reading.source().text().length());
-    places(reading).forEach(span -> assertTrue(span.end() <= length, () -> "outside the text: " + span));
+    places(reading)
+        .forEach(span -> assertTrue(span.end() <= length, () -> "outside the text: " + span));
     assertEquals(text.codePoints().allMatch(Characters::isBlank), reading.document().isEmpty());
   }
 
@@ -66,11 +134,18 @@ class DocumentsPropertyTest {
   void readText_anyText_hasItemsWithTheWordsOfTheirPlace(@ForAll("texts") String text) {
     Reading reading = Documents.readText(text);
 
-    items(reading).forEach(item -> {
-      String place = item.span().map(reading.source()::text).orElse("");
-      String published = item.published().orElse(item.text());
-      published.lines().forEach(line -> assertTrue(holdsInOrder(place, line), () -> line + " is not in " + place));
-    });
+    items(reading)
+        .forEach(
+            item -> {
+              String place = item.span().map(reading.source()::text).orElse("");
+              String published = item.published().orElse(item.text());
+              published
+                  .lines()
+                  .forEach(
+                      line ->
+                          assertTrue(
+                              holdsInOrder(place, line), () -> line + " is not in " + place));
+            });
   }
 
   /** Units can stand in the middle of a sentence: the words around them make the text. */
@@ -111,7 +186,8 @@ class DocumentsPropertyTest {
 
   @Property
   void read_anyEncoding_isReadAlike(
-      @ForAll("plans") String text, @ForAll("charsets") String charset, @ForAll boolean marked) throws IOException {
+      @ForAll("plans") String text, @ForAll("charsets") String charset, @ForAll boolean marked)
+      throws IOException {
     boolean utf = charset.startsWith("UTF");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes((utf && marked ? "\uFEFF" : "").getBytes(Charset.forName(charset)));
@@ -119,12 +195,16 @@ class DocumentsPropertyTest {
 
     Reading reading = Documents.read("", new ByteArrayInputStream(bytes.toByteArray()));
 
-    Reading expected = Documents.read("", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    Reading expected =
+        Documents.read("", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     assertEquals(expected.document(), reading.document());
     assertEquals(expected.accounting(), reading.accounting());
     assertEquals(
         charset.equals("UTF-8") ? Optional.empty() : Optional.of(charset),
-        reading.findings().stream().filter(f -> f.code().equals("LS-READ-005")).map(f -> f.arguments().get(0)).findFirst());
+        reading.findings().stream()
+            .filter(f -> f.code().equals("LS-READ-005"))
+            .map(f -> f.arguments().get(0))
+            .findFirst());
   }
 
   @Provide
@@ -133,7 +213,11 @@ class DocumentsPropertyTest {
         .list()
         .ofMinSize(1)
         .ofMaxSize(20)
-        .map(tasks -> tasks.stream().map(t -> "1." + t + "。(责任单位:区水务局)").collect(Collectors.joining("\n")));
+        .map(
+            tasks ->
+                tasks.stream()
+                    .map(t -> "1." + t + "。(责任单位:区水务局)")
+                    .collect(Collectors.joining("\n")));
   }
 
   @Provide
@@ -147,11 +231,18 @@ class DocumentsPropertyTest {
 
   private static Stream<Span> places(Reading reading) {
     Stream<Span> findings =
-        reading.findings().stream().flatMap(f -> f.location().stream()).map(DocumentsPropertyTest::span);
+        reading.findings().stream()
+            .flatMap(f -> f.location().stream())
+            .map(DocumentsPropertyTest::span);
     Stream<Span> fields =
-        reading.document().stream().flatMap(d -> d.metadata().fields().stream()).flatMap(f -> f.span().stream());
+        reading.document().stream()
+            .flatMap(d -> d.metadata().fields().stream())
+            .flatMap(f -> f.span().stream());
     Stream<Span> records =
-        reading.document().stream().flatMap(ListedItem::of).flatMap(i -> i.progress().stream()).flatMap(DocumentsPropertyTest::places);
+        reading.document().stream()
+            .flatMap(ListedItem::of)
+            .flatMap(i -> i.progress().stream())
+            .flatMap(DocumentsPropertyTest::places);
     Stream<Span> instructions =
         reading.document().stream()
             .filter(ResponsibilityPlan.class::isInstance)
@@ -163,7 +254,8 @@ class DocumentsPropertyTest {
 
   private static Stream<Span> places(ProgressRecord record) {
     return Stream.concat(
-        record.span().stream(), record.statements().stream().map(UnitStatement::span).flatMap(Optional::stream));
+        record.span().stream(),
+        record.statements().stream().map(UnitStatement::span).flatMap(Optional::stream));
   }
 
   private static Span span(SourceLocation location) {

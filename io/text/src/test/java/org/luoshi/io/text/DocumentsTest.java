@@ -97,8 +97,18 @@ class DocumentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.docx, office", "a.DOC, office", "a.xlsx, office", "a.xls, office", "a.html, html", "a.htm, html", "a.pdf, pdf", "a.ofd, ofd"})
-  void read_formatWithoutExtractor_namesTheArtifact(String name, String artifact) throws IOException {
+  @CsvSource({
+    "a.docx, office",
+    "a.DOC, office",
+    "a.xlsx, office",
+    "a.xls, office",
+    "a.html, html",
+    "a.htm, html",
+    "a.pdf, pdf",
+    "a.ofd, ofd"
+  })
+  void read_formatWithoutExtractor_namesTheArtifact(String name, String artifact)
+      throws IOException {
     Reading reading = read(name, PLAN.getBytes(StandardCharsets.UTF_8));
 
     assertEquals(List.of("LS-READ-003"), codes(reading));
@@ -107,8 +117,10 @@ class DocumentsTest {
 
   @ParameterizedTest
   @CsvSource({"word/document.xml, docx", "xl/workbook.xml, xlsx", "OFD.xml, ofd"})
-  void read_archiveOfAKnownFormat_isToldByItsContent(String entry, String format) throws IOException {
-    Reading reading = read("a.txt", concat(bytes('P', 'K', 3, 4), entry.getBytes(StandardCharsets.US_ASCII)));
+  void read_archiveOfAKnownFormat_isToldByItsContent(String entry, String format)
+      throws IOException {
+    Reading reading =
+        read("a.txt", concat(bytes('P', 'K', 3, 4), entry.getBytes(StandardCharsets.US_ASCII)));
 
     assertEquals(List.of("LS-READ-003"), codes(reading));
     assertEquals(format, reading.findings().get(0).arguments().get(0));
@@ -116,8 +128,10 @@ class DocumentsTest {
 
   @Test
   void read_oldOfficeAndPdfBytes_areToldByTheirHead() throws IOException {
-    assertEquals("doc", read("a", bytes(0xD0, 0xCF, 0x11, 0xE0)).findings().get(0).arguments().get(0));
-    assertEquals("pdf", read("a", bytes('%', 'P', 'D', 'F', '-', '1')).findings().get(0).arguments().get(0));
+    assertEquals(
+        "doc", read("a", bytes(0xD0, 0xCF, 0x11, 0xE0)).findings().get(0).arguments().get(0));
+    assertEquals(
+        "pdf", read("a", bytes('%', 'P', 'D', 'F', '-', '1')).findings().get(0).arguments().get(0));
   }
 
   @Test
@@ -164,7 +178,8 @@ class DocumentsTest {
 
     assertEquals(PLAN, reading.source().text());
     assertEquals(List.of("LS-READ-005"), codes(reading));
-    assertEquals(charset.equals("GBK") ? "GB18030" : charset, reading.findings().get(0).arguments().get(0));
+    assertEquals(
+        charset.equals("GBK") ? "GB18030" : charset, reading.findings().get(0).arguments().get(0));
   }
 
   @Test
@@ -193,9 +208,11 @@ class DocumentsTest {
 
   @Test
   void read_replacementCharacterInTheText_isNoInvalidByte() throws IOException {
-    assertEquals(List.of(), codes(read("a.txt", (PLAN + "\uFFFD").getBytes(StandardCharsets.UTF_8))).stream()
-        .filter("LS-READ-006"::equals)
-        .toList());
+    assertEquals(
+        List.of(),
+        codes(read("a.txt", (PLAN + "\uFFFD").getBytes(StandardCharsets.UTF_8))).stream()
+            .filter("LS-READ-006"::equals)
+            .toList());
   }
 
   @Test

@@ -43,8 +43,11 @@ class HostileTextTest {
         text("items of one number", lines(i -> "1.建泵站。(责任单位:甲局)", MANY)),
         text("numbered lines", lines(i -> i + ".建泵站", MANY)),
         text("bare numbers", lines(i -> "" + i, MANY)),
-        text("continuing paragraphs", "1.建。(责任单位:甲局、乙局)\n完成情况:好。\n" + lines(i -> "甲局:好。乙局好。", MANY)),
-        text("continuing instructions", "通知\n一、建。\n" + lines(i -> "继续落实。", MANY) + "\n1.建。(责任单位:甲局)"),
+        text(
+            "continuing paragraphs", "1.建。(责任单位:甲局、乙局)\n完成情况:好。\n" + lines(i -> "甲局:好。乙局好。", MANY)),
+        text(
+            "continuing instructions",
+            "通知\n一、建。\n" + lines(i -> "继续落实。", MANY) + "\n1.建。(责任单位:甲局)"),
         text("many addressees", "通知\n" + "甲局、".repeat(MANY) + ":\n1.建。(责任单位:甲局)"),
         text("commas of units", "1.建。(责任单位:" + "、".repeat(MILLION) + ")"),
         text("many units", "1.建。(责任单位:" + "甲局、".repeat(MILLION) + "乙局)"),
@@ -54,7 +57,13 @@ class HostileTextTest {
         text("many parts of a clause", "1.建。(" + "甲,".repeat(MILLION) + "乙局配合)"),
         text("many labels", "1.建。(" + "责任单位:".repeat(MANY) + ")"),
         text("many units that speak", "1.建。(责任单位:" + units() + ")\n完成情况:" + "甲好。".repeat(MANY)),
-        text("merged cell of many units", TABLE + "1\n建泵站。\n" + units() + "\n好。\n" + lines(i -> (i + 2) + "\n建泵站。\n好。", MANY / 4)),
+        text(
+            "merged cell of many units",
+            TABLE
+                + "1\n建泵站。\n"
+                + units()
+                + "\n好。\n"
+                + lines(i -> (i + 2) + "\n建泵站。\n好。", MANY / 4)),
         text("cells without number", TABLE + "1\n" + lines(i -> "新建泵站" + i, MANY)),
         text("cells of units", TABLE + "1\n建泵站。\n" + lines(i -> "甲局", MANY)),
         text("blanks in a table", "序号 责任事项 责任单位\n1" + " 建站 甲局".repeat(MANY)),
@@ -66,9 +75,19 @@ class HostileTextTest {
         text("navigation", lines(i -> "打印 关闭", MANY)),
         text("footers", "通知\n" + lines(i -> "版权所有", MANY)),
         text("spam", "通知\n" + lines(i -> "彩票 开奖 快3 走势图", MANY)),
-        text("sentences of a schedule", "通知\n一、" + "各报至经附表1、".repeat(MANY) + "前完成情况。\n1.建。(责任单位:甲局)"),
+        text(
+            "sentences of a schedule",
+            "通知\n一、" + "各报至经附表1、".repeat(MANY) + "前完成情况。\n1.建。(责任单位:甲局)"),
         text("dates", "通知\n一、" + "2025年1月1日、".repeat(MANY) + "前将完成情况报区督查室。\n1.建。(责任单位:甲局)"),
-        text("digits", "1".repeat(MILLION) + "\n" + "一".repeat(MILLION) + "\n(" + "一".repeat(MILLION) + ")\n" + "-".repeat(MILLION)),
+        text(
+            "digits",
+            "1".repeat(MILLION)
+                + "\n"
+                + "一".repeat(MILLION)
+                + "\n("
+                + "一".repeat(MILLION)
+                + ")\n"
+                + "-".repeat(MILLION)),
         text("blanks between", "1." + "建 ".repeat(MILLION) + "\n" + " ".repeat(MILLION)),
         text("pairs of surrogates", lines(i -> i + ".𠮷建。(责任单位:甲局)", MANY)));
   }
@@ -89,6 +108,8 @@ class HostileTextTest {
   }
 
   private static String units() {
-    return IntStream.range(0, MANY / 4).mapToObj(i -> "甲" + i + "局").collect(Collectors.joining("、"));
+    return IntStream.range(0, MANY / 4)
+        .mapToObj(i -> "甲" + i + "局")
+        .collect(Collectors.joining("、"));
   }
 }

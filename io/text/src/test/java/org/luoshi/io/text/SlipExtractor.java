@@ -24,7 +24,8 @@ public final class SlipExtractor implements DocumentExtractor {
     String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
     Finding finding = ReadFindings.INVALID_BYTES.at("", Optional.empty(), 1, "SLIP");
     return text.startsWith("SLIP\n")
-        ? new ReadResult<>(Optional.of(SourceDocument.ofText(name, text.substring(5))), List.of(finding))
+        ? new ReadResult<>(
+            Optional.of(SourceDocument.ofText(name, text.substring(5))), List.of(finding))
         : new ReadResult<>(Optional.empty(), List.of(finding));
   }
 }

@@ -12,7 +12,8 @@ import org.luoshi.source.CharacterClass;
 final class BodyForm {
 
   private static final int MAX_HEADING = 60;
-  private static final List<String> DOCUMENT_WORDS = List.of("方案", "分解", "分工", "清单", "任务表", "一览表", "完成情况", "责任表", "事项表");
+  private static final List<String> DOCUMENT_WORDS =
+      List.of("方案", "分解", "分工", "清单", "任务表", "一览表", "完成情况", "责任表", "事项表");
 
   private BodyForm() {}
 
@@ -31,7 +32,9 @@ final class BodyForm {
   }
 
   static boolean isNote(Line line) {
-    return line.folded().startsWith("注:") || line.folded().startsWith("备注:") || line.folded().startsWith("说明:");
+    return line.folded().startsWith("注:")
+        || line.folded().startsWith("备注:")
+        || line.folded().startsWith("说明:");
   }
 
   /** 附件, 附件1, 附表2 with nothing after it but a colon. */
@@ -44,10 +47,14 @@ final class BodyForm {
       return false;
     }
     int end = s.endsWith(":") ? s.length() - 1 : s.length();
-    return s.length() <= 6 && s.substring(2, end).chars().allMatch(c -> "0123456789一二三四五六七八九十".indexOf(c) >= 0);
+    return s.length() <= 6
+        && s.substring(2, end).chars().allMatch(c -> "0123456789一二三四五六七八九十".indexOf(c) >= 0);
   }
 
-  /** Whether a line without number names a kind of document, so that it is a title rather than a heading. */
+  /**
+   * Whether a line without number names a kind of document, so that it is a title rather than a
+   * heading.
+   */
   static boolean namesDocument(Line line) {
     return DOCUMENT_WORDS.stream().anyMatch(line.folded()::contains);
   }

@@ -16,8 +16,8 @@ import org.luoshi.model.document.Signatory;
 import org.luoshi.source.CharacterClass;
 
 /**
- * Reads lists of items that are printed as paragraphs: numbered lines with their units in closing brackets or on
- * labelled lines, under headings.
+ * Reads lists of items that are printed as paragraphs: numbered lines with their units in closing
+ * brackets or on labelled lines, under headings.
  */
 final class BodyReader {
 
@@ -101,7 +101,9 @@ final class BodyReader {
     Optional<FieldLabel> label = BodyForm.label(line);
     Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : UnitBracket.of(line);
     Optional<InlineUnits> inline =
-        label.isPresent() || bracket.isPresent() ? Optional.empty() : InlineUnits.of(line).filter(u -> starts(line));
+        label.isPresent() || bracket.isPresent()
+            ? Optional.empty()
+            : InlineUnits.of(line).filter(u -> starts(line));
     if (label.isPresent() && item != null) {
       field(line, label.get());
     } else if (bracket.isPresent() && continues(line)) {
@@ -131,7 +133,8 @@ final class BodyReader {
     boolean labelled = next.flatMap(BodyForm::label).isPresent();
     MarkerStyle style = line.marker().orElseThrow().style();
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
-    boolean likeItems = itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
+    boolean likeItems =
+        itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
     if (labelled || likeItems || line.endsSentence() && item != null) {
       begin(line);
       text(line, Optional.empty());
@@ -148,18 +151,26 @@ final class BodyReader {
     } else if (labelled && !headingLike) {
       begin(line);
       text(line, Optional.empty());
-    } else if (item != null && item.open.isPresent() && !(headingLike && next.isPresent() && startsItem(next.get()))) {
+    } else if (item != null
+        && item.open.isPresent()
+        && !(headingLike && next.isPresent() && startsItem(next.get()))) {
       item.add(item.open.get(), Part.of(line));
       extend(line);
       context.account(BodyForm.classOf(item.open.get()), line);
-    } else if (item != null && item.roles.isEmpty() && item.field(Field.PROGRESS).isEmpty() && !headingLike) {
+    } else if (item != null
+        && item.roles.isEmpty()
+        && item.field(Field.PROGRESS).isEmpty()
+        && !headingLike) {
       text(line, Optional.empty());
     } else if (headingLike && next.isPresent()) {
       heading(line);
     }
   }
 
-  /** Whether a line with units in its sentence begins an item: one with a number, or any where items have none. */
+  /**
+   * Whether a line with units in its sentence begins an item: one with a number, or any where items
+   * have none.
+   */
   private boolean starts(Line line) {
     return line.marker().isPresent() || itemStyles.isEmpty();
   }

@@ -18,7 +18,10 @@ final class Cells {
     };
   }
 
-  /** Returns the words of a cell of units: blanks divide it where every word is a unit, else it is one word. */
+  /**
+   * Returns the words of a cell of units: blanks divide it where every word is a unit, else it is
+   * one word.
+   */
   static List<Part> words(Part cell) {
     List<Part> words = words(cell.line(), cell.from(), cell.to());
     String s = cell.line().folded();
@@ -28,7 +31,9 @@ final class Cells {
 
   private static Part withoutBar(Line line) {
     int end = line.length();
-    while (end > 0 && (line.folded().charAt(end - 1) == '|' || Characters.isBlank(line.folded().charAt(end - 1)))) {
+    while (end > 0
+        && (line.folded().charAt(end - 1) == '|'
+            || Characters.isBlank(line.folded().charAt(end - 1)))) {
       end--;
     }
     return new Part(line, 0, end);

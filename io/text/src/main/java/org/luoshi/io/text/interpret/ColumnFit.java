@@ -5,12 +5,18 @@ import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.UnitName;
 
-/** How well a cell fits columns, told from its form alone: the higher the better, below 0 is unlikely. */
+/**
+ * How well a cell fits columns, told from its form alone: the higher the better, below 0 is
+ * unlikely.
+ */
 final class ColumnFit {
 
-  private static final Set<String> PARTICIPATIONS = Set.of("主办", "协办", "牵头", "配合", "主责", "承办", "参与");
+  private static final Set<String> PARTICIPATIONS =
+      Set.of("主办", "协办", "牵头", "配合", "主责", "承办", "参与");
   private static final List<String> STATUS =
-      List.of("已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标", "正在实施");
+      List.of(
+          "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标",
+          "正在实施");
   private static final List<String> TIMES = List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续");
   private static final List<String> BRANCHES = List.of("分局", "大队", "分中心", "支局");
   private static final int SHORT = 12;
@@ -44,7 +50,8 @@ final class ColumnFit {
       case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
       case DEADLINE -> s.length() <= 14 && TIMES.stream().anyMatch(s::contains) ? 3 : -4;
       case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
-      case STATUS -> isPercent(s) || s.length() <= SHORT && STATUS.stream().anyMatch(s::contains) ? 4 : -4;
+      case STATUS ->
+          isPercent(s) || s.length() <= SHORT && STATUS.stream().anyMatch(s::contains) ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> sentence ? -0.5 : 0.2;
     };
@@ -53,7 +60,11 @@ final class ColumnFit {
   /** How well the cell would be a heading of the rows after it. */
   double heading() {
     boolean possible =
-        s.length() <= 2 * SHORT && s.indexOf('。') < 0 && !units && !isNumber(s) && !PARTICIPATIONS.contains(s);
+        s.length() <= 2 * SHORT
+            && s.indexOf('。') < 0
+            && !units
+            && !isNumber(s)
+            && !PARTICIPATIONS.contains(s);
     return !possible || !whole ? -6 : numbered ? 4 : 1;
   }
 
@@ -69,7 +80,9 @@ final class ColumnFit {
       return -3;
     }
     boolean progress = column.field().filter(f -> f == Field.PROGRESS).isPresent();
-    return sentence || s.length() > SHORT ? 3 : progress && (isPercent(s) || s.contains("完成")) ? 2.5 : 1;
+    return sentence || s.length() > SHORT
+        ? 3
+        : progress && (isPercent(s) || s.contains("完成")) ? 2.5 : 1;
   }
 
   private double units(Column column) {
@@ -95,7 +108,8 @@ final class ColumnFit {
     Line line = cell.line();
     List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
     return !names.isEmpty()
-        && names.stream().allMatch(n -> UnitName.isLikely(line.folded().substring(n.start(), n.end())));
+        && names.stream()
+            .allMatch(n -> UnitName.isLikely(line.folded().substring(n.start(), n.end())));
   }
 
   private static boolean isNumber(String s) {
@@ -103,10 +117,13 @@ final class ColumnFit {
   }
 
   private static boolean isPercent(String s) {
-    return s.endsWith("%") && s.length() <= 8 && s.chars().allMatch(c -> "0123456789.%-".indexOf(c) >= 0);
+    return s.endsWith("%")
+        && s.length() <= 8
+        && s.chars().allMatch(c -> "0123456789.%-".indexOf(c) >= 0);
   }
 
   private static boolean ideographs(String s) {
-    return s.codePoints().allMatch(c -> Character.isIdeographic(c) || c == '、' || c == '(' || c == ')');
+    return s.codePoints()
+        .allMatch(c -> Character.isIdeographic(c) || c == '、' || c == '(' || c == ')');
   }
 }

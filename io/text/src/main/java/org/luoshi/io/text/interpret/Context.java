@@ -63,7 +63,9 @@ final class Context {
     String quote = Characters.strip(source.text(span));
     int end = Math.min(quote.length(), MAX_QUOTE);
     boolean splitsPair = end < quote.length() && Character.isHighSurrogate(quote.charAt(end - 1));
-    String shown = end < quote.length() ? quote.substring(0, splitsPair ? end - 1 : end) + "…" : quote;
-    return new SourceLocation(source.name(), source.line(span.start()), span.start(), span.end(), shown);
+    String shown =
+        end < quote.length() ? quote.substring(0, splitsPair ? end - 1 : end) + "…" : quote;
+    return new SourceLocation(
+        source.name(), source.line(span.start()), span.start(), span.end(), shown);
   }
 }

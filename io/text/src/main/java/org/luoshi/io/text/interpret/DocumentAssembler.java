@@ -24,7 +24,8 @@ import org.luoshi.text.Folding;
 final class DocumentAssembler {
 
   private static final List<String> REVIEW = List.of("回顾", "总结", "过去一年");
-  private static final List<String> PLAN = List.of("主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算");
+  private static final List<String> PLAN =
+      List.of("主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算");
 
   private final Context context;
   private final HeadReader.Head head;
@@ -96,7 +97,8 @@ final class DocumentAssembler {
   GovernmentDocument report(ReportReader report, List<Line> text) {
     List<SectionDraft> sections = report.sections();
     List<String> headings = sections.stream().map(s -> Folding.fold(s.heading.label())).toList();
-    List<Line> lines = sections.stream().flatMap(SectionDraft::all).map(SectionDraft.Paragraph::line).toList();
+    List<Line> lines =
+        sections.stream().flatMap(SectionDraft::all).map(SectionDraft.Paragraph::line).toList();
     Optional<Integer> reviewed = ReportParts.year(headings.stream(), REVIEW);
     Optional<Integer> planned = ReportParts.year(headings.stream(), PLAN);
     String session = report.session().orElse("");
@@ -108,11 +110,15 @@ final class DocumentAssembler {
         .reviewedPeriod(reviewed.map(ReportingPeriod::ofYear))
         .plannedPeriod(planned.map(ReportingPeriod::ofYear))
         .session(ReportParts.meeting(session))
-        .deliveredOn(Dates.all(Folding.fold(session), 0, session.length()).stream().findFirst().map(Dates::date))
+        .deliveredOn(
+            Dates.all(Folding.fold(session), 0, session.length()).stream()
+                .findFirst()
+                .map(Dates::date))
         .speaker(report.speaker())
         .sections(sections.stream().map(SectionDraft::toSection).toList())
         .problems(ReportParts.problems(lines.stream()).stream().map(Part::text).toList())
-        .practicalMatters(ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all)))
+        .practicalMatters(
+            ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all)))
         .glossary(new GlossaryReader(context, text).read(report.glossary()))
         .build();
   }
@@ -120,7 +126,8 @@ final class DocumentAssembler {
   /** What the notice states about who leads. */
   private List<Conventions> conventions() {
     return Stream.concat(
-            notice.preamble().stream().map(Statement::text), notice.instructions().stream().map(Instruction::text))
+            notice.preamble().stream().map(Statement::text),
+            notice.instructions().stream().map(Instruction::text))
         .flatMap(text -> Conventions.in(Folding.fold(text)).stream())
         .distinct()
         .toList();

@@ -9,11 +9,16 @@ enum DocumentKind {
   PLAN,
   PROGRESS;
 
-  private static final List<String> PROGRESS_TITLES = List.of("完成情况", "落实情况", "进展情况", "推进情况", "办理情况", "进度");
+  private static final List<String> PROGRESS_TITLES =
+      List.of("完成情况", "落实情况", "进展情况", "推进情况", "办理情况", "进度");
 
   static DocumentKind of(Optional<String> foldedTitle, List<ListDraft> lists) {
-    boolean reported = lists.stream().flatMap(l -> l.items.stream()).anyMatch(i -> !i.field(Field.PROGRESS).isEmpty());
-    boolean titled = foldedTitle.filter(t -> PROGRESS_TITLES.stream().anyMatch(t::contains)).isPresent();
+    boolean reported =
+        lists.stream()
+            .flatMap(l -> l.items.stream())
+            .anyMatch(i -> !i.field(Field.PROGRESS).isEmpty());
+    boolean titled =
+        foldedTitle.filter(t -> PROGRESS_TITLES.stream().anyMatch(t::contains)).isPresent();
     return reported || titled ? PROGRESS : PLAN;
   }
 }

@@ -34,7 +34,8 @@ final class GlossaryReader {
       if (entry) {
         entries.add(entry(line, from, colon));
       }
-      context.account(entry || entries.isEmpty() ? CharacterClass.GLOSSARY : CharacterClass.NOTE, line);
+      context.account(
+          entry || entries.isEmpty() ? CharacterClass.GLOSSARY : CharacterClass.NOTE, line);
     }
     return entries;
   }
@@ -51,11 +52,15 @@ final class GlossaryReader {
   }
 
   private static String unquoted(String term) {
-    boolean whole = term.length() > 2 && term.startsWith("“") && term.indexOf('”') == term.length() - 1;
+    boolean whole =
+        term.length() > 2 && term.startsWith("“") && term.indexOf('”') == term.length() - 1;
     return whole ? term.substring(1, term.length() - 1) : term;
   }
 
-  /** Quotation marks stand now in the glossary and now in the body: they are passed over on both sides. */
+  /**
+   * Quotation marks stand now in the glossary and now in the body: they are passed over on both
+   * sides.
+   */
   private Optional<Span> firstUse(String foldedTerm) {
     String bare = withoutQuotes(foldedTerm);
     if (sought++ > MAX_SOUGHT) {

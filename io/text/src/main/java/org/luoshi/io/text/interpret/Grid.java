@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Span;
 
-/** A real table with its cells as lines, and the heads of its columns where it is a table of items. */
+/**
+ * A real table with its cells as lines, and the heads of its columns where it is a table of items.
+ */
 final class Grid {
 
   private static final int MAX_HEAD_ROWS = 3;

@@ -16,7 +16,10 @@ final class GridReader {
       boolean title = grid.isSpanning(row);
       row.stream()
           .flatMap(cell -> cell.lines().stream())
-          .forEach(line -> context.account(title ? CharacterClass.TITLE : CharacterClass.TABLE_HEADER, line));
+          .forEach(
+              line ->
+                  context.account(
+                      title ? CharacterClass.TITLE : CharacterClass.TABLE_HEADER, line));
     }
     List<Column> columns = grid.columns();
     Rows rows = new Rows(context, list, columns);

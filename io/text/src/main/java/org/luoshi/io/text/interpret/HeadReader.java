@@ -1,6 +1,5 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,8 @@ final class HeadReader {
     int from = Chrome.bullet(line.folded());
     String folded = line.folded().substring(from);
     if (from > 0 && title.isPresent() && Dates.whole(folded).isPresent()) {
-      metadata.addField(new MetadataField("日期", line.text(from, line.length()), Optional.of(line.span())));
+      metadata.addField(
+          new MetadataField("日期", line.text(from, line.length()), Optional.of(line.span())));
       context.account(CharacterClass.METADATA, line);
       return true;
     }
@@ -70,7 +70,10 @@ final class HeadReader {
       String label = line.text().substring(from + entry.start(), from + entry.valueStart());
       set(entry.label(), value);
       metadata.addField(
-          new MetadataField(printed(label), value, Optional.of(line.span(from + entry.start(), from + entry.end()))));
+          new MetadataField(
+              printed(label),
+              value,
+              Optional.of(line.span(from + entry.start(), from + entry.end()))));
     }
     if (!entries.isEmpty()) {
       context.account(CharacterClass.METADATA, line);
@@ -80,7 +83,10 @@ final class HeadReader {
 
   private static String printed(String label) {
     StringBuilder letters = new StringBuilder();
-    label.chars().filter(c -> !Characters.isBlank(c) && "::[]【】|".indexOf(c) < 0).forEach(c -> letters.append((char) c));
+    label
+        .chars()
+        .filter(c -> !Characters.isBlank(c) && "::[]【】|".indexOf(c) < 0)
+        .forEach(c -> letters.append((char) c));
     return letters.toString();
   }
 
@@ -100,13 +106,17 @@ final class HeadReader {
       case PUBLISHED -> Dates.whole(value).ifPresent(metadata::publishedOn);
       case VALIDITY -> metadata.validity(value);
       case DISCLOSURE -> metadata.disclosure(value);
-      case TOPICS -> metadata.topics(Arrays.stream(value.split("[;,、]")).map(Characters::strip).toList());
+      case TOPICS ->
+          metadata.topics(Arrays.stream(value.split("[;,、]")).map(Characters::strip).toList());
       case SOURCE -> metadata.source(value);
       case OTHER -> {}
     }
   }
 
-  /** The first other line is the title, unless it is a sentence or addresses somebody; it may be printed again. */
+  /**
+   * The first other line is the title, unless it is a sentence or addresses somebody; it may be
+   * printed again.
+   */
   private boolean title(Line line) {
     boolean again = title.isPresent() && compact(title.get()).equals(line.compact());
     boolean first =

@@ -9,7 +9,8 @@ import org.luoshi.model.plan.Role;
 import org.luoshi.text.Characters;
 
 /**
- * Who leads everything below a heading ({@code 省编办牵头的工作}, {@code 某某常务副市长牵头重点工作}): units, or a person.
+ * Who leads everything below a heading ({@code 省编办牵头的工作}, {@code 某某常务副市长牵头重点工作}): units, or a
+ * person.
  *
  * @param units the units; empty if a person leads
  * @param leader the person with office as printed; empty if units lead
@@ -17,7 +18,18 @@ import org.luoshi.text.Characters;
 record HeadingDuty(List<RoleList> units, Optional<String> leader) {
 
   private static final List<String> TAILS =
-      List.of("牵头负责的重点工作", "牵头的重点工作", "牵头重点工作", "牵头负责的工作", "牵头的工作", "牵头工作", "牵头事项", "牵头的任务", "牵头任务", "负责的工作", "负责的重点工作");
+      List.of(
+          "牵头负责的重点工作",
+          "牵头的重点工作",
+          "牵头重点工作",
+          "牵头负责的工作",
+          "牵头的工作",
+          "牵头工作",
+          "牵头事项",
+          "牵头的任务",
+          "牵头任务",
+          "负责的工作",
+          "负责的重点工作");
 
   static Optional<HeadingDuty> of(Line line) {
     String s = line.folded();
@@ -26,12 +38,16 @@ record HeadingDuty(List<RoleList> units, Optional<String> leader) {
       int at = s.indexOf(tail, from);
       if (at > from) {
         List<UnitName> names = UnitName.split(line.text(), s, from, at);
-        boolean units = names.stream().allMatch(n -> UnitName.isLikely(s.substring(n.start(), n.end())));
+        boolean units =
+            names.stream().allMatch(n -> UnitName.isLikely(s.substring(n.start(), n.end())));
         return Optional.of(
             units
                 ? new HeadingDuty(
-                    List.of(new RoleList(Role.LEAD, names, from, List.of(AssignmentMark.FROM_HEADING))), Optional.empty())
-                : new HeadingDuty(List.of(), Optional.of(Characters.strip(line.text().substring(from, at)))));
+                    List.of(
+                        new RoleList(Role.LEAD, names, from, List.of(AssignmentMark.FROM_HEADING))),
+                    Optional.empty())
+                : new HeadingDuty(
+                    List.of(), Optional.of(Characters.strip(line.text().substring(from, at)))));
       }
     }
     return Optional.empty();

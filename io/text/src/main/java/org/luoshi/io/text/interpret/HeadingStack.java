@@ -8,7 +8,10 @@ import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.model.Heading;
 
-/** The headings above the place being read: a heading closes those of its own numbering style and all below them. */
+/**
+ * The headings above the place being read: a heading closes those of its own numbering style and
+ * all below them.
+ */
 final class HeadingStack {
 
   private record Open(Optional<MarkerStyle> style, Heading heading) {}

@@ -42,7 +42,8 @@ public final class Interpreter {
    * Reads a document.
    *
    * @param source the document as published
-   * @return what it means; a {@link org.luoshi.model.document.Notice} where nothing but text was found
+   * @return what it means; a {@link org.luoshi.model.document.Notice} where nothing but text was
+   *     found
    */
   public static Reading interpret(SourceDocument source) {
     return new Interpreter(source).interpret();
@@ -56,7 +57,8 @@ public final class Interpreter {
       return;
     }
     for (int i = 0; i < starts.size(); i++) {
-      lines.add(line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
+      lines.add(
+          line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
     }
   }
 
@@ -65,8 +67,11 @@ public final class Interpreter {
     int end = TailReader.end(context, lines, head.next());
     GovernmentDocument document = document(head, end);
     Accounting accounting = context.accounting();
-    accounting.unexplained().forEach(span -> context.find(TextFindings.UNEXPLAINED, "", span, span.length()));
-    return new Reading(context.source(), new ReadResult<>(Optional.of(document), context.findings()), accounting);
+    accounting
+        .unexplained()
+        .forEach(span -> context.find(TextFindings.UNEXPLAINED, "", span, span.length()));
+    return new Reading(
+        context.source(), new ReadResult<>(Optional.of(document), context.findings()), accounting);
   }
 
   private GovernmentDocument document(HeadReader.Head head, int end) {
@@ -74,7 +79,9 @@ public final class Interpreter {
       return report(head, lines.subList(head.next(), end));
     }
     int bodyStart = bodyStart(head.next(), end);
-    return bodyStart == end ? notice(head, end) : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+    return bodyStart == end
+        ? notice(head, end)
+        : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
   }
 
   private GovernmentDocument report(HeadReader.Head head, List<Line> text) {
@@ -84,11 +91,13 @@ public final class Interpreter {
     return new DocumentAssembler(context, head, none).report(report, text);
   }
 
-  private GovernmentDocument listed(HeadReader.Head head, List<Line> above, int bodyStart, int end) {
+  private GovernmentDocument listed(
+      HeadReader.Head head, List<Line> above, int bodyStart, int end) {
     NoticeReader.Notice notice = new NoticeReader(context).read(above);
     BodyReader body = new BodyReader(context, lines.subList(bodyStart, end));
     List<ListDraft> lists = body.read();
-    DocumentAssembler assembler = new DocumentAssembler(context, head, notice.signedBy(body.signatory()));
+    DocumentAssembler assembler =
+        new DocumentAssembler(context, head, notice.signedBy(body.signatory()));
     return switch (DocumentKind.of(head.title().map(Folding::fold), lists)) {
       case PLAN -> assembler.plan(lists);
       case PROGRESS -> assembler.progress(lists);
@@ -126,7 +135,11 @@ public final class Interpreter {
 
   private static boolean isHeading(Line line) {
     boolean signed = Dates.whole(line.folded()).isPresent();
-    return line.grid().isEmpty() && BodyForm.isShort(line) && !line.endsSentence() && !line.endsWith(':') && !signed;
+    return line.grid().isEmpty()
+        && BodyForm.isShort(line)
+        && !line.endsSentence()
+        && !line.endsWith(':')
+        && !signed;
   }
 
   private Optional<Line> next(int at, int to) {
@@ -137,7 +150,8 @@ public final class Interpreter {
     for (Repair repair : line.repaired().repairs()) {
       Span span = line.spanOfRaw(repair.start(), repair.end());
       switch (repair.kind()) {
-        case BYTE_SHIFT -> context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
+        case BYTE_SHIFT ->
+            context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
         case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
         case HTML_RESIDUE -> {
           context.find(TextFindings.RESIDUE, "", span, repair.raw());

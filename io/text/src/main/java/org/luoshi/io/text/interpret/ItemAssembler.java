@@ -20,17 +20,21 @@ import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.text.Folding;
 
-/** Makes items and records of drafts. Equal section paths, assignments and unit names are shared. */
+/**
+ * Makes items and records of drafts. Equal section paths, assignments and unit names are shared.
+ */
 final class ItemAssembler {
 
   private static final int MAX_NO_DATA = 24;
   private static final int MAX_SPEAKERS = 100;
-  private static final List<String> NO_DATA = List.of("未出", "暂无", "未公布", "未发布", "暂缺", "尚无", "未反馈", "未统计");
+  private static final List<String> NO_DATA =
+      List.of("未出", "暂无", "未公布", "未发布", "暂缺", "尚无", "未反馈", "未统计");
 
   private final Context context;
   private final Leads leads;
   private final Map<Object, Object> shared = new HashMap<>();
-  private final Map<String, Integer> uses = new HashMap<>(); // how often an identifier was asked for
+  private final Map<String, Integer> uses =
+      new HashMap<>(); // how often an identifier was asked for
   private final List<ItemList> lists = new ArrayList<>();
   private final List<ProgressRecord> records = new ArrayList<>();
 
@@ -54,7 +58,8 @@ final class ItemAssembler {
       String path = "/lists/" + (number - 1) + "/items/" + items.size();
       ResponsibilityItem made = item(item, number, items.size() + 1);
       items.add(made);
-      item.unclosed.ifPresent(p -> context.find(TextFindings.UNCLOSED_BRACKET, path + "/assignments", p.span()));
+      item.unclosed.ifPresent(
+          p -> context.find(TextFindings.UNCLOSED_BRACKET, path + "/assignments", p.span()));
       if (progress) {
         records.add(record(item, made));
       }
@@ -104,7 +109,11 @@ final class ItemAssembler {
     List<Assignment> assignments = new ArrayList<>();
     for (RoleList role : leads.roles(draft)) {
       for (UnitName unit : role.units()) {
-        Assignment.Builder assignment = Assignment.builder().unit(share(unit.name())).role(role.role()).addAllMarks(role.marks());
+        Assignment.Builder assignment =
+            Assignment.builder()
+                .unit(share(unit.name()))
+                .role(role.role())
+                .addAllMarks(role.marks());
         if (unit.isExpanded()) {
           assignment.printed(unit.printed()).addMark(AssignmentMark.EXPANDED);
         }

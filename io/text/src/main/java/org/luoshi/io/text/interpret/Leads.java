@@ -10,7 +10,10 @@ import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
 
-/** Finds who leads where an item itself does not say so: the heading above it, or a convention of the document. */
+/**
+ * Finds who leads where an item itself does not say so: the heading above it, or a convention of
+ * the document.
+ */
 final class Leads {
 
   private final Set<Conventions> conventions = EnumSet.noneOf(Conventions.class);
@@ -39,7 +42,12 @@ final class Leads {
         led.add(lead(role, role.units().size()));
       } else {
         led.add(lead(role, 1));
-        led.add(new RoleList(role.role(), role.units().subList(1, role.units().size()), role.start(), role.marks()));
+        led.add(
+            new RoleList(
+                role.role(),
+                role.units().subList(1, role.units().size()),
+                role.start(),
+                role.marks()));
         first = false;
       }
     }

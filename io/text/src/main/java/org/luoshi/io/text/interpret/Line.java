@@ -12,7 +12,8 @@ import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
 /**
- * A line of a document as the interpretation sees it: without blanks at its ends, repaired, and folded for matching.
+ * A line of a document as the interpretation sees it: without blanks at its ends, repaired, and
+ * folded for matching.
  *
  * <p>Offsets are those of {@link #text}; {@link #span} gives the place in the source.
  */

@@ -17,7 +17,10 @@ import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
-/** Reads the part of a notice that stands before its lists: addressees, preamble, instructions, attachments, signature. */
+/**
+ * Reads the part of a notice that stands before its lists: addressees, preamble, instructions,
+ * attachments, signature.
+ */
 final class NoticeReader {
 
   private static final int MAX_SIGNATORY = 40;
@@ -42,7 +45,10 @@ final class NoticeReader {
       List<String> attachments,
       Optional<Signatory> signatory) {
 
-    /** Returns the same with a signature that stands below the lists, where there is none above them. */
+    /**
+     * Returns the same with a signature that stands below the lists, where there is none above
+     * them.
+     */
     Notice signedBy(Optional<Signatory> below) {
       return new Notice(addressees, preamble, instructions, attachments, signatory.or(() -> below));
     }
@@ -65,7 +71,8 @@ final class NoticeReader {
   }
 
   private void read(Line line) {
-    Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH && m.style() != MarkerStyle.BARE);
+    Optional<Marker> marker =
+        line.marker().filter(m -> m.style() != MarkerStyle.DASH && m.style() != MarkerStyle.BARE);
     if (line.compact().startsWith("附件") && BodyForm.isShort(line)) {
       attachmentLabel(line);
     } else if (inAttachments && !line.endsSentence()) {
@@ -83,10 +90,16 @@ final class NoticeReader {
     }
   }
 
-  /** Addressees are told apart by {@code 、} as well: unlike in a list of units, none lends its ending to another. */
+  /**
+   * Addressees are told apart by {@code 、} as well: unlike in a list of units, none lends its
+   * ending to another.
+   */
   private static List<String> names(Line line) {
     String all = line.text(0, line.length() - 1);
-    return Arrays.stream(all.split("[,，、;；]")).map(Characters::strip).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(all.split("[,，、;；]"))
+        .map(Characters::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private void attachmentLabel(Line line) {

@@ -8,7 +8,10 @@ import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.text.Characters;
 
-/** Finds what a work report says in fixed forms: admitted problems, expected targets, practical matters. */
+/**
+ * Finds what a work report says in fixed forms: admitted problems, expected targets, practical
+ * matters.
+ */
 final class ReportParts {
 
   private static final List<String> PROBLEMS = List.of("问题", "困难", "不足", "短板", "差距", "挑战");
@@ -24,7 +27,8 @@ final class ReportParts {
     String s = line.folded();
     int colon = s.indexOf(':');
     int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
-    boolean admits = colon > 0 && PROBLEMS.stream().anyMatch(s.substring(sentence, colon)::contains);
+    boolean admits =
+        colon > 0 && PROBLEMS.stream().anyMatch(s.substring(sentence, colon)::contains);
     int stop = admits ? s.indexOf('。', colon) : -1;
     return stop < 0 ? List.of() : divide(new Part(line, colon + 1, stop), ";");
   }
@@ -45,7 +49,10 @@ final class ReportParts {
     return divide(new Part(line, colon + 1, stop < 0 ? line.length() : stop), ",;");
   }
 
-  /** The matters of a paragraph whose heading speaks of 实事: a sentence or a clause after a semicolon each. */
+  /**
+   * The matters of a paragraph whose heading speaks of 实事: a sentence or a clause after a semicolon
+   * each.
+   */
   static List<PracticalMatter> practicalMatters(Stream<SectionDraft.Paragraph> paragraphs) {
     return paragraphs
         .filter(p -> p.statement().heading().filter(h -> h.contains("实事")).isPresent())
@@ -63,7 +70,8 @@ final class ReportParts {
     List<PracticalMatter> matters = new ArrayList<>();
     for (Part part : parts) {
       List<Part> clauses = divide(part, ",");
-      boolean measured = clauses.stream().anyMatch(c -> c.text().chars().anyMatch(Character::isDigit));
+      boolean measured =
+          clauses.stream().anyMatch(c -> c.text().chars().anyMatch(Character::isDigit));
       if (measured) {
         List<Part> measures = clauses.size() > 1 ? clauses.subList(1, clauses.size()) : clauses;
         matters.add(
@@ -96,17 +104,20 @@ final class ReportParts {
 
   private static boolean isThousands(String s, int at) {
     boolean digits = at > 0 && at + 3 < s.length() && Character.isDigit(s.charAt(at - 1));
-    return s.charAt(at) == ',' && digits && s.substring(at + 1, at + 4).chars().allMatch(Character::isDigit);
+    return s.charAt(at) == ','
+        && digits
+        && s.substring(at + 1, at + 4).chars().allMatch(Character::isDigit);
   }
 
   /** The year that a heading names with one of some words, such as 2024年工作回顾. */
   static Optional<Integer> year(Stream<String> foldedHeadings, List<String> words) {
     return foldedHeadings
         .filter(h -> words.stream().anyMatch(h::contains))
-        .flatMap(h -> {
-          var year = Dates.year(h);
-          return year.isPresent() ? Stream.of(year.getAsInt()) : Stream.empty();
-        })
+        .flatMap(
+            h -> {
+              var year = Dates.year(h);
+              return year.isPresent() ? Stream.of(year.getAsInt()) : Stream.empty();
+            })
         .findFirst();
   }
 
@@ -114,6 +125,8 @@ final class ReportParts {
   static Optional<String> meeting(String subtitle) {
     int from = subtitle.indexOf('在') + 1;
     int to = subtitle.endsWith("上") ? subtitle.length() - 1 : subtitle.length();
-    return from < to && !subtitle.isEmpty() ? Optional.of(subtitle.substring(from, to)) : Optional.empty();
+    return from < to && !subtitle.isEmpty()
+        ? Optional.of(subtitle.substring(from, to))
+        : Optional.empty();
   }
 }

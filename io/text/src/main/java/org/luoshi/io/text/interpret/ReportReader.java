@@ -11,14 +11,15 @@ import org.luoshi.model.Statement;
 import org.luoshi.source.CharacterClass;
 
 /**
- * Reads the text of a work report: subtitle and speaker, the tree of headings with or without numbers, paragraphs with
- * their run-in headings.
+ * Reads the text of a work report: subtitle and speaker, the tree of headings with or without
+ * numbers, paragraphs with their run-in headings.
  */
 final class ReportReader {
 
   private static final int MAX_RUN_IN = 24;
   private static final int MAX_SPEAKER = 40;
-  private static final List<String> OFFICES = List.of("总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任");
+  private static final List<String> OFFICES =
+      List.of("总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任");
   private static final List<String> GLOSSARY = List.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
 
   private final Context context;
@@ -41,7 +42,10 @@ final class ReportReader {
     return foldedTitle
         .map(Line::compact)
         .filter(t -> t.contains("工作报告") && t.length() <= 40)
-        .filter(t -> Stream.of("分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读").noneMatch(t::contains))
+        .filter(
+            t ->
+                Stream.of("分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读")
+                    .noneMatch(t::contains))
         .isPresent();
   }
 
@@ -87,7 +91,8 @@ final class ReportReader {
     for (; i < lines.size() && i < 8; i++) {
       Line line = lines.get(i);
       boolean subtitle = session.isEmpty() && isSubtitle(line);
-      boolean continues = inSession && !line.endsSentence() && !line.endsWith(':') && !isSpeaker(line);
+      boolean continues =
+          inSession && !line.endsSentence() && !line.endsWith(':') && !isSpeaker(line);
       if (subtitle || continues) {
         session.append(line.text(line.contentStart(), line.length()));
         inSession = line.folded().lastIndexOf("会议") < line.length() - 5;
@@ -105,7 +110,9 @@ final class ReportReader {
   private static boolean isSubtitle(Line line) {
     boolean dated = !Dates.all(line.folded(), 0, line.length()).isEmpty();
     boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
-    return line.length() <= 80 && (dash || line.folded().startsWith("(")) && (dated || line.folded().contains("会"));
+    return line.length() <= 80
+        && (dash || line.folded().startsWith("("))
+        && (dated || line.folded().contains("会"));
   }
 
   private static boolean isSpeaker(Line line) {
@@ -117,13 +124,22 @@ final class ReportReader {
   }
 
   private static boolean isGlossary(Line line) {
-    return BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.stream().anyMatch(line.folded()::contains);
+    return BodyForm.isShort(line)
+        && !line.endsSentence()
+        && GLOSSARY.stream().anyMatch(line.folded()::contains);
   }
 
   /** A short line that ends no sentence and introduces nothing. */
   private static boolean isHeading(Line line) {
-    boolean lead = line.marker().filter(m -> m.style() == MarkerStyle.DASH || m.style() == MarkerStyle.FIRSTLY).isPresent();
-    return BodyForm.isShort(line) && !line.endsSentence() && !line.endsWith(':') && !line.endsWith(';') && !lead;
+    boolean lead =
+        line.marker()
+            .filter(m -> m.style() == MarkerStyle.DASH || m.style() == MarkerStyle.FIRSTLY)
+            .isPresent();
+    return BodyForm.isShort(line)
+        && !line.endsSentence()
+        && !line.endsWith(':')
+        && !line.endsWith(';')
+        && !lead;
   }
 
   private void heading(Line line, int to) {
@@ -142,7 +158,8 @@ final class ReportReader {
     if (line.compact().startsWith("各位代表") && open.size() > 1) {
       open.subList(1, open.size()).clear();
     }
-    boolean inChapter = open.size() > 1 || !open.isEmpty() && open.get(0).heading.number().isPresent();
+    boolean inChapter =
+        open.size() > 1 || !open.isEmpty() && open.get(0).heading.number().isPresent();
     paragraph(line, 0, inChapter ? runIn(line) : Optional.empty());
   }
 
@@ -166,11 +183,18 @@ final class ReportReader {
     context.account(CharacterClass.BODY, line, from, line.length());
   }
 
-  /** Where the run-in heading of a paragraph ends: a short first sentence with more text after it. */
+  /**
+   * Where the run-in heading of a paragraph ends: a short first sentence with more text after it.
+   */
   private static Optional<Integer> runIn(Line line) {
     int stop = line.folded().indexOf('。');
     int length = stop - line.contentStart();
-    boolean figures = stop > 0 && line.folded().substring(line.contentStart(), stop).chars().anyMatch(Character::isDigit);
+    boolean figures =
+        stop > 0
+            && line.folded()
+                .substring(line.contentStart(), stop)
+                .chars()
+                .anyMatch(Character::isDigit);
     boolean heading = length >= 2 && length <= MAX_RUN_IN && stop < line.length() - 1 && !figures;
     return heading && !line.folded().startsWith("各位代表") ? Optional.of(stop) : Optional.empty();
   }

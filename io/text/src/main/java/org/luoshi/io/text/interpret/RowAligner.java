@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Assigns the cells of a row to columns where empty cells may have vanished and a cell may be several lines: the
- * assignment that fits best and runs forward, found by dynamic programming in time cells × columns².
+ * Assigns the cells of a row to columns where empty cells may have vanished and a cell may be
+ * several lines: the assignment that fits best and runs forward, found by dynamic programming in
+ * time cells × columns².
  *
- * <p>Going back to the text column begins a row of its own without number; the last place is that of a heading for the
- * rows that follow.
+ * <p>Going back to the text column begins a row of its own without number; the last place is that
+ * of a heading for the rows that follow.
  */
 final class RowAligner {
 
@@ -24,7 +25,10 @@ final class RowAligner {
     this.columns = columns;
   }
 
-  /** Returns the column of each cell; {@code columns.size()} for a heading. A lower one than before begins a row. */
+  /**
+   * Returns the column of each cell; {@code columns.size()} for a heading. A lower one than before
+   * begins a row.
+   */
   int[] align(List<Part> cells) {
     int n = cells.size();
     int m = columns.size() + 1;
@@ -73,18 +77,23 @@ final class RowAligner {
     }
     if (now < before) {
       boolean text = now < columns.size() && columns.get(now).kind() == Column.Kind.TEXT;
-      return text && before < columns.size() ? WRAP_COST + skipped(before + 1, columns.size()) : 1000;
+      return text && before < columns.size()
+          ? WRAP_COST + skipped(before + 1, columns.size())
+          : 1000;
     }
     if (now == columns.size()) {
       return 0;
     }
-    boolean prose = columns.get(now).kind() == Column.Kind.TEXT || columns.get(now).kind() == Column.Kind.NARRATIVE;
+    boolean prose =
+        columns.get(now).kind() == Column.Kind.TEXT
+            || columns.get(now).kind() == Column.Kind.NARRATIVE;
     if (columns.get(now).kind() == Column.Kind.UNITS) {
       return 0;
     }
     Part last = cells.get(i - 1);
     boolean sameLine = last.line() == cells.get(i).line();
-    boolean ended = last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
+    boolean ended =
+        last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
   }
 

@@ -13,8 +13,8 @@ import org.luoshi.source.CharacterClass;
 /**
  * Makes items of the rows of a table, whose cells are known by column.
  *
- * <p>A unit column that a row leaves empty was merged in the original: the row has the units of the row above, and is
- * marked so.
+ * <p>A unit column that a row leaves empty was merged in the original: the row has the units of the
+ * row above, and is marked so.
  */
 final class Rows {
 
@@ -56,7 +56,9 @@ final class Rows {
     list.items.add(item);
   }
 
-  /** Adds the cells of a row without a text of its own to the item above, whose cells were merged. */
+  /**
+   * Adds the cells of a row without a text of its own to the item above, whose cells were merged.
+   */
   void continueItem(List<List<Part>> byColumn) {
     if (list.items.isEmpty()) {
       return;

@@ -10,8 +10,9 @@ import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.RoleList;
 
 /**
- * Divides a line in which several items run together: at the numbers of one sequence, or behind each bracket of units
- * that closes the text before it. A line without evidence of units in its parts is left whole.
+ * Divides a line in which several items run together: at the numbers of one sequence, or behind
+ * each bracket of units that closes the text before it. A line without evidence of units in its
+ * parts is left whole.
  */
 final class Runs {
 
@@ -33,7 +34,10 @@ final class Runs {
     return bracketed.size() > 1 ? bracketed : List.of(0);
   }
 
-  /** The places of the longest run of numbers of one style that count up, each behind the end of a sentence. */
+  /**
+   * The places of the longest run of numbers of one style that count up, each behind the end of a
+   * sentence.
+   */
   private static List<Integer> numbered(String s) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     Optional<Marker> last = Marker.of(s).filter(m -> m.style() != MarkerStyle.FIRSTLY);
@@ -43,7 +47,10 @@ final class Runs {
         continue;
       }
       Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + 12)));
-      boolean next = marker.isPresent() && marker.get().style() != MarkerStyle.FIRSTLY && follows(last, marker.get());
+      boolean next =
+          marker.isPresent()
+              && marker.get().style() != MarkerStyle.FIRSTLY
+              && follows(last, marker.get());
       if (next) {
         starts.add(i);
         last = marker;
@@ -57,7 +64,8 @@ final class Runs {
   }
 
   private static boolean follows(Optional<Marker> last, Marker marker) {
-    return last.map(l -> l.style() == marker.style() && l.value() + 1 == marker.value()).orElse(marker.value() == 1);
+    return last.map(l -> l.style() == marker.style() && l.value() + 1 == marker.value())
+        .orElse(marker.value() == 1);
   }
 
   private static boolean haveUnits(Line line, List<Integer> starts) {
@@ -65,8 +73,11 @@ final class Runs {
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
       Line part = line.part(starts.get(i), end);
-      boolean labelled = FieldLabel.all(part.folded(), 0, part.length()).stream().anyMatch(l -> l.field().role().isPresent());
-      with += labelled || UnitBracket.of(part).isPresent() || InlineUnits.of(part).isPresent() ? 1 : 0;
+      boolean labelled =
+          FieldLabel.all(part.folded(), 0, part.length()).stream()
+              .anyMatch(l -> l.field().role().isPresent());
+      with +=
+          labelled || UnitBracket.of(part).isPresent() || InlineUnits.of(part).isPresent() ? 1 : 0;
     }
     return with * 2 > starts.size();
   }

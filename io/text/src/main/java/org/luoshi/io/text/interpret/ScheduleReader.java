@@ -17,7 +17,10 @@ import org.luoshi.model.plan.ReportingRule;
 import org.luoshi.model.plan.ReportingSchedule;
 import org.luoshi.text.Folding;
 
-/** Reads when what is to be reported from the instructions of a notice: one rule a sentence that names a time. */
+/**
+ * Reads when what is to be reported from the instructions of a notice: one rule a sentence that
+ * names a time.
+ */
 final class ScheduleReader {
 
   private static final List<String> VERBS = List.of("报送", "上报", "报至", "报到", "报");
@@ -41,7 +44,9 @@ final class ScheduleReader {
             .ifPresent(rule -> rules.add(instruction.span().map(rule::withSpan).orElse(rule)));
       }
     }
-    return rules.isEmpty() ? Optional.empty() : Optional.of(ReportingSchedule.builder().addAllRules(rules).build());
+    return rules.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ReportingSchedule.builder().addAllRules(rules).build());
   }
 
   private static List<String> sentences(String text) {
@@ -134,7 +139,8 @@ final class ScheduleReader {
     int at = folded.indexOf('经');
     while (at >= 0) {
       int end = until(at, "后,;。以");
-      if (Stream.of("审定", "同意", "签字", "审核", "签发", "审签").anyMatch(folded.substring(at, end)::endsWith)) {
+      if (Stream.of("审定", "同意", "签字", "审核", "签发", "审签")
+          .anyMatch(folded.substring(at, end)::endsWith)) {
         return text.substring(at + 1, end);
       }
       at = folded.indexOf('经', at + 1);
@@ -148,7 +154,8 @@ final class ScheduleReader {
     int at = folded.indexOf("附表");
     while (at >= 0) {
       int i = at + 2;
-      while (i < folded.length() && (Character.isDigit(folded.charAt(i)) || folded.charAt(i) == '、')) {
+      while (i < folded.length()
+          && (Character.isDigit(folded.charAt(i)) || folded.charAt(i) == '、')) {
         if (folded.charAt(i) != '、') {
           forms.add(text.substring(at, at + 2) + folded.charAt(i));
         }

@@ -11,9 +11,9 @@ import org.luoshi.text.Folding;
 /**
  * Divides a completion text by the units that speak in it (分单位完成情况).
  *
- * <p>A part begins where a unit of the item opens the text or a sentence, with or without a colon after its name. The
- * text counts as divided if a colon follows one of the names, or two units or more speak; a single name at the head of
- * a sentence is a mention.
+ * <p>A part begins where a unit of the item opens the text or a sentence, with or without a colon
+ * after its name. The text counts as divided if a colon follows one of the names, or two units or
+ * more speak; a single name at the head of a sentence is a mention.
  */
 final class StatementDivider {
 
@@ -26,7 +26,8 @@ final class StatementDivider {
     String folded = part.line().folded().substring(0, part.to());
     List<Opening> openings = openings(folded, part.from(), units);
     boolean divided =
-        openings.stream().anyMatch(Opening::colon) || openings.stream().map(Opening::unit).distinct().count() > 1;
+        openings.stream().anyMatch(Opening::colon)
+            || openings.stream().map(Opening::unit).distinct().count() > 1;
     if (!divided) {
       return List.of();
     }
@@ -43,12 +44,19 @@ final class StatementDivider {
   }
 
   private static UnitStatement statement(Part part, Optional<String> unit, int from, int to) {
-    return UnitStatement.builder().unit(unit).text(part.line().text(from, to)).span(part.line().span(from, to)).build();
+    return UnitStatement.builder()
+        .unit(unit)
+        .text(part.line().text(from, to))
+        .span(part.line().span(from, to))
+        .build();
   }
 
   private static List<Opening> openings(String folded, int from, List<String> units) {
     List<String> longestFirst =
-        units.stream().distinct().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        units.stream()
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
     List<Opening> found = new ArrayList<>();
     boolean head = true;
     for (int i = from; i < folded.length(); i++) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.luoshi.text.Characters;
 
 /**
- * The head of a table that was pasted as text: one cell a line, or the cells of a row on a line with bars or blanks
- * between them. Heads broken over lines are put together.
+ * The head of a table that was pasted as text: one cell a line, or the cells of a row on a line
+ * with bars or blanks between them. Heads broken over lines are put together.
  */
 record TableHeader(List<Column> columns, int lines, Layout layout) {
 
@@ -41,7 +41,9 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   }
 
   private static Optional<TableHeader> of(List<Column> columns, int lines, Layout layout) {
-    return isTable(columns) ? Optional.of(new TableHeader(columns, lines, layout)) : Optional.empty();
+    return isTable(columns)
+        ? Optional.of(new TableHeader(columns, lines, layout))
+        : Optional.empty();
   }
 
   /** Whether columns are those of a table of items: a text, and units or progress. */
@@ -58,7 +60,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   private static Optional<TableHeader> row(Line line, Layout layout) {
     List<Column> columns = new ArrayList<>();
     for (Part cell : Cells.of(line, layout)) {
-      Optional<Column> column = Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
+      Optional<Column> column =
+          Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
       if (column.isEmpty()) {
         return Optional.empty();
       }
@@ -74,7 +77,11 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       int taken = 0;
       StringBuilder words = new StringBuilder();
       Optional<Column> column = Optional.empty();
-      for (int i = 0; i < MAX_LINES_A_HEAD && next + i < lines.size() && lines.get(next + i).length() <= MAX_HEAD; i++) {
+      for (int i = 0;
+          i < MAX_LINES_A_HEAD
+              && next + i < lines.size()
+              && lines.get(next + i).length() <= MAX_HEAD;
+          i++) {
         words.append(withoutBar(lines.get(next + i).compact()));
         Optional<Column> longer = Column.named(words.toString());
         if (longer.isPresent()) {
@@ -93,7 +100,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static String withoutBar(String compact) {
     int end = compact.length();
-    while (end > 0 && (compact.charAt(end - 1) == '|' || Characters.isBlank(compact.charAt(end - 1)))) {
+    while (end > 0
+        && (compact.charAt(end - 1) == '|' || Characters.isBlank(compact.charAt(end - 1)))) {
       end--;
     }
     return compact.substring(0, end);

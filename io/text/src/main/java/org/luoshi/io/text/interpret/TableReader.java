@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Reads the rows of a table that was pasted as text.
  *
- * <p>A row begins at the next number; what stands between two numbers is assigned to the columns by its form.
+ * <p>A row begins at the next number; what stands between two numbers is assigned to the columns by
+ * its form.
  */
 final class TableReader {
 
@@ -33,7 +34,8 @@ final class TableReader {
     Optional<Part> rowNumber = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       List<Part> cells = Cells.of(lines.get(i), header.layout());
-      int at = numberAt(cells, i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty());
+      int at =
+          numberAt(cells, i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty());
       if (at < 0) {
         row.addAll(cells);
         continue;
@@ -51,7 +53,9 @@ final class TableReader {
     row(rowNumber, row);
   }
 
-  /** The place of the cell that holds the number of the next row; -1 if the line continues a row. */
+  /**
+   * The place of the cell that holds the number of the next row; -1 if the line continues a row.
+   */
   private int numberAt(List<Part> cells, Optional<Line> next) {
     for (int i = 0; i < cells.size(); i++) {
       Part cell = cells.get(i);
@@ -62,7 +66,9 @@ final class TableReader {
       if ((expected || skips) && row) {
         return i;
       }
-      if (cell.to() - cell.from() > MAX_HEADING || cell.text().indexOf('。') >= 0 || cell.text().endsWith(";")) {
+      if (cell.to() - cell.from() > MAX_HEADING
+          || cell.text().indexOf('。') >= 0
+          || cell.text().endsWith(";")) {
         return -1;
       }
     }
@@ -71,7 +77,8 @@ final class TableReader {
 
   private static int value(Part cell) {
     String s = cell.line().folded().substring(cell.from(), cell.to());
-    boolean digits = !s.isEmpty() && s.length() <= 4 && s.chars().allMatch(c -> '0' <= c && c <= '9');
+    boolean digits =
+        !s.isEmpty() && s.length() <= 4 && s.chars().allMatch(c -> '0' <= c && c <= '9');
     return digits ? Integer.parseInt(s) : -1;
   }
 
@@ -93,7 +100,13 @@ final class TableReader {
     rows.headings(headings);
   }
 
-  private void item(Optional<Part> printed, List<Part> cells, int[] places, int start, int end, List<Part> headings) {
+  private void item(
+      Optional<Part> printed,
+      List<Part> cells,
+      int[] places,
+      int start,
+      int end,
+      List<Part> headings) {
     List<List<Part>> byColumn = new ArrayList<>();
     columns.forEach(c -> byColumn.add(new ArrayList<>()));
     for (int i = start; i < end; i++) {

@@ -11,7 +11,8 @@ import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Folding;
 
 /**
- * The headings inside a table: a numbered chapter and an unnumbered group below it. A page break may print both again.
+ * The headings inside a table: a numbered chapter and an unnumbered group below it. A page break
+ * may print both again.
  */
 final class TableSections {
 
@@ -37,7 +38,11 @@ final class TableSections {
         continue;
       }
       context.account(CharacterClass.HEADING, cell.line(), cell.from(), cell.to());
-      boolean continues = !headings.isEmpty() && !isNumbered(cell) && isWholeLine(cell) && isWholeLine(last(headings));
+      boolean continues =
+          !headings.isEmpty()
+              && !isNumbered(cell)
+              && isWholeLine(cell)
+              && isWholeLine(last(headings));
       if (continues) {
         headings.get(headings.size() - 1).add(cell);
       } else {

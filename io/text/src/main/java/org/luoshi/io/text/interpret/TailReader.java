@@ -35,13 +35,18 @@ final class TailReader {
       return CharacterClass.SPAM;
     }
     boolean bulleted = Chrome.bullet(folded) > 0 && !line.endsSentence();
-    if (Chrome.isNavigation(folded) || Chrome.isFooter(folded) || bulleted || remnant(line, above)) {
+    if (Chrome.isNavigation(folded)
+        || Chrome.isFooter(folded)
+        || bulleted
+        || remnant(line, above)) {
       return CharacterClass.BOILERPLATE;
     }
     return CharacterClass.UNEXPLAINED;
   }
 
-  /** A single short word after the last sentence or bracket: the name of the next part of the page. */
+  /**
+   * A single short word after the last sentence or bracket: the name of the next part of the page.
+   */
   private static boolean remnant(Line line, Line above) {
     String folded = line.folded();
     return folded.length() <= MAX_REMNANT

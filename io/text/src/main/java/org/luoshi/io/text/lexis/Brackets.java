@@ -21,7 +21,9 @@ public record Brackets(int open, int close, boolean closed) {
    */
   public static Optional<Brackets> atEnd(String folded) {
     int close = folded.length() - 1;
-    while (close >= 0 && (Characters.isBlank(folded.charAt(close)) || "。.;,".indexOf(folded.charAt(close)) >= 0)) {
+    while (close >= 0
+        && (Characters.isBlank(folded.charAt(close))
+            || "。.;,".indexOf(folded.charAt(close)) >= 0)) {
       close--;
     }
     if (close < 0 || folded.charAt(close) != ')') {
@@ -51,7 +53,8 @@ public record Brackets(int open, int close, boolean closed) {
       if (c == ')') {
         depth++;
       } else if (c == '(' && --depth < 0) {
-        boolean unit = FieldLabel.at(folded, i + 1).flatMap(label -> label.field().role()).isPresent();
+        boolean unit =
+            FieldLabel.at(folded, i + 1).flatMap(label -> label.field().role()).isPresent();
         return unit ? Optional.of(new Brackets(i, folded.length(), false)) : Optional.empty();
       }
     }

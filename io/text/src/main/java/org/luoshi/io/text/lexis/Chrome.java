@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.luoshi.text.Characters;
 
 /**
- * What a web site adds to a document (网页附件): navigation, footers, link texts. Works on folded lines.
+ * What a web site adds to a document (网页附件): navigation, footers, link texts. Works on folded
+ * lines.
  *
  * @since 0.1.0
  */
@@ -17,17 +18,34 @@ public final class Chrome {
 
   private static final Set<String> NAVIGATION =
       Set.of(
-          "头部", "底部", "通用头部", "通用底部", "首页", "打印", "打印本页", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "分享", "分享到", "收藏", "字体", "大",
-          "中", "小", "字号", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "相关链接", "相关附件", "相关文档", "附件下载", "当前位置", "微信", "微博", "无障碍", "繁体",
-          "简体", "网站地图", "联系我们", "关于我们", "手机版", "客户端", "我要纠错", "纠错");
+          "头部", "底部", "通用头部", "通用底部", "首页", "打印", "打印本页", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "分享",
+          "分享到", "收藏", "字体", "大", "中", "小", "字号", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "相关链接", "相关附件",
+          "相关文档", "附件下载", "当前位置", "微信", "微博", "无障碍", "繁体", "简体", "网站地图", "联系我们", "关于我们", "手机版",
+          "客户端", "我要纠错", "纠错");
 
   private static final List<String> FOOTERS =
-      List.of("ICP备", "ICP证", "公网安备", "公安备", "网站标识码", "标识码", "版权所有", "Copyright", "技术支持", "扫一扫在手机", "备案号", "违法和不良信息",
-          "主办单位", "承办单位", "网站主办", "网站管理");
+      List.of(
+          "ICP备",
+          "ICP证",
+          "公网安备",
+          "公安备",
+          "网站标识码",
+          "标识码",
+          "版权所有",
+          "Copyright",
+          "技术支持",
+          "扫一扫在手机",
+          "备案号",
+          "违法和不良信息",
+          "主办单位",
+          "承办单位",
+          "网站主办",
+          "网站管理");
 
   private static final List<String> SPAM =
-      List.of("彩票", "彩开奖", "快3", "pk10", "赌", "配资", "炒股", "棋牌", "飞艇", "赛车", "走势图", "开奖", "遗漏", "选五", "申购条件", "直播", "时时彩",
-          "娱乐城", "贷款", "代开发票", "私服", "股票");
+      List.of(
+          "彩票", "彩开奖", "快3", "pk10", "赌", "配资", "炒股", "棋牌", "飞艇", "赛车", "走势图", "开奖", "遗漏", "选五",
+          "申购条件", "直播", "时时彩", "娱乐城", "贷款", "代开发票", "私服", "股票");
 
   private Chrome() {}
 
@@ -65,7 +83,10 @@ public final class Chrome {
     return FOOTERS.stream().anyMatch(folded::contains) && folded.indexOf('。') < 0;
   }
 
-  /** Returns whether a line is a chain of foreign link texts: several words without a sentence, two of them suspect. */
+  /**
+   * Returns whether a line is a chain of foreign link texts: several words without a sentence, two
+   * of them suspect.
+   */
   public static boolean isSpam(String folded) {
     if (folded.indexOf('。') >= 0 || folded.split("\\s+", 5).length < 4) {
       return false;

@@ -10,7 +10,8 @@ import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
 
 /**
- * Dates in a folded text (日期): {@code 2016年2月26日}, {@code 2016-03-01}, {@code 2025- 05- 20}, {@code 二○一一年四月六日}.
+ * Dates in a folded text (日期): {@code 2016年2月26日}, {@code 2016-03-01}, {@code 2025- 05- 20}, {@code
+ * 二○一一年四月六日}.
  *
  * @param date the date
  * @param start where it begins
@@ -28,7 +29,8 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
    * @param folded the text
    * @param from where to begin
    * @param to where to end
-   * @return the dates in order; a date without a year has that of the one before, and is left out where there is none
+   * @return the dates in order; a date without a year has that of the one before, and is left out
+   *     where there is none
    */
   public static List<Dates> all(String folded, int from, int to) {
     List<Dates> found = new ArrayList<>();
@@ -64,7 +66,9 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
     if (words.length() > 24) {
       return Optional.empty();
     }
-    return at(words, 0, words.length(), OptionalInt.empty()).filter(d -> d.end == words.length()).map(Dates::date);
+    return at(words, 0, words.length(), OptionalInt.empty())
+        .filter(d -> d.end == words.length())
+        .map(Dates::date);
   }
 
   /** Returns the year that a text names first, such as {@code 2020年}. */
@@ -85,7 +89,9 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
     int end = numeralEnd(s, from, to);
     OptionalInt value = value(s, from, end);
     boolean year = end - from == 4 && end < to && s.charAt(end) == '年';
-    return year && value.isPresent() && value.getAsInt() >= 1900 && value.getAsInt() <= 2200 ? value : OptionalInt.empty();
+    return year && value.isPresent() && value.getAsInt() >= 1900 && value.getAsInt() <= 2200
+        ? value
+        : OptionalInt.empty();
   }
 
   private static Optional<Dates> at(String s, int from, int to, OptionalInt context) {
@@ -113,7 +119,8 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
       LocalDate date = LocalDate.of(parts[0], month.getAsInt(), day.getAsInt());
       return Optional.of(new Dates(date, from, at[0], year));
     } catch (DateTimeException e) {
-      return Optional.empty(); // such as 2月30日: no date, and what it is then is not for this reader to say
+      return Optional
+          .empty(); // such as 2月30日: no date, and what it is then is not for this reader to say
     }
   }
 
@@ -143,7 +150,9 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
       return OptionalInt.of(Integer.parseInt(digits));
     }
     var value = ChineseNumerals.parse(digits);
-    return value.isPresent() && value.getAsLong() <= 9999 ? OptionalInt.of((int) value.getAsLong()) : OptionalInt.empty();
+    return value.isPresent() && value.getAsLong() <= 9999
+        ? OptionalInt.of((int) value.getAsLong())
+        : OptionalInt.empty();
   }
 
   private static int numeralEnd(String s, int from, int to) {

@@ -6,7 +6,8 @@ import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
 
 /**
- * A count that a heading declares in brackets at its end (共N项), such as {@code (共268项)} or {@code (15项)}.
+ * A count that a heading declares in brackets at its end (共N项), such as {@code (共268项)} or {@code
+ * (15项)}.
  *
  * @param count the number
  * @param start where the brackets begin
@@ -27,7 +28,8 @@ public record DeclaredCount(int count, int start) {
     if (brackets.isEmpty()) {
       return Optional.empty();
     }
-    String inner = Characters.strip(folded.substring(brackets.get().open() + 1, brackets.get().close()));
+    String inner =
+        Characters.strip(folded.substring(brackets.get().open() + 1, brackets.get().close()));
     int from = inner.startsWith("共计") ? 2 : inner.startsWith("共") || inner.startsWith("计") ? 1 : 0;
     int to = inner.length() - 1;
     if (to <= from || to - from > 8 || "项条件个张大".indexOf(inner.charAt(to)) < 0) {

@@ -1,8 +1,8 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.List;
-import org.luoshi.model.plan.Role;
 import java.util.Optional;
+import org.luoshi.model.plan.Role;
 
 /**
  * The fields that items are published with (事项字段), and the labels that name them, longest first.
@@ -15,13 +15,25 @@ public enum Field {
   /** 配合单位. */
   COOPERATING(Role.COOPERATING, "配合责任单位", "配合单位", "配合部门", "协同单位", "协办单位", "参与单位", "协助单位"),
   /** 市级责任部门, of the tier above. */
-  COUNTERPART(
-      Role.COUNTERPART, "省级责任部门", "省级责任单位", "市级责任部门", "市级责任单位", "市责任单位", "省责任单位", "上级责任部门"),
+  COUNTERPART(Role.COUNTERPART, "省级责任部门", "省级责任单位", "市级责任部门", "市级责任单位", "市责任单位", "省责任单位", "上级责任部门"),
   /** 责任单位. */
   RESPONSIBLE(
       Role.RESPONSIBLE,
-      "主要责任单位", "区级责任部门", "区级责任单位", "区责任单位", "责任单位", "责任部门", "主办单位", "主责单位", "承办单位", "承办部门",
-      "业主单位", "责任科室", "部门分工", "实施单位", "落实单位"),
+      "主要责任单位",
+      "区级责任部门",
+      "区级责任单位",
+      "区责任单位",
+      "责任单位",
+      "责任部门",
+      "主办单位",
+      "主责单位",
+      "承办单位",
+      "承办部门",
+      "业主单位",
+      "责任科室",
+      "部门分工",
+      "实施单位",
+      "落实单位"),
   /** 责任领导. */
   LEADER(null, "牵头领导", "责任领导", "分管领导", "项目责任人", "责任人", "包联领导"),
   /** 完成时限. */
@@ -30,8 +42,7 @@ public enum Field {
   TARGET(null, "年度目标任务", "年度目标", "目标任务", "工作目标"),
   /** 完成情况. */
   PROGRESS(
-      null,
-      "实际完成情况", "工作完成情况", "工作进展情况", "办理落实情况", "完成情况", "落实情况", "进展情况", "推进情况", "办理情况", "工作进展",
+      null, "实际完成情况", "工作完成情况", "工作进展情况", "办理落实情况", "完成情况", "落实情况", "进展情况", "推进情况", "办理情况", "工作进展",
       "当前进度", "形象进度"),
   /** 下步打算. */
   NEXT_STEPS(null, "下一步工作打算", "下一步工作安排", "下步工作打算", "下一步工作", "下一步打算", "下步打算", "下一步"),

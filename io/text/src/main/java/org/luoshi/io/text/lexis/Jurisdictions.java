@@ -24,8 +24,10 @@ public final class Jurisdictions {
    */
   public static Optional<String> find(String text, String folded) {
     int end = folded.indexOf(GOVERNMENT);
-    boolean named = end >= MIN_NAME && end <= MAX_NAME && "省市区县旗州盟镇乡".indexOf(folded.charAt(end - 1)) >= 0;
-    boolean word = named && folded.substring(0, end).codePoints().allMatch(Character::isIdeographic);
+    boolean named =
+        end >= MIN_NAME && end <= MAX_NAME && "省市区县旗州盟镇乡".indexOf(folded.charAt(end - 1)) >= 0;
+    boolean word =
+        named && folded.substring(0, end).codePoints().allMatch(Character::isIdeographic);
     return word && folded.charAt(0) != '各' ? Optional.of(text.substring(0, end)) : Optional.empty();
   }
 }

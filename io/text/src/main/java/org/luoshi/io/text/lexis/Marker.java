@@ -83,7 +83,9 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     return end > from && (end - from != YEAR_DIGITS || end == s.length() || s.charAt(end) != '年');
   }
 
-  /** A second number that counts the same thing ends an enumeration: {@code 11、12号线}, {@code 一、二季度}. */
+  /**
+   * A second number that counts the same thing ends an enumeration: {@code 11、12号线}, {@code 一、二季度}.
+   */
   private static boolean enumerates(String s, int from, int value) {
     int end = Math.max(run(s, from, DIGITS), run(s, from, CHINESE));
     boolean ascends = number(s, from, end).stream().anyMatch(second -> second > value);
@@ -100,7 +102,8 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    MarkerStyle style = isDigit(inner.charAt(0)) ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
+    MarkerStyle style =
+        isDigit(inner.charAt(0)) ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
     int end = close + 1;
     boolean stop = end < s.length() && (s.charAt(end) == '、' || s.charAt(end) == '.');
     return closed(s, style, (int) value.getAsLong(), end, stop ? end + 1 : end);
@@ -136,20 +139,26 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     if (s.charAt(end) == ',') {
       return closed(s, MarkerStyle.FIRSTLY, number, end, end + 1);
     }
-    int close = s.startsWith("部分", end) ? end + 2 : "章节".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
-    boolean alone = close < s.length() && (Characters.isBlank(s.charAt(close)) || ":、,".indexOf(s.charAt(close)) >= 0);
+    int close =
+        s.startsWith("部分", end) ? end + 2 : "章节".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
+    boolean alone =
+        close < s.length()
+            && (Characters.isBlank(s.charAt(close)) || ":、,".indexOf(s.charAt(close)) >= 0);
     return close > end && (alone || close == s.length())
         ? closed(s, MarkerStyle.CHAPTER, number, close, close == s.length() ? close : close + 1)
         : Optional.empty();
   }
 
-  private static Optional<Marker> closed(String s, MarkerStyle style, int value, int numberEnd, int end) {
+  private static Optional<Marker> closed(
+      String s, MarkerStyle style, int value, int numberEnd, int end) {
     return Optional.of(new Marker(style, value, numberEnd, skipBlank(s, end)));
   }
 
   private static OptionalLong number(String s, int from, int to) {
     boolean digits = from < to && to - from <= MAX_DIGITS && run(s, from, DIGITS) >= to;
-    return digits ? small(OptionalLong.of(Long.parseLong(s, from, to, 10))) : numeral(s.substring(from, to));
+    return digits
+        ? small(OptionalLong.of(Long.parseLong(s, from, to, 10)))
+        : numeral(s.substring(from, to));
   }
 
   private static OptionalLong numeral(String s) {

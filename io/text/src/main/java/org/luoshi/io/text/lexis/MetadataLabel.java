@@ -34,7 +34,9 @@ public enum MetadataLabel {
   /** 来源. */
   SOURCE("信息来源", "文章来源", "来源"),
   /** Labels without an attribute of their own. */
-  OTHER("主题词", "内容概述", "关键词", "公开范围", "公开类别", "体裁分类", "服务对象", "有效期", "责任编辑", "作者", "浏览次数", "阅读次数", "点击数");
+  OTHER(
+      "主题词", "内容概述", "关键词", "公开范围", "公开类别", "体裁分类", "服务对象", "有效期", "责任编辑", "作者", "浏览次数", "阅读次数",
+      "点击数");
 
   private static final int MAX_LABEL = 12;
 
@@ -42,7 +44,10 @@ public enum MetadataLabel {
 
   /** The characters that labels begin with. */
   private static final String FIRSTS =
-      BY_NAME.keySet().stream().map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
+      BY_NAME.keySet().stream()
+          .map(name -> name.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
 
   private final List<String> labels;
 
@@ -64,7 +69,8 @@ public enum MetadataLabel {
   private record Found(MetadataLabel label, String name, int end, boolean colon) {}
 
   /**
-   * Reads a line of particulars: labels with or without colons and padding blanks, several on a line, empty values.
+   * Reads a line of particulars: labels with or without colons and padding blanks, several on a
+   * line, empty values.
    *
    * @param folded the line
    * @return the entries in order; empty if the line does not begin with a label
@@ -90,16 +96,26 @@ public enum MetadataLabel {
     }
     entries.add(new Entry(open.label, open.name, start, open.end, folded.length()));
     boolean glued = entries.size() == 1 && !open.colon;
-    return glued && !folded.substring(open.end).isBlank() && !plausible(entries.get(0), folded) ? List.of() : entries;
+    return glued && !folded.substring(open.end).isBlank() && !plausible(entries.get(0), folded)
+        ? List.of()
+        : entries;
   }
 
-  /** A label may follow a blank, a decoration, its predecessor, or, where no colons are used, anything. */
+  /**
+   * A label may follow a blank, a decoration, its predecessor, or, where no colons are used,
+   * anything.
+   */
   private static boolean startsLabel(String s, int at, Found open) {
     char before = s.charAt(at - 1);
-    return at == open.end || !open.colon || Characters.isBlank(before) || "[【|;,".indexOf(before) >= 0;
+    return at == open.end
+        || !open.colon
+        || Characters.isBlank(before)
+        || "[【|;,".indexOf(before) >= 0;
   }
 
-  /** A single label without a colon is one only if its value has the form that the label asks for. */
+  /**
+   * A single label without a colon is one only if its value has the form that the label asks for.
+   */
   private static boolean plausible(Entry entry, String folded) {
     String value = Characters.strip(folded.substring(entry.valueStart));
     return switch (entry.label) {
@@ -129,7 +145,8 @@ public enum MetadataLabel {
         int end = skip(s, i);
         boolean closed = opened && i < s.length() && "]】".indexOf(s.charAt(i)) >= 0;
         boolean colon = end < s.length() && s.charAt(end) == ':';
-        best = new Found(label, letters.toString(), colon ? skip(s, end + 1) : end, colon || closed);
+        best =
+            new Found(label, letters.toString(), colon ? skip(s, end + 1) : end, colon || closed);
       } else if (c == ':') {
         break;
       }

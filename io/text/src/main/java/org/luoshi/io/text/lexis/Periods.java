@@ -40,7 +40,9 @@ public final class Periods {
     if (folded.contains("下半年")) {
       return Optional.of(ReportingPeriod.ofHalf(year, 2));
     }
-    return folded.contains("全年") || folded.contains("年度") ? Optional.of(ReportingPeriod.ofYear(year)) : Optional.empty();
+    return folded.contains("全年") || folded.contains("年度")
+        ? Optional.of(ReportingPeriod.ofYear(year))
+        : Optional.empty();
   }
 
   private static Optional<ReportingPeriod> months(String s, int year) {
@@ -48,7 +50,10 @@ public final class Periods {
     while (month > 0) {
       int lastStart = digitsBefore(s, month);
       int dash = lastStart - 1;
-      int firstStart = dash > 0 && (s.charAt(dash) == '-' || s.charAt(dash) == '至') ? digitsBefore(s, dash) : dash;
+      int firstStart =
+          dash > 0 && (s.charAt(dash) == '-' || s.charAt(dash) == '至')
+              ? digitsBefore(s, dash)
+              : dash;
       if (lastStart < month && firstStart >= 0 && firstStart < dash) {
         OptionalInt first = number(s, firstStart, dash);
         OptionalInt last = number(s, lastStart, month);
@@ -63,7 +68,10 @@ public final class Periods {
 
   private static int digitsBefore(String s, int end) {
     int start = end;
-    while (start > 0 && '0' <= s.charAt(start - 1) && s.charAt(start - 1) <= '9' && end - start < 2) {
+    while (start > 0
+        && '0' <= s.charAt(start - 1)
+        && s.charAt(start - 1) <= '9'
+        && end - start < 2) {
       start--;
     }
     return start;

@@ -8,7 +8,8 @@ import org.luoshi.model.plan.Recurrence;
 import org.luoshi.text.ChineseNumerals;
 
 /**
- * Days that come back for every period (定期报送): {@code 每季度第1个月的10日前}, {@code 每月28日前}, {@code 每季度末月20日前}.
+ * Days that come back for every period (定期报送): {@code 每季度第1个月的10日前}, {@code 每月28日前}, {@code
+ * 每季度末月20日前}.
  *
  * @since 0.1.0
  */
@@ -35,9 +36,17 @@ public final class Recurrences {
         String phrase = folded.substring(from, Math.min(folded.length(), from + MAX_PHRASE));
         OptionalInt day = before(phrase, "日前");
         int offset = offset(phrase, frequency);
-        if (day.isPresent() && day.getAsInt() >= 1 && day.getAsInt() <= 31 && offset <= MAX_OFFSET) {
+        if (day.isPresent()
+            && day.getAsInt() >= 1
+            && day.getAsInt() <= 31
+            && offset <= MAX_OFFSET) {
           return Optional.of(
-              new Recurrence(frequency, offset, day.getAsInt(), first(folded, frequency, offset, year), Optional.empty()));
+              new Recurrence(
+                  frequency,
+                  offset,
+                  day.getAsInt(),
+                  first(folded, frequency, offset, year),
+                  Optional.empty()));
         }
       }
     }
@@ -66,7 +75,9 @@ public final class Recurrences {
     // what is handed in during the first month of a quarter reports on the quarter before
     int covered = offset > 0 ? quarter.getAsInt() - 1 : quarter.getAsInt();
     return Optional.of(
-        covered == 0 ? ReportingPeriod.ofQuarter(year.get() - 1, 4) : ReportingPeriod.ofQuarter(year.get(), covered));
+        covered == 0
+            ? ReportingPeriod.ofQuarter(year.get() - 1, 4)
+            : ReportingPeriod.ofQuarter(year.get(), covered));
   }
 
   private static OptionalInt between(String s, String open, String close) {

@@ -21,7 +21,10 @@ import org.luoshi.text.Characters;
  */
 public record RoleList(Role role, List<UnitName> units, int start, List<AssignmentMark> marks) {
 
-  /** The verbs that end a clause of units, longest first where one ends with another, and the role they give. */
+  /**
+   * The verbs that end a clause of units, longest first where one ends with another, and the role
+   * they give.
+   */
   private static final Map<String, Role> ROLES = roles();
 
   /** Creates a list. */
@@ -74,8 +77,13 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     for (int i = 0; i < labels.size(); i++) {
       FieldLabel label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
-      label.field().role().ifPresent(role ->
-          lists.add(new RoleList(role, units(text, folded, label.end(), end), label.start())));
+      label
+          .field()
+          .role()
+          .ifPresent(
+              role ->
+                  lists.add(
+                      new RoleList(role, units(text, folded, label.end(), end), label.start())));
     }
     return lists;
   }
@@ -83,7 +91,8 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
   private static List<UnitName> units(String text, String folded, int from, int to) {
     List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, from, to));
-    units.removeIf(u -> CONVENTION.stream().anyMatch(folded.substring(u.start(), u.end())::contains));
+    units.removeIf(
+        u -> CONVENTION.stream().anyMatch(folded.substring(u.start(), u.end())::contains));
     return units;
   }
 
@@ -146,11 +155,24 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
 
   private static Map<String, Role> roles() {
     Map<String, Role> roles = new LinkedHashMap<>();
-    List.of("分别牵头负责", "分别牵头", "共同牵头", "牵头负责", "牵头落实", "牵头").forEach(verb -> roles.put(verb, Role.LEAD));
-    List.of("按职责配合", "积极配合", "配合落实", "配合", "协助", "协办", "参与").forEach(verb -> roles.put(verb, Role.COOPERATING));
+    List.of("分别牵头负责", "分别牵头", "共同牵头", "牵头负责", "牵头落实", "牵头")
+        .forEach(verb -> roles.put(verb, Role.LEAD));
+    List.of("按职责配合", "积极配合", "配合落实", "配合", "协助", "协办", "参与")
+        .forEach(verb -> roles.put(verb, Role.COOPERATING));
     List.of(
-            "按职责分工分别负责", "按职责分工负责", "按照职责分工负责", "按职责负责", "分工负责", "分别负责", "共同负责",
-            "具体负责", "负责落实", "负责", "承办", "主办", "落实")
+            "按职责分工分别负责",
+            "按职责分工负责",
+            "按照职责分工负责",
+            "按职责负责",
+            "分工负责",
+            "分别负责",
+            "共同负责",
+            "具体负责",
+            "负责落实",
+            "负责",
+            "承办",
+            "主办",
+            "落实")
         .forEach(verb -> roles.putIfAbsent(verb, Role.RESPONSIBLE));
     return Collections.unmodifiableMap(roles);
   }

@@ -22,10 +22,13 @@ public record UnitName(String name, String printed, int start, int end) {
   private static final String ENDINGS = "局委办厅部院府会社队处站所校团联协署室组台馆司行街镇乡村";
 
   private static final List<String> ENDING_WORDS =
-      List.of("街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动", "联通", "电信", "铁塔", "地方", "各地");
+      List.of(
+          "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动", "联通", "电信", "铁塔",
+          "地方", "各地");
 
   /** Endings that a list can give once for several names. */
-  private static final List<String> SHARED = List.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
+  private static final List<String> SHARED =
+      List.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
 
   private static final String REGIONS = "区县市镇乡旗";
   private static final String SEPARATORS = "、,;\n|";
@@ -46,7 +49,8 @@ public record UnitName(String name, String printed, int start, int end) {
    */
   public static List<UnitName> split(String text, String folded, int from, int to) {
     List<UnitName> names = new ArrayList<>();
-    List<UnitName> run = new ArrayList<>(); // names between two commas: a shared ending reaches no further
+    List<UnitName> run =
+        new ArrayList<>(); // names between two commas: a shared ending reaches no further
     int depth = 0;
     int start = from;
     for (int i = from; i <= to; i++) {
@@ -57,7 +61,10 @@ public record UnitName(String name, String printed, int start, int end) {
         depth = Math.max(0, depth - 1);
       }
       boolean conjunction = depth == 0 && (c == '和' || c == '及') && joins(folded, start, i, to);
-      boolean separator = depth == 0 && SEPARATORS.indexOf(c) >= 0 && !(c == '、' && listsRegions(folded, start, i, to));
+      boolean separator =
+          depth == 0
+              && SEPARATORS.indexOf(c) >= 0
+              && !(c == '、' && listsRegions(folded, start, i, to));
       if (i == to || separator || conjunction) {
         add(text, folded, start, i, run);
         start = i + 1;
@@ -86,7 +93,8 @@ public record UnitName(String name, String printed, int start, int end) {
   /** 各县(市)、区人民政府 is one name: what follows 、 is another kind of region and 政府, or yet another. */
   private static boolean listsRegions(String folded, int start, int at, int to) {
     int next = at + 1;
-    boolean each = folded.startsWith("各", start) && next + 1 < to && REGIONS.indexOf(folded.charAt(next)) >= 0;
+    boolean each =
+        folded.startsWith("各", start) && next + 1 < to && REGIONS.indexOf(folded.charAt(next)) >= 0;
     return each && Stream.of("人民政府", "政府", "、", "(").anyMatch(s -> folded.startsWith(s, next + 1));
   }
 
@@ -96,12 +104,16 @@ public record UnitName(String name, String printed, int start, int end) {
       return false;
     }
     int end = at + 1;
-    while (end < to && end - at <= MAX_LENGTH && SEPARATORS.indexOf(folded.charAt(end)) < 0 && folded.charAt(end) != '和') {
+    while (end < to
+        && end - at <= MAX_LENGTH
+        && SEPARATORS.indexOf(folded.charAt(end)) < 0
+        && folded.charAt(end) != '和') {
       end++;
     }
     String left = Characters.strip(folded.substring(start, at));
     String right = Characters.strip(folded.substring(at + 1, end));
-    boolean sameTier = left.length() >= 3 && right.length() >= 3 && left.charAt(0) == right.charAt(0);
+    boolean sameTier =
+        left.length() >= 3 && right.length() >= 3 && left.charAt(0) == right.charAt(0);
     return sameTier && endsLikeUnit(withoutBracket(left)) && isLikely(right);
   }
 
@@ -140,13 +152,21 @@ public record UnitName(String name, String printed, int start, int end) {
         sharedFolded = ending;
       } else if (!shared.isEmpty()) {
         boolean region = REGIONS.indexOf(sharedFolded.charAt(0)) >= 0 && isRegion(name);
-        done.set(i, new UnitName(unit.printed + shared.substring(region ? 1 : 0), unit.printed, unit.start, unit.end));
+        done.set(
+            i,
+            new UnitName(
+                unit.printed + shared.substring(region ? 1 : 0),
+                unit.printed,
+                unit.start,
+                unit.end));
       }
     }
     return done;
   }
 
-  /** Returns the ending of a complete name that names before it may lack, with the region before 政府. */
+  /**
+   * Returns the ending of a complete name that names before it may lack, with the region before 政府.
+   */
   private static String sharedEnding(String name) {
     for (String ending : SHARED) {
       int at = name.length() - ending.length();
@@ -166,7 +186,8 @@ public record UnitName(String name, String printed, int start, int end) {
     if (name.isEmpty()) {
       return false;
     }
-    return ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0 || ENDING_WORDS.stream().anyMatch(name::endsWith);
+    return ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0
+        || ENDING_WORDS.stream().anyMatch(name::endsWith);
   }
 
   private static String withoutEtc(String name) {

@@ -13,16 +13,18 @@ import org.luoshi.text.Characters;
  * <p>What is done:
  *
  * <ul>
- *   <li>GBK text that was paired one byte late ({@code ?。ㄒ唬┑}) is restored where exactly one reading is best and the
- *       line is much odder than that reading; which characters are odd follows from the levels of GB 2312 and Big5. Of
- *       the two bytes of the first character one is lost: at the beginning of a line that was the indent, elsewhere a
- *       character is lost. Where the run ends in a question mark another one is lost.
+ *   <li>GBK text that was paired one byte late ({@code ?。ㄒ唬┑}) is restored where exactly one
+ *       reading is best and the line is much odder than that reading; which characters are odd
+ *       follows from the levels of GB 2312 and Big5. Of the two bytes of the first character one is
+ *       lost: at the beginning of a line that was the indent, elsewhere a character is lost. Where
+ *       the run ends in a question mark another one is lost.
  *   <li>A question mark that no question can end with is reported and kept.
- *   <li>Tags at the end of a line ({@code </p>}, {@code /p>}) are removed, entities such as {@code &nbsp;} replaced.
+ *   <li>Tags at the end of a line ({@code </p>}, {@code /p>}) are removed, entities such as {@code
+ *       &nbsp;} replaced.
  * </ul>
  *
- * <p>All else stays as it is. Characters of private use must still be in the text: they stand for bytes. The time is
- * linear in the length of the line.
+ * <p>All else stays as it is. Characters of private use must still be in the text: they stand for
+ * bytes. The time is linear in the length of the line.
  *
  * @since 0.1.0
  */

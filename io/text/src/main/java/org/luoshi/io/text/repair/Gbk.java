@@ -29,12 +29,17 @@ final class Gbk {
 
   private Gbk() {}
 
-  /** Returns the two bytes of a character, those of its full-width form for ASCII, or {@link #NONE}. */
+  /**
+   * Returns the two bytes of a character, those of its full-width form for ASCII, or {@link #NONE}.
+   */
   static char pair(char c) {
     return PAIRS[c];
   }
 
-  /** Returns the character of two bytes, or {@link #NONE} if they are not a pair or only of private use. */
+  /**
+   * Returns the character of two bytes, or {@link #NONE} if they are not a pair or only of private
+   * use.
+   */
   static char character(int lead, int trail) {
     char c = CHARACTERS[lead << 8 | trail];
     return Character.getType(c) == Character.PRIVATE_USE ? NONE : c;
@@ -43,8 +48,8 @@ final class Gbk {
   /**
    * Returns how odd a character is in Chinese prose.
    *
-   * @return 0 for the common characters of either script and the punctuation, 1 for the second level of GB 2312 and
-   *     other full-width forms, 3 for the rest
+   * @return 0 for the common characters of either script and the punctuation, 1 for the second
+   *     level of GB 2312 and other full-width forms, 3 for the rest
    */
   static int oddness(char c) {
     if (c < 0x7F || c >= '\u3000' && c <= '\u303F' || "·—‘’“”…‰℃×".indexOf(c) >= 0) {

@@ -10,7 +10,8 @@ final class HtmlResidue {
 
   /** A tag, or the rest of a closing tag whose first character is lost. */
   private static final Pattern TAG =
-      Pattern.compile("(?:</?|/)(?:p|br|div|span|td|tr|li|strong|font)/?>\\z", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:</?|/)(?:p|br|div|span|td|tr|li|strong|font)/?>\\z", Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_TAG = "</strong/>".length();
 

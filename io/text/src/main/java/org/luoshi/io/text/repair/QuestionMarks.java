@@ -17,8 +17,8 @@ final class QuestionMarks {
   }
 
   /**
-   * Returns whether marks stand where no question can end: between two characters of which one is Chinese, or at the
-   * beginning.
+   * Returns whether marks stand where no question can end: between two characters of which one is
+   * Chinese, or at the beginning.
    *
    * @param line the line
    * @param first where its text begins
@@ -45,7 +45,10 @@ final class QuestionMarks {
   static boolean asks(String line, int at) {
     char c = line.charAt(at);
     return INTERROGATIVE.indexOf(c) >= 0
-        || c == '不' && at > 0 && at + 1 < line.length() && line.charAt(at - 1) == line.charAt(at + 1);
+        || c == '不'
+            && at > 0
+            && at + 1 < line.length()
+            && line.charAt(at - 1) == line.charAt(at + 1);
   }
 
   /** Returns whether a character ends a sentence. */

@@ -9,8 +9,8 @@ import org.luoshi.base.Checks;
  * @param start the first char of the raw text, 0 or more
  * @param end the char after the last, after {@code start}
  * @param raw what the raw text has there, never empty
- * @param repaired what the view shows instead: empty if the place is removed, the same as {@code raw} if the damage is
- *     only suspected
+ * @param repaired what the view shows instead: empty if the place is removed, the same as {@code
+ *     raw} if the damage is only suspected
  * @param kind what happened
  * @since 0.1.0
  */
@@ -25,8 +25,13 @@ public record Repair(int start, int end, String raw, String repaired, Kind kind)
     Objects.requireNonNull(raw, "raw");
     Objects.requireNonNull(repaired, "repaired");
     Objects.requireNonNull(kind, "kind");
-    Checks.isTrue(0 <= start && start < end, "repair must run forward from 0 or more but was %s-%s", start, end);
-    Checks.isTrue(raw.length() == end - start, "raw must be %s chars long but was '%s'", end - start, raw);
+    Checks.isTrue(
+        0 <= start && start < end,
+        "repair must run forward from 0 or more but was %s-%s",
+        start,
+        end);
+    Checks.isTrue(
+        raw.length() == end - start, "raw must be %s chars long but was '%s'", end - start, raw);
   }
 
   /**
@@ -38,8 +43,8 @@ public record Repair(int start, int end, String raw, String repaired, Kind kind)
     /** GBK bytes were paired one byte late (错位); the characters are restored with certainty. */
     BYTE_SHIFT,
     /**
-     * A character is lost for good (缺字): the view shows U+FFFD, or still the question mark where a character is
-     * missing only in all likelihood. One mark can stand for two lost characters.
+     * A character is lost for good (缺字): the view shows U+FFFD, or still the question mark where a
+     * character is missing only in all likelihood. One mark can stand for two lost characters.
      */
     LOST_CHARACTER,
     /** A tag or entity of the page (网页残留), removed or replaced by its character. */

@@ -8,7 +8,8 @@ import org.luoshi.base.Checks;
  * A repaired view of a text (修复文本): the readable text, and what was done where.
  *
  * @param text the text as it reads after all repairs
- * @param repairs the damaged places in the order of the raw text, without overlap; empty if there are none
+ * @param repairs the damaged places in the order of the raw text, without overlap; empty if there
+ *     are none
  * @since 0.1.0
  */
 public record Repaired(String text, List<Repair> repairs) {
@@ -20,8 +21,8 @@ public record Repaired(String text, List<Repair> repairs) {
   }
 
   /**
-   * Returns the place in the raw text of a place in this view. Grows with {@code index}; the end of the view is the end
-   * of the raw text.
+   * Returns the place in the raw text of a place in this view. Grows with {@code index}; the end of
+   * the view is the end of the raw text.
    *
    * @param index a char index of {@link #text}, or its length
    * @return the char index of the raw text where that character begins

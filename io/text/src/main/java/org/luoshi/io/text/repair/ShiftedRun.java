@@ -8,27 +8,31 @@ import java.util.Set;
 /**
  * A stretch of text whose GBK bytes were paired one byte late.
  *
- * <p>It begins where the bytes of {@code 、 ， 。 ！ ？} were taken for a mark across two characters: the lead byte of
- * the first became a question mark, the trail byte of the second was paired with the lead byte of the third, and so on.
- * The pairs fall into step again at a trail byte in the ASCII range, at an ASCII character (which is swallowed by a
- * question mark if it cannot be a trail byte), before a real mark, and at the end of the line.
+ * <p>It begins where the bytes of {@code 、 ， 。 ！ ？} were taken for a mark across two characters:
+ * the lead byte of the first became a question mark, the trail byte of the second was paired with
+ * the lead byte of the third, and so on. The pairs fall into step again at a trail byte in the
+ * ASCII range, at an ASCII character (which is swallowed by a question mark if it cannot be a trail
+ * byte), before a real mark, and at the end of the line.
  *
  * @param text the characters restored after the lost one
  * @param end where the run ends in the line
- * @param open whether the question mark at {@code end} hides one more character and perhaps an ASCII character after it
+ * @param open whether the question mark at {@code end} hides one more character and perhaps an
+ *     ASCII character after it
  */
 record ShiftedRun(String text, int end, boolean open) {
 
   /**
-   * How much odder the line must be than the restored text, by the sum of {@link Gbk#oddness}: more than one foreign
-   * script (3) and a question mark before a mark or at the end (1) give.
+   * How much odder the line must be than the restored text, by the sum of {@link Gbk#oddness}: more
+   * than one foreign script (3) and a question mark before a mark or at the end (1) give.
    */
   private static final int CERTAIN = 5;
 
   /** How much an odd character in the restored text counts against one in the line. */
   private static final int RESTORED = 3;
 
-  /** Returns whether the mark before which a lone byte may have been cut off stands at {@code at}. */
+  /**
+   * Returns whether the mark before which a lone byte may have been cut off stands at {@code at}.
+   */
   static boolean isMark(String line, int at, int limit) {
     return at < limit && isMark(line.charAt(at));
   }
@@ -49,7 +53,9 @@ record ShiftedRun(String text, int end, boolean open) {
       char c = line.charAt(i);
       if (c == '?') {
         if (i + 1 < limit && line.charAt(i + 1) == '?') {
-          return Optional.empty(); // a lost character and a question mark, or a pair read as one and a lost character
+          return Optional
+              .empty(); // a lost character and a question mark, or a pair read as one and a lost
+          // character
         }
         boolean closes = i + 1 == limit || isMark(line, i + 1, limit);
         readings.offer(i, true, "", closes && !mayBegin(line, i, limit) ? -1 : 0);
@@ -84,7 +90,8 @@ record ShiftedRun(String text, int end, boolean open) {
     if (at + 2 >= limit) {
       return false;
     }
-    char restored = Gbk.character(Gbk.pair(line.charAt(at + 1)) & 0xFF, Gbk.pair(line.charAt(at + 2)) >> 8);
+    char restored =
+        Gbk.character(Gbk.pair(line.charAt(at + 1)) & 0xFF, Gbk.pair(line.charAt(at + 2)) >> 8);
     return restored != Gbk.NONE && Gbk.oddness(restored) == 0;
   }
 
@@ -92,7 +99,10 @@ record ShiftedRun(String text, int end, boolean open) {
     return "、，。！？,!?".indexOf(c) >= 0;
   }
 
-  /** The readings of one run, each a beginning of the restored text and its last character, and the best so far. */
+  /**
+   * The readings of one run, each a beginning of the restored text and its last character, and the
+   * best so far.
+   */
   private static final class Readings {
 
     private final StringBuilder text = new StringBuilder();
@@ -105,7 +115,10 @@ record ShiftedRun(String text, int end, boolean open) {
     private int bestEnd;
     private boolean bestOpen;
 
-    /** Notes a character of the line. Letters and symbols of one script are odd only once: words may stand there. */
+    /**
+     * Notes a character of the line. Letters and symbols of one script are odd only once: words may
+     * stand there.
+     */
     void see(char c) {
       int oddness = Gbk.oddness(c);
       if (Character.isIdeographic(c) || oddness < 3 || scripts.add(script(c))) {
@@ -132,7 +145,10 @@ record ShiftedRun(String text, int end, boolean open) {
       }
     }
 
-    /** Returns the best reading unless it opens a bracket for good: then characters of the line have been dropped. */
+    /**
+     * Returns the best reading unless it opens a bracket for good: then characters of the line have
+     * been dropped.
+     */
     Optional<ShiftedRun> best() {
       if (tie) {
         return Optional.empty();

@@ -19,18 +19,48 @@ class LabelsTest {
   @EnumSource(Field.class)
   void at_everyLabelOfAField_isTheFieldWithTheLongestLabel(Field field) {
     for (String label : field.labels()) {
-      assertEquals(Optional.of(new FieldLabel(field, 0, label.length() + 1)), FieldLabel.at(label + ":值", 0));
+      assertEquals(
+          Optional.of(new FieldLabel(field, 0, label.length() + 1)),
+          FieldLabel.at(label + ":值", 0));
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "牵头单位, LEAD", "牵头部门, LEAD", "牵头责任单位, LEAD", "配合单位, COOPERATING", "配合部门, COOPERATING", "协同单位, COOPERATING",
-    "协办单位, COOPERATING", "责任单位, RESPONSIBLE", "主办单位, RESPONSIBLE", "主责单位, RESPONSIBLE", "主要责任单位, RESPONSIBLE",
-    "责任部门, RESPONSIBLE", "区责任单位, RESPONSIBLE", "业主单位, RESPONSIBLE", "责任科室, RESPONSIBLE", "部门分工, RESPONSIBLE",
-    "市级责任部门, COUNTERPART", "区级责任部门, RESPONSIBLE", "牵头领导, LEADER", "责任领导, LEADER", "分管领导, LEADER", "责任人, LEADER",
-    "项目责任人, LEADER", "完成时限, DEADLINE", "目标任务, TARGET", "完成情况, PROGRESS", "落实情况, PROGRESS", "进展情况, PROGRESS",
-    "实际完成情况, PROGRESS", "形象进度, PROGRESS", "当前进度, PROGRESS", "完成率, STATUS", "下步打算, NEXT_STEPS", "存在问题, PROBLEMS"
+    "牵头单位, LEAD",
+    "牵头部门, LEAD",
+    "牵头责任单位, LEAD",
+    "配合单位, COOPERATING",
+    "配合部门, COOPERATING",
+    "协同单位, COOPERATING",
+    "协办单位, COOPERATING",
+    "责任单位, RESPONSIBLE",
+    "主办单位, RESPONSIBLE",
+    "主责单位, RESPONSIBLE",
+    "主要责任单位, RESPONSIBLE",
+    "责任部门, RESPONSIBLE",
+    "区责任单位, RESPONSIBLE",
+    "业主单位, RESPONSIBLE",
+    "责任科室, RESPONSIBLE",
+    "部门分工, RESPONSIBLE",
+    "市级责任部门, COUNTERPART",
+    "区级责任部门, RESPONSIBLE",
+    "牵头领导, LEADER",
+    "责任领导, LEADER",
+    "分管领导, LEADER",
+    "责任人, LEADER",
+    "项目责任人, LEADER",
+    "完成时限, DEADLINE",
+    "目标任务, TARGET",
+    "完成情况, PROGRESS",
+    "落实情况, PROGRESS",
+    "进展情况, PROGRESS",
+    "实际完成情况, PROGRESS",
+    "形象进度, PROGRESS",
+    "当前进度, PROGRESS",
+    "完成率, STATUS",
+    "下步打算, NEXT_STEPS",
+    "存在问题, PROBLEMS"
   })
   void at_labelsInUse_areKnown(String label, Field field) {
     assertEquals(field, FieldLabel.at(label + ":", 0).orElseThrow().field());
@@ -104,11 +134,23 @@ class LabelsTest {
     "(共4项), 4, 0"
   })
   void declaredCount_countInBracketsAtTheEnd_isTheNumber(String text, int count, int start) {
-    assertEquals(Optional.of(new DeclaredCount(count, start)), DeclaredCount.of(Folding.fold(text)));
+    assertEquals(
+        Optional.of(new DeclaredCount(count, start)), DeclaredCount.of(Folding.fold(text)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"重点任务", "重点任务(项)", "重点任务(共项)", "重点任务(若干项)", "重点任务(共9999999项)", "(区水务局牵头)", "重点任务(15项)节选", "()", ""})
+  @ValueSource(
+      strings = {
+        "重点任务",
+        "重点任务(项)",
+        "重点任务(共项)",
+        "重点任务(若干项)",
+        "重点任务(共9999999项)",
+        "(区水务局牵头)",
+        "重点任务(15项)节选",
+        "()",
+        ""
+      })
   void declaredCount_noCount_isEmpty(String text) {
     assertEquals(Optional.empty(), DeclaredCount.of(text));
   }

@@ -49,7 +49,8 @@ class MarkerTest {
         "——农业产值增长 | DASH | 0 | —— | 农业产值增长",
         "--农业产值增长 | DASH | 0 | -- | 农业产值增长"
       })
-  void of_numberedText_isTheNumbering(String text, MarkerStyle style, int value, String number, String rest) {
+  void of_numberedText_isTheNumbering(
+      String text, MarkerStyle style, int value, String number, String rest) {
     Marker marker = Marker.of(Folding.fold(text)).orElseThrow();
 
     assertEquals(style, marker.style());

@@ -14,7 +14,8 @@ class RoleListTest {
 
   private static String roles(String text) {
     return RoleList.parse(text, Folding.fold(text), 0, text.length()).stream()
-        .map(r -> r.role() + "=" + String.join("/", r.units().stream().map(UnitName::name).toList()))
+        .map(
+            r -> r.role() + "=" + String.join("/", r.units().stream().map(UnitName::name).toList()))
         .collect(Collectors.joining(" "));
   }
 
@@ -63,7 +64,19 @@ class RoleListTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"共15项", "含开发区", "2025年底前完成", "新建泵站3座,由企业负责", "牵头", "、牵头", "以下简称“方案”", "PM2.5", "责任单位", "区发改局", ""})
+      strings = {
+        "共15项",
+        "含开发区",
+        "2025年底前完成",
+        "新建泵站3座,由企业负责",
+        "牵头",
+        "、牵头",
+        "以下简称“方案”",
+        "PM2.5",
+        "责任单位",
+        "区发改局",
+        ""
+      })
   void parse_otherBrackets_areEmpty(String text) {
     assertEquals("", roles(text));
   }

@@ -14,7 +14,18 @@ import org.luoshi.text.Folding;
 class SurroundingsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"打印", "头部", "【字体：大 中 小】", "[打印] [关闭]", "• 分享到", "首页 > 当前位置", "上一篇 下一篇", "???", "字体:大|中|小"})
+  @ValueSource(
+      strings = {
+        "打印",
+        "头部",
+        "【字体：大 中 小】",
+        "[打印] [关闭]",
+        "• 分享到",
+        "首页 > 当前位置",
+        "上一篇 下一篇",
+        "???",
+        "字体:大|中|小"
+      })
   void isNavigation_wordsOfNavigation_isTrue(String line) {
     assertTrue(Chrome.isNavigation(Folding.fold(line)));
   }
@@ -26,7 +37,13 @@ class SurroundingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"云ICP备12345678号-1", "版权所有:云州市人民政府", "网站标识码:4200000001", "主办单位:云州市人民政府办公厅  承办:云州市大数据中心"})
+  @ValueSource(
+      strings = {
+        "云ICP备12345678号-1",
+        "版权所有:云州市人民政府",
+        "网站标识码:4200000001",
+        "主办单位:云州市人民政府办公厅  承办:云州市大数据中心"
+      })
   void isFooter_footer_isTrue(String line) {
     assertTrue(Chrome.isFooter(line));
   }
@@ -38,7 +55,12 @@ class SurroundingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"某彩票 某快3 某开奖 某走势图, true", "股票 配资 平台 首页, true", "规范股票和配资市场, false", "打击赌博和代开发票。 甲 乙 丙, false"})
+  @CsvSource({
+    "某彩票 某快3 某开奖 某走势图, true",
+    "股票 配资 平台 首页, true",
+    "规范股票和配资市场, false",
+    "打击赌博和代开发票。 甲 乙 丙, false"
+  })
   void isSpam_chainOfForeignLinks_isTrue(String line, boolean spam) {
     assertEquals(spam, Chrome.isSpam(line));
   }
@@ -50,12 +72,7 @@ class SurroundingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "云州市人民政府办公厅, 云州市",
-    "云州市江湾区人民政府, 云州市江湾区",
-    "白鹭镇人民政府, 白鹭镇",
-    "雲州市人民政府, 雲州市"
-  })
+  @CsvSource({"云州市人民政府办公厅, 云州市", "云州市江湾区人民政府, 云州市江湾区", "白鹭镇人民政府, 白鹭镇", "雲州市人民政府, 雲州市"})
   void find_government_isTheRegion(String text, String region) {
     assertEquals(Optional.of(region), Jurisdictions.find(text, Folding.fold(text)));
   }

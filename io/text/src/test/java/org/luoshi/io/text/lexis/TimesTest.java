@@ -41,7 +41,19 @@ class TimesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "2016年", "2016年2月", "2月26日", "2016年2月30日", "2025年2月29日", "2016年13月1日", "2016-00-10", "2016年2月26日前", "1.2.3", "2016年2月26"})
+      strings = {
+        "",
+        "2016年",
+        "2016年2月",
+        "2月26日",
+        "2016年2月30日",
+        "2025年2月29日",
+        "2016年13月1日",
+        "2016-00-10",
+        "2016年2月26日前",
+        "1.2.3",
+        "2016年2月26"
+      })
   void whole_noDateOrAnImpossibleOne_isEmpty(String text) {
     assertEquals(Optional.empty(), Dates.whole(text));
   }
@@ -72,7 +84,8 @@ class TimesTest {
     String text = "2025年2月30日、3月5日";
 
     assertEquals(
-        List.of("2025-03-05"), Dates.all(text, 0, text.length()).stream().map(d -> d.date().toString()).toList());
+        List.of("2025-03-05"),
+        Dates.all(text, 0, text.length()).stream().map(d -> d.date().toString()).toList());
   }
 
   @Test
@@ -94,14 +107,11 @@ class TimesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2024年工作报告1-3月份进展情况, 1, 3",
-    "1至9月完成情况, 1, 9",
-    "1—11月份, 1, 11",
-    "2024年1-12月, 1, 12"
-  })
+  @CsvSource({"2024年工作报告1-3月份进展情况, 1, 3", "1至9月完成情况, 1, 9", "1—11月份, 1, 11", "2024年1-12月, 1, 12"})
   void find_months_areThePeriod(String text, int first, int last) {
-    assertEquals(Optional.of(ReportingPeriod.ofMonths(2024, first, last)), Periods.find(Folding.fold(text), 2024));
+    assertEquals(
+        Optional.of(ReportingPeriod.ofMonths(2024, first, last)),
+        Periods.find(Folding.fold(text), 2024));
   }
 
   @Test
@@ -130,8 +140,11 @@ class TimesTest {
     "每月二十八日前报送, MONTHLY, 0, 28",
     "每月次月5日前报送, MONTHLY, 1, 5"
   })
-  void find_recurrence_isTheDayOfEveryPeriod(String text, Frequency frequency, int offset, int day) {
-    assertEquals(Optional.of(Recurrence.of(frequency, offset, day)), Recurrences.find(text, Optional.of(2024)));
+  void find_recurrence_isTheDayOfEveryPeriod(
+      String text, Frequency frequency, int offset, int day) {
+    assertEquals(
+        Optional.of(Recurrence.of(frequency, offset, day)),
+        Recurrences.find(text, Optional.of(2024)));
   }
 
   @Test
@@ -145,7 +158,8 @@ class TimesTest {
 
   @Test
   void find_beginningWithoutYear_hasNoFirstPeriod() {
-    assertTrue(Recurrences.find("从第二季度起,每季度第1个月10日前", Optional.empty()).orElseThrow().first().isEmpty());
+    assertTrue(
+        Recurrences.find("从第二季度起,每季度第1个月10日前", Optional.empty()).orElseThrow().first().isEmpty());
   }
 
   @ParameterizedTest

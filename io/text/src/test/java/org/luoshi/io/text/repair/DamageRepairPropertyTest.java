@@ -17,26 +17,33 @@ import org.luoshi.io.text.repair.Repair.Kind;
 class DamageRepairPropertyTest {
 
   private static final List<String> WORDS =
-      List.of(
-          "推进 推進 云州 雲州 江湾区 江灣區 民生 深化 改革 提升 管理 水平 加快 建设 建設 新城 市場 创新 創新 優化"
-              .split(" "));
+      List.of("推进 推進 云州 雲州 江湾区 江灣區 民生 深化 改革 提升 管理 水平 加快 建设 建設 新城 市場 创新 創新 優化".split(" "));
 
   private static final List<String> MISREAD =
       List.of(
-          "海“走出去”", "校“十百千”", "停“车难”", "市场（江湾）", "广场（一期）", "專科", "保“安全”",
-          "發（補）", "海口", "保障推進", "學校管理云海“");
+          "海“走出去”", "校“十百千”", "停“车难”", "市场（江湾）", "广场（一期）", "專科", "保“安全”", "發（補）", "海口", "保障推進",
+          "學校管理云海“");
 
   private static final List<String> UNDAMAGED =
       List.of(
-          "ㄅㄆㄇㄈㄉㄊㄋㄌㄒㄧㄨ", "αβγδабвгд", "āáǎàēéěèǖǘǚǜňòüabc", "あいうカキクー", "┌─┐│└┘",
-          "\uE000\uE19D\uE46A\uE7C9", "云州市江湾区财政局统筹推进", "雲州市江灣區財政局統籌推進",
-          "😀🏭", "Aa1 0.,;:()+-");
+          "ㄅㄆㄇㄈㄉㄊㄋㄌㄒㄧㄨ",
+          "αβγδабвгд",
+          "āáǎàēéěèǖǘǚǜňòüabc",
+          "あいうカキクー",
+          "┌─┐│└┘",
+          "\uE000\uE19D\uE46A\uE7C9",
+          "云州市江湾区财政局统筹推进",
+          "雲州市江灣區財政局統籌推進",
+          "😀🏭",
+          "Aa1 0.,;:()+-");
 
   @Property
   void repair_damagedHeading_restoresAllThatIsNotLost(@ForAll("headings") String original) {
     Damaged damaged = DamageSimulator.damage(original);
     String repaired = DamageSimulator.halfWidth(DamageRepair.repair(damaged.text()).text()).strip();
-    assertTrue(expected(original, damaged).matcher(repaired).matches(), () -> damaged.text() + " -> " + repaired);
+    assertTrue(
+        expected(original, damaged).matcher(repaired).matches(),
+        () -> damaged.text() + " -> " + repaired);
   }
 
   @Property
@@ -80,14 +87,17 @@ class DamageRepairPropertyTest {
 
   @Provide
   Arbitrary<String> headings() {
-    Arbitrary<String> numbers = Arbitraries.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十二");
+    Arbitrary<String> numbers =
+        Arbitraries.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十二");
     Arbitrary<String> ends = Arbitraries.of("", "。", "</p>", "，支持云州港。", "8.5万人", "：");
-    return Combinators.combine(numbers, words(2), ends).as((number, text, end) -> "　　（" + number + "）" + text + end);
+    return Combinators.combine(numbers, words(2), ends)
+        .as((number, text, end) -> "　　（" + number + "）" + text + end);
   }
 
   @Provide
   Arbitrary<String> sentences() {
-    return Combinators.combine(Arbitraries.of("", "　　（四）"), words(0), Arbitraries.of(MISREAD), words(0))
+    return Combinators.combine(
+            Arbitraries.of("", "　　（四）"), words(0), Arbitraries.of(MISREAD), words(0))
         .as((start, before, misread, after) -> start + before + "云" + misread + "和" + after + "。");
   }
 
@@ -95,20 +105,26 @@ class DamageRepairPropertyTest {
   Arbitrary<String> undamaged() {
     Arbitrary<String> marks = Arbitraries.of("?。", "?", "?,", "?!", "!", "，", "。", "??", "?”");
     Arbitrary<String> text = Arbitraries.of(UNDAMAGED).flatMap(pool -> pieces(pool, marks));
-    return Combinators.combine(Arbitraries.of("", "怎么办", "“是否”"), text).as((start, rest) -> start + rest);
+    return Combinators.combine(Arbitraries.of("", "怎么办", "“是否”"), text)
+        .as((start, rest) -> start + rest);
   }
 
   @Provide
   Arbitrary<String> anything() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "?", "。", "?。", "?。ㄒ唬┬", "!", "</p>", "/p>", "&nbsp;", "&", "A",
-            "云", "ㄅ", "\uE46A", " ", "\uD83D", "走");
-    return Arbitraries.oneOf(Arbitraries.strings(), pieces.list().ofMaxSize(30).map(list -> String.join("", list)));
+            "?", "。", "?。", "?。ㄒ唬┬", "!", "</p>", "/p>", "&nbsp;", "&", "A", "云", "ㄅ", "\uE46A",
+            " ", "\uD83D", "走");
+    return Arbitraries.oneOf(
+        Arbitraries.strings(), pieces.list().ofMaxSize(30).map(list -> String.join("", list)));
   }
 
   private static Arbitrary<String> words(int least) {
-    return Arbitraries.of(WORDS).list().ofMinSize(least).ofMaxSize(8).map(list -> String.join("", list));
+    return Arbitraries.of(WORDS)
+        .list()
+        .ofMinSize(least)
+        .ofMaxSize(8)
+        .map(list -> String.join("", list));
   }
 
   private static Arbitrary<String> pieces(String pool, Arbitrary<String> marks) {
@@ -120,7 +136,9 @@ class DamageRepairPropertyTest {
         .map(list -> String.join("", list));
   }
 
-  /** What the repair may show: every character that is not lost, and a mark for one or two that are. */
+  /**
+   * What the repair may show: every character that is not lost, and a mark for one or two that are.
+   */
   private static Pattern expected(String original, Damaged damaged) {
     StringBuilder pattern = new StringBuilder();
     String text = DamageSimulator.halfWidth(original).replace("</p>", "");

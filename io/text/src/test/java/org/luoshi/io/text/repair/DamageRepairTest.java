@@ -68,7 +68,8 @@ class DamageRepairTest {
     int at = raw.indexOf('?');
     assertEquals(raw.replace("/p>", ""), repaired.text());
     assertEquals(
-        new Repair(at, at + marks.length(), marks, marks, Kind.LOST_CHARACTER), repaired.repairs().get(0));
+        new Repair(at, at + marks.length(), marks, marks, Kind.LOST_CHARACTER),
+        repaired.repairs().get(0));
   }
 
   @ParameterizedTest

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The forward model of the damage: GBK bytes are cut at five marks without regard to characters, each piece is decoded
- * alone, and full-width ASCII is made half-width.
+ * The forward model of the damage: GBK bytes are cut at five marks without regard to characters,
+ * each piece is decoded alone, and full-width ASCII is made half-width.
  */
 final class DamageSimulator {
 
@@ -15,7 +15,9 @@ final class DamageSimulator {
 
   private DamageSimulator() {}
 
-  /** What the site shows of a line, and which characters of the line nobody can restore from that. */
+  /**
+   * What the site shows of a line, and which characters of the line nobody can restore from that.
+   */
   record Damaged(String text, boolean[] lost) {}
 
   static Damaged damage(String line) {
