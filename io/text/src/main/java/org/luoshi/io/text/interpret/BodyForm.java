@@ -72,7 +72,7 @@ final class BodyForm {
     return switch (field) {
       case PROGRESS, NEXT_STEPS, PROBLEMS -> CharacterClass.PROGRESS;
       case LEAD, RESPONSIBLE, COOPERATING, COUNTERPART, LEADER -> CharacterClass.UNIT;
-      case DEADLINE, STATUS, TARGET -> CharacterClass.ITEM_FIELD;
+      case DEADLINE, STATUS, TARGET, PARTICIPATION -> CharacterClass.ITEM_FIELD;
     };
   }
 }

@@ -84,7 +84,11 @@ final class BodyReader {
     while (end < lines.size() && !endsTable(end)) {
       end++;
     }
-    new TableReader(context, list, header).read(lines.subList(start, end));
+    List<Line> rows = lines.subList(start, end);
+    switch (header.layout()) {
+      case CELL_A_LINE, BLANKS -> new TableReader(context, list, header).read(rows);
+      case CELL_A_BAR, BARS, BORDERED_BARS -> new BarReader(context, list, header).read(rows);
+    }
     item = null;
     return end;
   }

@@ -12,10 +12,36 @@ final class Cells {
 
   static List<Part> of(Line line, TableHeader.Layout layout) {
     return switch (layout) {
-      case CELL_A_LINE -> List.of(withoutBar(line));
+      case CELL_A_LINE, CELL_A_BAR ->
+          List.of(new Part(line, 0, withoutBars(line.folded()).length()));
       case BARS -> bars(line);
+      case BORDERED_BARS -> bars(line).subList(1, bars(line).size());
       case BLANKS -> words(line, 0, line.length());
     };
+  }
+
+  /** Whether a row begins with a bar of its own. */
+  static boolean isBordered(Line line) {
+    return line.folded().startsWith("|") && line.length() > 1;
+  }
+
+  /** Whether a line holds nothing but the bars that cells spanning several columns leave behind. */
+  static boolean isDebris(Line line) {
+    return line.length() > 1 && withoutBars(line.compact()).isEmpty();
+  }
+
+  /** Whether a line is one cell as wide as the table: words with more than one bar behind them. */
+  static boolean isSpanning(Line line) {
+    String compact = line.compact();
+    return compact.endsWith("||") && !isDebris(line);
+  }
+
+  static String withoutBars(String s) {
+    int end = s.length();
+    while (end > 0 && (s.charAt(end - 1) == '|' || Characters.isBlank(s.charAt(end - 1)))) {
+      end--;
+    }
+    return s.substring(0, end);
   }
 
   /**
@@ -29,20 +55,10 @@ final class Cells {
     return units ? words : List.of(cell);
   }
 
-  private static Part withoutBar(Line line) {
-    int end = line.length();
-    while (end > 0
-        && (line.folded().charAt(end - 1) == '|'
-            || Characters.isBlank(line.folded().charAt(end - 1)))) {
-      end--;
-    }
-    return new Part(line, 0, end);
-  }
-
   private static List<Part> bars(Line line) {
     String s = line.folded();
     List<Part> cells = new ArrayList<>();
-    int start = s.startsWith("|") ? 1 : 0;
+    int start = 0;
     int end = s.endsWith("|") ? s.length() - 1 : s.length();
     for (int i = start; i <= end; i++) {
       if (i == end || s.charAt(i) == '|') {

@@ -94,7 +94,7 @@ final class Grid {
       head.forEach(h -> up.insert(0, h));
       columns.add(Column.named(up.toString()).orElse(Column.whole(down)));
     }
-    return columns;
+    return Column.withCounterparts(columns);
   }
 
   /** Whether one cell is as wide as the table. */

@@ -3,7 +3,6 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.luoshi.source.CharacterClass;
 
 /** Reads the rows of a real table, where it is certain which cell stands in which column. */
@@ -27,26 +26,16 @@ final class GridReader {
       if (grid.isSpanning(row)) {
         rows.headings(row.get(0).parts());
       } else {
-        row(rows, columns, Grid.byColumn(row));
+        rows.row(cells(columns, Grid.byColumn(row)));
       }
     }
   }
 
-  private static void row(Rows rows, List<Column> columns, Map<Integer, Grid.Cell> cells) {
-    Optional<Part> number = Optional.empty();
-    List<List<Part>> byColumn = new ArrayList<>();
-    boolean any = false;
+  private static List<List<Part>> cells(List<Column> columns, Map<Integer, Grid.Cell> row) {
+    List<List<Part>> cells = new ArrayList<>();
     for (int c = 0; c < columns.size(); c++) {
-      List<Part> parts = cells.containsKey(c) ? cells.get(c).parts() : List.of();
-      boolean isNumber = columns.get(c).kind() == Column.Kind.NUMBER;
-      number = isNumber && !parts.isEmpty() ? Optional.of(parts.get(0)) : number;
-      byColumn.add(isNumber ? List.of() : parts);
-      any |= columns.get(c).kind() == Column.Kind.TEXT && !parts.isEmpty();
+      cells.add(row.containsKey(c) ? row.get(c).parts() : List.of());
     }
-    if (any) {
-      rows.item(number, byColumn);
-    } else {
-      rows.continueItem(byColumn);
-    }
+    return cells;
   }
 }

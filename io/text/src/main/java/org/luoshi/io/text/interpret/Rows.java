@@ -13,8 +13,8 @@ import org.luoshi.source.CharacterClass;
 /**
  * Makes items of the rows of a table, whose cells are known by column.
  *
- * <p>A unit column that a row leaves empty was merged in the original: the row has the units of the
- * row above, and is marked so.
+ * <p>A row without any unit was merged with the one above in the original: it has the units of that
+ * row, and is marked so.
  */
 final class Rows {
 
@@ -39,6 +39,32 @@ final class Rows {
     sections.addAll(cells);
   }
 
+  /**
+   * Takes a row whose cells are all known by column: an item, more of the item above, or a heading.
+   */
+  void row(List<List<Part>> cells) {
+    List<List<Part>> byColumn = new ArrayList<>();
+    Optional<Part> number = Optional.empty();
+    boolean text = false;
+    for (int j = 0; j < columns.size(); j++) {
+      List<Part> parts = cells.get(j);
+      boolean isNumber = columns.get(j).kind() == Column.Kind.NUMBER;
+      number = isNumber ? parts.stream().findFirst() : number;
+      byColumn.add(isNumber ? List.of() : parts);
+      text |= columns.get(j).kind() == Column.Kind.TEXT && !parts.isEmpty();
+    }
+    List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
+    boolean heading =
+        filled.size() == 1 && !text && new ColumnFit(filled.get(0).get(0)).heading() > 0;
+    if (heading) {
+      headings(filled.get(0));
+    } else if (text) {
+      item(number, byColumn);
+    } else if (number.isEmpty()) {
+      continueItem(byColumn);
+    }
+  }
+
   /** Adds an item. */
   void item(Optional<Part> number, List<List<Part>> byColumn) {
     for (int j = 0; j < columns.size(); j++) {
@@ -49,11 +75,21 @@ final class Rows {
     ItemDraft item = new ItemDraft(number.map(Part::text), sections.path());
     number.ifPresent(n -> account(CharacterClass.ITEM_NUMBER, List.of(n)));
     number.ifPresent(item.extent::add);
+    boolean led = hasUnits(byColumn);
     for (int j = 0; j < columns.size(); j++) {
       item.extent.addAll(byColumn.get(j));
-      fill(item, j, byColumn.get(j));
+      fill(item, j, byColumn.get(j), led);
     }
     list.items.add(item);
+  }
+
+  private boolean hasUnits(List<List<Part>> byColumn) {
+    for (int j = 0; j < columns.size(); j++) {
+      if (columns.get(j).kind() == Column.Kind.UNITS && !byColumn.get(j).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -67,15 +103,15 @@ final class Rows {
     for (int j = 0; j < columns.size(); j++) {
       if (!byColumn.get(j).isEmpty()) {
         item.extent.addAll(byColumn.get(j));
-        fill(item, j, byColumn.get(j));
+        fill(item, j, byColumn.get(j), true);
       }
     }
   }
 
-  private void fill(ItemDraft item, int place, List<Part> parts) {
+  private void fill(ItemDraft item, int place, List<Part> parts, boolean led) {
     Column column = columns.get(place);
     switch (column.kind()) {
-      case UNITS -> units(item, place, parts);
+      case UNITS -> units(item, place, parts, led);
       case TEXT -> {
         item.text.addAll(parts);
         account(CharacterClass.ITEM_TEXT, parts);
@@ -88,14 +124,20 @@ final class Rows {
       case SECTION, NUMBER -> {}
       case LEADER, DEADLINE, TARGET, STATUS, NARRATIVE -> {
         Field field = column.field().orElseThrow();
+        if (field == Field.PROGRESS && !parts.isEmpty()) {
+          item.fields.remove(field); // of several periods side by side, the latest that is filled
+        }
         parts.forEach(part -> item.add(field, part));
         account(BodyForm.classOf(field), parts);
       }
     }
   }
 
-  private void units(ItemDraft item, int place, List<Part> parts) {
+  private void units(ItemDraft item, int place, List<Part> parts, boolean led) {
     Role role = columns.get(place).field().flatMap(Field::role).orElseThrow();
+    if (parts.isEmpty() && led) {
+      return;
+    }
     if (parts.isEmpty()) {
       above.get(place).forEach(r -> item.roles.add(r.marked(AssignmentMark.INHERITED)));
       return;

@@ -3,26 +3,34 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.text.Characters;
 
 /**
- * The head of a table that was pasted as text: one cell a line, or the cells of a row on a line
- * with bars or blanks between them. Heads broken over lines are put together.
+ * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells
+ * of a row on a line with bars or blanks between them. Heads broken over lines are put together.
  */
 record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   /** How the cells of the table are divided. */
   enum Layout {
     CELL_A_LINE,
+    CELL_A_BAR,
     BARS,
+    BORDERED_BARS,
     BLANKS
   }
 
   private static final int MIN_COLUMNS = 3;
   private static final int MAX_COLUMNS = 20;
+  private static final int MAX_LINES = 100;
   private static final int MAX_LINES_A_HEAD = 3;
-  private static final int MAX_HEAD = 20;
   private static final int MAX_HEADER_LINE = 120;
+  private static final int MAX_HEAD = 20;
+
+  TableHeader(List<Column> columns, int lines, Layout layout) {
+    this.columns = Column.withCounterparts(columns);
+    this.lines = lines;
+    this.layout = layout;
+  }
 
   /** Finds the head that begins at a line. */
   static Optional<TableHeader> at(List<Line> lines, int at) {
@@ -31,7 +39,10 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       return Optional.empty();
     }
     String s = first.folded();
-    Optional<TableHeader> bars = s.indexOf('|') >= 0 ? row(first, Layout.BARS) : Optional.empty();
+    Optional<TableHeader> bars =
+        s.indexOf('|') >= 0
+            ? row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS)
+            : Optional.empty();
     if (bars.isPresent()) {
       return bars;
     }
@@ -71,39 +82,48 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   }
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {
+    boolean bars = lines.get(at).endsWith('|');
     List<Column> columns = new ArrayList<>();
     int next = at;
-    while (next < lines.size() && columns.size() < MAX_COLUMNS) {
-      int taken = 0;
-      StringBuilder words = new StringBuilder();
-      Optional<Column> column = Optional.empty();
-      for (int i = 0;
-          i < MAX_LINES_A_HEAD
-              && next + i < lines.size()
-              && lines.get(next + i).length() <= MAX_HEAD;
-          i++) {
-        words.append(withoutBar(lines.get(next + i).compact()));
-        Optional<Column> longer = Column.named(words.toString());
-        if (longer.isPresent()) {
-          column = longer;
-          taken = i + 1;
-        }
+    while (next < Math.min(lines.size(), at + MAX_LINES) && columns.size() < MAX_COLUMNS) {
+      if (bars && Cells.isDebris(lines.get(next))) {
+        next++;
+        continue;
       }
-      if (column.isEmpty()) {
+      Optional<Head> head = head(lines, next);
+      if (head.isEmpty()) {
         break;
       }
-      columns.add(column.get());
-      next += taken;
+      columns.add(head.get().column);
+      next += head.get().lines;
     }
-    return of(columns, next - at, Layout.CELL_A_LINE);
+    return of(columns, next - at, bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE);
   }
 
-  private static String withoutBar(String compact) {
-    int end = compact.length();
-    while (end > 0
-        && (compact.charAt(end - 1) == '|' || Characters.isBlank(compact.charAt(end - 1)))) {
-      end--;
+  private record Head(Column column, int lines) {}
+
+  /**
+   * The shortest run of lines that names a column, or a longer one that is a label known as a
+   * whole.
+   */
+  private static Optional<Head> head(List<Line> lines, int at) {
+    StringBuilder words = new StringBuilder();
+    Optional<Head> found = Optional.empty();
+    for (int i = 0;
+        i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD;
+        i++) {
+      words.append(Cells.withoutBars(lines.get(at + i).compact()));
+      int taken = i + 1;
+      Optional<Column> column = Column.named(words.toString());
+      if (column.isPresent() && (found.isEmpty() || Column.isKnown(words.toString()))) {
+        found = column.map(c -> new Head(c, taken));
+      }
+      if (Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent()
+          && found.isPresent()
+          && i > 0) {
+        break;
+      }
     }
-    return compact.substring(0, end);
+    return found;
   }
 }

@@ -19,12 +19,12 @@ public record UnitName(String name, String printed, int start, int end) {
   private static final int MAX_LENGTH = 60;
 
   /** What the names of units end with, folded: single characters, and words. */
-  private static final String ENDINGS = "局委办厅部院府会社队处站所校团联协署室组台馆司行街镇乡村";
+  private static final String ENDINGS = "局委办厅部院府会社队处站所校团联协署室组台馆司街镇乡村";
 
   private static final List<String> ENDING_WORDS =
       List.of(
-          "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动", "联通", "电信", "铁塔",
-          "地方", "各地");
+          "银行", "支行", "分行", "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动",
+          "联通", "电信", "铁塔", "地方", "各地");
 
   /** Endings that a list can give once for several names. */
   private static final List<String> SHARED =
