@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
@@ -20,6 +21,22 @@ final class BodyForm {
   /** Returns the label that a line begins with, after its numbering if it has one. */
   static Optional<FieldLabel> label(Line line) {
     return FieldLabel.at(line.folded(), 0).or(() -> bracketed(line));
+  }
+
+  /** Returns the labels of a line that begins with one; a label of prose is the last. */
+  static List<FieldLabel> labels(Line line, FieldLabel first) {
+    List<FieldLabel> labels = new ArrayList<>(List.of(first));
+    String s = line.folded();
+    for (FieldLabel next : FieldLabel.all(s, first.end(), line.length())) {
+      boolean prose = classOf(labels.get(labels.size() - 1).field()) == CharacterClass.PROGRESS;
+      if (prose) {
+        break;
+      }
+      if (next.start() == first.end() || ",;。 ".indexOf(s.charAt(next.start() - 1)) >= 0) {
+        labels.add(next);
+      }
+    }
+    return labels;
   }
 
   private static Optional<FieldLabel> bracketed(Line line) {
@@ -65,6 +82,14 @@ final class BodyForm {
         || line.marker().isPresent() && InlineUnits.of(line).isPresent()
         || line.marker().map(Marker::style).filter(s -> s != MarkerStyle.DASH).isPresent()
             && next.flatMap(BodyForm::label).isPresent();
+  }
+
+  /** Whether sentences numbered in a style are items rather than headings or instructions. */
+  static boolean isItemStyle(MarkerStyle style) {
+    return switch (style) {
+      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CHINESE_BRACKET, CIRCLED -> true;
+      case CHAPTER, CHINESE_COMMA, FIRSTLY, BARE, DASH -> false;
+    };
   }
 
   /** What the characters of a field are part of. */

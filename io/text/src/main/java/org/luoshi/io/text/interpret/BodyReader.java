@@ -13,6 +13,7 @@ import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.document.Signatory;
+import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
 
 /**
@@ -139,7 +140,8 @@ final class BodyReader {
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
     boolean likeItems =
         itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
-    if (labelled || likeItems || line.endsSentence() && item != null) {
+    boolean sentence = line.endsSentence() && (item != null || BodyForm.isItemStyle(style));
+    if (labelled || likeItems || sentence) {
       begin(line);
       text(line, Optional.empty());
     } else {
@@ -150,7 +152,14 @@ final class BodyReader {
   private void unnumbered(Line line, Optional<Line> next) {
     boolean labelled = next.flatMap(BodyForm::label).isPresent();
     boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
-    if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
+    if (item != null
+        && item.openRole.isPresent()
+        && UnitName.areLikely(line.text(), line.folded())) {
+      moreUnits(line, item.openRole.get());
+    } else if (list.isEmpty()
+        && list.title.isEmpty()
+        && headingLike
+        && BodyForm.namesDocument(line)) {
       title(line);
     } else if (labelled && !headingLike) {
       begin(line);
@@ -212,7 +221,7 @@ final class BodyReader {
     item = new ItemDraft(marker.map(m -> line.text(0, m.numberEnd())), headings.path());
     item.duty = duty;
     list.items.add(item);
-    marker.ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
+    line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
   }
 
   private void text(Line line, Optional<UnitBracket> bracket) {
@@ -258,22 +267,37 @@ final class BodyReader {
 
   private void units(Line line, UnitBracket bracket) {
     roles(line, bracket.roles(), bracket.brackets().open(), line.length());
+    SideFields.read(item, line, bracket);
     if (!bracket.brackets().closed()) {
       item.unclosed = Optional.of(new Part(line, bracket.brackets().open(), line.length()));
     }
   }
 
-  private void field(Line line, FieldLabel label) {
+  private void field(Line line, FieldLabel first) {
     extend(line);
-    context.account(CharacterClass.LABEL, line, label.start(), label.end());
-    Part part = new Part(line, label.end(), line.length());
-    if (label.field().role().isPresent()) {
-      item.roles.addAll(RoleList.parse(line.text(), line.folded(), label.start(), line.length()));
-      item.open = Optional.empty();
-    } else {
-      item.add(label.field(), part);
+    List<FieldLabel> labels = BodyForm.labels(line, first);
+    for (int i = 0; i < labels.size(); i++) {
+      FieldLabel label = labels.get(i);
+      int end = i + 1 < labels.size() ? labels.get(i + 1).start() : line.length();
+      context.account(CharacterClass.LABEL, line, label.start(), label.end());
+      context.account(BodyForm.classOf(label.field()), line, label.end(), end);
+      if (label.field().role().isPresent()) {
+        item.roles.addAll(RoleList.parse(line.text(), line.folded(), label.start(), end));
+        item.open = Optional.empty();
+        boolean empty = line.text(label.end(), end).isEmpty();
+        item.openRole = label.field().role().filter(role -> empty);
+      } else {
+        item.add(label.field(), SideFields.value(line, label.end(), end));
+      }
     }
-    context.account(BodyForm.classOf(label.field()), line, label.end(), line.length());
+  }
+
+  /** A label without a value is followed by lines of units. */
+  private void moreUnits(Line line, Role role) {
+    extend(line);
+    item.roles.add(
+        new RoleList(role, UnitName.split(line.text(), line.folded(), 0, line.length()), 0));
+    context.account(CharacterClass.UNIT, line);
   }
 
   private void extend(Line line) {

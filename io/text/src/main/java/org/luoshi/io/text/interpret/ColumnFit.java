@@ -19,6 +19,7 @@ final class ColumnFit {
           "正在实施");
   private static final List<String> TIMES = List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续");
   private static final List<String> BRANCHES = List.of("分局", "大队", "分中心", "支局");
+  private static final int MAX_TIME = 14;
   private static final int SHORT = 12;
 
   private final String s; // without blanks
@@ -48,7 +49,7 @@ final class ColumnFit {
       case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
       case UNITS -> units(column);
       case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
-      case DEADLINE -> s.length() <= 14 && TIMES.stream().anyMatch(s::contains) ? 3 : -4;
+      case DEADLINE -> isTime(s) ? 3 : -4;
       case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
       case STATUS ->
           isPercent(s) || s.length() <= SHORT && STATUS.stream().anyMatch(s::contains) ? 4 : -4;
@@ -110,6 +111,11 @@ final class ColumnFit {
     return !names.isEmpty()
         && names.stream()
             .allMatch(n -> UnitName.isLikely(line.folded().substring(n.start(), n.end())));
+  }
+
+  /** Whether words tell when something is to be done. */
+  static boolean isTime(String words) {
+    return words.length() <= MAX_TIME && TIMES.stream().anyMatch(words::contains);
   }
 
   private static boolean isNumber(String s) {

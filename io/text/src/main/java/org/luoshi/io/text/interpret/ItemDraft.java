@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.model.plan.Role;
 
 /** An item while its lines are being collected. */
 final class ItemDraft {
@@ -31,14 +32,24 @@ final class ItemDraft {
   /** The field that following lines without a label of their own continue. */
   Optional<Field> open = Optional.empty();
 
+  /** The role of the units on the lines after a label without a value. */
+  Optional<Role> openRole = Optional.empty();
+
   ItemDraft(Optional<String> number, List<String> section) {
     this.number = number;
     this.section = List.copyOf(section);
   }
 
+  /** Adds a field that following lines may continue. */
   void add(Field field, Part part) {
-    fields.computeIfAbsent(field, f -> new ArrayList<>()).add(part);
+    put(field, part);
     open = Optional.of(field);
+    openRole = Optional.empty();
+  }
+
+  /** Adds a field that is whole. */
+  void put(Field field, Part part) {
+    fields.computeIfAbsent(field, f -> new ArrayList<>()).add(part);
   }
 
   List<Part> field(Field field) {

@@ -69,7 +69,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     char next = s.charAt(end);
     MarkerStyle style =
         switch (next) {
-          case '.' -> isDecimal(s, end + 1) ? null : MarkerStyle.ARABIC_STOP;
+          case '.' -> isDecimal(s, end + 1, value) ? null : MarkerStyle.ARABIC_STOP;
           case '、' -> enumerates(s, end + 1, value) ? null : MarkerStyle.ARABIC_COMMA;
           case ')' -> MarkerStyle.ARABIC_BRACKET;
           default -> null;
@@ -77,10 +77,16 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     return style == null ? Optional.empty() : closed(s, style, value, end, end + 1);
   }
 
-  /** Digits after a full stop are decimals, unless they are a year: {@code 3.2025年底前}. */
-  private static boolean isDecimal(String s, int from) {
+  /**
+   * Digits after a full stop are decimals, unless they are a year or have decimals of their own:
+   * {@code 3.2025年底前}, {@code 2.1.5万亩}.
+   */
+  private static boolean isDecimal(String s, int from, int value) {
     int end = run(s, from, DIGITS);
-    return end > from && (end - from != YEAR_DIGITS || end == s.length() || s.charAt(end) != '年');
+    boolean year = end - from == YEAR_DIGITS && s.startsWith("年", end);
+    boolean decimals =
+        value <= MAX_NUMBER && s.startsWith(".", end) && run(s, end + 1, DIGITS) > end + 1;
+    return end > from && !year && !decimals;
   }
 
   /**

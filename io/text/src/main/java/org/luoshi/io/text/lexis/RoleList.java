@@ -66,9 +66,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
       first++;
     }
     Optional<FieldLabel> label = FieldLabel.at(folded, first);
-    return label.isPresent() && label.get().field().role().isPresent()
-        ? labelled(text, folded, first, to)
-        : clauses(text, folded, from, to);
+    return label.isPresent() ? labelled(text, folded, first, to) : clauses(text, folded, from, to);
   }
 
   private static List<RoleList> labelled(String text, String folded, int from, int to) {
@@ -77,23 +75,21 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     for (int i = 0; i < labels.size(); i++) {
       FieldLabel label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
-      label
-          .field()
-          .role()
-          .ifPresent(
-              role ->
-                  lists.add(
-                      new RoleList(role, units(text, folded, label.end(), end), label.start())));
+      if (label.field().role().isPresent()) {
+        // the words behind a label can say more than the label: 责任单位:甲局牵头,乙局配合
+        List<RoleList> clauses = clauses(text, folded, label.end(), end);
+        lists.addAll(clauses.isEmpty() ? List.of(units(text, folded, label, end)) : clauses);
+      }
     }
     return lists;
   }
 
   /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
-  private static List<UnitName> units(String text, String folded, int from, int to) {
-    List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, from, to));
+  private static RoleList units(String text, String folded, FieldLabel label, int to) {
+    List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, label.end(), to));
     units.removeIf(
         u -> CONVENTION.stream().anyMatch(folded.substring(u.start(), u.end())::contains));
-    return units;
+    return new RoleList(label.field().role().orElseThrow(), units, label.start());
   }
 
   /**
@@ -118,7 +114,8 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     boolean likely =
         clauses.stream()
             .flatMap(clause -> clause.units.stream())
-            .allMatch(unit -> UnitName.isLikely(folded.substring(unit.start(), unit.end())));
+            .allMatch(
+                u -> u.isExpanded() || UnitName.isLikely(folded.substring(u.start(), u.end())));
     return likely ? clauses : List.of();
   }
 

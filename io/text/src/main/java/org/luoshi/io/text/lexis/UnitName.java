@@ -78,6 +78,20 @@ public record UnitName(String name, String printed, int start, int end) {
   }
 
   /**
+   * Returns whether a text is a list of units and nothing else.
+   *
+   * @param text the text
+   * @param folded the same text folded
+   * @return true if every name in it has the form of a unit's
+   */
+  public static boolean areLikely(String text, String folded) {
+    List<UnitName> names = split(text, folded, 0, folded.length());
+    return !names.isEmpty()
+        && names.stream()
+            .allMatch(n -> n.isExpanded() || isLikely(folded.substring(n.start(), n.end())));
+  }
+
+  /**
    * Returns whether a text has the form of a unit's name.
    *
    * @param folded the folded words
@@ -104,10 +118,7 @@ public record UnitName(String name, String printed, int start, int end) {
       return false;
     }
     int end = at + 1;
-    while (end < to
-        && end - at <= MAX_LENGTH
-        && SEPARATORS.indexOf(folded.charAt(end)) < 0
-        && folded.charAt(end) != '和') {
+    while (end < to && end - at <= MAX_LENGTH && SEPARATORS.indexOf(folded.charAt(end)) < 0) {
       end++;
     }
     String left = Characters.strip(folded.substring(start, at));
