@@ -19,30 +19,39 @@ import org.luoshi.source.SourceDocument;
 final class Decoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final char REPLACEMENT = '\uFFFD';
   private static final int SAMPLE = 64 << 10;
   private static final double MAX_CONTROLS = 0.01;
   private static final double MAX_INVALID = 0.05;
 
   private Decoder() {}
 
+  /** A text, its charset, and how many of its characters stand for invalid bytes. */
+  private record Decoded(String text, Charset charset, int invalid) {
+
+    double invalidShare() {
+      return (double) invalid / Math.max(1, text.length());
+    }
+  }
+
   static ReadResult<SourceDocument> decode(String name, byte[] bytes) {
-    List<Finding> findings = new ArrayList<>();
     int mark = markLength(bytes);
-    Charset charset = mark > 0 ? marked(bytes) : unmarked(bytes);
-    if (charset == null || isBinary(bytes, charset)) {
+    Decoded decoded = mark > 0 ? decoded(bytes, mark, marked(bytes)) : unmarked(bytes);
+    if (decoded.invalidShare() > MAX_INVALID || isBinary(decoded.text)) {
       return new ReadResult<>(
           Optional.empty(),
           List.of(ReadFindings.NOT_TEXT.at("", Optional.empty(), "application/octet-stream")));
     }
-    String text = new String(bytes, mark, bytes.length - mark, charset);
-    if (!charset.equals(StandardCharsets.UTF_8)) {
-      findings.add(ReadFindings.ENCODING.at("", Optional.empty(), charset.name()));
+    List<Finding> findings = new ArrayList<>();
+    if (!decoded.charset.equals(StandardCharsets.UTF_8)) {
+      findings.add(ReadFindings.ENCODING.at("", Optional.empty(), decoded.charset.name()));
     }
-    long invalid = text.chars().filter(c -> c == '\uFFFD').count();
-    if (invalid > 0 && !decodes(bytes, mark, charset)) {
-      findings.add(ReadFindings.INVALID_BYTES.at("", Optional.empty(), invalid, charset.name()));
+    if (decoded.invalid > 0) {
+      findings.add(
+          ReadFindings.INVALID_BYTES.at(
+              "", Optional.empty(), decoded.invalid, decoded.charset.name()));
     }
-    return new ReadResult<>(Optional.of(SourceDocument.ofText(name, text)), findings);
+    return new ReadResult<>(Optional.of(SourceDocument.ofText(name, decoded.text)), findings);
   }
 
   private static int markLength(byte[] b) {
@@ -63,24 +72,27 @@ final class Decoder {
         : (b[0] & 0xFF) == 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
   }
 
-  /**
-   * The first charset that decodes the bytes without an error; else the one with the fewest, if
-   * they are few.
-   */
-  private static Charset unmarked(byte[] bytes) {
+  /** The first charset that decodes the bytes without an error; else the one with the fewest. */
+  private static Decoded unmarked(byte[] bytes) {
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
-      return wide.get();
+      return decoded(bytes, 0, wide.get());
     }
-    if (decodes(bytes, 0, StandardCharsets.UTF_8)) {
-      return StandardCharsets.UTF_8;
+    Decoded utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
+    if (utf8.invalid == 0) {
+      return utf8;
     }
-    if (decodes(bytes, 0, GB18030)) {
-      return GB18030;
+    Decoded gb = decoded(bytes, 0, GB18030);
+    return gb.invalidShare() < utf8.invalidShare() ? gb : utf8;
+  }
+
+  private static Decoded decoded(byte[] bytes, int from, Charset charset) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    int marks = 0;
+    for (int i = text.indexOf(REPLACEMENT); i >= 0; i = text.indexOf(REPLACEMENT, i + 1)) {
+      marks++;
     }
-    double utf8 = invalidShare(bytes, StandardCharsets.UTF_8);
-    double gb = invalidShare(bytes, GB18030);
-    return Math.min(utf8, gb) > MAX_INVALID ? null : utf8 <= gb ? StandardCharsets.UTF_8 : GB18030;
+    return new Decoded(text, charset, marks == 0 || decodes(bytes, from, charset) ? 0 : marks);
   }
 
   /** UTF-16 without a mark shows by zero bytes at every other place, from line ends and digits. */
@@ -114,14 +126,9 @@ final class Decoder {
     }
   }
 
-  private static double invalidShare(byte[] bytes, Charset charset) {
-    String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
-    return (double) text.chars().filter(c -> c == '\uFFFD').count() / Math.max(1, text.length());
-  }
-
-  private static boolean isBinary(byte[] bytes, Charset charset) {
-    String text = new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
-    long controls = text.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
-    return controls > text.length() * MAX_CONTROLS;
+  private static boolean isBinary(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    long controls = sample.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
+    return controls > sample.length() * MAX_CONTROLS;
   }
 }

@@ -2,12 +2,11 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.luoshi.source.CharacterClass;
 
 /**
- * Reads the rows of a pasted table whose cells end in bars, so that it is known which cell is empty: the cells of a row
- * on a line, or a cell on one line or more.
+ * Reads the rows of a pasted table whose cells end in bars, so that it is known which cell is
+ * empty: the cells of a row on a line, or a cell on one line or more.
  */
 final class BarReader {
 
@@ -26,7 +25,8 @@ final class BarReader {
   void read(List<Line> lines) {
     for (Line line : lines) {
       if (header.layout() != TableHeader.Layout.CELL_A_BAR) {
-        Cells.of(line, header.layout()).forEach(part -> row.add(part.from() < part.to() ? List.of(part) : List.of()));
+        Cells.of(line, header.layout())
+            .forEach(part -> row.add(part.from() < part.to() ? List.of(part) : List.of()));
         flush();
       } else if (row.isEmpty() && cell.isEmpty() && Cells.isSpanning(line)) {
         rows.headings(Cells.of(line, header.layout()));

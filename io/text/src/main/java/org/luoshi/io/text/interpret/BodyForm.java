@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
@@ -25,6 +26,22 @@ final class BodyForm {
     return FieldLabel.at(line.folded(), 0).or(() -> bracketed(line));
   }
 
+  /** Returns the labels of a line that begins with one; a label of prose is the last. */
+  static List<FieldLabel> labels(Line line, FieldLabel first) {
+    List<FieldLabel> labels = new ArrayList<>(List.of(first));
+    String s = line.folded();
+    for (FieldLabel next : FieldLabel.all(s, first.end(), line.length())) {
+      boolean prose = classOf(labels.get(labels.size() - 1).field()) == CharacterClass.PROGRESS;
+      if (prose) {
+        break;
+      }
+      if (next.start() == first.end() || ",;。 ".indexOf(s.charAt(next.start() - 1)) >= 0) {
+        labels.add(next);
+      }
+    }
+    return labels;
+  }
+
   private static Optional<FieldLabel> bracketed(Line line) {
     boolean opened = line.folded().startsWith("【") || line.folded().startsWith("[");
     return opened ? FieldLabel.at(line.folded(), 1) : Optional.empty();
@@ -40,6 +57,9 @@ final class BodyForm {
 
   /** 附件, 附件1, 附表2 with nothing after it but a colon. */
   static boolean isAttachmentLabel(Line line) {
+    if (line.folded().charAt(0) != '附') {
+      return false;
+    }
     String s = line.compact();
     if (!s.startsWith("附件") && !s.startsWith("附表")) {
       return false;
@@ -63,6 +83,14 @@ final class BodyForm {
     return UnitBracket.of(line).isPresent()
         || line.marker().isPresent() && (InlineUnits.of(line).isPresent() || labelled)
         || labelled && line.endsSentence();
+  }
+
+  /** Whether sentences numbered in a style are items rather than headings or instructions. */
+  static boolean isItemStyle(MarkerStyle style) {
+    return switch (style) {
+      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CHINESE_BRACKET, CIRCLED -> true;
+      case CHAPTER, CHINESE_COMMA, FIRSTLY, BARE, DASH -> false;
+    };
   }
 
   /** What the characters of a field are part of. */

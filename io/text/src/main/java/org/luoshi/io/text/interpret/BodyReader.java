@@ -179,7 +179,14 @@ final class BodyReader {
   private void unnumbered(Line line, Optional<Line> next) {
     boolean labelled = next.flatMap(BodyForm::label).isPresent();
     boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
-    if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
+    if (item != null
+        && item.openRole.isPresent()
+        && UnitName.areLikely(line.text(), line.folded())) {
+      moreUnits(line, item.openRole.get());
+    } else if (list.isEmpty()
+        && list.title.isEmpty()
+        && headingLike
+        && BodyForm.namesDocument(line)) {
       title(line);
     } else if (labelled) {
       begin(line);
@@ -243,7 +250,7 @@ final class BodyReader {
     item = new ItemDraft(marker.map(m -> line.text(0, m.numberEnd())), headings.path());
     item.duty = HeadingDuty.all(duties.values());
     list.items.add(item);
-    marker.ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
+    line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
   }
 
   private void text(Line line, Optional<UnitBracket> bracket) {
@@ -298,7 +305,7 @@ final class BodyReader {
     }
   }
 
-  private void field(Line line, FieldLabel label) {
+  private void field(Line line, FieldLabel first) {
     extend(line);
     context.account(CharacterClass.LABEL, line, label.start(), label.end());
     Part part = new Part(line, label.end(), line.length());
@@ -313,7 +320,14 @@ final class BodyReader {
         item.participation = Optional.of(part.text());
       }
     }
-    context.account(BodyForm.classOf(label.field()), line, label.end(), line.length());
+  }
+
+  /** A label without a value is followed by lines of units. */
+  private void moreUnits(Line line, Role role) {
+    extend(line);
+    item.roles.add(
+        new RoleList(role, UnitName.split(line.text(), line.folded(), 0, line.length()), 0));
+    context.account(CharacterClass.UNIT, line);
   }
 
   private void extend(Line line) {

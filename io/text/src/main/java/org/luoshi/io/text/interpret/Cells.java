@@ -12,7 +12,8 @@ final class Cells {
 
   static List<Part> of(Line line, TableHeader.Layout layout) {
     return switch (layout) {
-      case CELL_A_LINE, CELL_A_BAR -> List.of(new Part(line, 0, withoutBars(line.folded()).length()));
+      case CELL_A_LINE, CELL_A_BAR ->
+          List.of(new Part(line, 0, withoutBars(line.folded()).length()));
       case BARS -> bars(line);
       case BORDERED_BARS -> bars(line).subList(1, bars(line).size());
       case BLANKS -> words(line, 0, line.length());
@@ -43,7 +44,10 @@ final class Cells {
     return s.substring(0, end);
   }
 
-  /** Returns the words of a cell of units: blanks divide it where every word is a unit, else it is one word. */
+  /**
+   * Returns the words of a cell of units: blanks divide it where every word is a unit, else it is
+   * one word.
+   */
   static List<Part> words(Part cell) {
     List<Part> words = words(cell.line(), cell.from(), cell.to());
     String s = cell.line().folded();

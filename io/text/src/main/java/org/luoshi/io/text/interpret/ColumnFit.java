@@ -6,7 +6,7 @@ import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.UnitName;
 
 /**
- * How well a cell fits a column, told from its form alone: the higher the better, below 0 is
+ * How well a cell fits columns, told from its form alone: the higher the better, below 0 is
  * unlikely.
  */
 final class ColumnFit {
@@ -19,29 +19,41 @@ final class ColumnFit {
           "正在实施");
   private static final List<String> TIMES = List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续");
   private static final List<String> BRANCHES = List.of("分局", "大队", "分中心", "支局");
+  private static final int MAX_TIME = 14;
   private static final int SHORT = 12;
 
-  private ColumnFit() {}
+  private final String s; // without blanks
+  private final boolean whole;
+  private final boolean numbered;
+  private final boolean sentence;
+  private final boolean units;
 
-  static double of(Part cell, Column column) {
-    String s = Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
+  ColumnFit(Part cell) {
+    Line line = cell.line();
+    this.s = Line.compact(line.folded().substring(cell.from(), cell.to()));
+    this.whole = cell.from() == 0 && cell.to() == line.length();
+    this.numbered = line.marker().isPresent();
+    this.sentence = s.indexOf('。') >= 0 || s.endsWith(";");
+    this.units = isUnits(cell);
+  }
+
+  /** How well the cell fits a column. */
+  double of(Column column) {
     if (s.isEmpty()) {
       return 0.5;
     }
-    boolean sentence = s.indexOf('。') >= 0 || s.endsWith(";");
     return switch (column.kind()) {
       case NUMBER -> isNumber(s) ? 3 : -9;
-      case SECTION ->
-          s.length() <= 2 * SHORT && !sentence && !isUnits(cell) && !isNumber(s) ? 1.5 : -6;
-      case TEXT -> text(s, sentence, cell);
+      case SECTION -> s.length() <= 2 * SHORT && !sentence && !units && !isNumber(s) ? 1.5 : -6;
+      case TEXT -> text();
       case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
-      case UNITS -> units(s, sentence, cell, column);
-      case LEADER -> !sentence && !isUnits(cell) && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
-      case DEADLINE -> s.length() <= 14 && TIMES.stream().anyMatch(s::contains) ? 3 : -4;
-      case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : isUnits(cell) ? -3 : 0.5;
+      case UNITS -> units(column);
+      case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
+      case DEADLINE -> isTime(s) ? 3 : -4;
+      case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
       case STATUS ->
           isPercent(s) || s.length() <= SHORT && STATUS.stream().anyMatch(s::contains) ? 4 : -4;
-      case NARRATIVE -> narrative(s, sentence, cell, column);
+      case NARRATIVE -> narrative(column);
       case REMARK -> sentence ? -0.5 : 0.2;
     };
   }
@@ -62,15 +74,15 @@ final class ColumnFit {
         && !PARTICIPATIONS.contains(s);
   }
 
-  private static double text(String s, boolean sentence, Part cell) {
+  private double text() {
     if (PARTICIPATIONS.contains(s) || isNumber(s) || isPercent(s)) {
       return -5;
     }
-    return isUnits(cell) && s.length() <= 2 * SHORT ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
+    return units && s.length() <= 2 * SHORT ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
   }
 
-  private static double narrative(String s, boolean sentence, Part cell, Column column) {
-    if (isUnits(cell) && s.length() <= 2 * SHORT) {
+  private double narrative(Column column) {
+    if (units && s.length() <= 2 * SHORT) {
       return -3;
     }
     boolean progress = column.field().filter(f -> f == Field.PROGRESS).isPresent();
@@ -79,11 +91,11 @@ final class ColumnFit {
         : progress && (isPercent(s) || s.contains("完成")) ? 2.5 : 1;
   }
 
-  private static double units(String s, boolean sentence, Part cell, Column column) {
-    if (sentence && s.indexOf('。') >= 0) {
+  private double units(Column column) {
+    if (s.indexOf('。') >= 0) {
       return -6;
     }
-    if (!isUnits(cell)) {
+    if (!units) {
       return s.length() <= SHORT && !PARTICIPATIONS.contains(s) && ideographs(s) ? -0.5 : -6;
     }
     char first = s.charAt(0);
@@ -104,6 +116,11 @@ final class ColumnFit {
     return !names.isEmpty()
         && names.stream()
             .allMatch(n -> UnitName.isLikely(line.folded().substring(n.start(), n.end())));
+  }
+
+  /** Whether words tell when something is to be done. */
+  static boolean isTime(String words) {
+    return words.length() <= MAX_TIME && TIMES.stream().anyMatch(words::contains);
   }
 
   private static boolean isNumber(String s) {

@@ -12,13 +12,17 @@ import org.luoshi.text.Span;
 final class GlossaryReader {
 
   private static final int MAX_TERM = 40;
+  private static final int MAX_SOUGHT = 1000;
 
   private final Context context;
   private final List<Line> body;
+  private final List<String> bareBody; // without quotation marks
+  private int sought;
 
   GlossaryReader(Context context, List<Line> body) {
     this.context = context;
     this.body = body;
+    this.bareBody = body.stream().map(line -> withoutQuotes(line.folded())).toList();
   }
 
   List<GlossaryEntry> read(List<Line> lines) {
@@ -59,8 +63,12 @@ final class GlossaryReader {
    */
   private Optional<Span> firstUse(String foldedTerm) {
     String bare = withoutQuotes(foldedTerm);
-    for (Line line : body) {
-      int at = withoutQuotes(line.folded()).indexOf(bare);
+    if (sought++ > MAX_SOUGHT) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < body.size(); i++) {
+      Line line = body.get(i);
+      int at = bareBody.get(i).indexOf(bare);
       if (at >= 0) {
         int start = withQuotes(line.folded(), at);
         return Optional.of(line.span(start, withQuotes(line.folded(), at + bare.length() - 1) + 1));

@@ -54,6 +54,10 @@ public final class Interpreter {
   private void add(Line line) {
     tellRepairs(line);
     List<Integer> starts = line.isEmpty() ? List.of() : Runs.starts(line);
+    if (starts.size() == 1) {
+      lines.add(line);
+      return;
+    }
     for (int i = 0; i < starts.size(); i++) {
       lines.add(
           line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
@@ -141,12 +145,23 @@ public final class Interpreter {
         && TableHeader.at(known, start).isEmpty()) {
       start++;
     }
+    // the units can stand in a later paragraph of the first item
+    if (start < to
+        && start > from
+        && lines.get(start).marker().isEmpty()
+        && isNumbered(lines.get(start - 1))) {
+      start--;
+    }
     boolean labelled = false; // nothing above the label of an attachment belongs to it
     while (start < to && start > from && !labelled && isHeading(lines.get(start - 1))) {
       start--;
       labelled = BodyForm.isAttachmentLabel(lines.get(start));
     }
     return start;
+  }
+
+  private static boolean isNumbered(Line line) {
+    return line.marker().filter(m -> BodyForm.isItemStyle(m.style())).isPresent();
   }
 
   private static boolean isHeading(Line line) {

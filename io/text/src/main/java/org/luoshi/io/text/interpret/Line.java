@@ -127,8 +127,12 @@ final class Line {
 
   static String compact(String folded) {
     StringBuilder letters = new StringBuilder(folded.length());
-    folded.chars().filter(c -> !Characters.isBlank(c)).forEach(c -> letters.append((char) c));
-    return letters.toString();
+    for (int i = 0; i < folded.length(); i++) {
+      if (!Characters.isBlank(folded.charAt(i))) {
+        letters.append(folded.charAt(i));
+      }
+    }
+    return letters.length() == folded.length() ? folded : letters.toString();
   }
 
   int length() {

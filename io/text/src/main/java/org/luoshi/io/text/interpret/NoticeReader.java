@@ -148,8 +148,8 @@ final class NoticeReader {
   static boolean isSigned(Line line, Optional<Line> next) {
     return line.length() <= MAX_SIGNATORY
         && line.marker().isEmpty()
-        && UnitName.isLikely(Line.compact(line.folded()))
-        && next.flatMap(n -> Dates.whole(n.folded())).isPresent();
+        && next.flatMap(n -> Dates.whole(n.folded())).isPresent()
+        && UnitName.isLikely(line.compact());
   }
 
   /** A unit's name and a date on one line. */

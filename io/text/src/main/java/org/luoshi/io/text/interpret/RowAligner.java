@@ -36,11 +36,9 @@ final class RowAligner {
     int[][] from = new int[n][m];
     for (int i = 0; i < n; i++) {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+      ColumnFit cell = new ColumnFit(cells.get(i));
       for (int j = 0; j < m; j++) {
-        double fit =
-            j < columns.size()
-                ? ColumnFit.of(cells.get(i), columns.get(j))
-                : ColumnFit.heading(cells.get(i));
+        double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading();
         if (i == 0) {
           best[0][j] = fit - skipped(0, j);
           from[0][j] = -1;

@@ -2,6 +2,7 @@ package org.luoshi.io.text.lexis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.luoshi.text.Characters;
 
 /**
@@ -13,6 +14,7 @@ import org.luoshi.text.Characters;
 public final class Chrome {
 
   private static final int MAX_NAVIGATION = 60;
+  private static final Pattern WORD_BREAKS = Pattern.compile("[\\s\\[\\]【】?|:>•·]+");
 
   private static final Set<String> NAVIGATION =
       Set.of(
@@ -101,7 +103,7 @@ public final class Chrome {
       return true;
     }
     int words = 0;
-    for (String word : folded.split("[\\s\\[\\]【】?|:>•·]+")) {
+    for (String word : WORD_BREAKS.split(folded)) {
       if (!word.isEmpty()) {
         if (!NAVIGATION.contains(word)) {
           return false;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.luoshi.text.Characters;
 
 /**
@@ -19,6 +20,10 @@ public record FieldLabel(Field field, int start, int end) {
 
   private static final Map<Character, List<Known>> BY_FIRST = index();
 
+  /** The characters that labels begin with. */
+  private static final String FIRSTS =
+      BY_FIRST.keySet().stream().map(String::valueOf).collect(Collectors.joining());
+
   private record Known(String label, Field field) {}
 
   /**
@@ -29,7 +34,7 @@ public record FieldLabel(Field field, int start, int end) {
    * @return the label, empty if there is none or no colon follows it
    */
   public static Optional<FieldLabel> at(String folded, int at) {
-    if (at >= folded.length()) {
+    if (at >= folded.length() || FIRSTS.indexOf(folded.charAt(at)) < 0) {
       return Optional.empty();
     }
     for (Known known : BY_FIRST.getOrDefault(folded.charAt(at), List.of())) {

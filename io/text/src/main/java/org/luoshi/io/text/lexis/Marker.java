@@ -69,7 +69,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     char next = s.charAt(end);
     MarkerStyle style =
         switch (next) {
-          case '.' -> isDecimal(s, end + 1) ? null : MarkerStyle.ARABIC_STOP;
+          case '.' -> isDecimal(s, end + 1, value) ? null : MarkerStyle.ARABIC_STOP;
           case '、' -> enumerates(s, end + 1, value) ? null : MarkerStyle.ARABIC_COMMA;
           case ')' -> MarkerStyle.ARABIC_BRACKET;
           default -> null;

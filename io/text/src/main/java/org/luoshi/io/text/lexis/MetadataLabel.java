@@ -1,7 +1,10 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.luoshi.text.Characters;
 
 /**
@@ -36,6 +39,15 @@ public enum MetadataLabel {
       "点击数");
 
   private static final int MAX_LABEL = 12;
+
+  private static final Map<String, MetadataLabel> BY_NAME = byName();
+
+  /** The characters that labels begin with. */
+  private static final String FIRSTS =
+      BY_NAME.keySet().stream()
+          .map(name -> name.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
 
   private final List<String> labels;
 
@@ -140,22 +152,19 @@ public enum MetadataLabel {
     return best;
   }
 
-  private static MetadataLabel named(CharSequence letters) {
-    for (MetadataLabel label : values()) {
-      for (String name : label.labels) {
-        if (name.contentEquals(letters)) {
-          return label;
-        }
-      }
-    }
-    return null;
-  }
-
   private static int skip(String s, int from) {
     int i = from;
     while (i < s.length() && (Characters.isBlank(s.charAt(i)) || "]】|".indexOf(s.charAt(i)) >= 0)) {
       i++;
     }
     return i;
+  }
+
+  private static Map<String, MetadataLabel> byName() {
+    Map<String, MetadataLabel> names = new HashMap<>();
+    for (MetadataLabel label : values()) {
+      label.labels.forEach(name -> names.put(name, label));
+    }
+    return names;
   }
 }

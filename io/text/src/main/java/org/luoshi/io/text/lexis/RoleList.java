@@ -69,9 +69,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
       first++;
     }
     Optional<FieldLabel> label = FieldLabel.at(folded, first);
-    return label.isPresent() && label.get().field().role().isPresent()
-        ? labelled(text, folded, first, to)
-        : clauses(text, folded, from, to);
+    return label.isPresent() ? labelled(text, folded, first, to) : clauses(text, folded, from, to);
   }
 
   private static List<RoleList> labelled(String text, String folded, int from, int to) {
@@ -92,11 +90,11 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   }
 
   /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
-  private static List<UnitName> units(String text, String folded, int from, int to) {
-    List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, from, to));
+  private static RoleList units(String text, String folded, FieldLabel label, int to) {
+    List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, label.end(), to));
     units.removeIf(
         u -> CONVENTION.stream().anyMatch(folded.substring(u.start(), u.end())::contains));
-    return units;
+    return new RoleList(label.field().role().orElseThrow(), units, label.start());
   }
 
   /**

@@ -2,7 +2,6 @@ package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.luoshi.text.Characters;
 
@@ -19,13 +18,13 @@ public record UnitName(String name, String printed, int start, int end) {
 
   private static final int MAX_LENGTH = 60;
 
-  /** What the names of units end with, folded. */
-  private static final List<String> ENDINGS =
+  /** What the names of units end with, folded: single characters, and words. */
+  private static final String ENDINGS = "局委办厅部院府会社队处站所校团联协署室组台馆司街镇乡村";
+
+  private static final List<String> ENDING_WORDS =
       List.of(
-          "局", "委", "办", "厅", "部", "院", "府", "会", "社", "队", "处", "站", "所", "校", "团", "联", "协", "署",
-          "室", "组", "台", "馆", "司", "银行", "支行", "分行", "街道", "街", "镇", "乡", "村", "中心", "集团", "部门", "单位", "企业",
-          "平台", "大学", "学院", "医院", "机构", "支队", "总队", "大队", "专班", "党校", "电网", "电力", "移动", "联通", "电信",
-          "铁塔", "公司", "总工会", "地方", "各地");
+          "银行", "支行", "分行", "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动",
+          "联通", "电信", "铁塔", "地方", "各地");
 
   /** Endings that a list can give once for several names. */
   private static final List<String> SHARED =
@@ -63,7 +62,9 @@ public record UnitName(String name, String printed, int start, int end) {
       }
       boolean conjunction = depth == 0 && (c == '和' || c == '及') && joins(folded, start, i, to);
       boolean separator =
-          depth == 0 && SEPARATORS.contains(c) && !(c == '、' && listsRegions(folded, start, i, to));
+          depth == 0
+              && SEPARATORS.indexOf(c) >= 0
+              && !(c == '、' && listsRegions(folded, start, i, to));
       if (i == to || separator || conjunction) {
         add(text, folded, start, i, run);
         start = i + 1;
@@ -74,6 +75,20 @@ public record UnitName(String name, String printed, int start, int end) {
       }
     }
     return names;
+  }
+
+  /**
+   * Returns whether a text is a list of units and nothing else.
+   *
+   * @param text the text
+   * @param folded the same text folded
+   * @return true if every name in it has the form of a unit's
+   */
+  public static boolean areLikely(String text, String folded) {
+    List<UnitName> names = split(text, folded, 0, folded.length());
+    return !names.isEmpty()
+        && names.stream()
+            .allMatch(n -> n.isExpanded() || isLikely(folded.substring(n.start(), n.end())));
   }
 
   /**
@@ -135,6 +150,9 @@ public record UnitName(String name, String printed, int start, int end) {
   }
 
   private static List<UnitName> complete(List<UnitName> run, String folded) {
+    if (run.size() < 2) {
+      return run;
+    }
     List<UnitName> done = new ArrayList<>(run);
     String shared = ""; // as printed
     String sharedFolded = "";
@@ -178,7 +196,11 @@ public record UnitName(String name, String printed, int start, int end) {
   }
 
   private static boolean endsLikeUnit(String name) {
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    if (name.isEmpty()) {
+      return false;
+    }
+    return ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0
+        || ENDING_WORDS.stream().anyMatch(name::endsWith);
   }
 
   private static String withoutEtc(String name) {

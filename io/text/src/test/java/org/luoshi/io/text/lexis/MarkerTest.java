@@ -22,6 +22,7 @@ class MarkerTest {
         "12.新建泵站 | ARABIC_STOP | 12 | 12 | 新建泵站",
         "１２．新建泵站 | ARABIC_STOP | 12 | １２ | 新建泵站",
         "3.2025年底前建成泵站 | ARABIC_STOP | 3 | 3 | 2025年底前建成泵站",
+        "2.1.5万亩农田 | ARABIC_STOP | 2 | 2 | 1.5万亩农田",
         "1、新建泵站 | ARABIC_COMMA | 1 | 1 | 新建泵站",
         "1、5G基站建设 | ARABIC_COMMA | 1 | 1 | 5G基站建设",
         "1、2025年建成泵站 | ARABIC_COMMA | 1 | 1 | 2025年建成泵站",

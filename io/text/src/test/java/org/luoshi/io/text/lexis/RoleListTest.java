@@ -31,6 +31,8 @@ class RoleListTest {
         "牵头单位:区发改局 责任单位:区财政局 | LEAD=区发改局 RESPONSIBLE=区财政局",
         "牵头单位:市住建局;责任单位:市水务局,各区人民政府〈含开发区、风景区管委会〉 | LEAD=市住建局 RESPONSIBLE=市水务局/各区人民政府〈含开发区、风景区管委会〉",
         "市级责任部门:市水务局;区级责任部门:区水务局 | COUNTERPART=市水务局 RESPONSIBLE=区水务局",
+        "责任单位:县农业局牵头,县卫健局、各乡镇政府配合 | LEAD=县农业局 COOPERATING=县卫健局/各乡镇政府",
+        "责任领导:吕一乐;牵头单位:区水务局;完成时限:12月底前 | LEAD=区水务局",
         "牵头部门:区发改局;协办单位:区财政局 | LEAD=区发改局 COOPERATING=区财政局"
       })
   void parse_labels_areTheRoles(String text, String roles) {
@@ -41,6 +43,7 @@ class RoleListTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "市生态环境局牵头,沅泽、鹤皋县人民政府配合 | LEAD=市生态环境局 COOPERATING=沅泽县人民政府/鹤皋县人民政府",
         "市商务局牵头 | LEAD=市商务局",
         "市商务局牵头负责 | LEAD=市商务局",
         "由市商务局牵头 | LEAD=市商务局",
