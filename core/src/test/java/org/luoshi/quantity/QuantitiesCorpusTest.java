@@ -1,7 +1,6 @@
 package org.luoshi.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.luoshi.corpus.Corpus;
 
 /**
  * Measures the quantities against hand annotations: {@code luoshi.corpus} names a folder with
@@ -41,16 +41,14 @@ class QuantitiesCorpusTest {
 
   @Test
   void in_annotatedDocuments_scoreReached() throws IOException {
-    String folder = System.getProperty("luoshi.corpus", "");
-    assumeTrue(!folder.isEmpty(), "needs -Dluoshi.corpus");
     List<Path> annotations;
-    try (Stream<Path> files = Files.list(Path.of(folder, "gold"))) {
+    try (Stream<Path> files = Files.list(Corpus.root().resolve("gold"))) {
       annotations = files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList();
     }
-    assertTrue(annotations.size() > 0, "no annotations in " + folder);
+    assertTrue(annotations.size() > 0, "no annotations");
     for (Path gold : annotations) {
       String name = gold.getFileName().toString().replace(ENDING, ".txt");
-      String text = Files.readString(Path.of(folder, "corpus", name));
+      String text = Files.readString(Corpus.document(name));
       double score = score(found(text), rows(Files.readAllLines(gold)));
       assertTrue(score >= 0.97, name + ": F1 " + score);
     }

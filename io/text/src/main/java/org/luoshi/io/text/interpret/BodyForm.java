@@ -1,6 +1,5 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
@@ -24,22 +23,6 @@ final class BodyForm {
   /** Returns the label that a line begins with, after its numbering if it has one. */
   static Optional<FieldLabel> label(Line line) {
     return FieldLabel.at(line.folded(), 0).or(() -> bracketed(line));
-  }
-
-  /** Returns the labels of a line that begins with one; a label of prose is the last. */
-  static List<FieldLabel> labels(Line line, FieldLabel first) {
-    List<FieldLabel> labels = new ArrayList<>(List.of(first));
-    String s = line.folded();
-    for (FieldLabel next : FieldLabel.all(s, first.end(), line.length())) {
-      boolean prose = classOf(labels.get(labels.size() - 1).field()) == CharacterClass.PROGRESS;
-      if (prose) {
-        break;
-      }
-      if (next.start() == first.end() || ",;。 ".indexOf(s.charAt(next.start() - 1)) >= 0) {
-        labels.add(next);
-      }
-    }
-    return labels;
   }
 
   private static Optional<FieldLabel> bracketed(Line line) {

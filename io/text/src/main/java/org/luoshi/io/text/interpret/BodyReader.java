@@ -179,14 +179,7 @@ final class BodyReader {
   private void unnumbered(Line line, Optional<Line> next) {
     boolean labelled = next.flatMap(BodyForm::label).isPresent();
     boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
-    if (item != null
-        && item.openRole.isPresent()
-        && UnitName.areLikely(line.text(), line.folded())) {
-      moreUnits(line, item.openRole.get());
-    } else if (list.isEmpty()
-        && list.title.isEmpty()
-        && headingLike
-        && BodyForm.namesDocument(line)) {
+    if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
       title(line);
     } else if (labelled) {
       begin(line);
@@ -305,8 +298,13 @@ final class BodyReader {
     }
   }
 
-  private void field(Line line, FieldLabel first) {
+  private void field(Line line, FieldLabel label) {
     extend(line);
+    boolean prose = BodyForm.classOf(label.field()) == CharacterClass.PROGRESS;
+    if (!prose && FieldLabel.all(line.folded(), label.start(), line.length()).size() > 1) {
+      duties(line, Duties.of(line, label.start(), line.length()), label.start(), line.length());
+      return;
+    }
     context.account(CharacterClass.LABEL, line, label.start(), label.end());
     Part part = new Part(line, label.end(), line.length());
     if (label.field().role().isPresent()) {
@@ -320,14 +318,7 @@ final class BodyReader {
         item.participation = Optional.of(part.text());
       }
     }
-  }
-
-  /** A label without a value is followed by lines of units. */
-  private void moreUnits(Line line, Role role) {
-    extend(line);
-    item.roles.add(
-        new RoleList(role, UnitName.split(line.text(), line.folded(), 0, line.length()), 0));
-    context.account(CharacterClass.UNIT, line);
+    context.account(BodyForm.classOf(label.field()), line, label.end(), line.length());
   }
 
   private void extend(Line line) {

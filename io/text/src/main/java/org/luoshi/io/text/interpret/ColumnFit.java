@@ -49,7 +49,7 @@ final class ColumnFit {
       case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
       case UNITS -> units(column);
       case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
-      case DEADLINE -> isTime(s) ? 3 : -4;
+      case DEADLINE -> s.length() <= MAX_TIME && TIMES.stream().anyMatch(s::contains) ? 3 : -4;
       case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
       case STATUS ->
           isPercent(s) || s.length() <= SHORT && STATUS.stream().anyMatch(s::contains) ? 4 : -4;
@@ -58,18 +58,16 @@ final class ColumnFit {
     };
   }
 
-  /** How well a cell would be a heading of the rows after it. */
-  static double heading(Part cell) {
-    boolean whole = cell.from() == 0 && cell.to() == cell.line().length();
-    return !isHeading(cell) || !whole ? -6 : cell.line().marker().isPresent() ? 4 : 1;
+  /** How well the cell would be a heading of the rows after it. */
+  double heading() {
+    return !isHeading() || !whole ? -6 : numbered ? 4 : 1;
   }
 
-  /** Whether a cell has the form of a heading. */
-  static boolean isHeading(Part cell) {
-    String s = Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
+  /** Whether the cell has the form of a heading. */
+  boolean isHeading() {
     return s.length() <= 2 * SHORT
         && s.indexOf('。') < 0
-        && !isUnits(cell)
+        && !units
         && !isNumber(s)
         && !PARTICIPATIONS.contains(s);
   }
@@ -116,11 +114,6 @@ final class ColumnFit {
     return !names.isEmpty()
         && names.stream()
             .allMatch(n -> UnitName.isLikely(line.folded().substring(n.start(), n.end())));
-  }
-
-  /** Whether words tell when something is to be done. */
-  static boolean isTime(String words) {
-    return words.length() <= MAX_TIME && TIMES.stream().anyMatch(words::contains);
   }
 
   private static boolean isNumber(String s) {

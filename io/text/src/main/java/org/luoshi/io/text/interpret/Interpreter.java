@@ -54,10 +54,6 @@ public final class Interpreter {
   private void add(Line line) {
     tellRepairs(line);
     List<Integer> starts = line.isEmpty() ? List.of() : Runs.starts(line);
-    if (starts.size() == 1) {
-      lines.add(line);
-      return;
-    }
     for (int i = 0; i < starts.size(); i++) {
       lines.add(
           line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
@@ -146,10 +142,7 @@ public final class Interpreter {
       start++;
     }
     // the units can stand in a later paragraph of the first item
-    if (start < to
-        && start > from
-        && lines.get(start).marker().isEmpty()
-        && isNumbered(lines.get(start - 1))) {
+    if (start < to && start > from && lines.get(start).marker().isEmpty() && isNumbered(lines.get(start - 1))) {
       start--;
     }
     boolean labelled = false; // nothing above the label of an attachment belongs to it

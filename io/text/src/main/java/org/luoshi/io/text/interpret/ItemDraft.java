@@ -40,16 +40,9 @@ final class ItemDraft {
     this.section = List.copyOf(section);
   }
 
-  /** Adds a field that following lines may continue. */
   void add(Field field, Part part) {
-    put(field, part);
-    open = Optional.of(field);
-    openRole = Optional.empty();
-  }
-
-  /** Adds a field that is whole. */
-  void put(Field field, Part part) {
     fields.computeIfAbsent(field, f -> new ArrayList<>()).add(part);
+    open = Optional.of(field);
   }
 
   List<Part> field(Field field) {

@@ -91,10 +91,6 @@ final class Runs {
 
   private static List<Integer> bracketed(Line line) {
     String s = line.folded();
-    List<Brackets> brackets = topBrackets(s);
-    if (brackets.size() < 2) {
-      return List.of(0);
-    }
     List<Integer> starts = new ArrayList<>(List.of(0));
     int open = -1;
     int depth = 0;

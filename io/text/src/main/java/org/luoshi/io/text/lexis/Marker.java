@@ -77,15 +77,16 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     return style == null ? Optional.empty() : closed(s, style, value, end, end + 1);
   }
 
-  /** Digits after a full stop are decimals, unless they are a year ({@code 3.2025年底前}) or a decimal follows ({@code 2.1.5万亩}). */
-  private static boolean isDecimal(String s, int from) {
+  /**
+   * Digits after a full stop are decimals, unless they are a year or have decimals of their own:
+   * {@code 3.2025年底前}, {@code 2.1.5万亩}.
+   */
+  private static boolean isDecimal(String s, int from, int value) {
     int end = run(s, from, DIGITS);
-    boolean small = from <= 3; // 2025.1.5 is a date
-    if (small && end > from && end + 1 < s.length() && s.charAt(end) == '.') {
-      int decimals = run(s, end + 1, DIGITS);
-      return decimals == end + 1 || decimals == s.length() || " 、".indexOf(s.charAt(decimals)) >= 0;
-    }
-    return end > from && (end - from != YEAR_DIGITS || end == s.length() || s.charAt(end) != '年');
+    boolean year = end - from == YEAR_DIGITS && s.startsWith("年", end);
+    boolean decimals =
+        value <= MAX_NUMBER && s.startsWith(".", end) && run(s, end + 1, DIGITS) > end + 1;
+    return end > from && !year && !decimals;
   }
 
   /**

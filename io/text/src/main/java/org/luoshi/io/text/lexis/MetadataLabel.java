@@ -137,8 +137,11 @@ public enum MetadataLabel {
         continue;
       }
       letters.append(c);
+      if (letters.length() == 1 && FIRSTS.indexOf(c) < 0) {
+        return null;
+      }
       i = Pinyin.skip(s, i);
-      MetadataLabel label = named(letters);
+      MetadataLabel label = BY_NAME.get(letters.toString());
       if (label != null) {
         int end = skip(s, i);
         boolean closed = opened && i < s.length() && "]】".indexOf(s.charAt(i)) >= 0;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.Characters;
-import org.luoshi.text.Folding;
 
 /**
  * The units of one role in a bracket or after a label (责任单位列表).
@@ -69,7 +68,9 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
       first++;
     }
     Optional<FieldLabel> label = FieldLabel.at(folded, first);
-    return label.isPresent() ? labelled(text, folded, first, to) : clauses(text, folded, from, to);
+    return label.isPresent()
+        ? labelled(text, folded, first, to)
+        : clauses(text, folded, from, to);
   }
 
   private static List<RoleList> labelled(String text, String folded, int from, int to) {
@@ -90,11 +91,11 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   }
 
   /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
-  private static RoleList units(String text, String folded, FieldLabel label, int to) {
-    List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, label.end(), to));
+  private static List<UnitName> units(String text, String folded, int from, int to) {
+    List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, from, to));
     units.removeIf(
         u -> CONVENTION.stream().anyMatch(folded.substring(u.start(), u.end())::contains));
-    return new RoleList(label.field().role().orElseThrow(), units, label.start());
+    return units;
   }
 
   /**
@@ -141,7 +142,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     boolean likely =
         clauses.stream()
             .flatMap(clause -> clause.units.stream())
-            .allMatch(unit -> UnitName.isLikely(Folding.fold(unit.name())));
+            .allMatch(u -> u.isExpanded() || UnitName.isLikely(folded.substring(u.start(), u.end())));
     return likely ? clauses : List.of();
   }
 

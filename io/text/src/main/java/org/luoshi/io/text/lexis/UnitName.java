@@ -31,7 +31,7 @@ public record UnitName(String name, String printed, int start, int end) {
       List.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
 
   private static final String REGIONS = "区县市镇乡旗";
-  private static final Set<Character> SEPARATORS = Set.of('、', ',', ';', '\n', '|', '。');
+  private static final String SEPARATORS = "、,;。\n|";
 
   /** Returns whether the words were completed. */
   public boolean isExpanded() {
@@ -118,9 +118,7 @@ public record UnitName(String name, String printed, int start, int end) {
       return false;
     }
     int end = at + 1;
-    while (end < to
-        && end - at <= MAX_LENGTH
-        && !SEPARATORS.contains(folded.charAt(end))) {
+    while (end < to && end - at <= MAX_LENGTH && SEPARATORS.indexOf(folded.charAt(end)) < 0) {
       end++;
     }
     String left = Characters.strip(folded.substring(start, at));
