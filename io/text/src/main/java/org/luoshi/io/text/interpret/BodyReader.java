@@ -167,13 +167,33 @@ final class BodyReader {
     boolean likeItems =
         itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
     boolean titled = line.endsSentence() && opensOthers && BodyForm.isShort(line) && !itemStyles.contains(style);
-    boolean first = list.isEmpty() && line.endsSentence() && !opensOthers;
-    if (labelled || likeItems || first || line.endsSentence() && item != null && !titled) {
+    boolean first = list.isEmpty() && !opensOthers;
+    boolean sentence = line.endsSentence() && (item != null || first || BodyForm.isItemStyle(style)) && !titled;
+    if (!labelled && continuesField(line)) {
+      continueField(line);
+    } else if (labelled || likeItems || sentence) {
       begin(line);
       text(line, Optional.empty());
     } else {
       heading(line);
     }
+  }
+
+  /** A number of another style below an open field counts points of its text: 一是…, (1)…. */
+  private boolean continuesField(Line line) {
+    MarkerStyle style = line.marker().orElseThrow().style();
+    boolean point = style == MarkerStyle.FIRSTLY || style == MarkerStyle.DASH;
+    boolean sentence = line.endsSentence() && BodyForm.isItemStyle(style);
+    return item != null
+        && item.open.isPresent()
+        && !itemStyles.contains(style)
+        && (point || sentence);
+  }
+
+  private void continueField(Line line) {
+    item.add(item.open.orElseThrow(), Part.of(line));
+    extend(line);
+    context.account(BodyForm.classOf(item.open.get()), line);
   }
 
   private void unnumbered(Line line, Optional<Line> next) {
@@ -187,9 +207,7 @@ final class BodyReader {
     } else if (item != null
         && item.open.isPresent()
         && !(headingLike && next.isPresent() && startsItem(next.get()))) {
-      item.add(item.open.get(), Part.of(line));
-      extend(line);
-      context.account(BodyForm.classOf(item.open.get()), line);
+      continueField(line);
     } else if (item != null
         && item.roles.isEmpty()
         && item.field(Field.PROGRESS).isEmpty()

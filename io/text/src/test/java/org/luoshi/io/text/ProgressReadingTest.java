@@ -1,0 +1,169 @@
+package org.luoshi.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.document.ProgressReport;
+import org.luoshi.model.progress.Availability;
+import org.luoshi.model.progress.ProgressRecord;
+
+/** Completion texts and their division by unit. */
+class ProgressReadingTest {
+
+  private static final String TITLE = "2025年重点任务1-3月份进展情况\n";
+
+  private static List<ProgressRecord> records(String body) {
+    return Read.progress(TITLE + body).records();
+  }
+
+  private static String divided(String units, String statement) {
+    ProgressRecord record = records("1.新建泵站。(责任单位:" + units + ")\n完成情况:" + statement + "\n").get(0);
+    return record.statements().stream()
+        .map(s -> s.unit().orElse("") + "=" + s.text())
+        .collect(Collectors.joining(" | "));
+  }
+
+  @Test
+  void readText_completionLines_areTheRecordsOfTheirItems() {
+    ProgressReport report =
+        Read.progress(
+            TITLE
+                + """
+                1.新建泵站3座。(责任单位:区水务局)
+                完成情况:已建成1座。
+                2.改造小区20个。(责任单位:区住建局)
+                进展情况：完成5个,占25%。
+                """);
+
+    assertEquals(Optional.of(ReportingPeriod.ofMonths(2025, 1, 3)), report.period());
+    assertEquals(Optional.of(2025), report.year());
+    assertEquals(
+        List.of("1.1", "1.2"), report.records().stream().map(r -> r.item().value()).toList());
+    assertEquals(
+        List.of("已建成1座。", "完成5个,占25%。"),
+        report.records().stream().map(ProgressRecord::statement).toList());
+    assertEquals(
+        "1 新建泵站3座。 RESPONSIBLE=区水务局\n2 改造小区20个。 RESPONSIBLE=区住建局",
+        Read.lines(report.items().toList()));
+  }
+
+  @Test
+  void readText_paragraphsThatFollow_continueTheStatement() {
+    assertEquals(
+        List.of("已建成1座。\n其余2座在建。\n预计年底完工。", "好。"),
+        records(
+                """
+                1.新建泵站3座。(责任单位:区水务局)
+                完成情况:已建成1座。
+                其余2座在建。
+
+                预计年底完工。
+                2.改造小区。(责任单位:区住建局)
+                完成情况:好。
+                """)
+            .stream()
+            .map(ProgressRecord::statement)
+            .toList());
+  }
+
+  @Test
+  void readText_numberedParagraphs_continueTheStatement() {
+    List<ProgressRecord> records =
+        records(
+            """
+            1.新建泵站3座。(责任单位:区水务局)
+            完成情况:一是建成1座。
+            二是开工2座。
+            2.改造小区。(责任单位:区住建局)
+            完成情况:好。
+            """);
+
+    assertEquals(
+        List.of("一是建成1座。\n二是开工2座。", "好。"),
+        records.stream().map(ProgressRecord::statement).toList());
+  }
+
+  @Test
+  void readText_labelAloneOnItsLine_isFollowedByTheStatement() {
+    assertEquals("已建成1座。", records("1.新建泵站。(责任单位:甲局)\n完成情况:\n已建成1座。\n").get(0).statement());
+  }
+
+  @Test
+  void readText_otherLabels_areFieldsOfTheirOwn() {
+    ProgressRecord record =
+        records(
+                """
+                1.新建泵站。
+                责任单位:区水务局
+                目标任务:3座
+                完成情况:已建成1座。
+                存在问题:资金不足。
+                下步打算:争取资金。
+                完成率:33.3%
+                """)
+            .get(0);
+
+    assertEquals("已建成1座。", record.statement());
+    assertEquals(Optional.of("资金不足。"), record.problems());
+    assertEquals(Optional.of("争取资金。"), record.nextSteps());
+    assertEquals(Optional.of("33.3%"), record.status());
+  }
+
+  @Test
+  void readText_noFiguresYetOrNothing_isTold() {
+    List<ProgressRecord> records =
+        records(
+            """
+            1.经济增长6%。(责任单位:区统计局)
+            完成情况:相关数据未出。
+            2.收入增长7%。(责任单位:区统计局)
+            完成情况:
+            3.投资增长8%。(责任单位:区统计局)
+            4.用电增长9%。(责任单位:区统计局)
+            完成情况:已出台数据管理办法,各部门的数据质量明显提高,暂无投诉。
+            """);
+
+    assertEquals(
+        List.of(
+            Availability.NO_DATA,
+            Availability.MISSING,
+            Availability.MISSING,
+            Availability.REPORTED),
+        records.stream().map(ProgressRecord::availability).toList());
+    assertEquals("相关数据未出。", records.get(0).statement());
+  }
+
+  @Test
+  void readText_unitsBeforeColons_divideTheStatement() {
+    assertEquals("区水务局=建成1座。 | 区财政局=拨付资金。", divided("区水务局、区财政局", "区水务局:建成1座。区财政局：拨付资金。"));
+    assertEquals("区水务局=全部建成。", divided("区水务局、区财政局", "区水务局:全部建成。"));
+  }
+
+  @Test
+  void readText_unitsAtTheHeadOfSentences_divideTheStatement() {
+    assertEquals(
+        "区水务局=建成1座。还有2座在建。 | 区财政局=拨付资金。", divided("区水务局、区财政局", "区水务局建成1座。还有2座在建。区财政局拨付资金。"));
+  }
+
+  @Test
+  void readText_textBeforeTheFirstUnit_belongsToNone() {
+    assertEquals(
+        "=总体顺利。 | 区水务局=建成1座。 | 区财政局=拨付资金。", divided("区水务局、区财政局", "总体顺利。区水务局:建成1座。区财政局:拨付资金。"));
+  }
+
+  @Test
+  void readText_mentionOfOneUnit_isNoDivision() {
+    assertEquals("", divided("区水务局、区财政局", "区水务局建成1座。其余在建。"));
+    assertEquals("", divided("区水务局、区财政局", "会同区财政局建成1座,经区水务局验收。"));
+    assertEquals("", divided("区水务局", "区水务局:建成1座。"));
+  }
+
+  @Test
+  void readText_nameThatBeginsAnother_isTheLonger() {
+    assertEquals("市水务局江湾分局=好。 | 市水务局=也好。", divided("市水务局、市水务局江湾分局", "市水务局江湾分局:好。市水务局:也好。"));
+  }
+}
