@@ -3,8 +3,6 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells of a row on a line
@@ -39,12 +37,15 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     if (first.length() > MAX_HEADER_LINE || first.endsSentence()) {
       return Optional.empty();
     }
-    return Stream.<Supplier<Optional<TableHeader>>>of(
-            () -> row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS),
-            () -> row(first, Layout.BLANKS),
-            () -> column(lines, at))
-        .flatMap(header -> header.get().filter(h -> isTable(h.columns)).stream())
-        .findFirst();
+    String s = first.folded();
+    Optional<TableHeader> found = Optional.empty();
+    if (s.indexOf('|') >= 0) {
+      found = row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS);
+    }
+    if (found.isEmpty() && s.indexOf(' ') >= 0) {
+      found = row(first, Layout.BLANKS);
+    }
+    return found.isEmpty() && first.length() <= MAX_HEAD ? column(lines, at) : found;
   }
 
   /** Whether columns are those of a table of items: a text, and units or progress. */
@@ -64,7 +65,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       }
       columns.add(column.get());
     }
-    return Optional.of(new TableHeader(columns, 1, layout));
+    return Optional.of(new TableHeader(columns, 1, layout)).filter(h -> isTable(h.columns));
   }
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {
@@ -83,7 +84,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       columns.add(head.get().column);
       next += head.get().lines;
     }
-    return Optional.of(new TableHeader(columns, next - at, bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE));
+    Layout layout = bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE;
+    return Optional.of(new TableHeader(columns, next - at, layout)).filter(h -> isTable(h.columns));
   }
 
   private record Head(Column column, int lines) {}
