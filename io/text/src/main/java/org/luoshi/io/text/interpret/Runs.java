@@ -48,7 +48,10 @@ final class Runs {
     return starts;
   }
 
-  /** The places of numbers that count up in their style, each behind the end of a sentence; a new style begins at one. */
+  /**
+   * The places of numbers that count up in their style, each behind the end of a sentence; a new
+   * style begins at one.
+   */
   private static List<Integer> numbered(String s) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);

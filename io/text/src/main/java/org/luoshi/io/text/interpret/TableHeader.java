@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells of a row on a line
- * with bars or blanks between them. Heads broken over lines are put together.
+ * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells
+ * of a row on a line with bars or blanks between them. Heads broken over lines are put together.
  */
 record TableHeader(List<Column> columns, int lines, Layout layout) {
 
@@ -59,7 +59,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   private static Optional<TableHeader> row(Line line, Layout layout) {
     List<Column> columns = new ArrayList<>();
     for (Part cell : Cells.of(line, layout)) {
-      Optional<Column> column = Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
+      Optional<Column> column =
+          Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
       if (column.isEmpty()) {
         return Optional.empty();
       }
@@ -90,18 +91,25 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private record Head(Column column, int lines) {}
 
-  /** The shortest run of lines that names a column, or a longer one that is a label known as a whole. */
+  /**
+   * The shortest run of lines that names a column, or a longer one that is a label known as a
+   * whole.
+   */
   private static Optional<Head> head(List<Line> lines, int at) {
     StringBuilder words = new StringBuilder();
     Optional<Head> found = Optional.empty();
-    for (int i = 0; i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD; i++) {
+    for (int i = 0;
+        i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD;
+        i++) {
       words.append(Cells.withoutBars(lines.get(at + i).compact()));
       int taken = i + 1;
       Optional<Column> column = Column.named(words.toString());
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words.toString()))) {
         found = column.map(c -> new Head(c, taken));
       }
-      if (Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent() && found.isPresent() && i > 0) {
+      if (Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent()
+          && found.isPresent()
+          && i > 0) {
         break;
       }
     }
