@@ -3,12 +3,10 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells of a row on a line
- * with bars or blanks between them. Heads broken over lines are put together.
+ * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells
+ * of a row on a line with bars or blanks between them. Heads broken over lines are put together.
  */
 record TableHeader(List<Column> columns, int lines, Layout layout) {
 
@@ -23,6 +21,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static final int MIN_COLUMNS = 3;
   private static final int MAX_COLUMNS = 20;
+  private static final int MAX_LINES = 100;
   private static final int MAX_LINES_A_HEAD = 3;
   private static final int MAX_HEADER_LINE = 120;
   private static final int MAX_HEAD = 20;
@@ -39,39 +38,54 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     if (first.length() > MAX_HEADER_LINE || first.endsSentence()) {
       return Optional.empty();
     }
-    return Stream.<Supplier<Optional<TableHeader>>>of(
-            () -> row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS),
-            () -> row(first, Layout.BLANKS),
-            () -> column(lines, at))
-        .flatMap(header -> header.get().filter(h -> isTable(h.columns)).stream())
-        .findFirst();
+    String s = first.folded();
+    Optional<TableHeader> bars =
+        s.indexOf('|') < 0
+            ? Optional.empty()
+            : row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS);
+    if (bars.isPresent()) {
+      return bars;
+    }
+    boolean blanks = s.indexOf(' ') >= 0 || s.indexOf('\t') >= 0;
+    Optional<TableHeader> words = blanks ? row(first, Layout.BLANKS) : Optional.empty();
+    return words.isPresent() ? words : column(lines, at);
+  }
+
+  private static Optional<TableHeader> of(List<Column> columns, int lines, Layout layout) {
+    return isTable(columns)
+        ? Optional.of(new TableHeader(columns, lines, layout))
+        : Optional.empty();
   }
 
   /** Whether columns are those of a table of items: a text, and units or progress. */
   static boolean isTable(List<Column> columns) {
+    if (columns.size() < MIN_COLUMNS) {
+      return false;
+    }
     boolean text = columns.stream().anyMatch(c -> c.kind() == Column.Kind.TEXT);
     boolean units = columns.stream().anyMatch(c -> c.kind() == Column.Kind.UNITS);
     boolean narrative = columns.stream().anyMatch(c -> c.kind() == Column.Kind.NARRATIVE);
-    return columns.size() >= MIN_COLUMNS && text && (units || narrative);
+    return text && (units || narrative);
   }
 
   private static Optional<TableHeader> row(Line line, Layout layout) {
     List<Column> columns = new ArrayList<>();
     for (Part cell : Cells.of(line, layout)) {
-      Optional<Column> column = Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
+      Optional<Column> column =
+          Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
       if (column.isEmpty()) {
         return Optional.empty();
       }
       columns.add(column.get());
     }
-    return Optional.of(new TableHeader(columns, 1, layout));
+    return of(columns, 1, layout);
   }
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {
     boolean bars = lines.get(at).endsWith('|');
     List<Column> columns = new ArrayList<>();
     int next = at;
-    while (next < lines.size() && columns.size() < MAX_COLUMNS) {
+    while (next < Math.min(lines.size(), at + MAX_LINES) && columns.size() < MAX_COLUMNS) {
       if (bars && Cells.isDebris(lines.get(next))) {
         next++;
         continue;
@@ -83,23 +97,30 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       columns.add(head.get().column);
       next += head.get().lines;
     }
-    return Optional.of(new TableHeader(columns, next - at, bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE));
+    return of(columns, next - at, bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE);
   }
 
   private record Head(Column column, int lines) {}
 
-  /** The shortest run of lines that names a column, or a longer one that is a label known as a whole. */
+  /**
+   * The shortest run of lines that names a column, or a longer one that is a label known as a
+   * whole.
+   */
   private static Optional<Head> head(List<Line> lines, int at) {
     StringBuilder words = new StringBuilder();
     Optional<Head> found = Optional.empty();
-    for (int i = 0; i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD; i++) {
+    for (int i = 0;
+        i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD;
+        i++) {
       words.append(Cells.withoutBars(lines.get(at + i).compact()));
       int taken = i + 1;
       Optional<Column> column = Column.named(words.toString());
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words.toString()))) {
         found = column.map(c -> new Head(c, taken));
       }
-      if (Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent() && found.isPresent() && i > 0) {
+      if (i > 0
+          && found.isPresent()
+          && Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent()) {
         break;
       }
     }
