@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ final class FindingContext extends ReadContext {
 
   @Override
   long position(JsonParser in) {
-    return ((ParserBase) in).getTokenCharacterOffset();
+    return in.currentTokenLocation().getCharOffset();
   }
 
   @Override
@@ -99,9 +98,10 @@ final class FindingContext extends ReadContext {
     if (in.hasToken(JsonToken.VALUE_STRING)) {
       in.getTextLength(); // goes to the end of the text
     }
-    int from = (int) in.currentTokenLocation().getCharOffset();
-    int to = (int) in.currentLocation().getCharOffset();
-    return finding(kind, path(in), from, to, arguments);
+    int from = (int) position(in);
+    boolean name = in.hasToken(JsonToken.FIELD_NAME); // the parser is already beyond it
+    long to = name ? from + in.currentName().length() + 2 : in.currentLocation().getCharOffset();
+    return finding(kind, path(in), from, (int) to, arguments);
   }
 
   private Finding finding(FindingKind kind, String path, int from, int to, Object... arguments) {

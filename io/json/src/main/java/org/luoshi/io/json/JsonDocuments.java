@@ -1,8 +1,6 @@
 package org.luoshi.io.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,19 +83,13 @@ public final class JsonDocuments implements DocumentReader, DocumentWriter {
   }
 
   private ReadResult<GovernmentDocument> read(JsonText text) {
-    FindingContext context = new FindingContext(text, lenient, new Pool());
-    return JsonReading.read(text, context, GovernmentDocument.class);
+    return JsonReading.read(text, lenient, new Pool(), GovernmentDocument.class);
   }
 
   @Override
   public void write(GovernmentDocument document, OutputStream target) throws IOException {
     Objects.requireNonNull(document, "document");
-    try (JsonGenerator out = TextGenerator.of(target)) {
-      if (indented) {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        out.setPrettyPrinter(
-            new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-      }
+    try (JsonGenerator out = new Utf8Generator(target, indented)) {
       Codecs.of(GovernmentDocument.class).write(document, out);
       out.writeRaw('\n');
     }

@@ -63,7 +63,7 @@ final class BodyForm {
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
     boolean labelled = next.flatMap(BodyForm::label).isPresent() && label(line).isEmpty();
-    return UnitBracket.of(line).isPresent()
+    return line.unitBracket().isPresent()
         || line.marker().isPresent() && (InlineUnits.of(line).isPresent() || labelled)
         || labelled && line.endsSentence();
   }

@@ -113,7 +113,7 @@ final class BodyReader {
 
   private void read(Line line, Optional<Line> next) {
     Optional<FieldLabel> label = BodyForm.label(line);
-    Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : UnitBracket.of(line);
+    Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : line.unitBracket();
     Optional<InlineUnits> inline =
         label.isPresent() || bracket.isPresent()
             ? Optional.empty()
@@ -227,7 +227,7 @@ final class BodyReader {
   }
 
   private boolean startsItem(Line line) {
-    return line.marker().isPresent() || UnitBracket.of(line).isPresent();
+    return line.marker().isPresent() || line.unitBracket().isPresent();
   }
 
   /** A line without number continues the item above that still waits for its units. */

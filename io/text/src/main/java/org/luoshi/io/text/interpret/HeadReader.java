@@ -152,7 +152,7 @@ final class HeadReader {
         && !line.endsSentence()
         && !line.endsWith(':')
         && !line.endsWith('|')
-        && UnitBracket.of(line).isEmpty();
+        && line.unitBracket().isEmpty();
   }
 
   private static String compact(String text) {

@@ -88,7 +88,7 @@ final class Runs {
           FieldLabel.all(part.folded(), 0, part.length()).stream()
               .anyMatch(l -> l.field().role().isPresent());
       with +=
-          labelled || UnitBracket.of(part).isPresent() || InlineUnits.of(part).isPresent() ? 1 : 0;
+          labelled || part.unitBracket().isPresent() || InlineUnits.of(part).isPresent() ? 1 : 0;
     }
     return with * 2 >= starts.size();
   }

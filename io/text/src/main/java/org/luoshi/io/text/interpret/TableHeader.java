@@ -48,7 +48,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     }
     boolean blanks = s.indexOf(' ') >= 0 || s.indexOf('\t') >= 0;
     Optional<TableHeader> words = blanks ? row(first, Layout.BLANKS) : Optional.empty();
-    return words.isPresent() ? words : column(lines, at);
+    return words.isEmpty() && first.length() <= MAX_HEAD ? column(lines, at) : words;
   }
 
   private static Optional<TableHeader> of(List<Column> columns, int lines, Layout layout) {
