@@ -67,8 +67,12 @@ class TableLayoutPropertyTest {
       expected.add(rows.get(i).expected(i + 1));
     }
 
-    assertEquals(expected, items(Documents.readText(written(rows, "\n\n", "\n\n"))), "a cell a line");
-    assertEquals(expected, items(Documents.readText(written(rows, " |\n", " |\n"))), "a cell a line with bars");
+    assertEquals(
+        expected, items(Documents.readText(written(rows, "\n\n", "\n\n"))), "a cell a line");
+    assertEquals(
+        expected,
+        items(Documents.readText(written(rows, " |\n", " |\n"))),
+        "a cell a line with bars");
     assertEquals(expected, items(Documents.readText(written(rows, " | ", " |\n"))), "bars");
     assertEquals(expected, items(Documents.readText(written(rows, " ", "\n"))), "blanks");
     assertEquals(expected, items(Documents.read(table(rows))), "table");

@@ -35,7 +35,8 @@ final class BodyReader {
   private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
   private ListDraft list = new ListDraft();
   private Optional<Signatory> signatory = Optional.empty();
-  private final NavigableMap<Integer, HeadingDuty> duties = new TreeMap<>(); // by level of the heading
+  private final NavigableMap<Integer, HeadingDuty> duties =
+      new TreeMap<>(); // by level of the heading
   private ItemDraft item;
 
   BodyReader(Context context, List<Line> lines) {
@@ -166,9 +167,11 @@ final class BodyReader {
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
     boolean likeItems =
         itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
-    boolean titled = line.endsSentence() && opensOthers && BodyForm.isShort(line) && !itemStyles.contains(style);
+    boolean titled =
+        line.endsSentence() && opensOthers && BodyForm.isShort(line) && !itemStyles.contains(style);
     boolean first = list.isEmpty() && !opensOthers;
-    boolean sentence = line.endsSentence() && (item != null || first || BodyForm.isItemStyle(style)) && !titled;
+    boolean sentence =
+        line.endsSentence() && (item != null || first || BodyForm.isItemStyle(style)) && !titled;
     if (!labelled && continuesField(line)) {
       continueField(line);
     } else if (labelled || likeItems || sentence) {
@@ -297,8 +300,14 @@ final class BodyReader {
     duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
     item.open = Optional.empty();
     List<Span> known = new ArrayList<>();
-    duties.roles().forEach(role -> role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end()))));
-    duties.fields().values().forEach(parts -> parts.forEach(part -> known.add(Span.of(part.from(), part.to()))));
+    duties
+        .roles()
+        .forEach(
+            role -> role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end()))));
+    duties
+        .fields()
+        .values()
+        .forEach(parts -> parts.forEach(part -> known.add(Span.of(part.from(), part.to()))));
     Collections.sort(known);
     int at = from;
     for (Span words : known) {

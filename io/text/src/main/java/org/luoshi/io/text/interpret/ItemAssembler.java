@@ -88,7 +88,8 @@ final class ItemAssembler {
         .assignments(assignments(draft))
         .leaders(leaders(draft))
         .deadline(text(draft, Field.DEADLINE))
-        .targets(text(draft, Field.TARGET).map(t -> Target.builder().text(t).build()).stream().toList())
+        .targets(
+            text(draft, Field.TARGET).map(t -> Target.builder().text(t).build()).stream().toList())
         .span(Part.span(draft.extent))
         .build();
   }
