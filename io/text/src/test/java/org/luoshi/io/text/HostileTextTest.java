@@ -33,6 +33,19 @@ class HostileTextTest {
         text("damage", "1.建" + "?。".repeat(MILLION)),
         text("shifted damage", "1.建站?。ㄒ唬┑".repeat(MANY)),
         text("damage and units", "1.建" + "?。".repeat(MANY) + "(责任单位:" + "甲局、".repeat(MANY) + "乙局)"),
+        text(
+            "entities and units",
+            "1.建" + "&nbsp;站".repeat(MANY) + "(责任单位:" + "甲局、".repeat(MANY) + "乙局)"),
+        text("entities and items", "1.建&nbsp;站。(责任单位:甲局)".repeat(MANY / 4)),
+        text("items in a line", "1.建站。(责任单位:甲局)".repeat(MANY)),
+        text(
+            "glossary",
+            "江湾区政府工作报告\n一、回顾\n"
+                + lines(i -> "我们做了工作。", MANY / 4)
+                + "\n名词解释\n"
+                + lines(i -> i + ".词" + i + ":意思。", MANY / 4)),
+        text("debris of spans", lines(i -> "|", MANY)),
+        text("tabs in a table", "序号\t责任事项\t责任单位\n1" + "\t建站\t甲局".repeat(MANY)),
         text("question marks", "?".repeat(MILLION)),
         text("entities", "1.建" + "&nbsp;".repeat(MILLION)),
         text("tags", "1.建" + "</p>".repeat(MILLION)),

@@ -144,6 +144,13 @@ class ItemReadingTest {
   }
 
   @Test
+  void readText_firstItemBelowAHeadingWithoutUnits_isAnItem() {
+    assertEquals(
+        "1 新建泵站。\n2 改造小区。 RESPONSIBLE=区住建局\n1 新建食堂。\n2 新建书店。 RESPONSIBLE=区文旅局",
+        lines("一、建设\n1.新建泵站。\n2.改造小区。(责任单位:区住建局)\n二、民生\n1.新建食堂。\n2.新建书店。(责任单位:区文旅局)\n"));
+  }
+
+  @Test
   void readText_unclosedBracket_isReadAndTold() {
     String text = TITLE + "1.新建泵站。(责任单位:区水务局、区财政局\n2.修路。(责任单位:区交通局)\n";
 

@@ -19,10 +19,13 @@ import org.luoshi.text.Span;
  */
 final class Line {
 
+  private static final int[] NO_REPAIRS = {};
+
   private final SourceDocument source;
   private final int rawStart; // char index in the source of the whole line
   private final int rawEnd; // char index after its last character that is no residue
   private final Repaired repaired; // of the whole line
+  private final int[] rawIndexes; // of the repaired text; empty where nothing was repaired
   private final int offset; // where this line begins in the repaired text
   private final String text;
   private final String folded;
@@ -35,6 +38,7 @@ final class Line {
     this.source = source;
     this.rawStart = rawStart;
     this.repaired = DamageRepair.repair(source.text().substring(rawStart, rawEnd));
+    this.rawIndexes = repaired.repairs().isEmpty() ? NO_REPAIRS : repaired.rawIndexes();
     this.rawEnd = rawStart + contentEnd(repaired, rawEnd - rawStart);
     this.text = Characters.strip(repaired.text());
     this.offset = Math.max(0, repaired.text().indexOf(text)); // blanks can stand as entities
@@ -47,6 +51,7 @@ final class Line {
     this.rawStart = whole.rawStart;
     this.rawEnd = whole.rawEnd;
     this.repaired = whole.repaired;
+    this.rawIndexes = whole.rawIndexes;
     this.offset = whole.offset + from;
     this.text = whole.text.substring(from, to);
     this.folded = whole.folded.substring(from, to);
@@ -179,8 +184,13 @@ final class Line {
 
   Span span(int from, int to) {
     boolean last = offset + to == repaired.text().length(); // and may have residue behind it
-    int end = last ? rawEnd : rawStart + repaired.rawIndex(offset + to);
-    return source.span(Math.min(end, rawStart + repaired.rawIndex(offset + from)), end);
+    int end = last ? rawEnd : rawAt(to);
+    return source.span(Math.min(end, rawAt(from)), end);
+  }
+
+  /** The char index in the source of a place in this line. */
+  private int rawAt(int at) {
+    return rawStart + (rawIndexes == NO_REPAIRS ? offset + at : rawIndexes[offset + at]);
   }
 
   /** Returns the stretch as published, where repair changed it. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
@@ -94,31 +95,43 @@ final class Runs {
 
   private static List<Integer> bracketed(Line line) {
     String s = line.folded();
-    int only = s.indexOf('(');
-    if (only < 0 || only == s.lastIndexOf('(') && s.indexOf(')') >= s.length() - 2) {
-      return List.of(0);
-    }
     List<Integer> starts = new ArrayList<>(List.of(0));
+    List<Brackets> brackets = topBrackets(s);
+    if (brackets.size() == 1 && stop(s, brackets.get(0)) == s.length()) {
+      return starts;
+    }
+    int withUnits = 0;
+    for (Brackets b : brackets) {
+      if (!RoleList.parse(line.text(), s, b.open() + 1, b.close()).isEmpty()) {
+        withUnits++;
+        if (stop(s, b) < s.length()) {
+          starts.add(stop(s, b));
+        }
+      }
+    }
+    boolean chrome =
+        starts.size() > 1 && Chrome.startsNavigation(s.substring(starts.get(starts.size() - 1)));
+    return withUnits > 1 || chrome ? starts : List.of(0);
+  }
+
+  /** Where the text after brackets begins. */
+  private static int stop(String s, Brackets brackets) {
+    int end = brackets.close() + 1;
+    return end < s.length() && "。;,".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
+  }
+
+  private static List<Brackets> topBrackets(String s) {
+    List<Brackets> found = new ArrayList<>();
     int open = -1;
     int depth = 0;
-    int brackets = 0;
-    boolean chrome = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       if (c == '(' && depth++ == 0) {
         open = i;
-      } else if (c == ')'
-          && depth > 0
-          && --depth == 0
-          && !RoleList.parse(line.text(), s, open + 1, i).isEmpty()) {
-        brackets++;
-        int end = i + 1 < s.length() && "。;,".indexOf(s.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
-        if (end < s.length()) {
-          starts.add(end);
-          chrome = Chrome.startsNavigation(s.substring(end));
-        }
+      } else if (c == ')' && depth > 0 && --depth == 0) {
+        found.add(new Brackets(open, i, true));
       }
     }
-    return brackets > 1 || chrome ? starts : List.of(0);
+    return found;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.Characters;
@@ -48,6 +49,13 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   public RoleList marked(AssignmentMark mark) {
     return new RoleList(role, units, start, List.of(mark));
   }
+
+  /** The characters that the verbs end with. */
+  private static final String VERB_ENDS =
+      ROLES.keySet().stream()
+          .map(verb -> verb.substring(verb.length() - 1))
+          .distinct()
+          .collect(Collectors.joining());
 
   private static final int MAX_DEADLINE = 14;
   private static final List<String> TIMES =
@@ -173,6 +181,9 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
 
   /** Returns the verb that ends a clause with words before it; empty if none does. */
   private static String verb(String folded, int from, int to) {
+    if (to == from || VERB_ENDS.indexOf(folded.charAt(to - 1)) < 0) {
+      return "";
+    }
     for (String verb : ROLES.keySet()) {
       if (to - from > verb.length() && folded.startsWith(verb, to - verb.length())) {
         return verb;

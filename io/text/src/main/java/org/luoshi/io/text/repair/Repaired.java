@@ -2,7 +2,6 @@ package org.luoshi.io.text.repair;
 
 import java.util.List;
 import java.util.Objects;
-import org.luoshi.base.Checks;
 
 /**
  * A repaired view of a text (修复文本): the readable text, and what was done where.
@@ -21,28 +20,35 @@ public record Repaired(String text, List<Repair> repairs) {
   }
 
   /**
-   * Returns the place in the raw text of a place in this view. Grows with {@code index}; the end of
-   * the view is the end of the raw text.
+   * Returns the places in the raw text of all places in this view, which grow. The end of the view
+   * is the end of the raw text.
    *
-   * @param index a char index of {@link #text}, or its length
-   * @return the char index of the raw text where that character begins
-   * @throws IllegalArgumentException if {@code index} lies outside the text
+   * @return for each char index of {@link #text}, its length included, the char index of the raw
+   *     text where that character begins
    */
-  public int rawIndex(int index) {
-    Checks.inRange(index, 0, text.length(), "index");
+  public int[] rawIndexes() {
+    int[] raw = new int[text.length() + 1];
     int shift = 0;
-    for (Repair repair : repairs) {
-      int within = index + shift - repair.start();
-      int length = repair.repaired().length();
-      if (within < 0 || within == 0 && length > 0) {
-        break;
+    int passed = 0;
+    for (int index = 0; index < raw.length; index++) {
+      while (passed < repairs.size() && ends(repairs.get(passed), index + shift)) {
+        shift += repairs.get(passed).raw().length() - repairs.get(passed).repaired().length();
+        passed++;
       }
-      if (within < length) {
+      raw[index] = index + shift;
+      if (passed < repairs.size() && index + shift > repairs.get(passed).start()) {
         // the first character also stands for what was lost before it
-        return repair.start() + within + Math.max(0, repair.raw().length() - 1 - length);
+        Repair repair = repairs.get(passed);
+        raw[index] += Math.max(0, repair.raw().length() - 1 - repair.repaired().length());
       }
-      shift += repair.raw().length() - length;
     }
-    return index + shift;
+    return raw;
+  }
+
+  /** Whether a place lies behind all that a repair shows. */
+  private static boolean ends(Repair repair, int place) {
+    int within = place - repair.start();
+    int length = repair.repaired().length();
+    return within >= length && (within > 0 || length == 0);
   }
 }

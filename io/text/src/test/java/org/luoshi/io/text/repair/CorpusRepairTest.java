@@ -65,8 +65,9 @@ class CorpusRepairTest {
   private static Pattern pattern(Repaired repaired) {
     StringBuilder pattern = new StringBuilder();
     String text = repaired.text();
+    int[] rawIndexes = repaired.rawIndexes();
     for (int i = text.length() - text.stripLeading().length(); i < text.length(); i++) {
-      int raw = repaired.rawIndex(i);
+      int raw = rawIndexes[i];
       boolean lost =
           repaired.repairs().stream()
               .anyMatch(r -> r.kind() == Kind.LOST_CHARACTER && r.start() <= raw && raw < r.end());

@@ -74,11 +74,10 @@ class DamageRepairPropertyTest {
   }
 
   @Property
-  void rawIndex_anyText_growsToTheEnd(@ForAll("anything") String line) {
+  void rawIndexes_anyText_growsToTheEnd(@ForAll("anything") String line) {
     Repaired repaired = DamageRepair.repair(line);
     int previous = 0;
-    for (int i = 0; i <= repaired.text().length(); i++) {
-      int raw = repaired.rawIndex(i);
+    for (int raw : repaired.rawIndexes()) {
       assertTrue(previous <= raw && raw <= line.length(), () -> "at " + repaired);
       previous = raw;
     }

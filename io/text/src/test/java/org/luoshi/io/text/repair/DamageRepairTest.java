@@ -118,7 +118,7 @@ class DamageRepairTest {
   void repair_hugeLine_returns(String piece) {
     String line = "?。" + piece.repeat(1_000_000);
     Repaired repaired = DamageRepair.repair(line);
-    assertEquals(line.length(), repaired.rawIndex(repaired.text().length()));
+    assertEquals(line.length(), repaired.rawIndexes()[repaired.text().length()]);
   }
 
   @Test
