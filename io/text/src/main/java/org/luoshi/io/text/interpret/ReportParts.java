@@ -45,22 +45,35 @@ final class ReportParts {
         .map(ReportParts::expected)
         .filter(t -> !t.isEmpty())
         .findFirst()
-        .map(parts -> parts.stream().flatMap(ReportParts::targets).toList())
+        .map(ReportParts::targets)
         .orElse(List.of());
   }
 
-  private static Stream<Target> targets(Part clause) {
-    String noun = Relation.noun(clause);
-    List<Target> found = Figures.targets(List.of(clause));
-    return found.isEmpty()
-        ? Stream.of(
-            Target.builder().indicator(noun).text(clause.text()).span(clause.span()).build())
-        : found.stream().map(t -> found.size() > 1 || noun.isEmpty() ? t : named(t, noun));
+  private static List<Target> targets(List<Part> clauses) {
+    List<Target> targets = new ArrayList<>();
+    String last = "";
+    for (Part clause : clauses) {
+      String noun = Relation.noun(clause);
+      List<Target> found = Figures.targets(List.of(clause));
+      if (found.isEmpty()) {
+        targets.add(
+            Target.builder().indicator(noun).text(clause.text()).span(clause.span()).build());
+      }
+      for (Target target : found) {
+        last = indicator(target, found.size() > 1 ? "" : noun, last);
+        targets.add(target.withIndicator(last));
+      }
+    }
+    return targets;
   }
 
-  private static Target named(Target target, String noun) {
-    return target.withIndicator(
-        target.indicator().endsWith(GROWTH_RATE) ? noun + GROWTH_RATE : noun);
+  /** The noun of the clause; without one what the figure names, or else what was named last. */
+  private static String indicator(Target target, String noun, String last) {
+    String own = target.indicator();
+    if (noun.isEmpty()) {
+      return own.isEmpty() ? last : own;
+    }
+    return own.endsWith(GROWTH_RATE) ? noun + GROWTH_RATE : noun;
   }
 
   private static List<Part> expected(Line line) {
