@@ -35,9 +35,30 @@ final class BenchData {
   };
   private static final String[] AIMS = {"确保年内投入使用", "力争实现新突破", "不断提升群众满意度", "按月调度进展情况", "形成长效管理机制"};
   private static final String[] UNITS = {
-    "区发改局", "区教育局", "区科经局", "区民政局", "区财政局", "区人社局", "区城管执法局", "区建设局", "区水务湖泊局", "区商务局",
-    "区文化和旅游局", "区卫生健康局", "区应急局", "区审计局", "区市场监管局", "区统计局", "区行政审批局", "区园林和林业局", "江湾街道办事处",
-    "白沙街道办事处", "云山街道办事处", "各街道办事处", "区城投公司", "滨江商务区管委会"
+    "区发改局",
+    "区教育局",
+    "区科经局",
+    "区民政局",
+    "区财政局",
+    "区人社局",
+    "区城管执法局",
+    "区建设局",
+    "区水务湖泊局",
+    "区商务局",
+    "区文化和旅游局",
+    "区卫生健康局",
+    "区应急局",
+    "区审计局",
+    "区市场监管局",
+    "区统计局",
+    "区行政审批局",
+    "区园林和林业局",
+    "江湾街道办事处",
+    "白沙街道办事处",
+    "云山街道办事处",
+    "各街道办事处",
+    "区城投公司",
+    "滨江商务区管委会"
   };
 
   private final Random random = new Random(20240101L);
@@ -93,7 +114,11 @@ final class BenchData {
   }
 
   private static Heading heading(int i) {
-    return Heading.builder().level(2).number("（" + "一二三四五六七八".charAt(i) + "）").title("着力做好" + THINGS[i]).build();
+    return Heading.builder()
+        .level(2)
+        .number("（" + "一二三四五六七八".charAt(i) + "）")
+        .title("着力做好" + THINGS[i])
+        .build();
   }
 
   private ResponsibilityItem item(int number, int start) {
@@ -105,8 +130,10 @@ final class BenchData {
             .addSection("一、全力推动经济稳进提质", heading(number * 7 / 8 % 8).label())
             .text(text)
             .span(Span.of(start, start + text.length() + 40));
-    units(1 + random.nextInt(2)).forEach(unit -> item.addAssignment(Assignment.of(Role.LEAD, unit)));
-    units(1 + random.nextInt(4)).forEach(unit -> item.addAssignment(Assignment.of(Role.RESPONSIBLE, unit)));
+    units(1 + random.nextInt(2))
+        .forEach(unit -> item.addAssignment(Assignment.of(Role.LEAD, unit)));
+    units(1 + random.nextInt(4))
+        .forEach(unit -> item.addAssignment(Assignment.of(Role.RESPONSIBLE, unit)));
     if (random.nextInt(4) == 0) {
       item.deadline("2024年12月底前").addTarget(target());
     }
@@ -122,10 +149,15 @@ final class BenchData {
             .span(item.span());
     if (random.nextInt(3) == 0) {
       for (String unit : units(2)) {
-        record.addStatement(UnitStatement.builder().unit(unit).text(text(80)).span(item.span()).build());
+        record.addStatement(
+            UnitStatement.builder().unit(unit).text(text(80)).span(item.span()).build());
       }
       record.addMeasurement(
-          Measurement.builder().indicator(THINGS[0]).value(Quantity.parse(random.nextInt(900) + "个")).text("其中").build());
+          Measurement.builder()
+              .indicator(THINGS[0])
+              .value(Quantity.parse(random.nextInt(900) + "个"))
+              .text("其中")
+              .build());
     }
     return record.build();
   }

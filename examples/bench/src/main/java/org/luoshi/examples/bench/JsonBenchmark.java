@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * JSON both ways, against plain Jackson on fields and against the mere tokens. The smoke mode is {@code -f 1 -wi 0 -i 1 -r
- * 100ms}.
+ * JSON both ways, against plain Jackson on fields and against the mere tokens. The smoke mode is
+ * {@code -f 1 -wi 0 -i 1 -r 100ms}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -62,7 +62,8 @@ public class JsonBenchmark {
     value = document.equals("plan") ? BenchData.plan(items) : BenchData.progress(items);
     json = writeLuoshi().toByteArray();
     pojo = readPojo();
-    if (!mapper.readTree(json).equals(mapper.readTree(writePojo().toByteArray())) || !value.equals(readLuoshi())) {
+    if (!mapper.readTree(json).equals(mapper.readTree(writePojo().toByteArray()))
+        || !value.equals(readLuoshi())) {
       throw new IllegalStateException("the forms must agree");
     }
   }

@@ -8,8 +8,8 @@ import org.luoshi.model.document.GovernmentDocument;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * Tells how many bytes of heap a byte of JSON becomes. Needs {@code -Djol.magicFieldOffset=true --add-opens
- * java.base/java.util=ALL-UNNAMED --add-opens java.base/java.lang=ALL-UNNAMED}.
+ * Tells how many bytes of heap a byte of JSON becomes. Needs {@code -Djol.magicFieldOffset=true
+ * --add-opens java.base/java.util=ALL-UNNAMED --add-opens java.base/java.lang=ALL-UNNAMED}.
  */
 public final class MemoryReport {
 
@@ -28,10 +28,12 @@ public final class MemoryReport {
     }
   }
 
-  private static void print(String name, int items, GovernmentDocument document) throws IOException {
+  private static void print(String name, int items, GovernmentDocument document)
+      throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     JsonDocuments.strict().write(document, json);
-    GovernmentDocument read = JsonDocuments.strict().read(new ByteArrayInputStream(json.toByteArray())).orElseThrow();
+    GovernmentDocument read =
+        JsonDocuments.strict().read(new ByteArrayInputStream(json.toByteArray())).orElseThrow();
     long heap = GraphLayout.parseInstance(read).totalSize();
     System.out.printf(
         "%s: %d bytes of JSON an item, %d bytes of heap, ratio %.2f%n",

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The model as a programmer writes it by hand for plain Jackson: public fields that anybody may change. */
+/**
+ * The model as a programmer writes it by hand for plain Jackson: public fields that anybody may
+ * change.
+ */
 final class Pojo {
 
   private Pojo() {}

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * A type with a builder: the accessor, the method of the builder and the member have one name.
  *
- * <p>The order is that of the declarations, which the parameters of the generated constructor keep; reflection gives
- * methods in any order.
+ * <p>The order is that of the declarations, which the parameters of the generated constructor keep;
+ * reflection gives methods in any order.
  */
 final class BuilderShape extends Shape {
 
@@ -49,14 +49,19 @@ final class BuilderShape extends Shape {
   }
 
   private static Optional<Class<?>> builderOf(Class<?> type) {
-    return Arrays.stream(type.getDeclaredClasses()).filter(c -> c.getSimpleName().equals("Builder")).findFirst();
+    return Arrays.stream(type.getDeclaredClasses())
+        .filter(c -> c.getSimpleName().equals("Builder"))
+        .findFirst();
   }
 
   private static Stream<Method> accessors(Class<?> type) {
     try {
       String generated = type.getPackageName() + ".Immutable" + type.getSimpleName();
-      Constructor<?>[] constructors = Class.forName(generated, false, type.getClassLoader()).getDeclaredConstructors();
-      return Arrays.stream(constructors[0].getParameters()).map(Parameter::getName).map(name -> method(type, name));
+      Constructor<?>[] constructors =
+          Class.forName(generated, false, type.getClassLoader()).getDeclaredConstructors();
+      return Arrays.stream(constructors[0].getParameters())
+          .map(Parameter::getName)
+          .map(name -> method(type, name));
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }

@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import org.luoshi.quantity.Quantity;
 /** Finds the JSON form of every type of the model by convention. */
 final class Codecs {
 
-  private static final String HOUSE = "org.luoshi.";
+  private static final List<String> MODEL =
+      List.of("org.luoshi.model.", "org.luoshi.quantity.", "org.luoshi.text.");
 
   private static final ClassValue<Codec> BY_CLASS =
       new ClassValue<>() {
@@ -51,13 +53,17 @@ final class Codecs {
    * and for words.
    */
   static Optional<Codec> find(Class<?> type) {
-    if (!type.getName().startsWith(HOUSE) || type.isEnum()) {
+    if (!isOfModel(type) || type.isEnum()) {
       return Optional.empty();
     }
     return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
         .filter(t -> t == GovernmentDocument.class || t.isRecord() || BuilderShape.fits(t))
         .findFirst()
         .map(Codecs::of);
+  }
+
+  private static boolean isOfModel(Class<?> type) {
+    return MODEL.stream().anyMatch(type.getName()::startsWith);
   }
 
   private static Codec create(Class<?> type) {
@@ -79,7 +85,7 @@ final class Codecs {
     if (TextCodec.fits(type)) {
       return new TextCodec(type);
     }
-    if (type.getName().startsWith(HOUSE) && type.isRecord()) {
+    if (isOfModel(type) && type.isRecord()) {
       return new ObjectCodec(() -> new RecordShape(type));
     }
     if (type == GovernmentDocument.class) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.base.ParserBase;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.luoshi.diagnostic.Severity;
 final class FindingContext extends ReadContext {
 
   private static final int LONGEST_ARGUMENT = 200;
+  private static final int MOST_FINDINGS = 10_000;
 
   private final JsonText text;
   private final boolean lenient;
@@ -40,6 +40,13 @@ final class FindingContext extends ReadContext {
     findings.add(finding(kind, "", from, to, arguments));
   }
 
+  private void add(Finding finding) throws StreamConstraintsException {
+    if (findings.size() == MOST_FINDINGS) {
+      throw new StreamConstraintsException("more than " + MOST_FINDINGS + " problems");
+    }
+    findings.add(finding);
+  }
+
   /** Tells that there is no value at all; returns null. */
   <T> T reportNothing() {
     report(JsonFindings.SYNTAX, 0, 0, "no content");
@@ -58,23 +65,24 @@ final class FindingContext extends ReadContext {
 
   @Override
   void report(FindingKind kind, JsonParser in, Object... arguments) throws IOException {
-    findings.add(finding(kind, in, arguments));
+    add(finding(kind, in, arguments));
   }
 
   @Override
   long position(JsonParser in) {
-    return ((ParserBase) in).getTokenCharacterOffset();
+    return in.currentTokenLocation().getCharOffset();
   }
 
   @Override
-  void reportObject(FindingKind kind, JsonParser in, long start, Object... arguments) {
+  void reportObject(FindingKind kind, JsonParser in, long start, Object... arguments)
+      throws StreamConstraintsException {
     int end = (int) in.currentLocation().getCharOffset();
-    findings.add(finding(kind, path(in), (int) start, end, arguments));
+    add(finding(kind, path(in), (int) start, end, arguments));
   }
 
   @Override
   void unknownMember(JsonParser in, Shape shape) throws IOException {
-    findings.add(tolerated(finding(JsonFindings.UNKNOWN_MEMBER, in, in.currentName())));
+    add(tolerated(finding(JsonFindings.UNKNOWN_MEMBER, in, in.currentName())));
     in.nextToken();
     in.skipChildren();
   }
@@ -83,7 +91,7 @@ final class FindingContext extends ReadContext {
   void unknownWord(JsonParser in, boolean required, String word, Collection<String> known)
       throws IOException {
     Finding finding = finding(JsonFindings.UNKNOWN_WORD, in, word, String.join(", ", known));
-    findings.add(required ? finding : tolerated(finding));
+    add(required ? finding : tolerated(finding));
   }
 
   @Override
@@ -99,9 +107,10 @@ final class FindingContext extends ReadContext {
     if (in.hasToken(JsonToken.VALUE_STRING)) {
       in.getTextLength(); // goes to the end of the text
     }
-    int from = (int) in.currentTokenLocation().getCharOffset();
-    int to = (int) in.currentLocation().getCharOffset();
-    return finding(kind, path(in), from, to, arguments);
+    int from = (int) position(in);
+    boolean name = in.hasToken(JsonToken.FIELD_NAME); // the parser is already beyond it
+    long to = name ? from + in.currentName().length() + 2 : in.currentLocation().getCharOffset();
+    return finding(kind, path(in), from, (int) to, arguments);
   }
 
   private Finding finding(FindingKind kind, String path, int from, int to, Object... arguments) {

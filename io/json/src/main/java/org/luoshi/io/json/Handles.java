@@ -10,7 +10,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Calls of public methods and constructors of the model, as fast as written ones. What they throw is thrown on. */
+/**
+ * Calls of public methods and constructors of the model, as fast as written ones. What they throw
+ * is thrown on.
+ */
 final class Handles {
 
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -20,7 +23,8 @@ final class Handles {
   /** A method without parameters, or a static one with one. */
   @SuppressWarnings("unchecked")
   static Function<Object, Object> function(Method method) {
-    return (Function<Object, Object>) make(method, Function.class, "apply", MethodType.genericMethodType(1));
+    return (Function<Object, Object>)
+        make(method, Function.class, "apply", MethodType.genericMethodType(1));
   }
 
   /** A static method without parameters. */
@@ -40,8 +44,10 @@ final class Handles {
     try {
       MethodHandle handle = LOOKUP.unreflect(method);
       MethodType exact = handle.type().wrap();
-      MethodType type = generic.returnType() == void.class ? exact.changeReturnType(void.class) : exact;
-      return LambdaMetafactory.metafactory(LOOKUP, name, MethodType.methodType(target), generic, handle, type)
+      MethodType type =
+          generic.returnType() == void.class ? exact.changeReturnType(void.class) : exact;
+      return LambdaMetafactory.metafactory(
+              LOOKUP, name, MethodType.methodType(target), generic, handle, type)
           .getTarget()
           .invoke();
     } catch (Throwable e) {

@@ -5,18 +5,16 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.ReadResult;
 
 /** Reads one value from a whole text and turns what stops it into findings. */
 final class JsonReading {
 
-  static final JsonFactory FACTORY =
+  private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -24,21 +22,48 @@ final class JsonReading {
                   .maxStringLength(20_000_000)
                   .maxNumberLength(1000)
                   .build())
-          .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .build();
 
   private JsonReading() {}
 
-  /** Reads a whole text as one value. */
-  static <T> ReadResult<T> read(JsonText text, FindingContext context, Class<T> type) {
+  /** Reads a whole text as one value: fast if it is as usual, else again with all care. */
+  static <T> ReadResult<T> read(JsonText text, boolean lenient, Pool pool, Class<T> type) {
     Codec codec = Codecs.of(type);
-    if (codec instanceof DocumentCodec documents) {
-      codec = run(text, context, documents::find);
+    Object value = text.isUtf8() ? readUsual(text, pool, codec) : null;
+    if (value != null) {
+      return new ReadResult<>(Optional.of(type.cast(value)), List.of());
     }
-    Object value = codec == null ? null : run(text, context, whole(codec));
+    FindingContext context = new FindingContext(text, lenient, pool);
+    if (!text.isComplete()) {
+      context.report(JsonFindings.ENCODING, text.length(), text.length());
+      return new ReadResult<>(Optional.empty(), context.findings());
+    }
+    Codec form =
+        codec instanceof DocumentCodec documents ? run(text, context, documents::find) : codec;
+    value = form == null ? null : run(text, context, whole(form));
     return new ReadResult<>(Optional.ofNullable(type.cast(value)), context.findings());
+  }
+
+  private static Object readUsual(JsonText text, Pool pool, Codec codec) {
+    FastContext context = new FastContext(pool);
+    try {
+      Codec form =
+          codec instanceof DocumentCodec documents ? documents.find(start(text), context) : codec;
+      Utf8Parser in = start(text);
+      Object value = form.read(in, context);
+      Unusual.unless(in.nextToken() == null);
+      return value;
+    } catch (Unusual e) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Utf8Parser start(JsonText text) {
+    Utf8Parser in = text.utf8Parser();
+    in.nextToken();
+    return in;
   }
 
   private static <T> T run(JsonText text, FindingContext context, Step<T> step) {
@@ -47,8 +72,6 @@ final class JsonReading {
         return in.nextToken() == null ? context.reportNothing() : step.read(in, context);
       } catch (JsonProcessingException e) {
         context.report(in, e);
-      } catch (CharacterCodingException e) {
-        context.report(JsonFindings.ENCODING, text.length(), text.length());
       }
       return null;
     } catch (IOException e) {

@@ -14,7 +14,10 @@ public final class JsonSchemas {
 
   private JsonSchemas() {}
 
-  /** Returns the schema of a document of any kind; {@code #/$defs/ListedItem} is that of a line of NDJSON. */
+  /**
+   * Returns the schema of a document of any kind; {@code #/$defs/ListedItem} is that of a line of
+   * NDJSON.
+   */
   public static String document() {
     try (InputStream in = JsonSchemas.class.getResourceAsStream("luoshi-1.0.schema.json")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -2,9 +2,7 @@ package org.luoshi.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -12,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.luoshi.diagnostic.SourceLocation;
 
-/** A text to be parsed and the places in it. Bytes are decoded while they are parsed. Not thread-safe. */
+/** A text to be parsed and the places in it. Not thread-safe. */
 final class JsonText {
 
   private static final int LONGEST_QUOTE = 60;
@@ -23,6 +21,7 @@ final class JsonText {
   private final int end;
   private final Charset charset;
   private CharBuffer chars; // null until needed
+  private boolean complete = true;
   private int nearChar; // the last place that was asked for: places are mostly asked for in order
   private int nearLine;
   private int nearOffset;
@@ -59,34 +58,38 @@ final class JsonText {
     if (first == 0xFEFF || first >>> 8 == 0) {
       return StandardCharsets.UTF_16BE;
     }
-    return first == 0xFFFE || (first & 0xFF) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    return first == 0xFFFE || (first & 0xFF) == 0
+        ? StandardCharsets.UTF_16LE
+        : StandardCharsets.UTF_8;
   }
 
   private static int markLength(byte[] bytes, int length, Charset charset) {
     byte[] mark = "\uFEFF".getBytes(charset);
-    boolean marked = length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    boolean marked =
+        length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     return marked ? mark.length : 0;
   }
 
-  JsonParser parser(JsonFactory factory) throws IOException {
-    if (chars != null) {
-      return factory.createParser(chars.array(), 0, chars.limit());
-    }
-    if (charset == StandardCharsets.UTF_8) {
-      return factory.createParser(new Utf8Reader(bytes, start, end));
-    }
-    ByteArrayInputStream source = new ByteArrayInputStream(bytes, start, end - start);
-    return factory.createParser(new InputStreamReader(source, charset.newDecoder()));
+  boolean isUtf8() {
+    return chars == null && charset == StandardCharsets.UTF_8;
   }
 
-  /** Returns whether there is nothing but blanks, which all have one byte. */
+  Utf8Parser utf8Parser() {
+    return new Utf8Parser(bytes, start, end);
+  }
+
+  JsonParser parser(JsonFactory factory) throws IOException {
+    return factory.createParser(chars().array(), 0, chars().limit());
+  }
+
+  /** Returns whether the bytes are nothing but blanks. */
   boolean isBlank() {
     for (int i = start; i < end; i++) {
       if (" \t\r\n".indexOf(bytes[i]) < 0) {
         return false;
       }
     }
-    return chars == null;
+    return true;
   }
 
   /** Returns the length of what can be decoded, in chars. */
@@ -94,7 +97,15 @@ final class JsonText {
     return chars().limit();
   }
 
-  /** Returns the place of what begins at one char and ends before another, with at most a line of it. */
+  /** Returns whether all bytes are valid. */
+  boolean isComplete() {
+    return length() >= 0 && complete;
+  }
+
+  /**
+   * Returns the place of what begins at one char and ends before another, with at most a line of
+   * it.
+   */
   SourceLocation location(int from, int to) {
     int first = Math.max(0, Math.min(from, length()));
     int last = Math.max(first, Math.min(to, length()));
@@ -108,7 +119,8 @@ final class JsonText {
   private CharBuffer chars() {
     if (chars == null) {
       chars = CharBuffer.allocate(end - start);
-      charset.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start), chars, true);
+      ByteBuffer source = ByteBuffer.wrap(bytes, start, end - start);
+      complete = charset.newDecoder().decode(source, chars, true).isUnderflow();
       chars.flip();
     }
     return chars;
@@ -131,7 +143,10 @@ final class JsonText {
 
   private String quote(int from, int to) {
     int stop = from;
-    while (stop < to && stop - from < LONGEST_QUOTE && chars.get(stop) != '\n' && chars.get(stop) != '\r') {
+    while (stop < to
+        && stop - from < LONGEST_QUOTE
+        && chars.get(stop) != '\n'
+        && chars.get(stop) != '\r') {
       stop++;
     }
     return chars.subSequence(from, stop) + (stop < to ? "…" : "");

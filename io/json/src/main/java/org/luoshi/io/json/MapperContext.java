@@ -37,7 +37,8 @@ final class MapperContext extends ReadContext {
     if (kind.severity() == Severity.ERROR) {
       String path = in.getParsingContext().pathAsPointer().toString();
       Finding finding = kind.at(path, Optional.empty(), arguments);
-      throw JsonMappingException.from(in, finding.message(Locale.ENGLISH) + " (" + kind.code() + " " + path + ")");
+      throw JsonMappingException.from(
+          in, finding.message(Locale.ENGLISH) + " (" + kind.code() + " " + path + ")");
     }
   }
 
@@ -47,7 +48,8 @@ final class MapperContext extends ReadContext {
   }
 
   @Override
-  void reportObject(FindingKind kind, JsonParser in, long start, Object... arguments) throws IOException {
+  void reportObject(FindingKind kind, JsonParser in, long start, Object... arguments)
+      throws IOException {
     report(kind, in, arguments);
   }
 
@@ -59,7 +61,8 @@ final class MapperContext extends ReadContext {
   }
 
   @Override
-  void unknownWord(JsonParser in, boolean required, String word, Collection<String> known) throws IOException {
+  void unknownWord(JsonParser in, boolean required, String word, Collection<String> known)
+      throws IOException {
     report(JsonFindings.UNKNOWN_WORD, in, word, String.join(", ", known));
   }
 

@@ -71,7 +71,7 @@ public final class NdjsonItems {
    */
   public void write(Stream<ListedItem> items, OutputStream target) throws IOException {
     Codec codec = Codecs.of(ListedItem.class);
-    try (JsonGenerator out = TextGenerator.of(target)) {
+    try (JsonGenerator out = new Utf8Generator(target, false)) {
       for (Iterator<ListedItem> each = items.iterator(); each.hasNext(); ) {
         codec.write(each.next(), out);
         out.writeRaw('\n');

@@ -49,11 +49,12 @@ final class NdjsonLines implements Iterator<ReadResult<ListedItem>> {
   /** Returns what the line holds, null for a blank one. */
   private ReadResult<ListedItem> read() {
     JsonText text = JsonText.ofLine(number, lines.bytes(), lines.length());
-    FindingContext context = new FindingContext(text, lenient, pool);
     if (lines.isTooLong()) {
-      context.report(JsonFindings.LIMIT, 0, text.length(), "longer than " + LineBytes.LONGEST + " bytes");
+      FindingContext context = new FindingContext(text, lenient, pool);
+      context.report(
+          JsonFindings.LIMIT, 0, text.length(), "longer than " + LineBytes.LONGEST + " bytes");
       return new ReadResult<>(Optional.empty(), context.findings());
     }
-    return text.isBlank() ? null : JsonReading.read(text, context, ListedItem.class);
+    return text.isBlank() ? null : JsonReading.read(text, lenient, pool, ListedItem.class);
   }
 }

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.luoshi.model.plan.Assignment;
 
-/** A JSON object. What cannot be read of it is left out; without a required member nothing is read. */
+/**
+ * A JSON object. What cannot be read of it is left out; without a required member nothing is read.
+ */
 final class ObjectCodec implements Codec {
+
+  private static final int NONE = -2;
 
   private final Supplier<Shape> source;
   private volatile Shape shape;
@@ -35,12 +39,11 @@ final class ObjectCodec implements Codec {
     Object[] values = new Object[shape.members().length];
     long seen = 0;
     int expected = 0;
-    for (String name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
-      int at = shape.indexOf(name, expected);
-      if (at < 0) {
+    for (int at = next(shape, expected, in); at != NONE; at = next(shape, expected, in)) {
+      if (at == Shape.UNKNOWN) {
         context.unknownMember(in, shape);
       } else if ((seen & 1L << at) != 0) {
-        context.report(JsonFindings.DUPLICATE_MEMBER, in, name);
+        context.report(JsonFindings.DUPLICATE_MEMBER, in, in.currentName());
         in.nextToken();
         in.skipChildren();
       } else {
@@ -54,12 +57,26 @@ final class ObjectCodec implements Codec {
         : null;
   }
 
+  /** Goes to the next member and returns its place, most likely the expected one. */
+  private static int next(Shape shape, int expected, JsonParser in) throws IOException {
+    Member[] members = shape.members();
+    if (expected < members.length && in.nextFieldName(members[expected].key())) {
+      return expected;
+    }
+    if (expected == members.length) {
+      in.nextToken();
+    }
+    return in.hasToken(JsonToken.FIELD_NAME) ? shape.indexOf(in.currentName(), expected) : NONE;
+  }
+
   private static Object read(Member member, JsonParser in, ReadContext context) throws IOException {
-    boolean none = in.nextToken() == JsonToken.VALUE_NULL && !member.required() && context.takesNullAsAbsent();
+    boolean none =
+        in.nextToken() == JsonToken.VALUE_NULL && !member.required() && context.takesNullAsAbsent();
     return none ? null : member.codec().read(in, context);
   }
 
-  private static boolean isComplete(Shape shape, Object[] values, long seen, JsonParser in, long start, ReadContext context)
+  private static boolean isComplete(
+      Shape shape, Object[] values, long seen, JsonParser in, long start, ReadContext context)
       throws IOException {
     boolean complete = true;
     for (int i = 0; i < values.length; i++) {
@@ -74,10 +91,12 @@ final class ObjectCodec implements Codec {
   }
 
   private static Object create(
-      Shape shape, Object[] values, JsonParser in, long start, ReadContext context) throws IOException {
+      Shape shape, Object[] values, JsonParser in, long start, ReadContext context)
+      throws IOException {
     try {
-      Object value = shape.create(values);
-      return value instanceof Assignment ? context.pool().share(value) : value;
+      return shape.type() == Assignment.class
+          ? context.pool().create(shape, values)
+          : shape.create(values);
     } catch (IllegalArgumentException e) {
       context.reportObject(JsonFindings.BROKEN_RULE, in, start, e.getMessage());
       return null;

@@ -2,6 +2,7 @@ package org.luoshi.io.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * The short texts and small values that one reading has met, so that equal ones are one object. Not
@@ -12,11 +13,12 @@ import java.io.IOException;
  */
 final class Pool {
 
-  private static final int SIZE = 1024;
+  private static final int SIZE = 512;
   private static final int LONGEST = 48;
 
   private final String[] texts = new String[SIZE];
   private final Object[] values = new Object[SIZE];
+  private final Made[] made = new Made[SIZE];
 
   /** Returns the text of the current token. */
   String text(JsonParser in) throws IOException {
@@ -50,8 +52,21 @@ final class Pool {
     return value;
   }
 
+  /** Returns a value of a shape, or the one that the same members have made before. */
+  Object create(Shape shape, Object[] members) {
+    int place = place(Arrays.hashCode(members));
+    Made known = made[place];
+    if (known == null || known.shape != shape || !Arrays.equals(known.members, members)) {
+      known = new Made(shape, members, shape.create(members));
+      made[place] = known;
+    }
+    return known.value;
+  }
+
+  private record Made(Shape shape, Object[] members, Object value) {}
+
   private static int place(int hash) {
-    return (hash ^ hash >>> 10 ^ hash >>> 20) & SIZE - 1;
+    return (hash ^ hash >>> 9 ^ hash >>> 18) & SIZE - 1;
   }
 
   private static boolean isEqual(String known, char[] chars, int offset, int length) {

@@ -33,7 +33,8 @@ abstract class ReadContext {
   abstract void unknownMember(JsonParser in, Shape shape) throws IOException;
 
   /** Tells that a vocabulary does not have the word. */
-  abstract void unknownWord(JsonParser in, boolean required, String word, Collection<String> known) throws IOException;
+  abstract void unknownWord(JsonParser in, boolean required, String word, Collection<String> known)
+      throws IOException;
 
   /** Returns whether null stands for an absent member. */
   abstract boolean takesNullAsAbsent();

@@ -3,6 +3,8 @@ package org.luoshi.io.json;
 /** The members of a type that is a JSON object, and how its values are made. Immutable. */
 abstract class Shape {
 
+  static final int UNKNOWN = -1;
+
   private final Class<?> type;
   private final Member[] members;
 
@@ -26,8 +28,8 @@ abstract class Shape {
   }
 
   /**
-   * Returns the place of a member, most likely {@code expected} or soon after it; -1 if there is
-   * none of this name.
+   * Returns the place of a member, most likely {@code expected} or soon after it; {@link #UNKNOWN}
+   * if there is none of this name.
    */
   final int indexOf(String name, int expected) {
     for (int i = expected; i < members.length; i++) {
@@ -40,6 +42,6 @@ abstract class Shape {
         return i;
       }
     }
-    return -1;
+    return UNKNOWN;
   }
 }

@@ -55,7 +55,9 @@ final class TextCodec implements Codec {
     }
     try {
       Object value = parse.apply(in.getText());
-      return value instanceof Span ? value : context.pool().share(value); // hardly two places are equal
+      return value instanceof Span
+          ? value
+          : context.pool().share(value); // hardly two places are equal
     } catch (IllegalArgumentException | DateTimeException e) {
       context.report(JsonFindings.BROKEN_RULE, in, e.getMessage());
       return null;

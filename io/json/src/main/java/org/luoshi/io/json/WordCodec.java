@@ -3,38 +3,43 @@ package org.luoshi.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** A word of a closed vocabulary, such as the name of an enum constant. */
 final class WordCodec implements Codec {
 
-  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final String[] words;
+  private final SerializedString[] written;
+  private final Object[] values;
   private final boolean required;
 
-  private WordCodec(boolean required) {
+  private WordCodec(String[] words, Object[] values, boolean required) {
+    this.words = words;
+    this.written = Arrays.stream(words).map(SerializedString::new).toArray(SerializedString[]::new);
+    this.values = values;
     this.required = required;
   }
 
   /** The names of an enum type. */
   static WordCodec of(Class<?> type, boolean required) {
-    WordCodec codec = new WordCodec(required);
-    Arrays.stream(type.getEnumConstants())
-        .forEach(constant -> codec.values.put(((Enum<?>) constant).name(), constant));
-    return codec;
+    Object[] constants = type.getEnumConstants();
+    String[] names =
+        Arrays.stream(constants)
+            .map(constant -> ((Enum<?>) constant).name())
+            .toArray(String[]::new);
+    return new WordCodec(names, constants, required);
   }
 
   /** A single word that must be there. */
   static WordCodec of(String word) {
-    WordCodec codec = new WordCodec(true);
-    codec.values.put(word, word);
-    return codec;
+    return new WordCodec(new String[] {word}, new Object[] {word}, true);
   }
 
-  Iterable<String> words() {
-    return values.keySet();
+  List<String> words() {
+    return List.of(words);
   }
 
   @Override
@@ -42,16 +47,32 @@ final class WordCodec implements Codec {
     if (!in.hasToken(JsonToken.VALUE_STRING)) {
       return context.wrongType(in, "string");
     }
-    String word = context.pool().text(in);
-    Object value = values.get(word);
-    if (value == null) {
-      context.unknownWord(in, required, word, values.keySet());
+    for (int i = 0; i < words.length; i++) {
+      if (isText(words[i], in)) {
+        return values[i];
+      }
     }
-    return value;
+    context.unknownWord(in, required, in.getText(), List.of(words));
+    return null;
+  }
+
+  private static boolean isText(String word, JsonParser in) throws IOException {
+    int length = in.getTextLength();
+    if (word.length() != length) {
+      return false;
+    }
+    char[] chars = in.getTextCharacters();
+    int offset = in.getTextOffset();
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != chars[offset + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
   public void write(Object value, JsonGenerator out) throws IOException {
-    out.writeString(value instanceof Enum<?> constant ? constant.name() : (String) value);
+    out.writeString(written[value instanceof Enum<?> constant ? constant.ordinal() : 0]);
   }
 }

@@ -23,7 +23,8 @@ class GoldenFilesTest {
   @ParameterizedTest
   @MethodSource("documents")
   void write_sample_isTheGoldenFile(GovernmentDocument document) throws IOException {
-    String kind = Stream.of(document.getClass().getInterfaces()).findFirst().orElseThrow().getSimpleName();
+    String kind =
+        Stream.of(document.getClass().getInterfaces()).findFirst().orElseThrow().getSimpleName();
     Path file = FOLDER.resolve(kind + "-1.0.json");
     if (Boolean.getBoolean("luoshi.update")) {
       JsonDocuments.strict().indented().write(document, file);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class JsonSchemasTest {
 
-  private static final Path FILE = Path.of("src/main/resources/org/luoshi/io/json/luoshi-1.0.schema.json");
+  private static final Path FILE =
+      Path.of("src/main/resources/org/luoshi/io/json/luoshi-1.0.schema.json");
 
   /** With {@code -Dluoshi.update=true} the file is written anew. */
   @Test

@@ -14,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.luoshi.io.ReadResult;
 import org.luoshi.model.EntityArbitraries;
 import org.luoshi.model.document.GovernmentDocument;
@@ -34,7 +35,7 @@ class RoundTripPropertyTest {
     return EntityArbitraries.listedItems().list().ofMaxSize(4);
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void read_ofWritten_isTheSameValueAndTheSameBytes(
       @ForAll("documents") GovernmentDocument document) throws IOException {
     byte[] bytes = bytes(document);
@@ -44,13 +45,13 @@ class RoundTripPropertyTest {
     assertArrayEquals(bytes, bytes(read));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void read_ofIndented_isTheSameValue(@ForAll("documents") GovernmentDocument document) {
     String text = JsonDocuments.strict().indented().writeString(document);
     assertEquals(document, JsonDocuments.lenient().readString(text).orElseThrow());
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void mapper_readsAndWritesTheSame(@ForAll("documents") GovernmentDocument document)
       throws IOException {
     String text = JsonDocuments.strict().writeString(document);
@@ -58,7 +59,7 @@ class RoundTripPropertyTest {
     assertEquals(MAPPER.readTree(text), MAPPER.readTree(MAPPER.writeValueAsBytes(document)));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void lines_ofItems_areTheSameItems(@ForAll("items") List<ListedItem> items) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NdjsonItems.strict().write(items.stream(), bytes);

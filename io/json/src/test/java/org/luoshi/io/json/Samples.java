@@ -81,11 +81,16 @@ final class Samples {
                   .indexNumber(IndexNumber.parse("737546075/2024-00006"))
                   .issuedOn(LocalDate.of(2024, 2, 29))
                   .addField(new MetadataField("来源", "", Optional.empty()))
-                  .signatory(Signatory.builder().unit("江湾区人民政府").signedOn(LocalDate.of(2024, 3, 1)).build())
+                  .signatory(
+                      Signatory.builder()
+                          .unit("江湾区人民政府")
+                          .signedOn(LocalDate.of(2024, 3, 1))
+                          .build())
                   .build())
           .jurisdiction("云州市江湾区")
           .year(2024)
-          .addInstruction(Instruction.builder().number("一、").heading("提高认识").text("提高认识。逐项落实。").build())
+          .addInstruction(
+              Instruction.builder().number("一、").heading("提高认识").text("提高认识。逐项落实。").build())
           .addList(
               ItemList.builder()
                   .number(1)
@@ -107,9 +112,19 @@ final class Samples {
                   .item(ItemId.of("1.3"))
                   .availability(Availability.REPORTED)
                   .statement("区民政局：已建成5个。\n江湾街道：选址完成。")
-                  .addStatement(UnitStatement.builder().unit("区民政局").text("已建成5个。").span(Span.of(9, 15)).build())
-                  .addMeasurement(Measurement.builder().indicator("养老服务站").value(Quantity.parse("5个")).build())
-                  .addMeasurement(Measurement.builder().value(Quantity.parse("1.2万人次")).text("服务1.2万人次").build())
+                  .addStatement(
+                      UnitStatement.builder()
+                          .unit("区民政局")
+                          .text("已建成5个。")
+                          .span(Span.of(9, 15))
+                          .build())
+                  .addMeasurement(
+                      Measurement.builder().indicator("养老服务站").value(Quantity.parse("5个")).build())
+                  .addMeasurement(
+                      Measurement.builder()
+                          .value(Quantity.parse("1.2万人次"))
+                          .text("服务1.2万人次")
+                          .build())
                   .build())
           .build();
 
@@ -124,11 +139,17 @@ final class Samples {
                   .heading(Heading.builder().level(1).title("2024年工作安排").build())
                   .addSection(
                       Section.builder()
-                          .heading(Heading.builder().level(2).title("扩大有效投资").span(Span.of(3, 9)).build())
+                          .heading(
+                              Heading.builder()
+                                  .level(2)
+                                  .title("扩大有效投资")
+                                  .span(Span.of(3, 9))
+                                  .build())
                           .addStatement(Statement.builder().text("“双碳”行动\\落实\t见效。").build())
                           .build())
                   .build())
-          .addPracticalMatter(PracticalMatter.builder().number("1").title("养老").addMeasure("建站22个").build())
+          .addPracticalMatter(
+              PracticalMatter.builder().number("1").title("养老").addMeasure("建站22个").build())
           .addGlossary(GlossaryEntry.builder().term("双碳").definition("碳达峰、碳中和").build())
           .build();
 

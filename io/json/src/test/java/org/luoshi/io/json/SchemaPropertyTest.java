@@ -14,22 +14,25 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.luoshi.model.EntityArbitraries;
 import org.luoshi.model.document.GovernmentDocument;
 
 class SchemaPropertyTest {
 
   private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(JsonSchemas.document());
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(JsonSchemas.document());
 
   @Provide
   Arbitrary<GovernmentDocument> documents() {
     return EntityArbitraries.documents();
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void validate_whatIsWritten_findsNothing(@ForAll("documents") GovernmentDocument document) {
-    assertEquals(List.of(), SCHEMA.validate(JsonDocuments.strict().writeString(document), InputFormat.JSON));
+    assertEquals(
+        List.of(), SCHEMA.validate(JsonDocuments.strict().writeString(document), InputFormat.JSON));
   }
 
   @Example

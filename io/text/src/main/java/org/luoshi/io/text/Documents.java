@@ -106,7 +106,17 @@ public final class Documents {
    * @return the document with its findings and the account of its characters
    */
   public static Reading readText(String text) {
-    return interpret("", new ReadResult<>(Optional.of(SourceDocument.ofText("", text)), List.of()));
+    return read(SourceDocument.ofText("", text));
+  }
+
+  /**
+   * Reads a document whose blocks were found elsewhere.
+   *
+   * @param source the document as published
+   * @return the document with its findings and the account of its characters
+   */
+  public static Reading read(SourceDocument source) {
+    return interpret(source.name(), new ReadResult<>(Optional.of(source), List.of()));
   }
 
   private static Reading interpret(String name, ReadResult<SourceDocument> extracted) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
-import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.source.CharacterClass;
 
@@ -13,7 +12,9 @@ final class BodyForm {
 
   private static final int MAX_HEADING = 60;
   private static final List<String> DOCUMENT_WORDS =
-      List.of("方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报", "公告", "工作表", "一览表", "责任", "细则");
+      List.of(
+          "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
+          "公告", "工作表", "一览表", "责任", "细则");
 
   private static final List<String> NOTES =
       List.of("注:", "备注:", "说明:", "注1", "审核人:", "填报", "填表", "制表", "联系人:", "联系电话:", "报送单位:");
@@ -63,7 +64,7 @@ final class BodyForm {
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
     boolean labelled = next.flatMap(BodyForm::label).isPresent() && label(line).isEmpty();
-    return UnitBracket.of(line).isPresent()
+    return line.unitBracket().isPresent()
         || line.marker().isPresent() && (InlineUnits.of(line).isPresent() || labelled)
         || labelled && line.endsSentence();
   }

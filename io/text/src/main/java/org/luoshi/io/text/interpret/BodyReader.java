@@ -35,7 +35,8 @@ final class BodyReader {
   private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
   private ListDraft list = new ListDraft();
   private Optional<Signatory> signatory = Optional.empty();
-  private final NavigableMap<Integer, HeadingDuty> duties = new TreeMap<>(); // by level of the heading
+  private final NavigableMap<Integer, HeadingDuty> duties =
+      new TreeMap<>(); // by level of the heading
   private ItemDraft item;
 
   BodyReader(Context context, List<Line> lines) {
@@ -113,7 +114,7 @@ final class BodyReader {
 
   private void read(Line line, Optional<Line> next) {
     Optional<FieldLabel> label = BodyForm.label(line);
-    Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : UnitBracket.of(line);
+    Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : line.unitBracket();
     Optional<InlineUnits> inline =
         label.isPresent() || bracket.isPresent()
             ? Optional.empty()
@@ -166,9 +167,11 @@ final class BodyReader {
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
     boolean likeItems =
         itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
-    boolean titled = line.endsSentence() && opensOthers && BodyForm.isShort(line) && !itemStyles.contains(style);
+    boolean titled =
+        line.endsSentence() && opensOthers && BodyForm.isShort(line) && !itemStyles.contains(style);
     boolean first = list.isEmpty() && !opensOthers;
-    boolean sentence = line.endsSentence() && (item != null || first || BodyForm.isItemStyle(style)) && !titled;
+    boolean sentence =
+        line.endsSentence() && (item != null || first || BodyForm.isItemStyle(style)) && !titled;
     if (!labelled && continuesField(line)) {
       continueField(line);
     } else if (labelled || likeItems || sentence) {
@@ -227,7 +230,7 @@ final class BodyReader {
   }
 
   private boolean startsItem(Line line) {
-    return line.marker().isPresent() || UnitBracket.of(line).isPresent();
+    return line.marker().isPresent() || line.unitBracket().isPresent();
   }
 
   /** A line without number continues the item above that still waits for its units. */
@@ -297,8 +300,14 @@ final class BodyReader {
     duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
     item.open = Optional.empty();
     List<Span> known = new ArrayList<>();
-    duties.roles().forEach(role -> role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end()))));
-    duties.fields().values().forEach(parts -> parts.forEach(part -> known.add(Span.of(part.from(), part.to()))));
+    duties
+        .roles()
+        .forEach(
+            role -> role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end()))));
+    duties
+        .fields()
+        .values()
+        .forEach(parts -> parts.forEach(part -> known.add(Span.of(part.from(), part.to()))));
     Collections.sort(known);
     int at = from;
     for (Span words : known) {

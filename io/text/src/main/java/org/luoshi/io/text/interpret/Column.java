@@ -41,11 +41,15 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** Words that a head may be broken after: alone they name no column. */
   private static final Set<String> HALVES =
-      Set.of("完成", "责任", "工作", "进展", "目标", "情况", "重点", "落实", "进度", "市级", "区级", "省级", "县级", "牵头", "配合");
+      Set.of(
+          "完成", "责任", "工作", "进展", "目标", "情况", "重点", "落实", "进度", "市级", "区级", "省级", "县级", "牵头", "配合");
 
   /** Returns the column that a head names; empty if the words name none. */
   static Optional<Column> named(String compact) {
-    if (compact.isEmpty() || compact.length() > MAX_HEAD || HALVES.contains(compact) || !isWords(compact)) {
+    if (compact.isEmpty()
+        || compact.length() > MAX_HEAD
+        || HALVES.contains(compact)
+        || !isWords(compact)) {
       return Optional.empty();
     }
     Kind kind =
@@ -61,14 +65,20 @@ record Column(Kind kind, Optional<Field> field, String label) {
     if (field.isPresent()) {
       return Optional.of(new Column(kindOf(field.get()), field, compact));
     }
-    if (compact.endsWith("备注") || compact.equals("说明") || compact.endsWith("序号") || compact.endsWith("编号")) {
+    if (compact.endsWith("备注")
+        || compact.equals("说明")
+        || compact.endsWith("序号")
+        || compact.endsWith("编号")) {
       return Optional.of(new Column(Kind.REMARK, Optional.empty(), compact));
     }
     boolean text = TEXT_TAILS.stream().anyMatch(compact::endsWith);
     return text ? Optional.of(new Column(Kind.TEXT, Optional.empty(), compact)) : Optional.empty();
   }
 
-  /** Returns whether words are a label that is known as a whole, so that a head may be put together to it. */
+  /**
+   * Returns whether words are a label that is known as a whole, so that a head may be put together
+   * to it.
+   */
   static boolean isKnown(String compact) {
     return NUMBERS.contains(compact)
         || SECTIONS.contains(compact)
@@ -82,7 +92,9 @@ record Column(Kind kind, Optional<Field> field, String label) {
   }
 
   private static boolean isWords(String compact) {
-    return compact.codePoints().allMatch(c -> Character.isIdeographic(c) || "1234-/()".indexOf(c) >= 0);
+    return compact
+        .codePoints()
+        .allMatch(c -> Character.isIdeographic(c) || "1234-/()".indexOf(c) >= 0);
   }
 
   private static Optional<Field> field(String compact) {
@@ -97,7 +109,9 @@ record Column(Kind kind, Optional<Field> field, String label) {
             ? Field.LEAD
             : unit && Stream.of("配合", "协办", "协同", "参与", "协助").anyMatch(compact::contains)
                 ? Field.COOPERATING
-                : unit && Stream.of("责任", "主办", "主责", "承办", "实施", "落实", "督办", "负责").anyMatch(compact::contains)
+                : unit
+                        && Stream.of("责任", "主办", "主责", "承办", "实施", "落实", "督办", "负责")
+                            .anyMatch(compact::contains)
                     ? Field.RESPONSIBLE
                     : Stream.of("领导", "责任人", "负责人").anyMatch(compact::endsWith)
                         ? Field.LEADER
@@ -131,7 +145,10 @@ record Column(Kind kind, Optional<Field> field, String label) {
     };
   }
 
-  /** The tier that the head names, as the first character of its units' names: 省, 市, 区, 县; 0 if it names none. */
+  /**
+   * The tier that the head names, as the first character of its units' names: 省, 市, 区, 县; 0 if it
+   * names none.
+   */
   char tier() {
     char first = label.isEmpty() ? 0 : label.charAt(0);
     return "省市区县".indexOf(first) >= 0 ? first : 0;
@@ -139,21 +156,34 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** Where heads name several tiers, the units of all but the lowest are counterparts. */
   static List<Column> withCounterparts(List<Column> columns) {
-    return withSections(columns).stream().map(c -> hasLower(columns, c) ? new Column(c.kind, Optional.of(Field.COUNTERPART), c.label) : c).toList();
+    return withSections(columns).stream()
+        .map(
+            c ->
+                hasLower(columns, c)
+                    ? new Column(c.kind, Optional.of(Field.COUNTERPART), c.label)
+                    : c)
+        .toList();
   }
 
   /** Beside what is asked for in detail, the first of two columns of tasks holds the groups. */
   private static List<Column> withSections(List<Column> columns) {
     List<Column> texts = columns.stream().filter(c -> c.kind == Kind.TEXT).toList();
-    boolean grouped = texts.size() > 1 && Stream.of("要求", "具体", "任务内容", "工作内容").anyMatch(texts.get(1).label::contains);
+    boolean grouped =
+        texts.size() > 1
+            && Stream.of("要求", "具体", "任务内容", "工作内容").anyMatch(texts.get(1).label::contains);
     return grouped
-        ? columns.stream().map(c -> c == texts.get(0) ? new Column(Kind.SECTION, Optional.empty(), c.label) : c).toList()
+        ? columns.stream()
+            .map(c -> c == texts.get(0) ? new Column(Kind.SECTION, Optional.empty(), c.label) : c)
+            .toList()
         : columns;
   }
 
   private static boolean hasLower(List<Column> columns, Column column) {
     boolean units = column.kind == Kind.UNITS && column.tier() != 0;
     return units
-        && columns.stream().anyMatch(c -> c.kind == Kind.UNITS && TIERS.indexOf(c.tier()) > TIERS.indexOf(column.tier()));
+        && columns.stream()
+            .anyMatch(
+                c ->
+                    c.kind == Kind.UNITS && TIERS.indexOf(c.tier()) > TIERS.indexOf(column.tier()));
   }
 }

@@ -9,7 +9,10 @@ import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 
-/** Who answers for an item and by when, as a bracket or a clause says: units by role, persons, a deadline. */
+/**
+ * Who answers for an item and by when, as a bracket or a clause says: units by role, persons, a
+ * deadline.
+ */
 record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
 
   static Duties of(Line line, int from, int to) {
@@ -19,7 +22,9 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
     List<FieldLabel> labels = FieldLabel.all(s, from, to);
     if (labels.isEmpty()) {
       for (UnitName person : RoleList.leaders(line.text(), s, from, to)) {
-        fields.computeIfAbsent(Field.LEADER, f -> new ArrayList<>()).add(new Part(line, person.start(), person.end()));
+        fields
+            .computeIfAbsent(Field.LEADER, f -> new ArrayList<>())
+            .add(new Part(line, person.start(), person.end()));
       }
       RoleList.deadline(s, from, to)
           .ifPresent(d -> fields.put(Field.DEADLINE, List.of(new Part(line, d[0], d[1]))));
@@ -28,7 +33,8 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
       FieldLabel label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
       if (label.field().role().isEmpty()) {
-        fields.put(label.field(), List.of(new Part(line, label.end(), trimmed(s, label.end(), end))));
+        fields.put(
+            label.field(), List.of(new Part(line, label.end(), trimmed(s, label.end(), end))));
       }
     }
     return new Duties(roles, fields);

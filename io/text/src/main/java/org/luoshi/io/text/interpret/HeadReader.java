@@ -67,7 +67,8 @@ final class HeadReader {
     }
     List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
     for (MetadataLabel.Entry entry : entries) {
-      String value = Chrome.withoutNavigation(line.text(from + entry.valueStart(), from + entry.end()));
+      String value =
+          Chrome.withoutNavigation(line.text(from + entry.valueStart(), from + entry.end()));
       String label = line.text().substring(from + entry.start(), from + entry.valueStart());
       set(entry.label(), value);
       metadata.addField(
@@ -115,8 +116,8 @@ final class HeadReader {
   }
 
   /**
-   * The first other line is the title, unless it is a sentence or addresses somebody; it may be printed again. What
-   * stands above a line that names a kind of document belongs to the site.
+   * The first other line is the title, unless it is a sentence or addresses somebody; it may be
+   * printed again. What stands above a line that names a kind of document belongs to the site.
    */
   private boolean title(Line line) {
     boolean again = title.isPresent() && compact(title.get()).equals(line.compact());
@@ -135,7 +136,9 @@ final class HeadReader {
   private boolean documentFollows() {
     int end = Math.min(lines.size(), next + 1 + MAX_LOOKAHEAD);
     for (Line line : lines.subList(next + 1, end)) {
-      if (isTitle(line) && BodyForm.namesDocument(line) && MetadataLabel.parse(line.folded()).isEmpty()) {
+      if (isTitle(line)
+          && BodyForm.namesDocument(line)
+          && MetadataLabel.parse(line.folded()).isEmpty()) {
         return true;
       }
       if (line.endsSentence() || line.endsWith(':') || line.marker().isPresent()) {
@@ -152,7 +155,7 @@ final class HeadReader {
         && !line.endsSentence()
         && !line.endsWith(':')
         && !line.endsWith('|')
-        && UnitBracket.of(line).isEmpty();
+        && line.unitBracket().isEmpty();
   }
 
   private static String compact(String text) {

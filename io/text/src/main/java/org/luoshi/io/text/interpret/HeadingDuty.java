@@ -32,11 +32,17 @@ record HeadingDuty(List<RoleList> units, Optional<String> leader) {
           "负责的工作",
           "负责的重点工作");
 
-  /** Returns what the headings above an item say together: the units of the lowest that names some, and so the person. */
+  /**
+   * Returns what the headings above an item say together: the units of the lowest that names some,
+   * and so the person.
+   */
   static Optional<HeadingDuty> all(Collection<HeadingDuty> highestFirst) {
     return highestFirst.stream()
-        .reduce((above, below) -> new HeadingDuty(
-            below.units.isEmpty() ? above.units : below.units, below.leader.or(() -> above.leader)));
+        .reduce(
+            (above, below) ->
+                new HeadingDuty(
+                    below.units.isEmpty() ? above.units : below.units,
+                    below.leader.or(() -> above.leader)));
   }
 
   static Optional<HeadingDuty> of(Line line) {

@@ -33,7 +33,8 @@ record InlineUnits(int start, int end, Duties duties) {
     while (stop >= 0 && stop + 1 < s.length() && FieldLabel.at(s, stop + 1).isPresent()) {
       stop = s.indexOf('。', stop + 1);
     }
-    boolean narrative = FieldLabel.all(s, start, line.length()).stream().anyMatch(l -> l.field() == Field.PROGRESS);
+    boolean narrative =
+        FieldLabel.all(s, start, line.length()).stream().anyMatch(l -> l.field() == Field.PROGRESS);
     int end = stop < 0 || narrative ? line.length() : stop;
     Duties duties = Duties.of(line, start, end);
     return duties.roles().isEmpty() && duties.fields().isEmpty()

@@ -83,10 +83,14 @@ public final class Interpreter {
         : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
   }
 
-  /** Whether the title promises matters to the public: then numbered sentences are items even without units. */
+  /**
+   * Whether the title promises matters to the public: then numbered sentences are items even
+   * without units.
+   */
   private static boolean promises(HeadReader.Head head) {
     String title = head.title().map(Folding::fold).map(Line::compact).orElse("");
-    return (title.contains("实事") || title.contains("民生工程") || title.contains("民生项目")) && !title.contains("通知");
+    return (title.contains("实事") || title.contains("民生工程") || title.contains("民生项目"))
+        && !title.contains("通知");
   }
 
   /** The first of three numbered sentences or more; the end if there are fewer. */
@@ -142,7 +146,10 @@ public final class Interpreter {
       start++;
     }
     // the units can stand in a later paragraph of the first item
-    if (start < to && start > from && lines.get(start).marker().isEmpty() && isNumbered(lines.get(start - 1))) {
+    if (start < to
+        && start > from
+        && lines.get(start).marker().isEmpty()
+        && isNumbered(lines.get(start - 1))) {
       start--;
     }
     boolean labelled = false; // nothing above the label of an attachment belongs to it

@@ -28,6 +28,8 @@ final class Line {
   private final String folded;
   private final Optional<Marker> marker;
   private Optional<Grid> grid = Optional.empty();
+  private String compact; // made when first asked for
+  private Optional<UnitBracket> unitBracket; // made when first asked for
 
   private Line(SourceDocument source, int rawStart, int rawEnd) {
     this.source = source;
@@ -122,17 +124,36 @@ final class Line {
 
   /** Returns the text without any blank, folded: for comparing titles and labels. */
   String compact() {
-    return compact(folded);
+    if (compact == null) {
+      compact = compact(folded);
+    }
+    return compact;
+  }
+
+  /** Returns the brackets of units at its end. */
+  Optional<UnitBracket> unitBracket() {
+    if (unitBracket == null) {
+      unitBracket = UnitBracket.of(this);
+    }
+    return unitBracket;
   }
 
   static String compact(String folded) {
+    int i = 0;
+    while (i < folded.length() && !Characters.isBlank(folded.charAt(i))) {
+      i++;
+    }
+    if (i == folded.length()) {
+      return folded;
+    }
     StringBuilder letters = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
+    letters.append(folded, 0, i);
+    for (; i < folded.length(); i++) {
       if (!Characters.isBlank(folded.charAt(i))) {
         letters.append(folded.charAt(i));
       }
     }
-    return letters.length() == folded.length() ? folded : letters.toString();
+    return letters.toString();
   }
 
   int length() {

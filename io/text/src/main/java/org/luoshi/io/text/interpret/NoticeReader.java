@@ -161,7 +161,9 @@ final class NoticeReader {
     List<Dates> dates = Dates.all(line.folded(), 0, line.length());
     boolean last = dates.size() == 1 && dates.get(0).end() == line.length();
     int start = last ? dates.get(0).start() : 0;
-    return start > 0 && UnitName.isLikely(Line.compact(line.folded().substring(0, start))) ? start : -1;
+    return start > 0 && UnitName.isLikely(Line.compact(line.folded().substring(0, start)))
+        ? start
+        : -1;
   }
 
   static Signatory sign(Context context, Line line) {

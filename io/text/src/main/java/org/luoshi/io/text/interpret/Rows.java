@@ -13,8 +13,8 @@ import org.luoshi.source.CharacterClass;
 /**
  * Makes items of the rows of a table, whose cells are known by column.
  *
- * <p>A row without any unit was merged with the one above in the original: it has the units of that row, and is
- * marked so.
+ * <p>A row without any unit was merged with the one above in the original: it has the units of that
+ * row, and is marked so.
  */
 final class Rows {
 
@@ -39,7 +39,9 @@ final class Rows {
     sections.addAll(cells);
   }
 
-  /** Takes a row whose cells are all known by column: an item, more of the item above, or a heading. */
+  /**
+   * Takes a row whose cells are all known by column: an item, more of the item above, or a heading.
+   */
   void row(List<List<Part>> cells) {
     List<List<Part>> byColumn = new ArrayList<>();
     Optional<Part> number = Optional.empty();
@@ -52,7 +54,8 @@ final class Rows {
       text |= columns.get(j).kind() == Column.Kind.TEXT && !parts.isEmpty();
     }
     List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
-    boolean heading = filled.size() == 1 && !text && new ColumnFit(filled.get(0).get(0)).isHeading();
+    boolean heading =
+        filled.size() == 1 && !text && new ColumnFit(filled.get(0).get(0)).isHeading();
     if (heading) {
       headings(filled.get(0));
     } else if (text) {

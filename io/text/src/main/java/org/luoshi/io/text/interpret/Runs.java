@@ -48,7 +48,10 @@ final class Runs {
     return starts;
   }
 
-  /** The places of numbers that count up in their style, each behind the end of a sentence; a new style begins at one. */
+  /**
+   * The places of numbers that count up in their style, each behind the end of a sentence; a new
+   * style begins at one.
+   */
   private static List<Integer> numbered(String s) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
@@ -84,13 +87,17 @@ final class Runs {
           FieldLabel.all(part.folded(), 0, part.length()).stream()
               .anyMatch(l -> l.field().role().isPresent());
       with +=
-          labelled || UnitBracket.of(part).isPresent() || InlineUnits.of(part).isPresent() ? 1 : 0;
+          labelled || part.unitBracket().isPresent() || InlineUnits.of(part).isPresent() ? 1 : 0;
     }
     return with * 2 >= starts.size();
   }
 
   private static List<Integer> bracketed(Line line) {
     String s = line.folded();
+    int only = s.indexOf('(');
+    if (only < 0 || only == s.lastIndexOf('(') && s.indexOf(')') >= s.length() - 2) {
+      return List.of(0);
+    }
     List<Integer> starts = new ArrayList<>(List.of(0));
     int open = -1;
     int depth = 0;

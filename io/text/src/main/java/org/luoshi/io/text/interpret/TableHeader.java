@@ -3,12 +3,10 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells of a row on a line
- * with bars or blanks between them. Heads broken over lines are put together.
+ * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells
+ * of a row on a line with bars or blanks between them. Heads broken over lines are put together.
  */
 record TableHeader(List<Column> columns, int lines, Layout layout) {
 
@@ -39,12 +37,15 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     if (first.length() > MAX_HEADER_LINE || first.endsSentence()) {
       return Optional.empty();
     }
-    return Stream.<Supplier<Optional<TableHeader>>>of(
-            () -> row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS),
-            () -> row(first, Layout.BLANKS),
-            () -> column(lines, at))
-        .flatMap(header -> header.get().filter(h -> isTable(h.columns)).stream())
-        .findFirst();
+    String s = first.folded();
+    Optional<TableHeader> found = Optional.empty();
+    if (s.indexOf('|') >= 0) {
+      found = row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS);
+    }
+    if (found.isEmpty() && s.indexOf(' ') >= 0) {
+      found = row(first, Layout.BLANKS);
+    }
+    return found.isEmpty() && first.length() <= MAX_HEAD ? column(lines, at) : found;
   }
 
   /** Whether columns are those of a table of items: a text, and units or progress. */
@@ -58,13 +59,14 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   private static Optional<TableHeader> row(Line line, Layout layout) {
     List<Column> columns = new ArrayList<>();
     for (Part cell : Cells.of(line, layout)) {
-      Optional<Column> column = Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
+      Optional<Column> column =
+          Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
       if (column.isEmpty()) {
         return Optional.empty();
       }
       columns.add(column.get());
     }
-    return Optional.of(new TableHeader(columns, 1, layout));
+    return Optional.of(new TableHeader(columns, 1, layout)).filter(h -> isTable(h.columns));
   }
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {
@@ -83,23 +85,31 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       columns.add(head.get().column);
       next += head.get().lines;
     }
-    return Optional.of(new TableHeader(columns, next - at, bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE));
+    Layout layout = bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE;
+    return Optional.of(new TableHeader(columns, next - at, layout)).filter(h -> isTable(h.columns));
   }
 
   private record Head(Column column, int lines) {}
 
-  /** The shortest run of lines that names a column, or a longer one that is a label known as a whole. */
+  /**
+   * The shortest run of lines that names a column, or a longer one that is a label known as a
+   * whole.
+   */
   private static Optional<Head> head(List<Line> lines, int at) {
     StringBuilder words = new StringBuilder();
     Optional<Head> found = Optional.empty();
-    for (int i = 0; i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD; i++) {
+    for (int i = 0;
+        i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD;
+        i++) {
       words.append(Cells.withoutBars(lines.get(at + i).compact()));
       int taken = i + 1;
       Optional<Column> column = Column.named(words.toString());
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words.toString()))) {
         found = column.map(c -> new Head(c, taken));
       }
-      if (Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent() && found.isPresent() && i > 0) {
+      if (Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent()
+          && found.isPresent()
+          && i > 0) {
         break;
       }
     }

@@ -64,7 +64,8 @@ final class TableReader {
       int value = value(cell);
       boolean expected = value == number + 1 || number == 0 && value > 0;
       boolean skips = value > number + 1 && value <= number + MAX_SKIP && i == 0;
-      boolean row = cells.size() > i + 1 || twoNumbers || next.filter(n -> n.length() > 4).isPresent();
+      boolean row =
+          cells.size() > i + 1 || twoNumbers || next.filter(n -> n.length() > 4).isPresent();
       if ((expected || skips) && row) {
         return i;
       }

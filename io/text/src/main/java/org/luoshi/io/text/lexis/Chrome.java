@@ -24,7 +24,9 @@ public final class Chrome {
           "客户端", "我要纠错", "纠错");
 
   private static final List<String> LINKS =
-      List.of("上一篇", "下一篇", "上一条", "下一条", "相关链接", "分享到", "扫一扫", "当前位置", "您现在的位置", "您的位置", "主办:", "承办:", "网站主办", "责任编辑:");
+      List.of(
+          "上一篇", "下一篇", "上一条", "下一条", "相关链接", "分享到", "扫一扫", "当前位置", "您现在的位置", "您的位置", "主办:", "承办:",
+          "网站主办", "责任编辑:");
 
   private static final List<String> FOOTERS =
       List.of(
@@ -90,10 +92,15 @@ public final class Chrome {
     while (end < text.length() && !Characters.isBlank(text.charAt(end))) {
       end++;
     }
-    return !text.isEmpty() && folded.indexOf('。') < 0 && (NAVIGATION.contains(text.substring(0, end)) || isNavigation(text));
+    return !text.isEmpty()
+        && folded.indexOf('。') < 0
+        && (NAVIGATION.contains(text.substring(0, end)) || isNavigation(text));
   }
 
-  /** Returns whether a line is navigation: nothing but its words, a path of pages, or a link with its label. */
+  /**
+   * Returns whether a line is navigation: nothing but its words, a path of pages, or a link with
+   * its label.
+   */
   public static boolean isNavigation(String folded) {
     if (folded.length() > MAX_NAVIGATION || folded.indexOf('。') >= 0) {
       return false;

@@ -1,8 +1,8 @@
 package org.luoshi.io.text.lexis;
 
 /**
- * Readings in brackets that a converter of scripts leaves behind a character ({@code 發(fā)布}): passed over where labels
- * are matched.
+ * Readings in brackets that a converter of scripts leaves behind a character ({@code 發(fā)布}):
+ * passed over where labels are matched.
  *
  * @since 0.1.0
  */
@@ -12,7 +12,9 @@ final class Pinyin {
 
   private Pinyin() {}
 
-  /** Returns the place after a reading that begins at a place; the place itself where there is none. */
+  /**
+   * Returns the place after a reading that begins at a place; the place itself where there is none.
+   */
   static int skip(String folded, int at) {
     if (at >= folded.length() || folded.charAt(at) != '(') {
       return at;

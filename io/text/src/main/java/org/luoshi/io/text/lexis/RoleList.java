@@ -50,7 +50,8 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   }
 
   private static final int MAX_DEADLINE = 14;
-  private static final List<String> TIMES = List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续推进");
+  private static final List<String> TIMES =
+      List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续推进");
   private static final List<String> CONVENTION = List.of("下同", "为牵头", "无牵头", "为参与", "为配合");
 
   /**
@@ -68,9 +69,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
       first++;
     }
     Optional<FieldLabel> label = FieldLabel.at(folded, first);
-    return label.isPresent()
-        ? labelled(text, folded, first, to)
-        : clauses(text, folded, from, to);
+    return label.isPresent() ? labelled(text, folded, first, to) : clauses(text, folded, from, to);
   }
 
   private static List<RoleList> labelled(String text, String folded, int from, int to) {
@@ -80,9 +79,11 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
       FieldLabel label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
       Optional<Role> role = label.field().role();
-      List<RoleList> clauses = role.isPresent() ? clauses(text, folded, label.end(), end) : List.of();
+      List<RoleList> clauses =
+          role.isPresent() ? clauses(text, folded, label.end(), end) : List.of();
       if (clauses.isEmpty()) {
-        role.ifPresent(r -> lists.add(new RoleList(r, units(text, folded, label.end(), end), label.start())));
+        role.ifPresent(
+            r -> lists.add(new RoleList(r, units(text, folded, label.end(), end), label.start())));
       } else {
         lists.addAll(clauses); // 责任单位:市甲局牵头,市乙局配合
       }
@@ -127,7 +128,9 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     for (int i = from; i <= to; i++) {
       if (i == to || ",;。".indexOf(folded.charAt(i)) >= 0) {
         String words = folded.substring(start, i);
-        if (words.length() <= MAX_DEADLINE && verb(folded, start, i).isEmpty() && TIMES.stream().anyMatch(words::contains)) {
+        if (words.length() <= MAX_DEADLINE
+            && verb(folded, start, i).isEmpty()
+            && TIMES.stream().anyMatch(words::contains)) {
           return Optional.of(new int[] {start, i});
         }
         start = i + 1;
@@ -142,7 +145,8 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     boolean likely =
         clauses.stream()
             .flatMap(clause -> clause.units.stream())
-            .allMatch(u -> u.isExpanded() || UnitName.isLikely(folded.substring(u.start(), u.end())));
+            .allMatch(
+                u -> u.isExpanded() || UnitName.isLikely(folded.substring(u.start(), u.end())));
     return likely ? clauses : List.of();
   }
 
