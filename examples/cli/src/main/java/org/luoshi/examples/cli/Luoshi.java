@@ -68,6 +68,7 @@ public final class Luoshi implements Runnable {
             .addSubcommand(new DemoCommand(terminal))
             .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new QuantitiesCommand(terminal))
             .addSubcommand(new AccountCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)

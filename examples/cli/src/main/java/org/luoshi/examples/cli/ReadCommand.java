@@ -6,10 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.model.document.GovernmentDocument;
@@ -47,12 +45,12 @@ final class ReadCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description = "Folder for one file each, named as the document; default: standard output.")
-  private Optional<Path> folder;
+  private Optional<Path> out;
 
   @Mixin private FindingOptions options;
 
   private final Terminal terminal;
-  private final Set<Path> written = new HashSet<>();
+  private Optional<OutputFolder> folder = Optional.empty();
 
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -60,8 +58,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (folder.isPresent()) {
-      Files.createDirectories(folder.get());
+    if (out.isPresent()) {
+      folder = Optional.of(new OutputFolder(out.get()));
     }
     return new FileLoop(terminal).run(paths, this::read);
   }
@@ -79,24 +77,12 @@ final class ReadCommand implements Callable<Integer> {
     if (folder.isEmpty()) {
       return format.write(document, terminal.out());
     }
-    Path target = target(file);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      return format.write(document, out);
+    Path target = folder.get().target(file, format.ending());
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(target))) {
+      return format.write(document, stream);
     } finally {
       terminal.message(
           file.path() + " -> " + target + " (" + file.kind() + ", " + file.items() + " items)");
-    }
-  }
-
-  /** Returns a file that neither this run has written nor the document stands in. */
-  private Path target(OpenedFile file) throws IOException {
-    for (int again = 1; ; again++) {
-      String stem = again == 1 ? file.stem() : file.stem() + "-" + again;
-      Path target = folder.orElseThrow().resolve(stem + format.ending());
-      boolean taken = Files.exists(target) && Files.isSameFile(target, file.path());
-      if (!taken && written.add(target)) {
-        return target;
-      }
     }
   }
 }

@@ -99,16 +99,18 @@ final class DocumentAssembler {
     List<String> headings = sections.stream().map(s -> Folding.fold(s.heading.label())).toList();
     List<Line> lines =
         sections.stream().flatMap(SectionDraft::all).map(SectionDraft.Paragraph::line).toList();
-    Optional<Integer> reviewed = ReportParts.year(headings.stream(), REVIEW);
-    Optional<Integer> planned = ReportParts.year(headings.stream(), PLAN);
+    Optional<ReportingPeriod> reviewed =
+        ReportParts.year(headings.stream(), REVIEW).map(ReportingPeriod::ofYear);
+    Optional<ReportingPeriod> planned =
+        ReportParts.year(headings.stream(), PLAN).map(ReportingPeriod::ofYear);
     String session = report.session().orElse("");
     return WorkReport.builder()
         .metadata(metadata)
         .title(head.title())
         .jurisdiction(jurisdiction)
         .titleYear(year)
-        .reviewedPeriod(reviewed.map(ReportingPeriod::ofYear))
-        .plannedPeriod(planned.map(ReportingPeriod::ofYear))
+        .reviewedPeriod(reviewed)
+        .plannedPeriod(planned)
         .session(ReportParts.meeting(session))
         .deliveredOn(
             Dates.all(Folding.fold(session), 0, session.length()).stream()
@@ -116,11 +118,24 @@ final class DocumentAssembler {
                 .map(Dates::date))
         .speaker(report.speaker())
         .sections(sections.stream().map(SectionDraft::toSection).toList())
+        .achievements(
+            ReportParts.achievements(review(sections)).stream()
+                .map(m -> m.withPeriod(reviewed))
+                .toList())
+        .targets(
+            ReportParts.targets(lines.stream()).stream().map(t -> t.withPeriod(planned)).toList())
         .problems(ReportParts.problems(lines.stream()).stream().map(Part::text).toList())
         .practicalMatters(
             ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all)))
         .glossary(new GlossaryReader(context, text).read(report.glossary()))
         .build();
+  }
+
+  private static Stream<Line> review(List<SectionDraft> sections) {
+    return sections.stream()
+        .filter(s -> REVIEW.stream().anyMatch(Folding.fold(s.heading.label())::contains))
+        .flatMap(SectionDraft::all)
+        .map(SectionDraft.Paragraph::line);
   }
 
   /** What the notice states about who leads. */

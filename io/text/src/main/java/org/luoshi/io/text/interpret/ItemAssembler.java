@@ -88,10 +88,23 @@ final class ItemAssembler {
         .assignments(assignments(draft))
         .leaders(leaders(draft))
         .deadline(text(draft, Field.DEADLINE))
-        .targets(
-            text(draft, Field.TARGET).map(t -> Target.builder().text(t).build()).stream().toList())
+        .targets(targets(draft))
         .span(Part.span(draft.extent))
         .build();
+  }
+
+  /** The targets of the text, then those of a column of targets, which may hold only words. */
+  private static List<Target> targets(ItemDraft draft) {
+    List<Part> column = draft.field(Field.TARGET);
+    List<Target> targets = new ArrayList<>(Figures.targets(draft.text));
+    List<Target> measured = Figures.targets(column);
+    targets.addAll(measured);
+    if (measured.isEmpty()) {
+      text(draft, Field.TARGET)
+          .map(t -> Target.builder().text(t).span(Part.span(column)).build())
+          .ifPresent(targets::add);
+    }
+    return targets;
   }
 
   private static Optional<Participation> participation(String printed) {
@@ -138,6 +151,7 @@ final class ItemAssembler {
             .status(text(draft, Field.STATUS))
             .problems(text(draft, Field.PROBLEMS))
             .nextSteps(text(draft, Field.NEXT_STEPS))
+            .measurements(Figures.measurements(parts))
             .span(Part.span(parts));
     if (units.size() > 1 && units.size() <= MAX_SPEAKERS) {
       parts.forEach(part -> made.addAllStatements(StatementDivider.divide(part, units)));

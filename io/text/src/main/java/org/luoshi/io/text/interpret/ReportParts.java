@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.model.Measurement;
+import org.luoshi.model.Target;
 import org.luoshi.model.report.PracticalMatter;
+import org.luoshi.quantity.Quantities;
+import org.luoshi.quantity.Stance;
 import org.luoshi.text.Characters;
 
 /**
- * Finds what a work report says in fixed forms: admitted problems, expected targets, practical
- * matters.
+ * Finds what a work report says in fixed forms: headline figures, admitted problems, expected
+ * targets, practical matters.
  */
 final class ReportParts {
 
   private static final List<String> PROBLEMS = List.of("问题", "困难", "不足", "短板", "差距", "挑战");
+  private static final String GROWTH_RATE = "增长率";
+  private static final int HEADLINE = 4; // so many figures make a paragraph one of headline figures
 
   private ReportParts() {}
 
@@ -33,12 +39,44 @@ final class ReportParts {
     return stop < 0 ? List.of() : divide(new Part(line, colon + 1, stop), ";");
   }
 
-  /** The expected targets that follow 预期目标是: or 为:, one each. */
-  static List<Part> targets(Stream<Line> lines) {
-    return lines.map(ReportParts::targets).filter(t -> !t.isEmpty()).findFirst().orElse(List.of());
+  /** The expected targets that follow 预期目标是: or 为:, with or without a figure. */
+  static List<Target> targets(Stream<Line> lines) {
+    return lines
+        .map(ReportParts::expected)
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .map(ReportParts::targets)
+        .orElse(List.of());
   }
 
-  private static List<Part> targets(Line line) {
+  private static List<Target> targets(List<Part> clauses) {
+    List<Target> targets = new ArrayList<>();
+    String last = "";
+    for (Part clause : clauses) {
+      String noun = Relation.noun(clause);
+      List<Target> found = Figures.targets(List.of(clause));
+      if (found.isEmpty()) {
+        targets.add(
+            Target.builder().indicator(noun).text(clause.text()).span(clause.span()).build());
+      }
+      for (Target target : found) {
+        last = indicator(target, found.size() > 1 ? "" : noun, last);
+        targets.add(target.withIndicator(last));
+      }
+    }
+    return targets;
+  }
+
+  /** The noun of the clause; without one what the figure names, or else what was named last. */
+  private static String indicator(Target target, String noun, String last) {
+    String own = target.indicator();
+    if (noun.isEmpty()) {
+      return own.isEmpty() ? last : own;
+    }
+    return own.endsWith(GROWTH_RATE) ? noun + GROWTH_RATE : noun;
+  }
+
+  private static List<Part> expected(Line line) {
     String s = line.folded();
     int words = s.indexOf("预期目标");
     int colon = words < 0 ? -1 : s.indexOf(':', words);
@@ -47,6 +85,15 @@ final class ReportParts {
     }
     int stop = s.indexOf('。', colon);
     return divide(new Part(line, colon + 1, stop < 0 ? line.length() : stop), ",;");
+  }
+
+  /** The headline figures: those of the first paragraph with four or more. */
+  static List<Measurement> achievements(Stream<Line> review) {
+    return review
+        .map(line -> Figures.measurements(List.of(Part.of(line))))
+        .filter(figures -> figures.size() >= HEADLINE)
+        .findFirst()
+        .orElse(List.of());
   }
 
   /**
@@ -77,12 +124,20 @@ final class ReportParts {
         matters.add(
             PracticalMatter.builder()
                 .title(clauses.get(0).text())
-                .measures(measures.stream().map(Part::text).toList())
+                .measures(measures.stream().flatMap(ReportParts::measures).map(Part::text).toList())
                 .span(part.span())
                 .build());
       }
     }
     return matters;
+  }
+
+  /** Each of several that 、 joins is a measure of its own if each has its figure. */
+  private static Stream<Part> measures(Part clause) {
+    List<Part> joined = divide(clause, "、");
+    boolean each =
+        joined.stream().noneMatch(p -> Quantities.in(p.text(), Stance.PLANNED).isEmpty());
+    return each ? joined.stream() : Stream.of(clause);
   }
 
   /** Divides at any of the stops, except at a comma between the digits of one number. */

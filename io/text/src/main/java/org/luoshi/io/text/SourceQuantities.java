@@ -1,0 +1,135 @@
+package org.luoshi.io.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.luoshi.io.Reading;
+import org.luoshi.io.SourceQuantity;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.ListedItem;
+import org.luoshi.model.document.WorkReport;
+import org.luoshi.model.report.Section;
+import org.luoshi.quantity.Quantities;
+import org.luoshi.quantity.QuantityMention;
+import org.luoshi.quantity.Stance;
+import org.luoshi.source.Accounting;
+import org.luoshi.source.SourceDocument;
+import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
+
+/**
+ * All quantities of a document (全文数量), each with its place.
+ *
+ * <pre>{@code
+ * Reading reading = Documents.read(Path.of("plan.txt"));
+ * SourceQuantities.of(reading).forEach(q -> System.out.println(q.line() + " " + q.words()));
+ * }</pre>
+ *
+ * <p>The texts of items promise, completions and the review of a work report tell what was reached;
+ * elsewhere each sentence tells by its words. Metadata, numbering, units, signatures and whatever
+ * does not belong to the document hold no quantities.
+ *
+ * @since 0.1.0
+ */
+public final class SourceQuantities {
+
+  private final SourceDocument source;
+  private final NavigableMap<Span, String> items = new TreeMap<>();
+  private final NavigableMap<Span, Stance> stances = new TreeMap<>();
+
+  private SourceQuantities(Reading reading) {
+    this.source = reading.source();
+    reading.document().ifPresent(this::learn);
+  }
+
+  /**
+   * Finds the quantities of a document.
+   *
+   * @param reading the document as published and understood
+   * @return the quantities in the order of the source; they do not overlap
+   */
+  public static List<SourceQuantity> of(Reading reading) {
+    Objects.requireNonNull(reading, "reading");
+    SourceQuantities quantities = new SourceQuantities(reading);
+    return reading.accounting().entries().stream().flatMap(quantities::in).toList();
+  }
+
+  private void learn(GovernmentDocument document) {
+    ListedItem.of(document)
+        .forEach(
+            entry -> {
+              String number = entry.item().number().orElse("");
+              entry.item().span().ifPresent(span -> items.put(span, number));
+            });
+    if (document instanceof WorkReport report) {
+      List<Section> review = report.sections().stream().filter(s -> reviews(s, report)).toList();
+      review.stream()
+          .flatMap(SourceQuantities::paragraphs)
+          .forEach(span -> stances.put(span, Stance.REPORTED));
+    }
+  }
+
+  /** Whether the heading names the year that the report reviews. */
+  private static boolean reviews(Section section, WorkReport report) {
+    OptionalInt year = Dates.year(Folding.fold(section.heading().label()));
+    return year.isPresent()
+        && report.reviewedPeriod().equals(Optional.of(ReportingPeriod.ofYear(year.getAsInt())));
+  }
+
+  private static Stream<Span> paragraphs(Section section) {
+    return Stream.concat(
+        section.statements().stream().flatMap(s -> s.span().stream()),
+        section.sections().stream().flatMap(SourceQuantities::paragraphs));
+  }
+
+  private Stream<SourceQuantity> in(Accounting.Entry entry) {
+    String text = source.text(entry.span());
+    List<QuantityMention> mentions =
+        switch (entry.kind()) {
+          case ITEM_TEXT -> Quantities.in(text, Stance.PLANNED);
+          case PROGRESS -> Quantities.in(text, Stance.REPORTED);
+          case BODY ->
+              at(stances, entry.span().start())
+                  .map(stance -> Quantities.in(text, stance))
+                  .orElseGet(() -> Quantities.in(text));
+          case TITLE, PREAMBLE, INSTRUCTION, HEADING, ITEM_FIELD, GLOSSARY, NOTE, UNEXPLAINED ->
+              Quantities.in(text);
+          case METADATA,
+              ADDRESSEES,
+              ATTACHMENT,
+              TABLE_HEADER,
+              ITEM_NUMBER,
+              UNIT,
+              LABEL,
+              SIGNATURE,
+              DAMAGE,
+              BOILERPLATE,
+              SPAM ->
+              List.of();
+        };
+    int from = source.charIndex(entry.span().start());
+    List<SourceQuantity> found = new ArrayList<>();
+    for (QuantityMention mention : mentions) {
+      Span span = source.span(from + mention.start(), from + mention.end());
+      String item = at(items, span.start()).orElse("");
+      found.add(
+          new SourceQuantity(item, source.line(span.start()), span, mention.in(text), mention));
+    }
+    return found.stream();
+  }
+
+  private static <T> Optional<T> at(NavigableMap<Span, T> places, int offset) {
+    Map.Entry<Span, T> before = places.floorEntry(Span.of(offset, Integer.MAX_VALUE));
+    return before != null && offset < before.getKey().end()
+        ? Optional.of(before.getValue())
+        : Optional.empty();
+  }
+}

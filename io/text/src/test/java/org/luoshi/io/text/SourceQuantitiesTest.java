@@ -1,0 +1,104 @@
+package org.luoshi.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.luoshi.io.Reading;
+import org.luoshi.io.SourceQuantity;
+
+class SourceQuantitiesTest {
+
+  private static String lines(String text) {
+    return SourceQuantities.of(Documents.readText(text)).stream()
+        .map(SourceQuantitiesTest::line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(SourceQuantity q) {
+    return "%s:%d %s %s %s"
+        .formatted(
+            q.item(),
+            q.line(),
+            q.words(),
+            q.mention().kind().label(),
+            q.mention().figure().comparator().symbol());
+  }
+
+  @Test
+  void of_progress_tellsItemLineAndWhatTheTextIsThereFor() {
+    String text =
+        """
+        2024年江湾区重点任务完成情况
+        1.污水处理率达到95%。(责任单位:区水务局)
+        完成情况:污水处理率达到96%,新建管网12公里。
+        2.新建社区食堂12个。(责任单位:区民政局)
+        完成情况:建成13个。
+        """;
+
+    assertEquals(
+        """
+        1:2 达到95% target >=
+        1:3 96% actual =
+        1:3 12公里 actual =
+        2:4 12个 target =
+        2:5 13个 actual =""",
+        lines(text));
+  }
+
+  @Test
+  void of_workReport_readsTheReviewAsReported() {
+    String text =
+        """
+        2024年政府工作报告
+        ——2024年12月20日在江湾区第三届人民代表大会第四次会议上
+        江湾区人民政府区长 林川
+        各位代表:
+        现在,我代表区人民政府报告工作。
+        一、2024年工作回顾
+        城镇化率达到70%。
+        二、2025年主要工作
+        城镇化率达到71%。
+        """;
+
+    assertEquals(":7 70% actual =\n:9 达到71% target >=", lines(text));
+  }
+
+  @Test
+  void of_charactersOutsideTheBasicPlane_countsCodePoints() {
+    Reading reading = Documents.readText("江湾区工作说明\n新建𠮷祥公园3个。\n");
+    SourceQuantity quantity = SourceQuantities.of(reading).get(0);
+    assertEquals("3个", quantity.words());
+    assertEquals("3个", reading.source().text(quantity.span()));
+    assertEquals(14, quantity.span().start());
+  }
+
+  @Test
+  void of_metadataAndSignature_holdNone() {
+    String text =
+        """
+        索引号:737000001/2024-00012
+        发布机构:江湾区人民政府
+        2024年重点任务责任分解
+        1.新建社区食堂12个。(责任单位:区民政局)
+        2.改造老旧小区30个。(责任单位:区住建局)
+        江湾区人民政府办公室
+        2024年3月2日
+        """;
+    assertEquals("1:4 12个 target =\n2:5 30个 target =", lines(text));
+  }
+
+  @Test
+  void of_null_throws() {
+    assertEquals(
+        "reading",
+        assertThrows(NullPointerException.class, () -> SourceQuantities.of(null)).getMessage());
+  }
+
+  @Test
+  void of_nothing_isEmpty() {
+    assertEquals(List.of(), SourceQuantities.of(Documents.readText("")));
+  }
+}
