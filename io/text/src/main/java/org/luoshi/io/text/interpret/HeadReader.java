@@ -13,6 +13,7 @@ import org.luoshi.model.document.MetadataField;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
 
 /** Reads what stands above the text of a document: navigation, particulars, title. */
 final class HeadReader {
@@ -25,6 +26,8 @@ final class HeadReader {
   private final DocumentMetadata.Builder metadata = DocumentMetadata.builder();
   private Optional<String> metadataTitle = Optional.empty();
   private Optional<String> title = Optional.empty();
+  private Optional<MetadataLabel.Entry> awaited =
+      Optional.empty(); // a label whose value may follow
   private int next;
 
   HeadReader(Context context, List<Line> lines) {
@@ -66,21 +69,45 @@ final class HeadReader {
       return true;
     }
     List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
+    boolean value = entries.isEmpty() && awaited.filter(e -> e.label().accepts(folded)).isPresent();
     for (MetadataLabel.Entry entry : entries) {
-      String value =
-          Chrome.withoutNavigation(line.text(from + entry.valueStart(), from + entry.end()));
       String label = line.text().substring(from + entry.start(), from + entry.valueStart());
-      set(entry.label(), value);
-      metadata.addField(
-          new MetadataField(
-              printed(label),
-              value,
-              Optional.of(line.span(from + entry.start(), from + entry.end()))));
+      Span span = line.span(from + entry.start(), from + entry.end());
+      add(
+          entry.label(),
+          printed(label),
+          value(line, from + entry.valueStart(), from + entry.end()),
+          span);
     }
-    if (!entries.isEmpty()) {
+    if (value) {
+      add(
+          awaited.get().label(),
+          awaited.get().name(),
+          value(line, from, line.length()),
+          line.span());
+    }
+    awaited = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    awaited = awaited.filter(e -> value(line, from + e.valueStart(), from + e.end()).isEmpty());
+    if (value || !entries.isEmpty()) {
       context.account(CharacterClass.METADATA, line);
     }
-    return !entries.isEmpty();
+    return value || !entries.isEmpty();
+  }
+
+  private void add(MetadataLabel label, String name, String value, Span span) {
+    set(label, value);
+    metadata.addField(new MetadataField(name, value, Optional.of(span)));
+  }
+
+  /** Returns a value without the bars and the navigation behind it. */
+  private static String value(Line line, int from, int to) {
+    int end = to;
+    while (end > from
+        && (line.folded().charAt(end - 1) == '|'
+            || Characters.isBlank(line.folded().charAt(end - 1)))) {
+      end--;
+    }
+    return Chrome.withoutNavigation(line.text(from, end));
   }
 
   private static String printed(String label) {
@@ -104,12 +131,12 @@ final class HeadReader {
       case ISSUER -> metadata.issuer(value);
       case DOCUMENT_NUMBER -> DocumentNumber.find(value).ifPresent(metadata::documentNumber);
       case INDEX_NUMBER -> metadata.indexNumber(IndexNumber.parse(value));
-      case ISSUED -> Dates.whole(value).ifPresent(metadata::issuedOn);
-      case PUBLISHED -> Dates.whole(value).ifPresent(metadata::publishedOn);
+      case ISSUED -> Dates.whole(Folding.fold(value)).ifPresent(metadata::issuedOn);
+      case PUBLISHED -> Dates.whole(Folding.fold(value)).ifPresent(metadata::publishedOn);
       case VALIDITY -> metadata.validity(value);
       case DISCLOSURE -> metadata.disclosure(value);
       case TOPICS ->
-          metadata.topics(Arrays.stream(value.split("[;,、]")).map(Characters::strip).toList());
+          metadata.topics(Arrays.stream(value.split("[;,、；，]")).map(Characters::strip).toList());
       case SOURCE -> metadata.source(value);
       case OTHER -> {}
     }
