@@ -1,4 +1,5 @@
 module consumer {
   requires org.luoshi.core;
   requires org.luoshi.io.json;
+  requires com.fasterxml.jackson.databind; // the leaf is an automatic module, which cannot name what it needs
 }

@@ -8,16 +8,23 @@ import java.math.BigDecimal;
 /** A decimal number with exactly the digits that are written. */
 record DecimalCodec() implements Codec {
 
+  private static final int LARGEST_SCALE = 1000;
+
   @Override
   public Object read(JsonParser in, ReadContext context) throws IOException {
     if (!in.currentToken().isNumeric()) {
       return context.wrongType(in, "number");
     }
     try {
-      return new BigDecimal(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+      BigDecimal value =
+          new BigDecimal(in.getTextCharacters(), in.getTextOffset(), in.getTextLength());
+      if (Math.abs((long) value.scale()) <= LARGEST_SCALE) {
+        return value;
+      }
     } catch (NumberFormatException e) {
-      return context.wrongType(in, "number of at most 10 digits of exponent");
+      // its exponent is even larger
     }
+    return context.wrongType(in, "number below 1E" + LARGEST_SCALE);
   }
 
   @Override

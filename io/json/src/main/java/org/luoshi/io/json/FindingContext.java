@@ -19,6 +19,7 @@ import org.luoshi.diagnostic.Severity;
 final class FindingContext extends ReadContext {
 
   private static final int LONGEST_ARGUMENT = 200;
+  private static final int MOST_FINDINGS = 10_000;
 
   private final JsonText text;
   private final boolean lenient;
@@ -39,6 +40,13 @@ final class FindingContext extends ReadContext {
     findings.add(finding(kind, "", from, to, arguments));
   }
 
+  private void add(Finding finding) throws StreamConstraintsException {
+    if (findings.size() == MOST_FINDINGS) {
+      throw new StreamConstraintsException("more than " + MOST_FINDINGS + " problems");
+    }
+    findings.add(finding);
+  }
+
   /** Tells that there is no value at all; returns null. */
   <T> T reportNothing() {
     report(JsonFindings.SYNTAX, 0, 0, "no content");
@@ -57,7 +65,7 @@ final class FindingContext extends ReadContext {
 
   @Override
   void report(FindingKind kind, JsonParser in, Object... arguments) throws IOException {
-    findings.add(finding(kind, in, arguments));
+    add(finding(kind, in, arguments));
   }
 
   @Override
@@ -66,14 +74,15 @@ final class FindingContext extends ReadContext {
   }
 
   @Override
-  void reportObject(FindingKind kind, JsonParser in, long start, Object... arguments) {
+  void reportObject(FindingKind kind, JsonParser in, long start, Object... arguments)
+      throws StreamConstraintsException {
     int end = (int) in.currentLocation().getCharOffset();
-    findings.add(finding(kind, path(in), (int) start, end, arguments));
+    add(finding(kind, path(in), (int) start, end, arguments));
   }
 
   @Override
   void unknownMember(JsonParser in, Shape shape) throws IOException {
-    findings.add(tolerated(finding(JsonFindings.UNKNOWN_MEMBER, in, in.currentName())));
+    add(tolerated(finding(JsonFindings.UNKNOWN_MEMBER, in, in.currentName())));
     in.nextToken();
     in.skipChildren();
   }
@@ -82,7 +91,7 @@ final class FindingContext extends ReadContext {
   void unknownWord(JsonParser in, boolean required, String word, Collection<String> known)
       throws IOException {
     Finding finding = finding(JsonFindings.UNKNOWN_WORD, in, word, String.join(", ", known));
-    findings.add(required ? finding : tolerated(finding));
+    add(required ? finding : tolerated(finding));
   }
 
   @Override

@@ -8,7 +8,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.io.DocumentReader;
 import org.luoshi.io.DocumentWriter;
 import org.luoshi.io.ReadResult;
@@ -29,7 +32,7 @@ import org.luoshi.model.document.GovernmentDocument;
  */
 public final class JsonDocuments implements DocumentReader, DocumentWriter {
 
-  private static final int LARGEST = 1 << 28;
+  private static final int LARGEST = 1 << 27;
   private static final JsonDocuments STRICT = new JsonDocuments(false, false);
   private static final JsonDocuments LENIENT = new JsonDocuments(true, false);
 
@@ -63,13 +66,20 @@ public final class JsonDocuments implements DocumentReader, DocumentWriter {
   @Override
   public ReadResult<GovernmentDocument> read(String name, InputStream source) throws IOException {
     Objects.requireNonNull(name, "name");
-    byte[] bytes = new byte[Math.max(1 << 13, source.available() + 1)];
+    byte[] bytes = new byte[Math.max(1 << 13, Math.min(LARGEST, source.available()) + 1)];
     int length = source.readNBytes(bytes, 0, bytes.length);
     while (length == bytes.length && length <= LARGEST) {
       bytes = Arrays.copyOf(bytes, 2 * length);
       length += source.readNBytes(bytes, length, length);
     }
-    return read(JsonText.of(name, bytes, length));
+    return length > LARGEST ? tooLarge(name) : read(JsonText.of(name, bytes, length));
+  }
+
+  private static ReadResult<GovernmentDocument> tooLarge(String name) {
+    SourceLocation start = new SourceLocation(name, 1, 0, 0, "");
+    String limit = "more than " + LARGEST + " bytes";
+    return new ReadResult<>(
+        Optional.empty(), List.of(JsonFindings.LIMIT.at("", Optional.of(start), limit)));
   }
 
   /**

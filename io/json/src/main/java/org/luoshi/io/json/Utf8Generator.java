@@ -109,18 +109,26 @@ final class Utf8Generator extends JsonGeneratorDelegate {
 
   @Override
   public void writeFieldName(SerializableString name) throws IOException {
-    comma();
-    byte[] bytes = name.asQuotedUTF8();
-    room(bytes.length + 4);
-    buffer[length++] = '"';
-    System.arraycopy(bytes, 0, buffer, length, bytes.length);
-    length += bytes.length;
-    buffer[length++] = '"';
+    writeString(name);
     buffer[length++] = ':';
     if (indented) {
       buffer[length++] = ' ';
     }
     afterName = true;
+  }
+
+  @Override
+  public void writeString(SerializableString text) throws IOException {
+    comma();
+    byte[] bytes = text.asQuotedUTF8();
+    room(bytes.length + 4);
+    int to = length;
+    buffer[to++] = '"';
+    for (byte next : bytes) {
+      buffer[to++] = next;
+    }
+    buffer[to++] = '"';
+    length = to;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.luoshi.io.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.List;
 final class WordCodec implements Codec {
 
   private final String[] words;
+  private final SerializedString[] written;
   private final Object[] values;
   private final boolean required;
 
   private WordCodec(String[] words, Object[] values, boolean required) {
     this.words = words;
+    this.written = Arrays.stream(words).map(SerializedString::new).toArray(SerializedString[]::new);
     this.values = values;
     this.required = required;
   }
@@ -70,6 +73,6 @@ final class WordCodec implements Codec {
 
   @Override
   public void write(Object value, JsonGenerator out) throws IOException {
-    out.writeString(value instanceof Enum<?> constant ? constant.name() : (String) value);
+    out.writeString(written[value instanceof Enum<?> constant ? constant.ordinal() : 0]);
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ class BrokenJsonTest {
           "value":5                 | "value":1e99                      | LS-JSON-003 | /lists/0/items/1/targets/0/value     | {"value":1e99}
           "value":5                 | "value":5,"exponent":9            | LS-JSON-003 | /lists/0/items/1/targets/0/value     | {"value":5,"exponent":9}
           "value":5                 | "value":1e99999999999             | LS-JSON-005 | /lists/0/items/1/targets/0/value/value | 1e99999999999
+          "value":5                 | "value":100e2147483647            | LS-JSON-005 | /lists/0/items/1/targets/0/value/value | 100e2147483647
           "value":5                 | "value":"5"                       | LS-JSON-005 | /lists/0/items/1/targets/0/value/value | "5"
           ,"text":"甲"              |                                   | LS-JSON-004 | /lists/0/items/0                     | {"id":"1.1","assignments":[{"unit":"区教育局","role":"LEAD"}],"s…
           "text":"甲"               | "text":1                          | LS-JSON-005 | /lists/0/items/0/text                | 1
@@ -193,6 +195,32 @@ class BrokenJsonTest {
     String longNumber = PLAN.replace("\"value\":5", "\"value\":" + "5".repeat(1001));
     assertEquals(
         "LS-JSON-010", JsonDocuments.strict().readString(longNumber).findings().get(0).code());
+  }
+
+  @Test
+  void read_tooManyProblems_isALimit() {
+    String json = PLAN.replace("{\"id\":\"1.1\"", "{},".repeat(20_000) + "{\"id\":\"1.1\"");
+    List<Finding> findings = JsonDocuments.strict().readString(json).findings();
+    assertEquals(10_001, findings.size());
+    assertEquals("LS-JSON-010", findings.get(10_000).code());
+  }
+
+  @Test
+  void read_tooLargeASource_isALimit() throws IOException {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            Arrays.fill(bytes, from, from + length, (byte) ' ');
+            return length;
+          }
+        };
+    assertEquals("LS-JSON-010", JsonDocuments.strict().read(endless).findings().get(0).code());
   }
 
   @Test

@@ -21,7 +21,6 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static final int MIN_COLUMNS = 3;
   private static final int MAX_COLUMNS = 20;
-  private static final int MAX_LINES = 100;
   private static final int MAX_LINES_A_HEAD = 3;
   private static final int MAX_HEADER_LINE = 120;
   private static final int MAX_HEAD = 20;
@@ -39,33 +38,22 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       return Optional.empty();
     }
     String s = first.folded();
-    Optional<TableHeader> bars =
-        s.indexOf('|') < 0
-            ? Optional.empty()
-            : row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS);
-    if (bars.isPresent()) {
-      return bars;
+    Optional<TableHeader> found = Optional.empty();
+    if (s.indexOf('|') >= 0) {
+      found = row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS);
     }
-    boolean blanks = s.indexOf(' ') >= 0 || s.indexOf('\t') >= 0;
-    Optional<TableHeader> words = blanks ? row(first, Layout.BLANKS) : Optional.empty();
-    return words.isEmpty() && first.length() <= MAX_HEAD ? column(lines, at) : words;
-  }
-
-  private static Optional<TableHeader> of(List<Column> columns, int lines, Layout layout) {
-    return isTable(columns)
-        ? Optional.of(new TableHeader(columns, lines, layout))
-        : Optional.empty();
+    if (found.isEmpty() && s.indexOf(' ') >= 0) {
+      found = row(first, Layout.BLANKS);
+    }
+    return found.isEmpty() && first.length() <= MAX_HEAD ? column(lines, at) : found;
   }
 
   /** Whether columns are those of a table of items: a text, and units or progress. */
   static boolean isTable(List<Column> columns) {
-    if (columns.size() < MIN_COLUMNS) {
-      return false;
-    }
     boolean text = columns.stream().anyMatch(c -> c.kind() == Column.Kind.TEXT);
     boolean units = columns.stream().anyMatch(c -> c.kind() == Column.Kind.UNITS);
     boolean narrative = columns.stream().anyMatch(c -> c.kind() == Column.Kind.NARRATIVE);
-    return text && (units || narrative);
+    return columns.size() >= MIN_COLUMNS && text && (units || narrative);
   }
 
   private static Optional<TableHeader> row(Line line, Layout layout) {
@@ -78,14 +66,14 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       }
       columns.add(column.get());
     }
-    return of(columns, 1, layout);
+    return Optional.of(new TableHeader(columns, 1, layout)).filter(h -> isTable(h.columns));
   }
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {
     boolean bars = lines.get(at).endsWith('|');
     List<Column> columns = new ArrayList<>();
     int next = at;
-    while (next < Math.min(lines.size(), at + MAX_LINES) && columns.size() < MAX_COLUMNS) {
+    while (next < lines.size() && columns.size() < MAX_COLUMNS) {
       if (bars && Cells.isDebris(lines.get(next))) {
         next++;
         continue;
@@ -97,7 +85,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       columns.add(head.get().column);
       next += head.get().lines;
     }
-    return of(columns, next - at, bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE);
+    Layout layout = bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE;
+    return Optional.of(new TableHeader(columns, next - at, layout)).filter(h -> isTable(h.columns));
   }
 
   private record Head(Column column, int lines) {}
@@ -118,9 +107,9 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words.toString()))) {
         found = column.map(c -> new Head(c, taken));
       }
-      if (i > 0
+      if (Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent()
           && found.isPresent()
-          && Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent()) {
+          && i > 0) {
         break;
       }
     }
