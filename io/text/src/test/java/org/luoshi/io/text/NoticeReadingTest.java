@@ -189,7 +189,7 @@ class NoticeReadingTest {
     assertEquals("江湾政办〔2025〕2号", metadata.documentNumber().orElseThrow().toString());
     assertEquals(List.of(), metadata.topics());
     assertEquals(
-        List.of("发布机构", "发布机构", "文号", "文号", "主题分类"),
+        List.of("发布机构", "文号", "主题分类"),
         metadata.fields().stream().map(MetadataField::label).toList());
   }
 

@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,11 @@ final class HeadReader {
   private final DocumentMetadata.Builder metadata = DocumentMetadata.builder();
   private Optional<String> metadataTitle = Optional.empty();
   private Optional<String> title = Optional.empty();
-  private Optional<MetadataLabel.Entry> awaited =
-      Optional.empty(); // a label whose value may follow
+  private final List<MetadataField> fields = new ArrayList<>();
+
+  /** The label at the end of the last line, where its value may follow. */
+  private Optional<MetadataLabel.Entry> awaited = Optional.empty();
+
   private int next;
 
   HeadReader(Context context, List<Line> lines) {
@@ -45,7 +49,7 @@ final class HeadReader {
       moving = particulars(line) || chrome(line) || title(line);
       next += moving ? 1 : 0;
     }
-    return new Head(metadata.build(), title.or(() -> metadataTitle), next);
+    return new Head(metadata.fields(fields).build(), title.or(() -> metadataTitle), next);
   }
 
   private boolean chrome(Line line) {
@@ -63,8 +67,7 @@ final class HeadReader {
     int from = Chrome.bullet(line.folded());
     String folded = line.folded().substring(from);
     if (from > 0 && title.isPresent() && Dates.whole(folded).isPresent()) {
-      metadata.addField(
-          new MetadataField("日期", line.text(from, line.length()), Optional.of(line.span())));
+      fields.add(new MetadataField("日期", line.text(from, line.length()), Optional.of(line.span())));
       context.account(CharacterClass.METADATA, line);
       return true;
     }
@@ -80,11 +83,9 @@ final class HeadReader {
           span);
     }
     if (value) {
-      add(
-          awaited.get().label(),
-          awaited.get().name(),
-          value(line, from, line.length()),
-          line.span());
+      MetadataField empty = fields.remove(fields.size() - 1);
+      Span span = empty.span().orElseThrow().union(line.span());
+      add(awaited.get().label(), empty.label(), value(line, from, line.length()), span);
     }
     awaited = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
     awaited = awaited.filter(e -> value(line, from + e.valueStart(), from + e.end()).isEmpty());
@@ -96,7 +97,7 @@ final class HeadReader {
 
   private void add(MetadataLabel label, String name, String value, Span span) {
     set(label, value);
-    metadata.addField(new MetadataField(name, value, Optional.of(span)));
+    fields.add(new MetadataField(name, value, Optional.of(span)));
   }
 
   /** Returns a value without the bars and the navigation behind it. */
