@@ -88,6 +88,16 @@ class TableReadingTest {
   }
 
   @Test
+  void readText_rowsWithTabs_areATable() {
+    assertEquals(
+        WANTED,
+        Read.lines(
+            items(
+                "序号\t责任事项\t责任单位\n1\t新建泵站3座。\t区水务局\n2\t改造老旧小区20个。\t区住建局、区财政局\n"
+                    + "3\t新增停车泊位900个。\t区城管局\n")));
+  }
+
+  @Test
   void readText_headBrokenOverLines_isPutTogether() {
     List<ResponsibilityItem> items =
         items(

@@ -1,6 +1,8 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +36,17 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Set<String> PARTICIPATIONS = Set.of("责任类别", "承办类别", "办理类别");
   private static final List<String> TEXT_TAILS =
       List.of("任务", "事项", "工作", "内容", "项目", "名称", "项目要求", "工作要求", "指标", "举措", "措施", "实事");
+  private static final List<String> REMARKS = List.of("说明");
+  private static final List<String> REMARK_TAILS = List.of("备注", "序号", "编号");
+  private static final List<String> UNIT_TAILS = List.of("单位", "部门", "科室", "机构");
+  private static final List<String> COOPERATING = List.of("配合", "协办", "协同", "参与", "协助");
+  private static final List<String> RESPONSIBLE =
+      List.of("责任", "主办", "主责", "承办", "实施", "落实", "督办", "负责");
+  private static final List<String> LEADER_TAILS = List.of("领导", "责任人", "负责人");
+  private static final List<String> DEADLINE_TAILS = List.of("时限", "时间", "期限", "时间节点");
+  private static final List<String> NEXT_STEPS = List.of("下步", "下一步");
+  private static final List<String> PROBLEMS = List.of("问题", "困难");
+  private static final List<String> TARGET_TAILS = List.of("目标", "目标任务", "目标值", "年度计划", "全年计划");
   private static final List<String> STATUS_TAILS =
       List.of("完成率", "占全年计划", "占年度计划", "占年计划", "状态", "评价", "完成比例", "亮灯情况");
   private static final List<String> PROGRESS_TAILS =
@@ -44,35 +57,27 @@ record Column(Kind kind, Optional<Field> field, String label) {
       Set.of(
           "完成", "责任", "工作", "进展", "目标", "情况", "重点", "落实", "进度", "市级", "区级", "省级", "县级", "牵头", "配合");
 
+  private static final Map<String, Column> KNOWN = known();
+
   /** Returns the column that a head names; empty if the words name none. */
   static Optional<Column> named(String compact) {
-    if (compact.isEmpty()
-        || compact.length() > MAX_HEAD
-        || HALVES.contains(compact)
-        || !isWords(compact)) {
+    if (compact.isEmpty() || compact.length() > MAX_HEAD || HALVES.contains(compact)) {
       return Optional.empty();
     }
+    Column known = KNOWN.get(compact);
+    return known == null && isWords(compact) ? told(compact) : Optional.ofNullable(known);
+  }
+
+  private static Optional<Column> told(String compact) {
+    Field field = field(compact);
+    if (field != null) {
+      return Optional.of(new Column(kindOf(field), Optional.of(field), compact));
+    }
     Kind kind =
-        NUMBERS.contains(compact)
-            ? Kind.NUMBER
-            : SECTIONS.contains(compact)
-                ? Kind.SECTION
-                : PARTICIPATIONS.contains(compact) ? Kind.PARTICIPATION : null;
-    if (kind != null) {
-      return Optional.of(new Column(kind, Optional.empty(), compact));
-    }
-    Optional<Field> field = field(compact);
-    if (field.isPresent()) {
-      return Optional.of(new Column(kindOf(field.get()), field, compact));
-    }
-    if (compact.endsWith("备注")
-        || compact.equals("说明")
-        || compact.endsWith("序号")
-        || compact.endsWith("编号")) {
-      return Optional.of(new Column(Kind.REMARK, Optional.empty(), compact));
-    }
-    boolean text = TEXT_TAILS.stream().anyMatch(compact::endsWith);
-    return text ? Optional.of(new Column(Kind.TEXT, Optional.empty(), compact)) : Optional.empty();
+        ends(compact, REMARK_TAILS) ? Kind.REMARK : ends(compact, TEXT_TAILS) ? Kind.TEXT : null;
+    return kind == null
+        ? Optional.empty()
+        : Optional.of(new Column(kind, Optional.empty(), compact));
   }
 
   /**
@@ -80,10 +85,21 @@ record Column(Kind kind, Optional<Field> field, String label) {
    * to it.
    */
   static boolean isKnown(String compact) {
-    return NUMBERS.contains(compact)
-        || SECTIONS.contains(compact)
-        || PARTICIPATIONS.contains(compact)
-        || Stream.of(Field.values()).anyMatch(f -> f.labels().contains(compact));
+    return KNOWN.containsKey(compact);
+  }
+
+  private static Map<String, Column> known() {
+    Map<String, Column> known = new HashMap<>();
+    for (Field field : Field.values()) {
+      field
+          .labels()
+          .forEach(l -> known.putIfAbsent(l, new Column(kindOf(field), Optional.of(field), l)));
+    }
+    NUMBERS.forEach(l -> known.put(l, new Column(Kind.NUMBER, Optional.empty(), l)));
+    REMARKS.forEach(l -> known.put(l, new Column(Kind.REMARK, Optional.empty(), l)));
+    SECTIONS.forEach(l -> known.put(l, new Column(Kind.SECTION, Optional.empty(), l)));
+    PARTICIPATIONS.forEach(l -> known.put(l, new Column(Kind.PARTICIPATION, Optional.empty(), l)));
+    return known;
   }
 
   /** Returns the column of a head that is known to be whole. */
@@ -92,45 +108,70 @@ record Column(Kind kind, Optional<Field> field, String label) {
   }
 
   private static boolean isWords(String compact) {
-    return compact
-        .codePoints()
-        .allMatch(c -> Character.isIdeographic(c) || "1234-/()".indexOf(c) >= 0);
-  }
-
-  private static Optional<Field> field(String compact) {
-    for (Field field : Field.values()) {
-      if (field.labels().contains(compact)) {
-        return Optional.of(field);
+    for (int i = 0; i < compact.length(); i++) {
+      char c = compact.charAt(i);
+      if (!Character.isIdeographic(c) && "1234-/()".indexOf(c) < 0) {
+        return false;
       }
     }
-    boolean unit = Stream.of("单位", "部门", "科室", "机构").anyMatch(compact::endsWith);
-    Field found =
-        unit && compact.contains("牵头")
-            ? Field.LEAD
-            : unit && Stream.of("配合", "协办", "协同", "参与", "协助").anyMatch(compact::contains)
-                ? Field.COOPERATING
-                : unit
-                        && Stream.of("责任", "主办", "主责", "承办", "实施", "落实", "督办", "负责")
-                            .anyMatch(compact::contains)
-                    ? Field.RESPONSIBLE
-                    : Stream.of("领导", "责任人", "负责人").anyMatch(compact::endsWith)
-                        ? Field.LEADER
-                        : Stream.of("时限", "时间", "期限", "时间节点").anyMatch(compact::endsWith)
-                            ? Field.DEADLINE
-                            : other(compact);
-    return Optional.ofNullable(found);
+    return true;
   }
 
-  private static Field other(String compact) {
-    return Stream.of("下步", "下一步").anyMatch(compact::contains)
-        ? Field.NEXT_STEPS
-        : Stream.of("问题", "困难").anyMatch(compact::contains)
-            ? Field.PROBLEMS
-            : STATUS_TAILS.stream().anyMatch(compact::endsWith)
-                ? Field.STATUS
-                : Stream.of("目标", "目标任务", "目标值", "年度计划", "全年计划").anyMatch(compact::endsWith)
-                    ? Field.TARGET
-                    : PROGRESS_TAILS.stream().anyMatch(compact::endsWith) ? Field.PROGRESS : null;
+  /** The field that the words of a head tell, or null. */
+  private static Field field(String compact) {
+    if (ends(compact, UNIT_TAILS)) {
+      Field units = units(compact);
+      if (units != null) {
+        return units;
+      }
+    }
+    if (ends(compact, LEADER_TAILS)) {
+      return Field.LEADER;
+    }
+    if (ends(compact, DEADLINE_TAILS)) {
+      return Field.DEADLINE;
+    }
+    if (contains(compact, NEXT_STEPS)) {
+      return Field.NEXT_STEPS;
+    }
+    if (contains(compact, PROBLEMS)) {
+      return Field.PROBLEMS;
+    }
+    if (ends(compact, STATUS_TAILS)) {
+      return Field.STATUS;
+    }
+    if (ends(compact, TARGET_TAILS)) {
+      return Field.TARGET;
+    }
+    return ends(compact, PROGRESS_TAILS) ? Field.PROGRESS : null;
+  }
+
+  private static Field units(String compact) {
+    if (compact.contains("牵头")) {
+      return Field.LEAD;
+    }
+    if (contains(compact, COOPERATING)) {
+      return Field.COOPERATING;
+    }
+    return contains(compact, RESPONSIBLE) ? Field.RESPONSIBLE : null;
+  }
+
+  private static boolean ends(String words, List<String> tails) {
+    for (String tail : tails) {
+      if (words.endsWith(tail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(String words, List<String> parts) {
+    for (String part : parts) {
+      if (words.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Kind kindOf(Field field) {

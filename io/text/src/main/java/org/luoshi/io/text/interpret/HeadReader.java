@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.luoshi.model.document.MetadataField;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
 
 /** Reads what stands above the text of a document: navigation, particulars, title. */
 final class HeadReader {
@@ -25,6 +27,11 @@ final class HeadReader {
   private final DocumentMetadata.Builder metadata = DocumentMetadata.builder();
   private Optional<String> metadataTitle = Optional.empty();
   private Optional<String> title = Optional.empty();
+  private final List<MetadataField> fields = new ArrayList<>();
+
+  /** The label at the end of the last line, where its value may follow. */
+  private Optional<MetadataLabel.Entry> awaited = Optional.empty();
+
   private int next;
 
   HeadReader(Context context, List<Line> lines) {
@@ -42,7 +49,7 @@ final class HeadReader {
       moving = particulars(line) || chrome(line) || title(line);
       next += moving ? 1 : 0;
     }
-    return new Head(metadata.build(), title.or(() -> metadataTitle), next);
+    return new Head(metadata.fields(fields).build(), title.or(() -> metadataTitle), next);
   }
 
   private boolean chrome(Line line) {
@@ -60,27 +67,48 @@ final class HeadReader {
     int from = Chrome.bullet(line.folded());
     String folded = line.folded().substring(from);
     if (from > 0 && title.isPresent() && Dates.whole(folded).isPresent()) {
-      metadata.addField(
-          new MetadataField("日期", line.text(from, line.length()), Optional.of(line.span())));
+      fields.add(new MetadataField("日期", line.text(from, line.length()), Optional.of(line.span())));
       context.account(CharacterClass.METADATA, line);
       return true;
     }
     List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
+    boolean value = entries.isEmpty() && awaited.filter(e -> e.label().accepts(folded)).isPresent();
     for (MetadataLabel.Entry entry : entries) {
-      String value =
-          Chrome.withoutNavigation(line.text(from + entry.valueStart(), from + entry.end()));
       String label = line.text().substring(from + entry.start(), from + entry.valueStart());
-      set(entry.label(), value);
-      metadata.addField(
-          new MetadataField(
-              printed(label),
-              value,
-              Optional.of(line.span(from + entry.start(), from + entry.end()))));
+      Span span = line.span(from + entry.start(), from + entry.end());
+      add(
+          entry.label(),
+          printed(label),
+          value(line, from + entry.valueStart(), from + entry.end()),
+          span);
     }
-    if (!entries.isEmpty()) {
+    if (value) {
+      MetadataField empty = fields.remove(fields.size() - 1);
+      Span span = empty.span().orElseThrow().union(line.span());
+      add(awaited.get().label(), empty.label(), value(line, from, line.length()), span);
+    }
+    awaited = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    awaited = awaited.filter(e -> value(line, from + e.valueStart(), from + e.end()).isEmpty());
+    if (value || !entries.isEmpty()) {
       context.account(CharacterClass.METADATA, line);
     }
-    return !entries.isEmpty();
+    return value || !entries.isEmpty();
+  }
+
+  private void add(MetadataLabel label, String name, String value, Span span) {
+    set(label, value);
+    fields.add(new MetadataField(name, value, Optional.of(span)));
+  }
+
+  /** Returns a value without the bars and the navigation behind it. */
+  private static String value(Line line, int from, int to) {
+    int end = to;
+    while (end > from
+        && (line.folded().charAt(end - 1) == '|'
+            || Characters.isBlank(line.folded().charAt(end - 1)))) {
+      end--;
+    }
+    return Chrome.withoutNavigation(line.text(from, end));
   }
 
   private static String printed(String label) {
@@ -104,12 +132,12 @@ final class HeadReader {
       case ISSUER -> metadata.issuer(value);
       case DOCUMENT_NUMBER -> DocumentNumber.find(value).ifPresent(metadata::documentNumber);
       case INDEX_NUMBER -> metadata.indexNumber(IndexNumber.parse(value));
-      case ISSUED -> Dates.whole(value).ifPresent(metadata::issuedOn);
-      case PUBLISHED -> Dates.whole(value).ifPresent(metadata::publishedOn);
+      case ISSUED -> Dates.whole(Folding.fold(value)).ifPresent(metadata::issuedOn);
+      case PUBLISHED -> Dates.whole(Folding.fold(value)).ifPresent(metadata::publishedOn);
       case VALIDITY -> metadata.validity(value);
       case DISCLOSURE -> metadata.disclosure(value);
       case TOPICS ->
-          metadata.topics(Arrays.stream(value.split("[;,、]")).map(Characters::strip).toList());
+          metadata.topics(Arrays.stream(value.split("[;,、；，]")).map(Characters::strip).toList());
       case SOURCE -> metadata.source(value);
       case OTHER -> {}
     }

@@ -21,6 +21,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static final int MIN_COLUMNS = 3;
   private static final int MAX_COLUMNS = 20;
+  private static final int MAX_LINES = 100;
   private static final int MAX_LINES_A_HEAD = 3;
   private static final int MAX_HEADER_LINE = 120;
   private static final int MAX_HEAD = 20;
@@ -42,7 +43,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     if (s.indexOf('|') >= 0) {
       found = row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS);
     }
-    if (found.isEmpty() && s.indexOf(' ') >= 0) {
+    if (found.isEmpty() && (s.indexOf(' ') >= 0 || s.indexOf('\t') >= 0)) {
       found = row(first, Layout.BLANKS);
     }
     return found.isEmpty() && first.length() <= MAX_HEAD ? column(lines, at) : found;
@@ -50,10 +51,13 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   /** Whether columns are those of a table of items: a text, and units or progress. */
   static boolean isTable(List<Column> columns) {
+    if (columns.size() < MIN_COLUMNS) {
+      return false;
+    }
     boolean text = columns.stream().anyMatch(c -> c.kind() == Column.Kind.TEXT);
     boolean units = columns.stream().anyMatch(c -> c.kind() == Column.Kind.UNITS);
     boolean narrative = columns.stream().anyMatch(c -> c.kind() == Column.Kind.NARRATIVE);
-    return columns.size() >= MIN_COLUMNS && text && (units || narrative);
+    return text && (units || narrative);
   }
 
   private static Optional<TableHeader> row(Line line, Layout layout) {
@@ -73,7 +77,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     boolean bars = lines.get(at).endsWith('|');
     List<Column> columns = new ArrayList<>();
     int next = at;
-    while (next < lines.size() && columns.size() < MAX_COLUMNS) {
+    int end = Math.min(lines.size(), at + MAX_LINES);
+    while (next < end && columns.size() < MAX_COLUMNS) {
       if (bars && Cells.isDebris(lines.get(next))) {
         next++;
         continue;
@@ -107,9 +112,9 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words.toString()))) {
         found = column.map(c -> new Head(c, taken));
       }
-      if (Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent()
+      if (i > 0
           && found.isPresent()
-          && i > 0) {
+          && Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent()) {
         break;
       }
     }

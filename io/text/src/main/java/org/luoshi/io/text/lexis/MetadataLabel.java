@@ -39,6 +39,7 @@ public enum MetadataLabel {
       "点击数");
 
   private static final int MAX_LABEL = 12;
+  private static final int MAX_NUMBER = 40;
 
   private static final Map<String, MetadataLabel> BY_NAME = byName();
 
@@ -96,7 +97,9 @@ public enum MetadataLabel {
     }
     entries.add(new Entry(open.label, open.name, start, open.end, folded.length()));
     boolean glued = entries.size() == 1 && !open.colon;
-    return glued && !folded.substring(open.end).isBlank() && !plausible(entries.get(0), folded)
+    return glued
+            && !folded.substring(open.end).isBlank()
+            && !open.label.accepts(folded.substring(open.end))
         ? List.of()
         : entries;
   }
@@ -114,14 +117,20 @@ public enum MetadataLabel {
   }
 
   /**
-   * A single label without a colon is one only if its value has the form that the label asks for.
+   * Returns whether words have the form that values of this label have, so that they are its value
+   * without a colon, or on the line after it.
+   *
+   * @param folded the folded words
+   * @return true if their form leaves no doubt; false for labels whose values have none
    */
-  private static boolean plausible(Entry entry, String folded) {
-    String value = Characters.strip(folded.substring(entry.valueStart));
-    return switch (entry.label) {
+  public boolean accepts(String folded) {
+    String value = Characters.strip(folded);
+    return switch (this) {
       case ISSUED, PUBLISHED -> Dates.whole(value).isPresent();
-      case DOCUMENT_NUMBER -> value.endsWith("号");
-      case INDEX_NUMBER -> value.chars().anyMatch(c -> '0' <= c && c <= '9') && value.length() < 40;
+      case DOCUMENT_NUMBER -> value.endsWith("号") && value.length() < MAX_NUMBER;
+      case INDEX_NUMBER ->
+          value.chars().anyMatch(c -> '0' <= c && c <= '9') && value.length() < MAX_NUMBER;
+      case ISSUER -> UnitName.isLikely(value);
       default -> false;
     };
   }

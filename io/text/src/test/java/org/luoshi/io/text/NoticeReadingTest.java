@@ -1,0 +1,255 @@
+package org.luoshi.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.luoshi.model.Statement;
+import org.luoshi.model.document.DocumentMetadata;
+import org.luoshi.model.document.MetadataField;
+import org.luoshi.model.document.Notice;
+import org.luoshi.model.document.ResponsibilityPlan;
+import org.luoshi.model.document.Signatory;
+import org.luoshi.model.plan.Instruction;
+
+/** What stands around the items: head, notice, tail. */
+class NoticeReadingTest {
+
+  private static final String HEAD =
+      """
+      头部
+
+      名  称: 区人民政府办公室关于印发《2025年政府工作报告》重点任务分解方案的通知 发布机构: 江湾区人民政府办公室
+      文  号: 江湾政办〔2025〕2号 索 引 号: 990735267/2025-00871
+      公开日期: 2025年02月18日 公开方式: 主动公开
+      成文日期:2025- 02- 16 有效性:有效
+      主题分类: 综合政务;督查督办 来源:
+      """;
+
+  private static final String TITLE = "区人民政府办公室关于印发《2025年政府工作报告》重点任务分解方案的通知\n\n";
+
+  private static final String BODY =
+      """
+        各街道办事处,区人民政府各部门、各直属机构:
+
+        现将方案印发给你们,请抓好落实。
+
+        一是细化任务。各单位要逐项分解。
+        要明确到人。
+
+        二是定期反馈。各单位要如实报送。
+
+        附件:
+
+        1.2025年重点任务分解表
+
+        2.2025年民生实事分解表
+
+        云州市江湾区人民政府办公室
+
+        2025年2月20日
+
+      """;
+
+  private static final String LIST =
+      """
+      2025年重点任务分解表(共2项)
+      一、加快建设
+      1.新建泵站3座。(责任单位:区水务局)
+      2.改造小区20个。(责任单位:区住建局)
+      """;
+
+  private static final ResponsibilityPlan WHOLE = Read.plan(HEAD + TITLE + BODY + LIST);
+
+  @Test
+  void readText_head_isMetadata() {
+    DocumentMetadata metadata = WHOLE.metadata();
+
+    assertEquals(Optional.of("江湾区人民政府办公室"), metadata.issuer());
+    assertEquals("江湾政办〔2025〕2号", metadata.documentNumber().orElseThrow().toString());
+    assertEquals("990735267/2025-00871", metadata.indexNumber().orElseThrow().toString());
+    assertEquals(Optional.of(LocalDate.of(2025, 2, 18)), metadata.publishedOn());
+    assertEquals(Optional.of(LocalDate.of(2025, 2, 16)), metadata.issuedOn());
+    assertEquals(Optional.of("有效"), metadata.validity());
+    assertEquals(Optional.of("主动公开"), metadata.disclosure());
+    assertEquals(List.of("综合政务", "督查督办"), metadata.topics());
+    assertEquals(Optional.empty(), metadata.source());
+    assertEquals(
+        List.of("名称", "发布机构", "文号", "索引号", "公开日期", "公开方式", "成文日期", "有效性", "主题分类", "来源"),
+        metadata.fields().stream().map(MetadataField::label).toList());
+  }
+
+  @Test
+  void readText_titleAndIssuer_giveYearBasisAndJurisdiction() {
+    assertEquals(Optional.of(2025), WHOLE.year());
+    assertEquals(Optional.of("江湾区"), WHOLE.jurisdiction());
+    assertEquals(Optional.of("《2025年政府工作报告》"), WHOLE.basis());
+    assertEquals(Optional.of(TITLE.strip()), WHOLE.title());
+  }
+
+  @Test
+  void readText_titlePrintedTwice_isOneTitle() {
+    assertEquals(Optional.of(TITLE.strip()), Read.plan(HEAD + TITLE + TITLE + BODY + LIST).title());
+  }
+
+  @Test
+  void readText_titleInTheMetadataOnly_isTheTitle() {
+    ResponsibilityPlan plan = Read.plan("名称:2025年分解方案 文号:\n各街道办事处:\n现予印发。\n" + LIST);
+
+    assertEquals(Optional.of("2025年分解方案"), plan.title());
+  }
+
+  @Test
+  void readText_notice_isDivided() {
+    assertEquals(List.of("各街道办事处", "区人民政府各部门", "各直属机构"), WHOLE.metadata().addressees());
+    assertEquals(
+        List.of("现将方案印发给你们,请抓好落实。"), WHOLE.preamble().stream().map(Statement::text).toList());
+    assertEquals(List.of("2025年重点任务分解表", "2025年民生实事分解表"), WHOLE.metadata().attachments());
+  }
+
+  @Test
+  void readText_instructions_haveNumberHeadingAndAllParagraphs() {
+    Instruction first = WHOLE.instructions().get(0);
+
+    assertEquals(2, WHOLE.instructions().size());
+    assertEquals(Optional.of("一是"), first.number());
+    assertEquals(Optional.of("细化任务"), first.heading());
+    assertEquals("一是细化任务。各单位要逐项分解。\n要明确到人。", first.text());
+    assertEquals(Optional.empty(), WHOLE.schedule());
+  }
+
+  @Test
+  void readText_signatureAboveTheList_isTheSignatory() {
+    Signatory signatory = WHOLE.metadata().signatory().orElseThrow();
+
+    assertEquals("云州市江湾区人民政府办公室", signatory.unit());
+    assertEquals(Optional.of(LocalDate.of(2025, 2, 20)), signatory.signedOn());
+  }
+
+  @Test
+  void readText_signatureBelowTheList_isTheSignatory() {
+    ResponsibilityPlan plan = Read.plan(TITLE + LIST + "云州市江湾区人民政府\n二〇二五年二月二十日\n");
+
+    assertEquals("云州市江湾区人民政府", plan.metadata().signatory().orElseThrow().unit());
+    assertEquals(Optional.of("云州市江湾区"), plan.jurisdiction());
+    assertEquals(2, plan.items().count());
+  }
+
+  @Test
+  void readText_attachmentOnTheLineOfItsLabel_isAnAttachment() {
+    ResponsibilityPlan plan =
+        Read.plan(TITLE + "各单位:\n请落实。\n附件:1.任务分解表\n2.联系人名单\n区人民政府\n2025年2月20日\n" + LIST);
+
+    assertEquals(List.of("任务分解表", "联系人名单"), plan.metadata().attachments());
+  }
+
+  @Test
+  void readText_particularsInOtherLayouts_areRead() {
+    DocumentMetadata metadata =
+        Read.plan(
+                """
+                索引号 990241857/2024-00031 主题分类 综合政务
+                发文机构云州市人民政府办公厅发文字号云政办〔2024〕5号
+                发布日期2024年02月09日有效性有效
+                【成文日期】2024年02月06日
+                市人民政府办公厅关于印发2024年重点任务分解方案的通知
+                • 2024年02月09日
+                • 来源:云州市人民政府办公厅
+                • 分享到
+                """
+                    + LIST)
+            .metadata();
+
+    assertEquals("云政办〔2024〕5号", metadata.documentNumber().orElseThrow().toString());
+    assertEquals(Optional.of("云州市人民政府办公厅"), metadata.issuer());
+    assertEquals(Optional.of(LocalDate.of(2024, 2, 9)), metadata.publishedOn());
+    assertEquals(Optional.of(LocalDate.of(2024, 2, 6)), metadata.issuedOn());
+    assertEquals(Optional.of("云州市人民政府办公厅"), metadata.source());
+    assertEquals("日期", metadata.fields().get(7).label());
+  }
+
+  @Test
+  void readText_particularsBetweenBars_areRead() {
+    DocumentMetadata metadata =
+        Read.plan("索引号: | 99/2025-1 |\n发布机构: | 区政府办 |\n" + TITLE + LIST).metadata();
+
+    assertEquals("99/2025-1", metadata.indexNumber().orElseThrow().toString());
+    assertEquals(Optional.of("区政府办"), metadata.issuer());
+  }
+
+  @Test
+  void readText_labelAndValueOnTwoLines_areRead() {
+    DocumentMetadata metadata =
+        Read.plan("发布机构:\n区政府办\n文号:\n江湾政办〔2025〕2号\n主题分类:\n" + TITLE + LIST).metadata();
+
+    assertEquals(Optional.of("区政府办"), metadata.issuer());
+    assertEquals("江湾政办〔2025〕2号", metadata.documentNumber().orElseThrow().toString());
+    assertEquals(List.of(), metadata.topics());
+    assertEquals(
+        List.of("发布机构", "文号", "主题分类"),
+        metadata.fields().stream().map(MetadataField::label).toList());
+  }
+
+  @Test
+  void readText_fullWidthSeparators_divideTopics() {
+    DocumentMetadata metadata =
+        Read.plan("主题分类：综合政务；督查督办　公开日期：２０２５年２月１８日\n" + TITLE + LIST).metadata();
+
+    assertEquals(List.of("综合政务", "督查督办"), metadata.topics());
+    assertEquals(Optional.of(LocalDate.of(2025, 2, 18)), metadata.publishedOn());
+  }
+
+  @Test
+  void readText_tailOfThePage_isNoPartOfTheDocument() {
+    ResponsibilityPlan plan =
+        Read.plan(
+            TITLE
+                + LIST
+                + """
+                相关
+                打印 关闭
+                • 上一篇:某公告
+                网站标识码:4200000001 云ICP备12345678号
+                某彩票 某快3 某开奖 某走势图 某论坛
+                底部
+                """);
+
+    assertEquals(2, plan.items().count());
+    assertEquals("改造小区20个。", plan.items().toList().get(1).text());
+  }
+
+  @Test
+  void readText_nothingButText_isANotice() {
+    String text = "关于放假的通知\n各单位:\n国庆节放假7天。\n区人民政府办公室\n2025年9月20日\n";
+    Notice notice = Read.notice(text);
+
+    assertEquals(List.of("LS-READ-007"), Read.codes(text));
+    assertEquals(Optional.of("关于放假的通知"), notice.title());
+    assertTrue(notice.statements().stream().map(Statement::text).toList().contains("国庆节放假7天。"));
+  }
+
+  @Test
+  void readText_rankingAndCounts_holdNoItems() {
+    assertEquals(List.of("LS-READ-007"), Read.codes("通报\n本月列入55项,达到序时进度44项。\n1、甲县;2、乙县;3、丙县。\n"));
+  }
+
+  @Test
+  void readText_traditionalText_isReadAlike() {
+    ResponsibilityPlan plan =
+        Read.plan(
+            """
+            區人民政府辦公室關於印發《2025年政府工作報告》重點任務分解方案的通知
+            各街道辦事處：
+            現印發給你們。
+            一、加快建設
+            1.新建泵站3座。（牽頭單位：區水務局；責任單位：區財政局）
+            """);
+
+    assertEquals("1 新建泵站3座。 LEAD=區水務局 RESPONSIBLE=區財政局", Read.lines(plan.items().toList()));
+    assertEquals(Optional.of("《2025年政府工作報告》"), plan.basis());
+    assertEquals(List.of("一、加快建設"), plan.items().toList().get(0).section());
+  }
+}
