@@ -169,7 +169,7 @@ final class BodyReader {
         itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
     boolean titled =
         line.endsSentence() && opensOthers && BodyForm.isShort(line) && !itemStyles.contains(style);
-    boolean first = list.isEmpty() && !opensOthers;
+    boolean first = list.isEmpty() && !opensOthers && next.flatMap(Line::grid).isEmpty();
     boolean sentence =
         line.endsSentence() && (item != null || first || BodyForm.isItemStyle(style)) && !titled;
     if (!labelled && continuesField(line)) {

@@ -195,9 +195,14 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return "省市区县".indexOf(first) >= 0 ? first : 0;
   }
 
-  /** Where heads name several tiers, the units of all but the lowest are counterparts. */
-  static List<Column> withCounterparts(List<Column> columns) {
-    return withSections(columns).stream()
+  /**
+   * Returns columns as they are understood beside each other: where heads name several tiers, the
+   * units of all but the lowest are counterparts; where nothing else holds the task, the column of
+   * goals does.
+   */
+  static List<Column> inTable(List<Column> heads) {
+    List<Column> columns = withText(withSections(heads));
+    return columns.stream()
         .map(
             c ->
                 hasLower(columns, c)
@@ -217,6 +222,16 @@ record Column(Kind kind, Optional<Field> field, String label) {
             .map(c -> c == texts.get(0) ? new Column(Kind.SECTION, Optional.empty(), c.label) : c)
             .toList()
         : columns;
+  }
+
+  private static List<Column> withText(List<Column> columns) {
+    Optional<Column> goal = columns.stream().filter(c -> c.kind == Kind.TARGET).findFirst();
+    if (goal.isEmpty() || columns.stream().anyMatch(c -> c.kind == Kind.TEXT)) {
+      return columns;
+    }
+    return columns.stream()
+        .map(c -> c == goal.get() ? new Column(Kind.TEXT, Optional.empty(), c.label) : c)
+        .toList();
   }
 
   private static boolean hasLower(List<Column> columns, Column column) {

@@ -2,8 +2,10 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Span;
@@ -67,14 +69,20 @@ final class Grid {
     while (from < rows.size() && (rows.get(from).isEmpty() || isSpanning(rows.get(from)))) {
       from++;
     }
-    for (int height = 1; height <= MAX_HEAD_ROWS && from + height <= rows.size(); height++) {
-      List<Column> found = named(from, from + height);
+    int least = from < rows.size() ? height(rows.get(from)) : 1;
+    for (int height = least; height <= MAX_HEAD_ROWS && from + height <= rows.size(); height++) {
+      List<Column> found = Column.inTable(named(from, from + height));
       if (TableHeader.isTable(found)) {
         bodyStart = from + height;
         return found;
       }
     }
     return List.of();
+  }
+
+  /** A head reaches down as far as its tallest cell. */
+  private static int height(List<Cell> row) {
+    return row.stream().mapToInt(cell -> cell.place.rowSpan()).max().orElse(1);
   }
 
   private List<Column> named(int from, int to) {
@@ -94,7 +102,7 @@ final class Grid {
       head.forEach(h -> up.insert(0, h));
       columns.add(Column.named(up.toString()).orElse(Column.whole(down)));
     }
-    return Column.withCounterparts(columns);
+    return columns;
   }
 
   /** Whether one cell is as wide as the table. */
@@ -116,6 +124,20 @@ final class Grid {
 
   List<List<Cell>> body() {
     return rows.subList(bodyStart, rows.size());
+  }
+
+  /** Returns the columns of a row that a cell from a row above covers. */
+  Set<Integer> merged(List<Cell> row) {
+    Set<Integer> covered = new HashSet<>();
+    for (int c = 0; c < width; c++) {
+      covered.add(c);
+    }
+    for (Cell cell : row) {
+      for (int c = cell.place.column(); c < cell.place.column() + cell.place.columnSpan(); c++) {
+        covered.remove(c);
+      }
+    }
+    return covered;
   }
 
   /** Returns the cells of a row by the column they begin in. */

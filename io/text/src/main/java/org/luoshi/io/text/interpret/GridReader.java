@@ -26,7 +26,7 @@ final class GridReader {
       if (grid.isSpanning(row)) {
         rows.headings(row.get(0).parts());
       } else {
-        rows.row(cells(columns, Grid.byColumn(row)));
+        rows.row(cells(columns, Grid.byColumn(row)), grid.merged(row));
       }
     }
   }

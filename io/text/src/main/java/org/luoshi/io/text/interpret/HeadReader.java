@@ -20,7 +20,10 @@ import org.luoshi.text.Span;
 final class HeadReader {
 
   private static final int MAX_TITLE = 120;
-  private static final int MAX_LOOKAHEAD = 6;
+  private static final List<String> KINDS =
+      List.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
+  private static final int MIN_TITLE = 8; // shorter is the name of a page
+  private static final int MAX_LOOKAHEAD = 40;
 
   private final Context context;
   private final List<Line> lines;
@@ -32,6 +35,7 @@ final class HeadReader {
   /** The label at the end of the last line, where its value may follow. */
   private Optional<MetadataLabel.Entry> awaited = Optional.empty();
 
+  private int titleAt = -2;
   private int next;
 
   HeadReader(Context context, List<Line> lines) {
@@ -49,7 +53,8 @@ final class HeadReader {
       moving = particulars(line) || chrome(line) || title(line);
       next += moving ? 1 : 0;
     }
-    return new Head(metadata.fields(fields).build(), title.or(() -> metadataTitle), next);
+    Optional<String> named = title.filter(t -> metadataTitle.isEmpty() || t.length() >= MIN_TITLE);
+    return new Head(metadata.fields(fields).build(), named.or(() -> metadataTitle), next);
   }
 
   private boolean chrome(Line line) {
@@ -115,7 +120,7 @@ final class HeadReader {
     StringBuilder letters = new StringBuilder();
     label
         .chars()
-        .filter(c -> !Characters.isBlank(c) && "::[]【】|".indexOf(c) < 0)
+        .filter(c -> !Characters.isBlank(c) && "：:[]【】|".indexOf(c) < 0)
         .forEach(c -> letters.append((char) c));
     return letters.toString();
   }
@@ -150,26 +155,40 @@ final class HeadReader {
   private boolean title(Line line) {
     boolean again = title.isPresent() && compact(title.get()).equals(line.compact());
     boolean first = title.isEmpty() && isTitle(line);
-    if (first && !BodyForm.namesDocument(line) && documentFollows()) {
+    if (first && !names(line) && documentFollows()) {
       context.account(CharacterClass.BOILERPLATE, line);
       return true;
     }
-    if (first || again) {
-      title = Optional.of(title.orElse(line.text()));
+    boolean continues = titleAt == next - 1 && isTitle(line) && isBroken(title.orElse(""), line);
+    if (first || again || continues) {
+      title = Optional.of(continues ? title.get() + line.text() : title.orElse(line.text()));
+      titleAt = next;
       context.account(CharacterClass.TITLE, line);
     }
-    return first || again;
+    return first || again || continues;
+  }
+
+  /** A title that names no kind of document is broken where the next line ends with one. */
+  private static boolean isBroken(String title, Line next) {
+    String end = next.compact();
+    return !title.isEmpty()
+        && KINDS.stream().noneMatch(compact(title)::endsWith)
+        && KINDS.stream().anyMatch(end::endsWith);
+  }
+
+  private static boolean names(Line line) {
+    return BodyForm.namesDocument(line) || line.folded().startsWith("关于");
   }
 
   private boolean documentFollows() {
     int end = Math.min(lines.size(), next + 1 + MAX_LOOKAHEAD);
     for (Line line : lines.subList(next + 1, end)) {
-      if (isTitle(line)
-          && BodyForm.namesDocument(line)
-          && MetadataLabel.parse(line.folded()).isEmpty()) {
+      if (isTitle(line) && names(line) && MetadataLabel.parse(line.folded()).isEmpty()) {
         return true;
       }
-      if (line.endsSentence() || line.endsWith(':') || line.marker().isPresent()) {
+      boolean particulars = !MetadataLabel.parse(line.folded()).isEmpty();
+      if (!particulars
+          && (line.endsSentence() || line.endsWith(':') || line.marker().isPresent())) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
@@ -43,6 +44,15 @@ final class Rows {
    * Takes a row whose cells are all known by column: an item, more of the item above, or a heading.
    */
   void row(List<List<Part>> cells) {
+    row(cells, Optional.empty());
+  }
+
+  /** Takes such a row where it is known too which of its columns are merged with the row above. */
+  void row(List<List<Part>> cells, Set<Integer> merged) {
+    row(cells, Optional.of(merged));
+  }
+
+  private void row(List<List<Part>> cells, Optional<Set<Integer>> merged) {
     List<List<Part>> byColumn = new ArrayList<>();
     Optional<Part> number = Optional.empty();
     boolean text = false;
@@ -59,7 +69,7 @@ final class Rows {
     if (heading) {
       headings(filled.get(0));
     } else if (text) {
-      item(number, byColumn);
+      item(number, byColumn, merged);
     } else if (number.isEmpty()) {
       continueItem(byColumn);
     }
@@ -67,6 +77,11 @@ final class Rows {
 
   /** Adds an item. */
   void item(Optional<Part> number, List<List<Part>> byColumn) {
+    item(number, byColumn, Optional.empty());
+  }
+
+  private void item(
+      Optional<Part> number, List<List<Part>> byColumn, Optional<Set<Integer>> merged) {
     for (int j = 0; j < columns.size(); j++) {
       if (columns.get(j).kind() == Column.Kind.SECTION) {
         sections.addAll(byColumn.get(j));
@@ -75,10 +90,11 @@ final class Rows {
     ItemDraft item = new ItemDraft(number.map(Part::text), sections.path());
     number.ifPresent(n -> account(CharacterClass.ITEM_NUMBER, List.of(n)));
     number.ifPresent(item.extent::add);
-    boolean led = hasUnits(byColumn);
+    boolean unled = !hasUnits(byColumn);
     for (int j = 0; j < columns.size(); j++) {
       item.extent.addAll(byColumn.get(j));
-      fill(item, j, byColumn.get(j), led);
+      int place = j;
+      fill(item, j, byColumn.get(j), merged.map(m -> m.contains(place)).orElse(unled));
     }
     list.items.add(item);
   }
@@ -103,15 +119,15 @@ final class Rows {
     for (int j = 0; j < columns.size(); j++) {
       if (!byColumn.get(j).isEmpty()) {
         item.extent.addAll(byColumn.get(j));
-        fill(item, j, byColumn.get(j), true);
+        fill(item, j, byColumn.get(j), false);
       }
     }
   }
 
-  private void fill(ItemDraft item, int place, List<Part> parts, boolean led) {
+  private void fill(ItemDraft item, int place, List<Part> parts, boolean inherits) {
     Column column = columns.get(place);
     switch (column.kind()) {
-      case UNITS -> units(item, place, parts, led);
+      case UNITS -> units(item, place, parts, inherits);
       case TEXT -> {
         item.text.addAll(parts);
         account(CharacterClass.ITEM_TEXT, parts);
@@ -133,9 +149,9 @@ final class Rows {
     }
   }
 
-  private void units(ItemDraft item, int place, List<Part> parts, boolean led) {
+  private void units(ItemDraft item, int place, List<Part> parts, boolean inherits) {
     Role role = columns.get(place).field().flatMap(Field::role).orElseThrow();
-    if (parts.isEmpty() && led) {
+    if (parts.isEmpty() && !inherits) {
       return;
     }
     if (parts.isEmpty()) {

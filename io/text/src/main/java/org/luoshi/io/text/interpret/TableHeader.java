@@ -27,7 +27,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   private static final int MAX_HEAD = 20;
 
   TableHeader(List<Column> columns, int lines, Layout layout) {
-    this.columns = Column.withCounterparts(columns);
+    this.columns = Column.inTable(columns);
     this.lines = lines;
     this.layout = layout;
   }

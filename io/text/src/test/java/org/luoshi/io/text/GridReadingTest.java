@@ -1,0 +1,68 @@
+package org.luoshi.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.luoshi.io.Reading;
+import org.luoshi.model.document.ResponsibilityPlan;
+import org.luoshi.model.plan.AssignmentMark;
+import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.source.Block;
+import org.luoshi.source.Paragraph;
+import org.luoshi.source.SourceDocument;
+import org.luoshi.source.Table;
+import org.luoshi.text.Span;
+
+/** Real tables, whose merged cells are known. */
+class GridReadingTest {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Table.Cell> cells = new ArrayList<>();
+
+  private void cell(int row, int column, int rowSpan, int columnSpan, String words) {
+    int start = text.length();
+    text.append(words).append('\n');
+    cells.add(new Table.Cell(row, column, rowSpan, columnSpan, Span.of(start, text.length() - 1)));
+  }
+
+  private Reading read() {
+    String title = text.substring(0, text.indexOf("\n"));
+    int start = title.length() + 1;
+    List<Block> blocks =
+        List.of(
+            new Paragraph(Span.of(0, title.length())),
+            new Table(Span.of(start, text.length()), cells));
+    return Documents.read(SourceDocument.of("table", text.toString(), blocks));
+  }
+
+  @Test
+  void read_headOfTwoRowsAndMergedUnits_areUnderstood() {
+    text.append("江湾区2025年重点任务分解表\n");
+    cell(0, 0, 2, 1, "序号");
+    cell(0, 1, 2, 1, "目标任务");
+    cell(0, 2, 1, 2, "责任单位");
+    cell(1, 2, 1, 1, "牵头单位");
+    cell(1, 3, 1, 1, "配合单位");
+    cell(2, 0, 1, 4, "一、民生实事(2项)");
+    cell(3, 0, 1, 1, "1");
+    cell(3, 1, 1, 1, "改造老旧小区12个。");
+    cell(3, 2, 2, 1, "区住建局");
+    cell(3, 3, 1, 1, "区财政局");
+    cell(4, 0, 1, 1, "2");
+    cell(4, 1, 1, 1, "新建口袋公园6个。");
+    cell(4, 3, 1, 1, "");
+
+    Reading reading = read();
+
+    ResponsibilityPlan plan = (ResponsibilityPlan) reading.document().orElseThrow();
+    List<ResponsibilityItem> items = plan.items().toList();
+    assertEquals(
+        "1 改造老旧小区12个。 LEAD=区住建局 COOPERATING=区财政局\n2 新建口袋公园6个。 LEAD=区住建局", Read.lines(items));
+    assertEquals(List.of("一、民生实事"), items.get(0).section());
+    assertEquals(Set.of(AssignmentMark.INHERITED), items.get(1).assignments().get(0).marks());
+    assertEquals(List.of(), reading.accounting().unexplained());
+  }
+}
