@@ -149,63 +149,34 @@ final class Utf8Generator extends JsonGeneratorDelegate {
   }
 
   private void encode(int count) {
-    for (int i = 0; i < count; ) {
-      i += threeBytes(i, count);
-      if (i < count) {
-        i = other(i, count);
-      }
-    }
-  }
-
-  /** Writes all that have three bytes from here on; returns how many. */
-  private int threeBytes(int from, int end) {
-    char[] source = chars; // locals and a counted loop are faster
+    char[] source = chars; // locals are faster than fields
     byte[] bytes = buffer;
     int to = length;
-    int most = end - from;
-    int count = 0;
-    for (; count < most; count++) {
-      char c = source[from + count];
-      if ((char) (c - 0x800) >= 0xD000 && c < 0xE000) {
-        break; // less, or a surrogate
-      }
-      FOUR_BYTES.set(
-          bytes, to + 3 * count, 0x8080E0 | c >>> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16);
-    }
-    length = to + 3 * count;
-    return count;
-  }
-
-  /** Writes ASCII as far as it goes, or one other character; returns what comes next. */
-  private int other(int from, int end) {
-    char[] source = chars;
-    byte[] bytes = buffer;
-    int to = length;
-    int i = from;
-    while (i < end
-        && source[i] >= ' '
-        && source[i] < 0x80
-        && source[i] != '"'
-        && source[i] != '\\') {
-      bytes[to++] = (byte) source[i++];
-    }
-    if (i == from) {
-      char c = source[i++];
-      if (c >= 0x80 && c < 0x800) {
+    for (int i = 0; i < count; i++) {
+      char c = source[i];
+      if (c >= 0x800 && !Character.isSurrogate(c)) {
+        FOUR_BYTES.set(bytes, to, 0x8080E0 | c >>> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16);
+        to += 3;
+      } else if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+        bytes[to++] = (byte) c;
+      } else if (c >= 0x80 && c < 0x800) {
         bytes[to++] = (byte) (0xC0 | c >>> 6);
         bytes[to++] = (byte) (0x80 | c & 0x3F);
-      } else if (Character.isHighSurrogate(c) && i < end && Character.isLowSurrogate(source[i])) {
-        int codePoint = Character.toCodePoint(c, source[i++]);
-        bytes[to++] = (byte) (0xF0 | codePoint >>> 18);
-        bytes[to++] = (byte) (0x80 | codePoint >>> 12 & 0x3F);
-        bytes[to++] = (byte) (0x80 | codePoint >>> 6 & 0x3F);
-        bytes[to++] = (byte) (0x80 | codePoint & 0x3F);
+      } else if (i + 1 < count && Character.isSurrogatePair(c, source[i + 1])) {
+        to = pair(Character.toCodePoint(c, source[++i]), to);
       } else {
         to = escape(c, to);
       }
     }
     length = to;
-    return i;
+  }
+
+  private int pair(int codePoint, int from) {
+    buffer[from] = (byte) (0xF0 | codePoint >>> 18);
+    buffer[from + 1] = (byte) (0x80 | codePoint >>> 12 & 0x3F);
+    buffer[from + 2] = (byte) (0x80 | codePoint >>> 6 & 0x3F);
+    buffer[from + 3] = (byte) (0x80 | codePoint & 0x3F);
+    return from + 4;
   }
 
   private int escape(char c, int from) {
