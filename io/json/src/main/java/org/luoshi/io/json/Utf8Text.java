@@ -14,7 +14,6 @@ final class Utf8Text {
   private static final VarHandle FOUR_BYTES =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int LONGEST = 20_000_000;
-  private static final int RUN = 500;
 
   private final byte[] bytes;
   private final int end;
@@ -32,63 +31,54 @@ final class Utf8Text {
     at = start;
     length = 0;
     while (true) {
+      readUsual();
       Unusual.unless(at < end && length < LONGEST);
       int next = bytes[at];
       if (next == '"') {
         return at + 1;
       }
-      if (chars.length - length < RUN + 2) {
+      if (chars.length - length < 4) {
         chars = Arrays.copyOf(chars, 2 * chars.length);
-      }
-      if (next == '\\') {
+      } else if (next == '\\') {
         escape();
-      } else if (next >= 0) {
-        plain();
-      } else if ((next & 0xF0) == 0xE0 && at + 4 <= end) {
-        threeBytes();
+      } else if (next >= ' ') {
+        chars[length++] = (char) next;
+        at++;
       } else {
+        Unusual.unless(next < 0);
         anyBytes();
       }
     }
   }
 
-  private void plain() {
-    byte[] source = bytes; // here and below: locals and counted loops are faster
+  /** Decodes what has one or three bytes and no other meaning, but for the last of the bytes. */
+  private void readUsual() {
+    byte[] source = bytes; // locals are faster than fields
     char[] target = chars;
-    int from = at;
-    int to = length;
-    int most = Math.min(end - from, RUN);
-    int count = 0;
-    for (; count < most; count++) {
-      byte next = source[from + count];
-      if (next < ' ' || next == '"' || next == '\\') {
-        break;
+    int next = at;
+    int count = length;
+    int room = target.length - 4;
+    int stop = end - 4;
+    while (next <= stop && count < room) {
+      int word = (int) FOUR_BYTES.get(source, next);
+      if ((byte) word < 0) {
+        char c = (char) (word << 12 | word >>> 2 & 0xFC0 | word >>> 16 & 0x3F);
+        if ((word & 0x00C0C0F0) != 0x008080E0 || c < 0x800 || Character.isSurrogate(c)) {
+          break;
+        }
+        target[count++] = c;
+        next += 3;
+      } else {
+        char c = (char) (word & 0x7F);
+        if (c < ' ' || c == '"' || c == '\\') {
+          break;
+        }
+        target[count++] = c;
+        next++;
       }
-      target[to + count] = (char) next;
     }
-    Unusual.unless(count > 0);
-    at = from + count;
-    length = to + count;
-  }
-
-  private void threeBytes() {
-    byte[] source = bytes;
-    char[] target = chars;
-    int from = at;
-    int to = length;
-    int most = Math.min((end - 4 - from) / 3 + 1, RUN);
-    int count = 0;
-    for (; count < most; count++) {
-      int word = (int) FOUR_BYTES.get(source, from + 3 * count);
-      char c = (char) (word << 12 | word >>> 2 & 0xFC0 | word >>> 16 & 0x3F);
-      if ((word & 0x00C0C0F0) != 0x008080E0 || (char) (c - 0x800) >= 0xD000 && c < 0xE000) {
-        break; // another length, or an overlong form or a surrogate
-      }
-      target[to + count] = c;
-    }
-    Unusual.unless(count > 0);
-    at = from + 3 * count;
-    length = to + count;
+    at = next;
+    length = count;
   }
 
   /** Decodes one character of two to four bytes. */
