@@ -7,10 +7,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.luoshi.model.document.DocumentArbitraries;
 import org.luoshi.model.document.DocumentMetadata;
-import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.model.document.GovernmentDocument;
-import org.luoshi.model.document.IndexNumber;
 import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.document.MetadataField;
 import org.luoshi.model.document.Notice;
@@ -24,6 +23,7 @@ import org.luoshi.model.plan.Instruction;
 import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.Participation;
+import org.luoshi.model.plan.PlanArbitraries;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.model.progress.Availability;
@@ -231,10 +231,8 @@ public final class EntityArbitraries {
                     Signatory.builder().unit(unit).signedOn(day).span(span).build());
     return Combinators.combine(
             few(texts()),
-            Arbitraries.of("云政办〔2024〕1号", "江政规〔2021〕999号").map(DocumentNumber::parse).optional(),
-            Arbitraries.of("737546075/2020-837617", "11420100MB1234567X-2021-3")
-                .map(IndexNumber::parse)
-                .optional(),
+            DocumentArbitraries.documentNumbers().optional(),
+            DocumentArbitraries.indexNumbers().optional(),
             dates().optional(),
             dates().optional(),
             signatories.optional(),
@@ -277,9 +275,10 @@ public final class EntityArbitraries {
             years().optional(),
             few(statements()),
             few(instructions),
+            PlanArbitraries.reportingSchedules().optional(),
             few(lists()))
         .as(
-            (metadata, words, year, preamble, instructed, lists) ->
+            (metadata, words, year, preamble, instructed, schedule, lists) ->
                 ResponsibilityPlan.builder()
                     .metadata(metadata)
                     .title(words.stream().findFirst())
@@ -289,6 +288,7 @@ public final class EntityArbitraries {
                     .basis(words.stream().skip(2).findFirst())
                     .preamble(preamble)
                     .instructions(instructed)
+                    .schedule(schedule)
                     .lists(lists)
                     .build());
   }

@@ -19,6 +19,13 @@ import org.luoshi.io.ReadResult;
 import org.luoshi.model.EntityArbitraries;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ListedItem;
+import org.luoshi.model.organization.OrganizationArbitraries;
+import org.luoshi.model.organization.OrganizationRegister;
+import org.luoshi.model.plan.Contact;
+import org.luoshi.model.plan.HandlingPlan;
+import org.luoshi.model.plan.PlanArbitraries;
+import org.luoshi.model.progress.Submission;
+import org.luoshi.model.progress.SubmissionArbitraries;
 
 class RoundTripPropertyTest {
 
@@ -33,6 +40,26 @@ class RoundTripPropertyTest {
   @Provide
   Arbitrary<List<ListedItem>> items() {
     return EntityArbitraries.listedItems().list().ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<HandlingPlan> plans() {
+    return PlanArbitraries.handlingPlans();
+  }
+
+  @Provide
+  Arbitrary<Contact> contacts() {
+    return PlanArbitraries.contacts();
+  }
+
+  @Provide
+  Arbitrary<Submission> submissions() {
+    return SubmissionArbitraries.submissions();
+  }
+
+  @Provide
+  Arbitrary<OrganizationRegister> registers() {
+    return OrganizationArbitraries.registers();
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -69,6 +96,23 @@ class RoundTripPropertyTest {
             .read(new ByteArrayInputStream(bytes.toByteArray()))
             .map(ReadResult::orElseThrow)
             .toList());
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void mapper_readsAndWritesWhatNoDocumentHolds(
+      @ForAll("plans") HandlingPlan plan,
+      @ForAll("contacts") Contact contact,
+      @ForAll("submissions") Submission submission,
+      @ForAll("registers") OrganizationRegister register)
+      throws IOException {
+    assertEquals(plan, again(plan, HandlingPlan.class));
+    assertEquals(contact, again(contact, Contact.class));
+    assertEquals(submission, again(submission, Submission.class));
+    assertEquals(register, again(register, OrganizationRegister.class));
+  }
+
+  private static <T> T again(T value, Class<T> type) throws IOException {
+    return MAPPER.readValue(MAPPER.writeValueAsBytes(value), type);
   }
 
   private static byte[] bytes(GovernmentDocument document) throws IOException {
