@@ -15,8 +15,6 @@ import org.luoshi.text.Span;
 /** What one interpretation collects: findings and the account of characters. Used by one thread. */
 final class Context {
 
-  private static final int MAX_QUOTE = 40;
-
   private final SourceDocument source;
   private final List<Accounting.Entry> entries = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -60,12 +58,8 @@ final class Context {
   }
 
   private SourceLocation location(Span span) {
-    String quote = Characters.strip(source.text(span));
-    int end = Math.min(quote.length(), MAX_QUOTE);
-    boolean splitsPair = end < quote.length() && Character.isHighSurrogate(quote.charAt(end - 1));
-    String shown =
-        end < quote.length() ? quote.substring(0, splitsPair ? end - 1 : end) + "…" : quote;
-    return new SourceLocation(
-        source.name(), source.line(span.start()), span.start(), span.end(), shown);
+    String words = Characters.strip(source.text(span));
+    return SourceLocation.of(
+        source.name(), source.line(span.start()), span.start(), span.end(), words);
   }
 }
