@@ -19,7 +19,6 @@ import org.luoshi.model.Heading;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
-import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
 /**
@@ -148,10 +147,7 @@ final class BodyReader {
 
   /** A line of nothing but units continues the label above it. */
   private static boolean isUnits(Line line) {
-    List<UnitName> units = UnitName.split(line.text(), line.folded(), 0, line.length());
-    return line.marker().isEmpty()
-        && !units.isEmpty()
-        && units.stream().allMatch(u -> UnitName.isLikely(Folding.fold(u.name())));
+    return line.marker().isEmpty() && UnitName.areLikely(line.text(), line.folded());
   }
 
   private void moreUnits(Line line, Role role) {
