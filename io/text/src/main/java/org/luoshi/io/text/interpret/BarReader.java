@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.luoshi.source.CharacterClass;
 
@@ -9,6 +10,9 @@ import org.luoshi.source.CharacterClass;
  * empty: the cells of a row on a line, or a cell on one line or more.
  */
 final class BarReader {
+
+  /** How much better cells must fit further right to be taken there. */
+  private static final double CLEARLY = 6;
 
   private final Context context;
   private final TableHeader header;
@@ -19,7 +23,12 @@ final class BarReader {
   BarReader(Context context, ListDraft list, TableHeader header) {
     this.context = context;
     this.header = header;
-    this.rows = new Rows(context, list, header.columns());
+    this.rows =
+        new Rows(
+            context,
+            list,
+            header.columns(),
+            header.columns().stream().anyMatch(c -> c.kind() == Column.Kind.NUMBER));
   }
 
   void read(List<Line> lines) {
@@ -70,6 +79,38 @@ final class BarReader {
     while (byColumn.size() < header.columns().size()) {
       byColumn.add(List.of());
     }
-    rows.row(byColumn);
+    rows.row(shifted(byColumn));
+  }
+
+  /**
+   * A row that ends in empty cells can have lost its first ones to the cells above that span it:
+   * then its cells fit the columns further right, and clearly better.
+   */
+  private List<List<Part>> shifted(List<List<Part>> cells) {
+    int used = cells.size();
+    while (used > 0 && cells.get(used - 1).isEmpty()) {
+      used--;
+    }
+    int by = 0;
+    double best = fit(cells, used, 0) + CLEARLY;
+    for (int shift = 1; used > 1 && used + shift <= header.columns().size(); shift++) {
+      double fit = fit(cells, used, shift);
+      if (fit > best) {
+        best = fit;
+        by = shift;
+      }
+    }
+    Collections.rotate(cells, by);
+    return cells;
+  }
+
+  private double fit(List<List<Part>> cells, int used, int shift) {
+    double sum = 0;
+    for (int i = 0; i < used; i++) {
+      if (!cells.get(i).isEmpty()) {
+        sum += new ColumnFit(cells.get(i).get(0)).of(header.columns().get(i + shift));
+      }
+    }
+    return sum;
   }
 }

@@ -98,6 +98,13 @@ final class BodyReader {
     switch (header.layout()) {
       case CELL_A_LINE, BLANKS -> new TableReader(context, list, header).read(rows);
       case CELL_A_BAR, BARS, BORDERED_BARS -> new BarReader(context, list, header).read(rows);
+      case TABS -> {
+        if (header.isWhole(rows)) {
+          new BarReader(context, list, header).read(rows);
+        } else {
+          new TableReader(context, list, header).read(rows);
+        }
+      }
     }
     item = null;
     return end;
@@ -214,6 +221,9 @@ final class BodyReader {
       text(line, Optional.empty());
     } else if (headingLike && next.isPresent()) {
       heading(line);
+    } else if (item == null && !list.headings.isEmpty()) {
+      list.notes.add(line.text());
+      context.account(CharacterClass.NOTE, line);
     }
   }
 

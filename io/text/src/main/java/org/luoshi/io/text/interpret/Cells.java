@@ -14,8 +14,9 @@ final class Cells {
     return switch (layout) {
       case CELL_A_LINE, CELL_A_BAR ->
           List.of(new Part(line, 0, withoutBars(line.folded()).length()));
-      case BARS -> bars(line);
-      case BORDERED_BARS -> bars(line).subList(1, bars(line).size());
+      case BARS -> split(line, '|');
+      case BORDERED_BARS -> split(line, '|').subList(1, split(line, '|').size());
+      case TABS -> tabs(line);
       case BLANKS -> words(line, 0, line.length());
     };
   }
@@ -55,13 +56,22 @@ final class Cells {
     return units ? words : List.of(cell);
   }
 
-  private static List<Part> bars(Line line) {
+  private static List<Part> tabs(Line line) {
+    List<Part> cells = new ArrayList<>();
+    for (int i = line.leadingTabs(); i > 0; i--) {
+      cells.add(new Part(line, 0, 0));
+    }
+    cells.addAll(split(line, '\t'));
+    return cells;
+  }
+
+  private static List<Part> split(Line line, char border) {
     String s = line.folded();
     List<Part> cells = new ArrayList<>();
     int start = 0;
-    int end = s.endsWith("|") ? s.length() - 1 : s.length();
+    int end = line.endsWith(border) ? s.length() - 1 : s.length();
     for (int i = start; i <= end; i++) {
-      if (i == end || s.charAt(i) == '|') {
+      if (i == end || s.charAt(i) == border) {
         cells.add(trimmed(line, start, i));
         start = i + 1;
       }

@@ -37,12 +37,12 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final List<String> TEXT_TAILS =
       List.of("任务", "事项", "工作", "内容", "项目", "名称", "项目要求", "工作要求", "指标", "举措", "措施", "实事");
   private static final List<String> REMARKS = List.of("说明");
-  private static final List<String> REMARK_TAILS = List.of("备注", "序号", "编号");
+  private static final List<String> REMARK_TAILS = List.of("备注", "序号", "编号", "电话");
   private static final List<String> UNIT_TAILS = List.of("单位", "部门", "科室", "机构");
   private static final List<String> COOPERATING = List.of("配合", "协办", "协同", "参与", "协助");
   private static final List<String> RESPONSIBLE =
       List.of("责任", "主办", "主责", "承办", "实施", "落实", "督办", "负责");
-  private static final List<String> LEADER_TAILS = List.of("领导", "责任人", "负责人");
+  private static final List<String> LEADER_TAILS = List.of("领导", "责任人", "负责人", "副市长", "副县长", "副区长");
   private static final List<String> DEADLINE_TAILS = List.of("时限", "时间", "期限", "时间节点");
   private static final List<String> NEXT_STEPS = List.of("下步", "下一步");
   private static final List<String> PROBLEMS = List.of("问题", "困难");
@@ -110,7 +110,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static boolean isWords(String compact) {
     for (int i = 0; i < compact.length(); i++) {
       char c = compact.charAt(i);
-      if (!Character.isIdeographic(c) && "1234-/()".indexOf(c) < 0) {
+      if (!Character.isIdeographic(c) && "0123456789-/()%:、".indexOf(c) < 0) {
         return false;
       }
     }

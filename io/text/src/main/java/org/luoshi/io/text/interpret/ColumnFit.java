@@ -90,7 +90,7 @@ final class ColumnFit {
   }
 
   private double units(Column column) {
-    if (s.indexOf('。') >= 0) {
+    if (s.indexOf('。') >= 0 && (!units || s.chars().anyMatch(Character::isDigit))) {
       return -6;
     }
     if (!units) {
@@ -107,13 +107,15 @@ final class ColumnFit {
     return first == tier ? 4 : 0.5;
   }
 
-  /** Whether every name in a list has the form of a unit. */
+  /** Whether the names in a list have the form of units: every one, or most of a long list. */
   private static boolean isUnits(Part cell) {
     Line line = cell.line();
     List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
-    return !names.isEmpty()
-        && names.stream()
-            .allMatch(n -> UnitName.isLikely(line.folded().substring(n.start(), n.end())));
+    long likely =
+        names.stream()
+            .filter(n -> UnitName.isLikely(line.folded().substring(n.start(), n.end())))
+            .count();
+    return likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
   }
 
   private static boolean isNumber(String s) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MetadataLabel;
+import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.model.document.IndexNumber;
@@ -58,7 +59,8 @@ final class HeadReader {
   }
 
   private boolean chrome(Line line) {
-    boolean chrome = Chrome.isNavigation(line.folded());
+    String words = line.folded().substring(Chrome.bullet(line.folded()));
+    boolean chrome = Chrome.isNavigation(words) || Chrome.isNavigation(Line.compact(words));
     if (chrome) {
       context.account(CharacterClass.BOILERPLATE, line);
     }
@@ -71,7 +73,7 @@ final class HeadReader {
     }
     int from = Chrome.bullet(line.folded());
     String folded = line.folded().substring(from);
-    if (from > 0 && title.isPresent() && Dates.whole(folded).isPresent()) {
+    if (title.isPresent() && (from > 0 && Dates.whole(folded).isPresent() || isPublished(folded))) {
       fields.add(new MetadataField("日期", line.text(from, line.length()), Optional.of(line.span())));
       context.account(CharacterClass.METADATA, line);
       return true;
@@ -98,6 +100,21 @@ final class HeadReader {
       context.account(CharacterClass.METADATA, line);
     }
     return value || !entries.isEmpty();
+  }
+
+  /** A day with a time, and a unit or nothing behind it: what a site prints below the title. */
+  private static boolean isPublished(String folded) {
+    int colon = folded.indexOf(':');
+    int blank = folded.indexOf(' ');
+    if (blank <= 0 || colon <= blank || Dates.whole(folded.substring(0, blank)).isEmpty()) {
+      return false;
+    }
+    int end = blank + 1;
+    while (end < folded.length() && "0123456789:.".indexOf(folded.charAt(end)) >= 0) {
+      end++;
+    }
+    String rest = Characters.strip(folded.substring(end));
+    return end > colon && (rest.isEmpty() || UnitName.isLikely(rest));
   }
 
   private void add(MetadataLabel label, String name, String value, Span span) {

@@ -25,6 +25,7 @@ import org.luoshi.text.Span;
 public final class Interpreter {
 
   private static final int MAX_STOPPED_HEADING = 24;
+  private static final int MAX_INTRODUCTION = 3; // paragraphs
 
   private final Context context;
   private final List<Line> lines = new ArrayList<>();
@@ -152,10 +153,26 @@ public final class Interpreter {
         && isNumbered(lines.get(start - 1))) {
       start--;
     }
+    start = aboveIntroduction(from, start, to);
     boolean labelled = false; // nothing above the label of an attachment belongs to it
     while (start < to && start > from && !labelled && isHeading(lines.get(start - 1))) {
       start--;
       labelled = BodyForm.isAttachmentLabel(lines.get(start));
+    }
+    return start;
+  }
+
+  /** A heading of a section can have a few sentences of introduction below it. */
+  private int aboveIntroduction(int from, int start, int to) {
+    for (int i = start - 1; i >= from && i >= start - MAX_INTRODUCTION && start < to; i--) {
+      Line line = lines.get(i);
+      boolean numbered = line.marker().isPresent();
+      if (numbered && BodyForm.isShort(line) && !line.endsSentence() && i < start - 1) {
+        return i + 1 < start && isHeading(line) ? i + 1 : start;
+      }
+      if (numbered || !line.endsSentence()) {
+        return start;
+      }
     }
     return start;
   }

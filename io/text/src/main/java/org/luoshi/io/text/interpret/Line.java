@@ -118,6 +118,18 @@ final class Line {
     return Characters.strip(text.substring(from, to));
   }
 
+  /** Returns how many tabs stand before it on its line: empty cells of a row. */
+  int leadingTabs() {
+    int tabs = 0;
+    for (int i = rawStart - 1; i >= 0 && Characters.isBlank(source.text().charAt(i)); i--) {
+      if (source.text().charAt(i) == '\n') {
+        break;
+      }
+      tabs += source.text().charAt(i) == '\t' ? 1 : 0;
+    }
+    return tabs;
+  }
+
   /** Returns whether repair left nothing that shows. */
   boolean isEmpty() {
     return text.isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
@@ -25,9 +26,17 @@ final class Rows {
   private final ListDraft list;
   private final List<Column> columns;
   private final TableSections sections;
+  private final boolean numbered;
   private final List<List<RoleList>> above = new ArrayList<>(); // by column, the units last printed
 
-  Rows(Context context, ListDraft list, List<Column> columns) {
+  /**
+   * Creates it.
+   *
+   * @param numbered whether the numbers of items have a column of their own; else they stand in
+   *     front of the text
+   */
+  Rows(Context context, ListDraft list, List<Column> columns, boolean numbered) {
+    this.numbered = numbered;
     this.context = context;
     this.list = list;
     this.columns = columns;
@@ -81,7 +90,8 @@ final class Rows {
   }
 
   private void item(
-      Optional<Part> number, List<List<Part>> byColumn, Optional<Set<Integer>> merged) {
+      Optional<Part> printed, List<List<Part>> byColumn, Optional<Set<Integer>> merged) {
+    Optional<Part> number = numbered ? printed : printed.or(() -> takeNumber(byColumn));
     for (int j = 0; j < columns.size(); j++) {
       if (columns.get(j).kind() == Column.Kind.SECTION) {
         sections.addAll(byColumn.get(j));
@@ -97,6 +107,30 @@ final class Rows {
       fill(item, j, byColumn.get(j), merged.map(m -> m.contains(place)).orElse(unled));
     }
     list.items.add(item);
+  }
+
+  /** Takes the number in front of the first text away from it. */
+  private Optional<Part> takeNumber(List<List<Part>> byColumn) {
+    for (int j = 0; j < columns.size(); j++) {
+      if (columns.get(j).kind() == Column.Kind.TEXT && !byColumn.get(j).isEmpty()) {
+        Part text = byColumn.get(j).get(0);
+        Optional<Marker> marker =
+            Marker.of(text.line().folded().substring(text.from(), text.to()))
+                .filter(m -> BodyForm.isItemStyle(m.style()) && m.end() < text.to() - text.from());
+        if (marker.isPresent()) {
+          List<Part> rest = new ArrayList<>(byColumn.get(j));
+          rest.set(0, new Part(text.line(), text.from() + marker.get().end(), text.to()));
+          byColumn.set(j, rest);
+          context.account(
+              CharacterClass.ITEM_NUMBER,
+              text.line(),
+              text.from(),
+              text.from() + marker.get().end());
+        }
+        return marker.map(m -> new Part(text.line(), text.from(), text.from() + m.numberEnd()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean hasUnits(List<List<Part>> byColumn) {

@@ -16,6 +16,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     CELL_A_BAR,
     BARS,
     BORDERED_BARS,
+    TABS,
     BLANKS
   }
 
@@ -43,10 +44,25 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     if (s.indexOf('|') >= 0) {
       found = row(first, Cells.isBordered(first) ? Layout.BORDERED_BARS : Layout.BARS);
     }
+    if (found.isEmpty() && s.indexOf('\t') >= 0) {
+      found = row(first, Layout.TABS);
+    }
     if (found.isEmpty() && (s.indexOf(' ') >= 0 || s.indexOf('\t') >= 0)) {
       found = row(first, Layout.BLANKS);
     }
     return found.isEmpty() && first.length() <= MAX_HEAD ? column(lines, at) : found;
+  }
+
+  /** Whether most rows have a place for every column, so that empty cells are known. */
+  boolean isWhole(List<Line> rows) {
+    int whole = 0;
+    int divided = 0;
+    for (Line row : rows) {
+      int cells = Cells.of(row, layout).size();
+      whole += cells == columns.size() ? 1 : 0;
+      divided += cells > 1 ? 1 : 0;
+    }
+    return 2 * whole > divided;
   }
 
   /** Whether columns are those of a table of items: a text, and units or progress. */
@@ -62,15 +78,36 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static Optional<TableHeader> row(Line line, Layout layout) {
     List<Column> columns = new ArrayList<>();
-    for (Part cell : Cells.of(line, layout)) {
-      Optional<Column> column =
-          Column.named(Line.compact(line.folded().substring(cell.from(), cell.to())));
-      if (column.isEmpty()) {
+    boolean bordered = layout != Layout.BLANKS;
+    int unknown = 0;
+    for (String words : heads(line, layout)) {
+      Optional<Column> column = Column.named(words);
+      unknown += column.isEmpty() ? 1 : 0;
+      if (column.isEmpty() && !bordered) {
         return Optional.empty();
       }
-      columns.add(column.get());
+      columns.add(column.orElseGet(() -> Column.whole(words)));
+    }
+    if (4 * unknown > columns.size()) {
+      return Optional.empty();
     }
     return Optional.of(new TableHeader(columns, 1, layout)).filter(h -> isTable(h.columns));
+  }
+
+  /** The heads on a line; single characters with blanks between them are one head. */
+  private static List<String> heads(Line line, Layout layout) {
+    List<String> heads = new ArrayList<>();
+    boolean spaced = false;
+    for (Part cell : Cells.of(line, layout)) {
+      String words = Line.compact(line.folded().substring(cell.from(), cell.to()));
+      boolean single = layout == Layout.BLANKS && words.length() == 1;
+      if (single && spaced) {
+        words = heads.remove(heads.size() - 1) + words;
+      }
+      heads.add(words);
+      spaced = single;
+    }
+    return heads;
   }
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class TableReader {
 
   private static final int MAX_SKIP = 3;
+  private static final int MAX_SKIP_WITHOUT_FIGURES = 500; // a part of a table of a whole plan
   private static final int MAX_HEADING = 24;
 
   private final TableHeader header;
@@ -20,6 +21,7 @@ final class TableReader {
   private final List<Column> columns;
   private final Rows rows;
   private final boolean twoNumbers;
+  private final int maxSkip;
   private int number;
 
   TableReader(Context context, ListDraft list, TableHeader header) {
@@ -27,7 +29,11 @@ final class TableReader {
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     this.aligner = new RowAligner(columns);
     this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
-    this.rows = new Rows(context, list, columns);
+    boolean figures =
+        columns.stream()
+            .anyMatch(c -> c.kind() == Column.Kind.TARGET || c.kind() == Column.Kind.STATUS);
+    this.maxSkip = figures || twoNumbers ? MAX_SKIP : MAX_SKIP_WITHOUT_FIGURES;
+    this.rows = new Rows(context, list, columns, header.columns().size() > columns.size());
   }
 
   /** Reads the rows that lines hold. */
@@ -63,7 +69,7 @@ final class TableReader {
       Part cell = cells.get(i);
       int value = value(cell);
       boolean expected = value == number + 1 || number == 0 && value > 0;
-      boolean skips = value > number + 1 && value <= number + MAX_SKIP && i == 0;
+      boolean skips = value > number + 1 && value <= number + maxSkip && i == 0;
       boolean row =
           cells.size() > i + 1 || twoNumbers || next.filter(n -> n.length() > 4).isPresent();
       if ((expected || skips) && row) {

@@ -14,6 +14,7 @@ import org.luoshi.text.Characters;
 public final class Chrome {
 
   private static final int MAX_NAVIGATION = 60;
+  private static final int MAX_PATH = 200;
   private static final Pattern WORD_BREAKS = Pattern.compile("[\\s\\[\\]【】?|:>•·]+");
 
   private static final Set<String> NAVIGATION =
@@ -21,12 +22,13 @@ public final class Chrome {
           "头部", "底部", "通用头部", "通用底部", "首页", "打印", "打印本页", "关闭", "关闭窗口", "关闭本页", "返回", "返回顶部", "分享",
           "分享到", "收藏", "字体", "大", "中", "小", "字号", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "相关链接", "相关附件",
           "相关文档", "附件下载", "当前位置", "微信", "微博", "无障碍", "繁体", "简体", "网站地图", "联系我们", "关于我们", "手机版",
-          "客户端", "我要纠错", "纠错");
+          "客户端", "我要纠错", "纠错", "无障碍浏览", "无障碍阅读", "长者模式", "长辈版", "关怀版", "适老版", "网站首页", "登录", "注册",
+          "收藏本站", "设为首页", "部门", "街镇");
 
   private static final List<String> LINKS =
       List.of(
-          "上一篇", "下一篇", "上一条", "下一条", "相关链接", "分享到", "扫一扫", "当前位置", "您现在的位置", "您的位置", "主办:", "承办:",
-          "网站主办", "责任编辑:");
+          "上一篇", "下一篇", "上一条", "下一条", "相关链接", "分享到", "扫一扫", "当前位置", "所在位置", "您现在", "您当前", "您的位置",
+          "主办:", "承办:", "网站主办", "责任编辑:");
 
   private static final List<String> FOOTERS =
       List.of(
@@ -102,11 +104,13 @@ public final class Chrome {
    * its label.
    */
   public static boolean isNavigation(String folded) {
-    if (folded.length() > MAX_NAVIGATION || folded.indexOf('。') >= 0) {
+    boolean placed = LINKS.stream().anyMatch(folded::startsWith);
+    int limit = placed && folded.indexOf('>') > 0 ? MAX_PATH : MAX_NAVIGATION;
+    if (folded.length() > limit || folded.indexOf('。') >= 0) {
       return false;
     }
     boolean path = folded.indexOf('>') > 0 && folded.indexOf('<') < 0 || folded.startsWith("首页-");
-    if (path || LINKS.stream().anyMatch(folded::startsWith)) {
+    if (path || placed) {
       return true;
     }
     int words = 0;
