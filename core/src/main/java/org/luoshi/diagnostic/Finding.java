@@ -9,35 +9,44 @@ import org.luoshi.base.Checks;
 /**
  * One thing that a reader or a rule found (问题).
  *
- * <p>Code, severity, path, location and arguments are for programs and stay the same between
- * releases. The text is for people, is made only when asked for, and may change.
+ * <p>Kind, path, location and arguments are for programs and stay the same between releases. The
+ * text is for people, is made only when asked for, and may change.
  *
- * @param code the stable code, such as {@code LS-ITEM-001}
- * @param severity how much it matters
+ * @param kind what kind of thing it is, with the severity that whoever asked gives it
  * @param path where in the value, as an RFC 6901 JSON Pointer; empty for the whole value
  * @param location where in the source; empty for a value without a source
  * @param arguments what the text mentions, in order
  * @since 0.1.0
  */
 public record Finding(
-    String code,
-    Severity severity,
-    String path,
-    Optional<SourceLocation> location,
-    List<String> arguments) {
+    FindingKind kind, String path, Optional<SourceLocation> location, List<String> arguments) {
 
   /**
    * Creates a finding.
    *
-   * @throws IllegalArgumentException if {@code code} is blank or {@code path} is no JSON Pointer
+   * @throws IllegalArgumentException if {@code path} is no JSON Pointer
    */
   public Finding {
-    Checks.notBlank(code, "code");
-    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(kind, "kind");
     Checks.isTrue(
         path.isEmpty() || path.startsWith("/"), "path must be a JSON Pointer but was '%s'", path);
     Objects.requireNonNull(location, "location");
     arguments = List.copyOf(arguments);
+  }
+
+  /** Returns the stable code, such as {@code LS-ITEM-001}. */
+  public String code() {
+    return kind.code();
+  }
+
+  /** Returns how much it matters. */
+  public Severity severity() {
+    return kind.severity();
+  }
+
+  /** Returns what it is about. */
+  public Category category() {
+    return kind.category();
   }
 
   /**
@@ -48,7 +57,7 @@ public record Finding(
    * @return one sentence, without the place
    */
   public String message(Locale locale) {
-    return Messages.format(code, locale, arguments);
+    return Messages.format(code(), locale, arguments);
   }
 
   /**
@@ -58,16 +67,18 @@ public record Finding(
    * @return this finding, or a copy
    */
   public Finding withSeverity(Severity other) {
-    return other == severity ? this : new Finding(code, other, path, location, arguments);
+    return other == severity()
+        ? this
+        : new Finding(kind.withSeverity(other), path, location, arguments);
   }
 
   /** Returns one line: severity, code, place, Chinese text. */
   @Override
   public String toString() {
     String place = location.map(SourceLocation::toString).orElse("");
-    return severity
+    return severity()
         + " "
-        + code
+        + code()
         + " "
         + (place + " " + path).strip()
         + ": "

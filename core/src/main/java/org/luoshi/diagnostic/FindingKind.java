@@ -10,7 +10,7 @@ import org.luoshi.base.Checks;
  * A kind of finding (问题种类): its stable code, how much it matters and what it is about.
  *
  * @param code the stable code {@code LS-<AREA>-<3 digits>}, never used for anything else once
- *     released
+ *     released; rules that are not of this library have other capitals instead of {@code LS}
  * @param severity how much a finding of this kind matters unless a rule set says otherwise
  * @param category what it is about
  * @since 0.1.0
@@ -31,6 +31,21 @@ public record FindingKind(String code, Severity severity, Category category) {
     Objects.requireNonNull(category, "category");
   }
 
+  /** Returns the subject that the code names, such as {@code ITEM}. */
+  public String area() {
+    return code.substring(code.indexOf('-') + 1, code.lastIndexOf('-'));
+  }
+
+  /**
+   * Returns the same kind with another severity.
+   *
+   * @param other how much it matters to the caller
+   * @return this kind, or a copy
+   */
+  public FindingKind withSeverity(Severity other) {
+    return other == severity ? this : new FindingKind(code, other, category);
+  }
+
   /**
    * Creates a finding of this kind.
    *
@@ -41,15 +56,20 @@ public record FindingKind(String code, Severity severity, Category category) {
    */
   public Finding at(String path, Optional<SourceLocation> location, Object... arguments) {
     List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
-    return new Finding(code, severity, path, location, texts);
+    return new Finding(this, path, location, texts);
   }
 
   private static boolean isCode(String code) {
-    int dash = code.lastIndexOf('-');
-    return code.startsWith("LS-")
-        && dash > 3
-        && code.length() == dash + 4
-        && code.substring(3, dash).chars().allMatch(c -> 'A' <= c && c <= 'Z')
-        && code.substring(dash + 1).chars().allMatch(c -> '0' <= c && c <= '9');
+    String[] parts = code.split("-", -1);
+    return parts.length == 3
+        && parts[0].length() > 1
+        && isAll(parts[0], 'A', 'Z')
+        && isAll(parts[1], 'A', 'Z')
+        && parts[2].length() == 3
+        && isAll(parts[2], '0', '9');
+  }
+
+  private static boolean isAll(String text, char first, char last) {
+    return !text.isEmpty() && text.chars().allMatch(c -> first <= c && c <= last);
   }
 }

@@ -67,8 +67,7 @@ public record Rule<T>(
   }
 
   Rule<T> withSeverity(Severity severity) {
-    FindingKind graded = new FindingKind(kind.code(), severity, kind.category());
-    return new Rule<>(graded, type, requires, check);
+    return new Rule<>(kind.withSeverity(severity), type, requires, check);
   }
 
   void run(Object value, Inspection inspection) {

@@ -24,10 +24,18 @@ public final class RuleFindings {
   public static final FindingKind EXCLUDED =
       new FindingKind("LS-RULE-003", Severity.INFO, Category.COMPLETENESS);
 
+  /** A rule was not run because the profile does not select it. */
+  public static final FindingKind NOT_SELECTED =
+      new FindingKind("LS-RULE-004", Severity.INFO, Category.COMPLETENESS);
+
+  /** A profile names a rule that no rule set has. */
+  public static final FindingKind UNKNOWN_RULE =
+      new FindingKind("LS-RULE-005", Severity.WARNING, Category.COMPLETENESS);
+
   private RuleFindings() {}
 
   /** Returns all kinds, by code. */
   public static List<FindingKind> all() {
-    return List.of(FAILED, NO_REGISTER, EXCLUDED);
+    return List.of(FAILED, NO_REGISTER, EXCLUDED, NOT_SELECTED, UNKNOWN_RULE);
   }
 }

@@ -36,6 +36,16 @@ public interface RuleSet extends WithRuleSet {
   /** The severities that differ from those of the rules, by code. */
   Map<String, Severity> severities();
 
+  /**
+   * Returns whether it holds on a day (是否施行).
+   *
+   * @param day the day
+   * @return true from its first to its last day, both included
+   */
+  default boolean isValidOn(LocalDate day) {
+    return validFrom().filter(day::isBefore).isEmpty() && validTo().filter(day::isAfter).isEmpty();
+  }
+
   /** Starts a new value. */
   static Builder builder() {
     return new Builder();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.luoshi.diagnostic.Finding;
+import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
 
 /**
@@ -17,11 +18,17 @@ import org.luoshi.diagnostic.Severity;
 @Value.Immutable
 public interface ValidationReport extends WithValidationReport {
 
-  /** The rule set that was run (规则集). */
-  RuleSetCoordinate ruleSet();
+  /** The rule sets that were run (规则集). */
+  List<RuleSetCoordinate> ruleSets();
+
+  /** The name of the profile that selected and graded the rules (校验方案). */
+  String profile();
 
   /** The version of this library (版本). */
   String libraryVersion();
+
+  /** What was looked for (已执行的规则): the rules that were run, as graded. */
+  List<FindingKind> rules();
 
   /** What was found (问题), in the order of the document, at one place in the order of the rules. */
   List<Finding> findings();
@@ -30,8 +37,8 @@ public interface ValidationReport extends WithValidationReport {
   List<SuppressedFinding> suppressed();
 
   /**
-   * One finding for each rule that was not run (未执行的规则): its code tells why, its argument is the
-   * rule's code.
+   * One finding for each rule that was not run (未执行的规则): its code tells why, its first argument is
+   * the rule's code.
    */
   List<Finding> skipped();
 

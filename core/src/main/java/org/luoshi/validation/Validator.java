@@ -2,18 +2,19 @@ package org.luoshi.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.luoshi.base.Checks;
 import org.luoshi.base.Library;
 import org.luoshi.diagnostic.Finding;
+import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.model.document.GovernmentDocument;
@@ -23,7 +24,7 @@ import org.luoshi.text.Characters;
 import org.luoshi.text.Span;
 
 /**
- * Runs the rules of a rule set on documents (校验器).
+ * Runs the rules of rule sets on documents (校验器).
  *
  * <p>Never throws for what it finds, and never logs it: the report is the log. Immutable and safe
  * to share; each method that changes something returns a changed copy.
@@ -33,45 +34,61 @@ import org.luoshi.text.Span;
 public final class Validator {
 
   private static final String STANDARD = "standard";
+  private static final RuleSetCoordinate LOOSE = RuleSetCoordinate.of("local", "rules", "0");
 
-  private final RuleSet ruleSet;
-  private final Set<String> excluded;
-  private final List<Suppression> suppressions;
+  private final List<RuleSet> ruleSets;
+  private final Profile profile;
   private final Optional<OrganizationRegister> register;
   private final Map<Class<?>, List<Rule<?>>> rulesByType = new HashMap<>();
+  private final List<FindingKind> kinds = new ArrayList<>();
   private final List<Finding> skipped = new ArrayList<>();
 
   private Validator(
-      RuleSet ruleSet,
-      Set<String> excluded,
-      List<Suppression> suppressions,
-      Optional<OrganizationRegister> register) {
-    this.ruleSet = Objects.requireNonNull(ruleSet, "ruleSet");
-    this.excluded = excluded;
-    this.suppressions = suppressions;
+      List<RuleSet> ruleSets, Profile profile, Optional<OrganizationRegister> register) {
+    this.ruleSets = List.copyOf(ruleSets);
+    this.profile = Objects.requireNonNull(profile, "profile");
     this.register = register;
-    for (Rule<?> rule : ruleSet.rules()) {
-      if (excluded.contains(rule.code())) {
-        skipped.add(RuleFindings.EXCLUDED.at("", Optional.empty(), rule.code()));
-      } else if (rule.requires().isPresent() && register.isEmpty()) {
-        skipped.add(RuleFindings.NO_REGISTER.at("", Optional.empty(), rule.code()));
-      } else {
-        Severity severity = ruleSet.severities().getOrDefault(rule.code(), rule.kind().severity());
-        rulesByType
-            .computeIfAbsent(rule.type(), t -> new ArrayList<>())
-            .add(rule.withSeverity(severity));
+    Set<String> codes = new HashSet<>();
+    for (RuleSet set : ruleSets) {
+      for (Rule<?> rule : set.rules()) {
+        Checks.isTrue(
+            codes.add(rule.code()), "rule sets must differ but %s is in two", rule.code());
+        add(rule.withSeverity(severity(rule, set)));
       }
     }
+    profile
+        .namedCodes()
+        .filter(code -> !codes.contains(code))
+        .forEach(code -> skip(RuleFindings.UNKNOWN_RULE, code, profile.name()));
+  }
+
+  private Severity severity(Rule<?> rule, RuleSet set) {
+    Severity own = set.severities().getOrDefault(rule.code(), rule.kind().severity());
+    return profile.severities().getOrDefault(rule.code(), own);
+  }
+
+  private void add(Rule<?> rule) {
+    if (profile.excluded().contains(rule.code())) {
+      skip(RuleFindings.EXCLUDED, rule.code());
+    } else if (!profile.selects(rule.kind())) {
+      skip(RuleFindings.NOT_SELECTED, rule.code(), profile.name());
+    } else if (rule.requires().isPresent() && register.isEmpty()) {
+      skip(RuleFindings.NO_REGISTER, rule.code());
+    } else {
+      rulesByType.computeIfAbsent(rule.type(), t -> new ArrayList<>()).add(rule);
+      kinds.add(rule.kind());
+    }
+  }
+
+  private void skip(FindingKind why, Object... codeAndMore) {
+    skipped.add(why.at("", Optional.empty(), codeAndMore));
   }
 
   /** Obtains the validator with the rules of this library. */
   public static Validator standard() {
-    return ServiceLoader.load(RuleSetProvider.class, Validator.class.getClassLoader()).stream()
-        .map(provider -> provider.get().ruleSet())
-        .filter(
-            set ->
-                set.coordinate().group().equals(Library.GROUP)
-                    && set.coordinate().name().equals(STANDARD))
+    return RuleSets.installed().current().stream()
+        .filter(set -> set.coordinate().group().equals(Library.GROUP))
+        .filter(set -> set.coordinate().name().equals(STANDARD))
         .findFirst()
         .map(Validator::of)
         .orElseThrow(
@@ -82,22 +99,82 @@ public final class Validator {
    * Obtains a validator.
    *
    * @param ruleSet the rules
+   * @param more more rules
    * @return the validator
+   * @throws IllegalArgumentException if two rules have one code
    */
-  public static Validator of(RuleSet ruleSet) {
-    return new Validator(ruleSet, Set.of(), List.of(), Optional.empty());
+  public static Validator of(RuleSet ruleSet, RuleSet... more) {
+    return of(Stream.concat(Stream.of(ruleSet), Stream.of(more)).toList());
   }
 
   /**
-   * Returns a copy that runs one rule more.
+   * Obtains a validator.
+   *
+   * @param ruleSets the rules, such as those of {@link RuleSets#current}
+   * @return the validator
+   * @throws IllegalArgumentException if two rules have one code
+   */
+  public static Validator of(List<RuleSet> ruleSets) {
+    return new Validator(ruleSets, Profile.all(), Optional.empty());
+  }
+
+  /**
+   * Obtains a validator with the rule sets of a profile.
+   *
+   * @param profile the profile
+   * @param known where its rule sets are looked up
+   * @return the validator
+   * @throws IllegalArgumentException if a rule set is not known or two rules have one code
+   */
+  public static Validator of(Profile profile, RuleSets known) {
+    List<RuleSet> sets = new ArrayList<>();
+    for (RuleSetCoordinate coordinate : profile.ruleSets()) {
+      Optional<RuleSet> set = known.find(coordinate);
+      Checks.isTrue(set.isPresent(), "rule sets of the profile must be known: %s", coordinate);
+      set.ifPresent(sets::add);
+    }
+    return of(sets).withProfile(profile);
+  }
+
+  /**
+   * Returns a copy that runs the rules of one set more.
+   *
+   * @param ruleSet the rule set
+   * @return the copy
+   * @throws IllegalArgumentException if two rules have one code
+   */
+  public Validator with(RuleSet ruleSet) {
+    Objects.requireNonNull(ruleSet, "ruleSet");
+    List<RuleSet> sets = Stream.concat(ruleSets.stream(), Stream.of(ruleSet)).toList();
+    return new Validator(sets, profile, register);
+  }
+
+  /**
+   * Returns a copy that runs one rule more, which belongs to no published set: reports name it
+   * under {@code local:rules:0}.
    *
    * @param rule the rule
    * @return the copy
    * @throws IllegalArgumentException if there is a rule of this code
    */
   public Validator with(Rule<?> rule) {
-    return new Validator(
-        ruleSet.toBuilder().addRules(rule).build(), excluded, suppressions, register);
+    List<RuleSet> published =
+        ruleSets.stream().filter(set -> !set.coordinate().equals(LOOSE)).toList();
+    RuleSet.Builder loose = RuleSet.builder().coordinate(LOOSE);
+    ruleSets.stream()
+        .filter(set -> set.coordinate().equals(LOOSE))
+        .forEach(set -> loose.addAllRules(set.rules()));
+    return new Validator(published, profile, register).with(loose.addRules(rule).build());
+  }
+
+  /**
+   * Returns a copy that selects and grades as a profile says, and no longer as before.
+   *
+   * @param other the profile; its list of rule sets does not count
+   * @return the copy
+   */
+  public Validator withProfile(Profile other) {
+    return new Validator(ruleSets, other, register);
   }
 
   /**
@@ -108,11 +185,11 @@ public final class Validator {
    * @throws IllegalArgumentException if there is no rule of a code
    */
   public Validator without(String... codes) {
-    Set<String> all = new LinkedHashSet<>(excluded);
+    Profile.Builder narrower = profile.toBuilder();
     for (String code : codes) {
-      all.add(known(code));
+      narrower.addExcluded(known(code));
     }
-    return new Validator(ruleSet, all, suppressions, register);
+    return withProfile(narrower.build());
   }
 
   /**
@@ -124,8 +201,9 @@ public final class Validator {
    * @throws IllegalArgumentException if there is no rule of this code
    */
   public Validator withSeverity(String code, Severity severity) {
-    RuleSet graded = ruleSet.toBuilder().putSeverity(known(code), severity).build();
-    return new Validator(graded, excluded, suppressions, register);
+    Map<String, Severity> severities = new LinkedHashMap<>(profile.severities());
+    severities.put(known(code), severity);
+    return withProfile(profile.withSeverities(severities));
   }
 
   /**
@@ -135,8 +213,7 @@ public final class Validator {
    * @return the copy
    */
   public Validator suppressing(Suppression... more) {
-    List<Suppression> all = Stream.concat(suppressions.stream(), Stream.of(more)).toList();
-    return new Validator(ruleSet, excluded, all, register);
+    return withProfile(profile.toBuilder().addSuppressions(more).build());
   }
 
   /**
@@ -146,7 +223,12 @@ public final class Validator {
    * @return the copy
    */
   public Validator withRegister(OrganizationRegister organizations) {
-    return new Validator(ruleSet, excluded, suppressions, Optional.of(organizations));
+    return new Validator(ruleSets, profile, Optional.of(organizations));
+  }
+
+  /** Returns the rule sets whose rules are run. */
+  public List<RuleSetCoordinate> ruleSets() {
+    return ruleSets.stream().map(RuleSet::coordinate).toList();
   }
 
   /**
@@ -179,15 +261,16 @@ public final class Validator {
     new ModelWalker(run).walk(Objects.requireNonNull(document, "document"));
     ValidationReport.Builder report = ValidationReport.builder();
     for (Finding finding : run.findings()) {
-      suppressions.stream()
-          .filter(s -> s.matches(finding))
-          .findFirst()
+      profile
+          .suppression(finding)
           .ifPresentOrElse(
               s -> report.addSuppressed(new SuppressedFinding(finding, s)),
               () -> report.addFindings(finding));
     }
     return report
-        .ruleSet(ruleSet.coordinate())
+        .addAllRuleSets(ruleSets())
+        .profile(profile.name())
+        .addAllRules(kinds)
         .libraryVersion(Library.version())
         .addAllSkipped(skipped)
         .build();
@@ -201,8 +284,8 @@ public final class Validator {
 
   private String known(String code) {
     Checks.isTrue(
-        ruleSet.rules().stream().anyMatch(r -> r.code().equals(code)),
-        "rule set must have the rule %s",
+        ruleSets.stream().flatMap(s -> s.rules().stream()).anyMatch(r -> r.code().equals(code)),
+        "rule sets must have the rule %s",
         code);
     return code;
   }

@@ -23,6 +23,7 @@ import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.text.Span;
 import org.luoshi.validation.rules.ItemRules;
+import org.luoshi.validation.rules.StandardRules;
 
 class ValidatorTest {
 
@@ -44,7 +45,11 @@ class ValidatorTest {
   @Test
   void standard_report_namesRulesVersionAndWhatWasSkipped() {
     ValidationReport report = STANDARD.validate(BROKEN);
-    assertEquals("org.luoshi:standard:2026.1", report.ruleSet().toString());
+    assertEquals("[org.luoshi:standard:2026.1]", report.ruleSets().toString());
+    assertEquals("all", report.profile());
+    assertEquals(
+        STANDARD.validate(BROKEN).skipped().size() + report.rules().size(),
+        StandardRules.all().size());
     assertTrue(Character.isDigit(report.libraryVersion().charAt(0)), report.libraryVersion());
     assertEquals(Library.version(), report.libraryVersion());
     assertEquals(List.of("LS-RULE-002"), report.skipped().stream().map(Finding::code).toList());
@@ -106,8 +111,8 @@ class ValidatorTest {
   @Test
   void suppression_place_isWholeSegmentsOrDocument() {
     Finding finding =
-        new Finding(
-            "LS-TEXT-012", Severity.INFO, "/lists/0/items/12/text", Optional.empty(), List.of());
+        new FindingKind("LS-TEXT-012", Severity.INFO, Category.STYLE)
+            .at("/lists/0/items/12/text", Optional.empty());
     assertTrue(Suppression.of("LS-TEXT-012", "", "全文").matches(finding));
     assertTrue(Suppression.of("LS-TEXT-012", "/lists/0/items/12/text", "本处").matches(finding));
     assertTrue(Suppression.of("LS-TEXT-012", "/lists/0/items/12", "本项").matches(finding));
@@ -172,6 +177,9 @@ class ValidatorTest {
     assertEquals(
         "LS-OWN-001",
         STANDARD.with(own).validate(BROKEN).findings().get(0).message(Locale.ENGLISH));
+    assertEquals(
+        "[org.luoshi:standard:2026.1, local:rules:0]",
+        STANDARD.with(own).with(rule("LS-OWN-002", own.check())).ruleSets().toString());
   }
 
   @Test

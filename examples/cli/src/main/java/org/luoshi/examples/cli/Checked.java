@@ -41,7 +41,7 @@ record Checked(OpenedFile file, List<Finding> findings, Optional<ValidationRepor
   List<String> skippedRules() {
     return report.stream()
         .flatMap(r -> r.skipped().stream())
-        .flatMap(f -> f.arguments().stream())
+        .map(f -> f.arguments().get(0))
         .toList();
   }
 

@@ -15,7 +15,7 @@ import org.luoshi.validation.Validator;
 public final class OwnRule {
 
   private static final FindingKind VAGUE =
-      new FindingKind("LS-OWN-001", Severity.WARNING, Category.STYLE);
+      new FindingKind("JW-ITEM-001", Severity.WARNING, Category.STYLE);
   private static final List<String> VAGUE_WORDS = List.of("力争", "争取");
 
   private static final Rule<ResponsibilityItem> NO_VAGUE_WORDS =

@@ -74,7 +74,7 @@ class ExamplesTest {
   @Test
   void ownRule_vagueWord_isFound() {
     OwnRule.main(new String[0]);
-    assertEquals(List.of("LS-OWN-001 /lists/0/items/1/text [1.2, 力争]"), lines());
+    assertEquals(List.of("JW-ITEM-001 /lists/0/items/1/text [1.2, 力争]"), lines());
   }
 
   @Test
