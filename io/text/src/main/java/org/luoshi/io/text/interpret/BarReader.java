@@ -91,9 +91,12 @@ final class BarReader {
     while (used > 0 && cells.get(used - 1).isEmpty()) {
       used--;
     }
+    if (used < 2 || used >= header.columns().size()) {
+      return cells;
+    }
     int by = 0;
     double best = fit(cells, used, 0) + CLEARLY;
-    for (int shift = 1; used > 1 && used + shift <= header.columns().size(); shift++) {
+    for (int shift = 1; used + shift <= header.columns().size(); shift++) {
       double fit = fit(cells, used, shift);
       if (fit > best) {
         best = fit;
