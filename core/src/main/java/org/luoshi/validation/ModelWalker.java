@@ -196,7 +196,7 @@ final class ModelWalker {
   }
 
   private void passage(String text, Pointer at, Optional<Span> place) {
-    visitor.visit(Passage.class, new Passage(text, place), at, place);
+    visitor.visit(Passage.class, Passage.of(text, place), at, place);
   }
 
   private static <T> void each(

@@ -9,17 +9,68 @@ import org.luoshi.text.Span;
  * rules on wording look at.
  *
  * <p>Each stretch is one passage: the statements of single units are parts of a record's statement
- * and none themselves.
+ * and none themselves. The text is scanned once for all rules; a rule that asks {@link #holds}
+ * first looks closer only where there is something to see.
  *
- * @param text the text as the model holds it; may be empty
- * @param span where it stands in the source
  * @since 0.1.0
  */
-public record Passage(String text, Optional<Span> span) {
+public final class Passage {
 
-  /** Creates a passage. */
-  public Passage {
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(span, "span");
+  private final String text;
+  private final Optional<Span> span;
+  private final long marks;
+
+  private Passage(String text, Optional<Span> span) {
+    this.text = Objects.requireNonNull(text, "text");
+    this.span = Objects.requireNonNull(span, "span");
+    this.marks = TextScan.marks(text);
+  }
+
+  /**
+   * Obtains a passage.
+   *
+   * @param text the text as the model holds it; may be empty
+   * @param span where it stands in the source
+   * @return the passage
+   */
+  public static Passage of(String text, Optional<Span> span) {
+    return new Passage(text, span);
+  }
+
+  /** Returns the text as the model holds it; may be empty. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns where the text stands in the source. */
+  public Optional<Span> span() {
+    return span;
+  }
+
+  /**
+   * Returns whether the text holds something.
+   *
+   * @param mark what to look for
+   * @return true if it stands anywhere in the text
+   */
+  public boolean holds(TextMark mark) {
+    return (marks >>> mark.ordinal() & 1) != 0;
+  }
+
+  /**
+   * Returns whether the text holds one of two things.
+   *
+   * @param mark what to look for
+   * @param other what else to look for
+   * @return true if one of them stands anywhere in the text
+   */
+  public boolean holdsAny(TextMark mark, TextMark other) {
+    return holds(mark) || holds(other);
+  }
+
+  /** Returns the text. */
+  @Override
+  public String toString() {
+    return text;
   }
 }

@@ -15,15 +15,20 @@ import org.luoshi.validation.rules.StandardRules;
 final class CataloguePage {
 
   private static final Map<String, String> AREAS =
-      Map.of(
-          "ITEM", "责任事项 Items",
-          "META", "公文要素 Particulars of documents",
-          "ORG", "单位 Units",
-          "PLAN", "责任分解 Plans",
-          "PROG", "完成情况 Progress",
-          "READ", "读取 Reading",
-          "RULE", "规则运行 Rules themselves",
-          "TEXT", "文字 Wording");
+      Map.ofEntries(
+          Map.entry("CSV", "表格 Tables"),
+          Map.entry("HTML", "网页 Web pages"),
+          Map.entry("ITEM", "责任事项 Items"),
+          Map.entry("JSON", "JSON 文件 JSON files"),
+          Map.entry("META", "公文要素 Particulars of documents"),
+          Map.entry("ORG", "单位 Units"),
+          Map.entry("PLAN", "责任分解 Plans"),
+          Map.entry("PROG", "完成情况 Progress"),
+          Map.entry("READ", "读取 Reading"),
+          Map.entry("REPORT", "工作报告 Work reports"),
+          Map.entry("RULE", "规则运行 Rules themselves"),
+          Map.entry("SUB", "报送 Submissions"),
+          Map.entry("TEXT", "文字 Wording"));
 
   private CataloguePage() {}
 

@@ -20,6 +20,8 @@ import org.luoshi.model.progress.ProgressRecord;
 /** Small documents of an invented district in which the rules find nothing. */
 public final class Fixtures {
 
+  private static final String TITLE = "江湾区重点工作";
+
   private Fixtures() {}
 
   /** An item of list 1 with responsible units. */
@@ -39,7 +41,7 @@ public final class Fixtures {
 
   /** An item as numbered. */
   public static ResponsibilityItem numbered(String number, String... section) {
-    return item(1, "推进编号" + number + "工程建设" + List.of(section), "区住建局")
+    return item(1, "推进编号" + number + "工程建设" + String.join("", section), "区住建局")
         .withNumber(number)
         .withSection(section);
   }
@@ -57,6 +59,7 @@ public final class Fixtures {
   /** A plan. */
   public static ResponsibilityPlan plan(ItemList... lists) {
     return ResponsibilityPlan.builder()
+        .title(TITLE)
         .metadata(DocumentMetadata.builder().build())
         .year(2026)
         .addLists(lists)
@@ -75,6 +78,7 @@ public final class Fixtures {
   /** A report of one list. */
   public static ProgressReport report(List<ResponsibilityItem> items, ProgressRecord... records) {
     return ProgressReport.builder()
+        .title(TITLE)
         .metadata(DocumentMetadata.builder().build())
         .period(ReportingPeriod.ofQuarter(2026, 1))
         .addLists(ItemList.builder().number(1).addAllItems(items).build())
@@ -84,12 +88,13 @@ public final class Fixtures {
 
   /** A document of nothing but metadata. */
   public static GovernmentDocument notice(DocumentMetadata.Builder metadata) {
-    return Notice.builder().metadata(metadata.build()).build();
+    return Notice.builder().metadata(metadata.build()).title(TITLE).build();
   }
 
   /** A document of one paragraph. */
   public static Notice notice(String text) {
     return Notice.builder()
+        .title(TITLE)
         .metadata(DocumentMetadata.builder().build())
         .addStatements(Statement.builder().text(text).build())
         .build();

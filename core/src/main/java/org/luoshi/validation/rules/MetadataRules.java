@@ -11,7 +11,6 @@ import org.luoshi.model.OrganizationCode;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.model.document.MetadataField;
-import org.luoshi.model.document.Signatory;
 import org.luoshi.text.Span;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
@@ -65,11 +64,6 @@ public final class MetadataRules {
   public static final Rule<DocumentMetadata> VALIDITY_AS_DISCLOSURE =
       rule("LS-META-008", Severity.WARNING, Category.VALIDITY, MetadataRules::validityAsDisclosure);
 
-  private static final Set<String> NUMBER_LABELS = Set.of("发文字号", "文号", "发文文号", "文件编号", "发布文号");
-  private static final Set<String> PUBLISHED_LABELS = Set.of("公开日期", "发布日期", "发布时间", "公开时间");
-  private static final Set<String> VALIDITY_WORDS =
-      Set.of("有效", "现行有效", "部分有效", "无效", "失效", "已失效", "废止", "已废止");
-
   private MetadataRules() {}
 
   /** Returns all rules, by code. */
@@ -98,7 +92,7 @@ public final class MetadataRules {
     for (int i = 0; i < metadata.fields().size(); i++) {
       MetadataField field = metadata.fields().get(i);
       String printed = field.value().strip().replace('號', '号');
-      if (NUMBER_LABELS.contains(Texts.plain(field.label()))
+      if (Fields.NUMBER.contains(Texts.plain(field.label()))
           && !printed.isEmpty()
           && !printed.equals(number.toString())) {
         inspection.foundAt("/fields/" + i + "/value", field.span(), printed, number);
@@ -116,7 +110,7 @@ public final class MetadataRules {
 
   private static void wrongCheckDigit(
       DocumentMetadata metadata, OrganizationCode code, Inspection inspection) {
-    Optional<Span> place = placeOf(metadata, Set.of("索引号"));
+    Optional<Span> place = Fields.place(metadata, Set.of("索引号"));
     inspection.foundAt("/indexNumber", place, code, String.valueOf(code.expectedCheckDigit()));
   }
 
@@ -125,7 +119,7 @@ public final class MetadataRules {
   }
 
   private static void publishedBeforeSigned(DocumentMetadata metadata, Inspection inspection) {
-    signedOn(metadata)
+    Fields.signedOn(metadata)
         .filter(signed -> !metadata.issuedOn().equals(Optional.of(signed)))
         .ifPresent(signed -> publishedBefore(metadata, signed, inspection));
   }
@@ -138,11 +132,11 @@ public final class MetadataRules {
         .ifPresent(
             p ->
                 inspection.foundAt(
-                    "/publishedOn", placeOf(metadata, PUBLISHED_LABELS), p, earlier));
+                    "/publishedOn", Fields.place(metadata, Fields.PUBLISHED), p, earlier));
   }
 
   private static void issuedNotSigned(DocumentMetadata metadata, Inspection inspection) {
-    Optional<LocalDate> signed = signedOn(metadata);
+    Optional<LocalDate> signed = Fields.signedOn(metadata);
     metadata
         .issuedOn()
         .filter(issued -> signed.isPresent() && !signed.get().equals(issued))
@@ -161,9 +155,9 @@ public final class MetadataRules {
             year ->
                 inspection.foundAt(
                     "/indexNumber",
-                    placeOf(metadata, Set.of("索引号")),
+                    Fields.place(metadata, Set.of("索引号")),
                     String.valueOf(year.getAsInt()),
-                    madeOn(metadata).orElseThrow()));
+                    Fields.madeOn(metadata).orElseThrow()));
   }
 
   private static void documentNumberYear(DocumentMetadata metadata, Inspection inspection) {
@@ -174,34 +168,20 @@ public final class MetadataRules {
             number ->
                 inspection.foundAt(
                     "/documentNumber",
-                    placeOf(metadata, NUMBER_LABELS),
+                    Fields.place(metadata, Fields.NUMBER),
                     number,
-                    madeOn(metadata).orElseThrow()));
+                    Fields.madeOn(metadata).orElseThrow()));
   }
 
   private static void validityAsDisclosure(DocumentMetadata metadata, Inspection inspection) {
     metadata
         .disclosure()
-        .filter(disclosure -> VALIDITY_WORDS.contains(Texts.plain(disclosure)))
-        .ifPresent(d -> inspection.foundAt("/disclosure", placeOf(metadata, Set.of("公开方式")), d));
+        .filter(disclosure -> Fields.VALIDITY_WORDS.contains(Texts.plain(disclosure)))
+        .ifPresent(
+            d -> inspection.foundAt("/disclosure", Fields.place(metadata, Set.of("公开方式")), d));
   }
 
   private static boolean differs(DocumentMetadata metadata, int year) {
-    return madeOn(metadata).filter(date -> date.getYear() != year).isPresent();
-  }
-
-  private static Optional<LocalDate> madeOn(DocumentMetadata metadata) {
-    return metadata.issuedOn().or(() -> signedOn(metadata));
-  }
-
-  private static Optional<LocalDate> signedOn(DocumentMetadata metadata) {
-    return metadata.signatory().flatMap(Signatory::signedOn);
-  }
-
-  private static Optional<Span> placeOf(DocumentMetadata metadata, Set<String> labels) {
-    return metadata.fields().stream()
-        .filter(field -> labels.contains(Texts.plain(field.label())))
-        .findFirst()
-        .flatMap(MetadataField::span);
+    return Fields.madeOn(metadata).filter(date -> date.getYear() != year).isPresent();
   }
 }

@@ -1,39 +1,50 @@
 package org.luoshi.validation.rules;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.OptionalInt;
+import java.util.Arrays;
+import org.luoshi.text.Folding;
 
 /** Marks that come in pairs: brackets and quotation marks. */
 final class Pairs {
 
   private static final String ENUMERALS = "一二三四五六七八九十";
   private static final int LONGEST_ENUMERAL = 3;
+  private static final int TOLD = -2;
 
   private Pairs() {}
 
   /**
-   * Returns the char index of a mark that has no partner.
+   * Returns for each pair the char index of a mark that has no partner.
    *
    * @param text the text
-   * @param open the opening mark
-   * @param close the closing mark
-   * @return the first closing mark without an opening one, else the first opening mark without a
-   *     closing one
+   * @param pairs opening and closing marks by turns, as they fold
+   * @return for each pair the first closing mark without an opening one, else the outermost opening
+   *     mark without a closing one, else a negative number
    */
-  static OptionalInt lonely(String text, char open, char close) {
-    if (text.indexOf(open) < 0 && text.indexOf(close) < 0) {
-      return OptionalInt.empty();
-    }
-    Deque<Integer> opened = new ArrayDeque<>();
+  static int[] lonely(String text, String pairs) {
+    int[] depths = new int[pairs.length() / 2];
+    int[] lonely = new int[depths.length];
+    int[] opened = new int[depths.length];
+    Arrays.fill(lonely, -1);
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == open) {
-        opened.addLast(i);
-      } else if (text.charAt(i) == close && opened.pollLast() == null && !isAlone(text, i)) {
-        return OptionalInt.of(i);
+      char c = text.charAt(i);
+      int mark = Character.isLetterOrDigit(c) ? -1 : pairs.indexOf(Folding.fold(c));
+      if (mark >= 0 && depths[mark / 2] != TOLD) {
+        int pair = mark / 2;
+        if (mark % 2 == 0) {
+          opened[pair] = depths[pair] == 0 ? i : opened[pair];
+          depths[pair]++;
+        } else if (depths[pair] > 0) {
+          depths[pair]--;
+        } else if (!isAlone(text, i)) {
+          depths[pair] = TOLD;
+          lonely[pair] = i;
+        }
       }
     }
-    return opened.isEmpty() ? OptionalInt.empty() : OptionalInt.of(opened.peekFirst());
+    for (int pair = 0; pair < depths.length; pair++) {
+      lonely[pair] = depths[pair] > 0 ? opened[pair] : lonely[pair];
+    }
+    return lonely;
   }
 
   /**
@@ -51,7 +62,8 @@ final class Pairs {
     return start < index && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
   }
 
-  private static boolean isEnumeral(char c) {
+  private static boolean isEnumeral(char mark) {
+    char c = Folding.fold(mark);
     return c < 0x80 && Character.isLetterOrDigit(c) || ENUMERALS.indexOf(c) >= 0;
   }
 }

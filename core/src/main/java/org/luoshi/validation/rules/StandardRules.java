@@ -28,11 +28,16 @@ public final class StandardRules implements RuleSetProvider {
   public static List<Rule<?>> all() {
     return Stream.of(
             MetadataRules.all(),
+            FieldRules.all(),
+            DocumentRules.all(),
             PlanRules.all(),
             ItemRules.all(),
             OrganizationRules.all(),
             ProgressRules.all(),
-            TextRules.all())
+            TextRules.all(),
+            PunctuationRules.all(),
+            CharacterRules.all(),
+            WordingRules.all())
         .<Rule<?>>flatMap(List::stream)
         .toList();
   }

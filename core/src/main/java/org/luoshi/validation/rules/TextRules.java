@@ -2,14 +2,13 @@ package org.luoshi.validation.rules;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
-import org.luoshi.text.Folding;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Passage;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.TextMark;
 
 /**
  * The rules on wording and characters (文字规则).
@@ -34,8 +33,9 @@ public final class TextRules {
   public static final Rule<Passage> MIXED_WIDTH =
       rule("LS-TEXT-014", Severity.INFO, Category.STYLE, TextRules::mixedWidth);
 
-  private static final List<String> BRACKET_PAIRS = List.of("()", "[]", "【】", "{}");
-  private static final List<String> QUOTATION_PAIRS = List.of("“”", "‘’", "《》", "「」", "『』");
+  private static final String BRACKET_PAIRS = "()[]【】{}";
+  private static final String QUOTATION_PAIRS = "“”‘’《》「」『』";
+  private static final String WIDTHS = ",，;；:：(（?？!！";
   private static final String MIXED_DECODING = "锟斤拷";
 
   private TextRules() {}
@@ -51,25 +51,30 @@ public final class TextRules {
   }
 
   private static void brackets(Passage passage, Inspection inspection) {
-    pairs(passage, BRACKET_PAIRS, Folding.fold(passage.text()), inspection);
+    if (passage.holdsAny(TextMark.HALF_BRACKET, TextMark.FULL_BRACKET)) {
+      pairs(passage, BRACKET_PAIRS, inspection);
+    }
   }
 
   private static void quotationMarks(Passage passage, Inspection inspection) {
-    pairs(passage, QUOTATION_PAIRS, passage.text(), inspection);
+    if (passage.holds(TextMark.QUOTE)) {
+      pairs(passage, QUOTATION_PAIRS, inspection);
+    }
   }
 
-  private static void pairs(
-      Passage passage, List<String> pairs, String text, Inspection inspection) {
-    for (String pair : pairs) {
-      Pairs.lonely(text, pair.charAt(0), pair.charAt(1))
-          .ifPresent(
-              at ->
-                  inspection.found(
-                      "", passage.text().substring(at, at + 1), Texts.around(passage.text(), at)));
+  private static void pairs(Passage passage, String pairs, Inspection inspection) {
+    String text = passage.text();
+    for (int at : Pairs.lonely(text, pairs)) {
+      if (at >= 0) {
+        inspection.found("", text.substring(at, at + 1), Texts.around(text, at));
+      }
     }
   }
 
   private static void damaged(Passage passage, Inspection inspection) {
+    if (!passage.holds(TextMark.DAMAGE)) {
+      return;
+    }
     String text = passage.text();
     int mixed = text.indexOf(MIXED_DECODING);
     if (mixed >= 0) {
@@ -94,12 +99,15 @@ public final class TextRules {
   }
 
   private static void mixedWidth(Passage passage, Inspection inspection) {
-    String text = passage.text();
-    Stream.of(",，", ";；", ":：", "(（", "?？", "!！")
-        .filter(
-            widths -> text.indexOf(widths.charAt(1)) >= 0 && isChineseMark(text, widths.charAt(0)))
-        .findFirst()
-        .ifPresent(widths -> inspection.found("", widths.substring(0, 1), widths.substring(1)));
+    boolean stops = passage.holds(TextMark.HALF_STOP) && passage.holds(TextMark.FULL_STOP);
+    boolean brackets = passage.holds(TextMark.HALF_BRACKET) && passage.holds(TextMark.FULL_BRACKET);
+    for (int i = 0; i < WIDTHS.length() && (stops || brackets); i += 2) {
+      boolean full = passage.text().indexOf(WIDTHS.charAt(i + 1)) >= 0;
+      if (full && isChineseMark(passage.text(), WIDTHS.charAt(i))) {
+        inspection.found("", WIDTHS.substring(i, i + 1), WIDTHS.substring(i + 1, i + 2));
+        return;
+      }
+    }
   }
 
   /**

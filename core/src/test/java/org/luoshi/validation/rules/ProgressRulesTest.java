@@ -43,7 +43,10 @@ class ProgressRulesTest {
   void period_missing_isTold() {
     ProgressReport whole = report(List.of(item(1, "建设绿道", "区园林局")), reported(DONE));
     ProgressReport.Builder without =
-        ProgressReport.builder().metadata(whole.metadata()).lists(whole.lists());
+        ProgressReport.builder()
+            .metadata(whole.metadata())
+            .title(whole.title())
+            .lists(whole.lists());
     Validating.document(without.build()).gives("LS-PROG-001 /period");
     Validating.document(without.addRecords(reported(DONE)).build()).gives("LS-PROG-001 /period");
     Validating.document(

@@ -41,7 +41,7 @@ class TextRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"“云谷”建设", "落实《江湾区“云谷”规划》", "“一‘二’三”", "Jiangwan’s", "\"云谷"})
+  @ValueSource(strings = {"“云谷”建设", "落实《江湾区“云谷”规划》", "“一‘二’三”", "Jiangwan’s", "\"A"})
   void quotationMarks_paired_areClean(String text) {
     text(text).isClean();
   }

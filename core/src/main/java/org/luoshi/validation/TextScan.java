@@ -1,0 +1,111 @@
+package org.luoshi.validation;
+
+import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
+
+/** Tells in one pass what a text holds. */
+final class TextScan {
+
+  private static final String ONLY_TRADITIONAL =
+      "區單責進開項資辦創產規環級場對標計監態為協線積報組員現數營導題專問綜續調時領堅關術質審"
+          + "鄉執綠職費評應結預擴嚴轉議財違試穩編貧隊層養圍療傳舉訪內將節訓額樓檢過證帶選難測礎納驗庫繞書稅軍殘約紛細"
+          + "簽紀舊貿揮權觀滿維認負習診購鏈飲戰緊臨賽斷歷獲績貫轄館讓來儲";
+  private static final String ONLY_SIMPLIFIED =
+      "区单责进开项资办创产规环级场对标计监态为协线积报组员现数营导题专问综续调时领坚关术质审"
+          + "乡执绿职费评应结预扩严转议财违试稳编贫队层养围疗传举访内将节训额楼检过证带选难测础纳验库绕书税军残约纷细"
+          + "签纪旧贸挥权观满维认负习诊购链饮战紧临赛断历获绩贯辖馆让来储";
+
+  private static final int FIRST_STOP = TextMark.HALF_STOP.ordinal();
+  private static final int LAST_STOP = TextMark.CHINESE_STOP.ordinal();
+  private static final byte[] CLASSES = classes();
+
+  private TextScan() {}
+
+  /** Returns the bits of the marks that a text holds. */
+  static long marks(String text) {
+    long marks = 0;
+    int lastStop = -2;
+    char third = 0;
+    char second = 0;
+    char first = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int kind = CLASSES[c];
+      if (kind != 0) {
+        marks |= 1L << kind;
+        if (FIRST_STOP <= kind && kind <= LAST_STOP) {
+          marks |= lastStop == i - 1 ? bit(TextMark.STOPS_IN_A_ROW) : 0;
+          lastStop = i;
+        }
+      }
+      if (c == second && first == third) {
+        marks |= bit(TextMark.PAIR_TWICE);
+      }
+      third = second;
+      second = first;
+      first = c;
+    }
+    return marks;
+  }
+
+  private static long bit(TextMark mark) {
+    return 1L << mark.ordinal();
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[1 << Character.SIZE];
+    for (int c = 0; c < classes.length; c++) {
+      put(classes, c, ofType((char) c));
+    }
+    putAll(classes, "()[]{}", TextMark.HALF_BRACKET);
+    putAll(classes, "（）［］｛｝【】〔〕", TextMark.FULL_BRACKET);
+    putAll(classes, "“”‘’《》「」『』", TextMark.QUOTE);
+    putAll(classes, "\"", TextMark.STRAIGHT_QUOTE);
+    putAll(classes, ",;:?!", TextMark.HALF_STOP);
+    putAll(classes, "，；：？！", TextMark.FULL_STOP);
+    putAll(classes, "。、", TextMark.CHINESE_STOP);
+    putAll(classes, ".", TextMark.POINT);
+    putAll(classes, "○", TextMark.CIRCLE);
+    putAll(classes, "<>&", TextMark.MARKUP);
+    putAll(classes, "%％", TextMark.PERCENT);
+    putAll(classes, "锟", TextMark.DAMAGE);
+    putAll(classes, "月", TextMark.MONTH);
+    putAll(classes, ONLY_TRADITIONAL, TextMark.TRADITIONAL);
+    putAll(classes, ONLY_SIMPLIFIED, TextMark.SIMPLIFIED);
+    return classes;
+  }
+
+  private static TextMark ofType(char c) {
+    if (Character.isDigit(Folding.fold(c)) && Folding.fold(c) < 0x80) {
+      return c < 0x80 ? TextMark.HALF_DIGIT : TextMark.FULL_DIGIT;
+    }
+    if (Folding.fold(c) < 0x80 && Character.isLetter(c)) {
+      return c < 0x80 ? TextMark.HALF_LETTER : TextMark.FULL_LETTER;
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL ->
+          c == '\t' || c == '\r' || c == '\n' ? TextMark.SPACE : TextMark.DAMAGE;
+      case Character.PRIVATE_USE, Character.SURROGATE -> TextMark.DAMAGE;
+      case Character.FORMAT -> TextMark.INVISIBLE;
+      default -> other(c);
+    };
+  }
+
+  private static TextMark other(char c) {
+    if (c == 0xFFFD) {
+      return TextMark.DAMAGE;
+    }
+    if (0x2E80 <= c && c <= 0x2FDF || 0xF900 <= c && c <= 0xFAFF) {
+      return TextMark.LOOK_ALIKE;
+    }
+    return Characters.isBlank(c) ? TextMark.SPACE : TextMark.PLAIN;
+  }
+
+  private static void putAll(byte[] classes, String characters, TextMark mark) {
+    characters.chars().forEach(c -> put(classes, c, mark));
+  }
+
+  private static void put(byte[] classes, int c, TextMark mark) {
+    classes[c] = (byte) mark.ordinal();
+  }
+}
