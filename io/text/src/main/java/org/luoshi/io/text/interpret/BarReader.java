@@ -33,13 +33,15 @@ final class BarReader {
 
   void read(List<Line> lines) {
     for (Line line : lines) {
-      if (header.layout() != TableHeader.Layout.CELL_A_BAR) {
+      if (Cells.isDebris(line)) {
+        context.account(CharacterClass.TABLE_HEADER, line);
+      } else if (header.layout() != TableHeader.Layout.CELL_A_BAR) {
         Cells.of(line, header.layout())
             .forEach(part -> row.add(part.from() < part.to() ? List.of(part) : List.of()));
         flush();
       } else if (row.isEmpty() && cell.isEmpty() && Cells.isSpanning(line)) {
         rows.headings(Cells.of(line, header.layout()));
-      } else if (!Cells.isDebris(line)) {
+      } else {
         cell(line);
       }
       bars(line);

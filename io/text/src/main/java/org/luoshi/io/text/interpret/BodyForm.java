@@ -17,18 +17,30 @@ final class BodyForm {
           "公告", "工作表", "一览表", "责任", "细则");
 
   private static final List<String> NOTES =
-      List.of("注:", "备注:", "说明:", "注1", "审核人:", "填报", "填表", "制表", "联系人:", "联系电话:", "报送单位:");
+      List.of(
+          "注:", "备注:", "说明:", "注1", "审核人:", "填报", "填表", "制表", "联系人:", "联系电话:", "报送单位:", "抄送:",
+          "抄报:", "(此件", "(联系人");
 
   private BodyForm() {}
 
-  /** Returns the label that a line begins with, after its numbering if it has one. */
+  /**
+   * Returns the label that a line begins with, after its numbering if it has one, or in brackets.
+   */
   static Optional<FieldLabel> label(Line line) {
-    return FieldLabel.at(line.folded(), 0).or(() -> bracketed(line));
+    String s = line.folded();
+    int start = line.contentStart();
+    boolean opened = start < s.length() && "[【".indexOf(s.charAt(start)) >= 0;
+    return FieldLabel.at(s, opened ? start + 1 : start)
+        .filter(label -> start == 0 || label.end() < s.length())
+        .or(() -> start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty());
   }
 
-  private static Optional<FieldLabel> bracketed(Line line) {
-    boolean opened = line.folded().startsWith("【") || line.folded().startsWith("[");
-    return opened ? FieldLabel.at(line.folded(), 1) : Optional.empty();
+  /**
+   * Whether a labelled line begins an item: the label names a task, and the item above has been
+   * assigned already.
+   */
+  static boolean begins(FieldLabel label, ItemDraft above) {
+    return label.field() == Field.TASK && (above == null || !above.isBare());
   }
 
   static boolean isShort(Line line) {
@@ -63,10 +75,11 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
-    boolean labelled = next.flatMap(BodyForm::label).isPresent() && label(line).isEmpty();
+    boolean task = label(line).filter(l -> l.field() != Field.TASK).isEmpty();
+    boolean labelled = next.flatMap(BodyForm::label).isPresent() && task;
     return line.unitBracket().isPresent()
-        || line.marker().isPresent() && (InlineUnits.of(line).isPresent() || labelled)
-        || labelled && line.endsSentence();
+        || line.marker().isPresent() && InlineUnits.of(line).isPresent()
+        || labelled && !line.endsWith(':');
   }
 
   /** Whether sentences numbered in a style are items rather than headings or instructions. */
@@ -83,6 +96,7 @@ final class BodyForm {
       case PROGRESS, NEXT_STEPS, PROBLEMS -> CharacterClass.PROGRESS;
       case LEAD, RESPONSIBLE, COOPERATING, COUNTERPART, LEADER -> CharacterClass.UNIT;
       case DEADLINE, STATUS, TARGET, PARTICIPATION -> CharacterClass.ITEM_FIELD;
+      case TASK -> CharacterClass.ITEM_TEXT;
     };
   }
 }

@@ -1,7 +1,6 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -13,13 +12,10 @@ import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
-import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.Heading;
 import org.luoshi.model.document.Signatory;
-import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
-import org.luoshi.text.Span;
 
 /**
  * Reads lists of items that are printed as paragraphs: numbered lines with their units in closing
@@ -29,6 +25,7 @@ final class BodyReader {
 
   private final Context context;
   private final List<Line> lines;
+  private final Blocks blocks;
   private final List<ListDraft> lists = new ArrayList<>();
   private final HeadingStack headings = new HeadingStack();
   private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
@@ -36,11 +33,13 @@ final class BodyReader {
   private Optional<Signatory> signatory = Optional.empty();
   private final NavigableMap<Integer, HeadingDuty> duties =
       new TreeMap<>(); // by level of the heading
-  private ItemDraft item;
+  private ItemDraft item; // the one that following lines may belong to, or null
+  private ItemWriter writer; // of that item
 
   BodyReader(Context context, List<Line> lines) {
     this.context = context;
     this.lines = lines;
+    this.blocks = new Blocks(lines);
   }
 
   List<ListDraft> read() {
@@ -59,8 +58,10 @@ final class BodyReader {
       } else if (NoticeReader.isSigned(lines.get(i), next(i))) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i), lines.get(i + 1)));
         i += 2;
+      } else if (blocks.isHeadingWithDuties(i)) {
+        i = headingWithDuties(i);
       } else {
-        read(lines.get(i), next(i));
+        read(i);
         i++;
       }
     }
@@ -118,25 +119,42 @@ final class BodyReader {
         || TableHeader.at(lines, at).isPresent();
   }
 
-  private void read(Line line, Optional<Line> next) {
+  /** A heading, and labelled lines that say who leads everything below it. */
+  private int headingWithDuties(int at) {
+    Heading heading = heading(lines.get(at));
+    int end = blocks.labelsEnd(at + 1);
+    ItemDraft said = new ItemDraft(Optional.empty(), List.of());
+    ItemWriter shared = new ItemWriter(context, said);
+    for (Line line : lines.subList(at + 1, end)) {
+      shared.field(line, BodyForm.label(line).orElseThrow());
+    }
+    duties.put(heading.level(), HeadingDuty.of(said));
+    return end;
+  }
+
+  private void read(int at) {
+    Line line = lines.get(at);
     Optional<FieldLabel> label = BodyForm.label(line);
     Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : line.unitBracket();
     Optional<InlineUnits> inline =
         label.isPresent() || bracket.isPresent()
             ? Optional.empty()
             : InlineUnits.of(line).filter(u -> starts(line));
-    if (label.isPresent() && item != null) {
-      field(line, label.get());
+    if (label.isPresent() && BodyForm.begins(label.get(), item)) {
+      begin(line);
+      writer.field(line, label.get());
+    } else if (label.isPresent() && item != null) {
+      writer.field(line, label.get());
     } else if (item != null && item.openRole.isPresent() && isUnits(line)) {
-      moreUnits(line, item.openRole.get());
+      writer.moreUnits(line, item.openRole.get());
     } else if (bracket.isPresent() && continues(line)) {
-      text(line, bracket);
+      writer.text(line, bracket);
     } else if (bracket.isPresent()) {
       begin(line);
-      text(line, bracket);
+      writer.text(line, bracket);
     } else if (inline.isPresent()) {
       begin(line);
-      inline(line, inline.get());
+      writer.inline(line, inline.get());
     } else if (BodyForm.isAttachmentLabel(line)) {
       close();
       list.label = Optional.of(line.text());
@@ -146,9 +164,9 @@ final class BodyReader {
       list.notes.add(line.text());
       context.account(CharacterClass.NOTE, line);
     } else if (line.marker().isPresent()) {
-      numbered(line, next);
+      numbered(at);
     } else {
-      unnumbered(line, next);
+      unnumbered(line, next(at));
     }
   }
 
@@ -157,14 +175,9 @@ final class BodyReader {
     return line.marker().isEmpty() && UnitName.areLikely(line.text(), line.folded());
   }
 
-  private void moreUnits(Line line, Role role) {
-    extend(line);
-    List<UnitName> units = UnitName.split(line.text(), line.folded(), 0, line.length());
-    item.roles.add(new RoleList(role, units, 0));
-    context.account(CharacterClass.UNIT, line);
-  }
-
-  private void numbered(Line line, Optional<Line> next) {
+  private void numbered(int at) {
+    Line line = lines.get(at);
+    Optional<Line> next = next(at);
     boolean labelled = next.flatMap(BodyForm::label).isPresent();
     MarkerStyle style = line.marker().orElseThrow().style();
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
@@ -176,10 +189,10 @@ final class BodyReader {
     boolean sentence =
         line.endsSentence() && (item != null || first || BodyForm.isItemStyle(style)) && !titled;
     if (!labelled && continuesField(line)) {
-      continueField(line);
-    } else if (labelled || likeItems || sentence) {
+      writer.continueField(line);
+    } else if (labelled || likeItems || sentence || blocks.isItemTitle(at)) {
       begin(line);
-      text(line, Optional.empty());
+      writer.text(line, Optional.empty());
     } else {
       heading(line);
     }
@@ -196,29 +209,25 @@ final class BodyReader {
         && (point || sentence);
   }
 
-  private void continueField(Line line) {
-    item.add(item.open.orElseThrow(), Part.of(line));
-    extend(line);
-    context.account(BodyForm.classOf(item.open.get()), line);
-  }
-
   private void unnumbered(Line line, Optional<Line> next) {
     boolean labelled = next.flatMap(BodyForm::label).isPresent();
     boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
     if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
       title(line);
+    } else if (labelled && item != null && item.number.isPresent() && item.isBare()) {
+      writer.text(line, Optional.empty());
     } else if (labelled) {
       begin(line);
-      text(line, Optional.empty());
+      writer.text(line, Optional.empty());
     } else if (item != null
         && item.open.isPresent()
         && !(headingLike && next.isPresent() && startsItem(next.get()))) {
-      continueField(line);
+      writer.continueField(line);
     } else if (item != null
         && item.roles.isEmpty()
         && item.field(Field.PROGRESS).isEmpty()
         && !headingLike) {
-      text(line, Optional.empty());
+      writer.text(line, Optional.empty());
     } else if (headingLike && next.isPresent()) {
       heading(line);
     } else if (item == null && !list.headings.isEmpty()) {
@@ -255,107 +264,25 @@ final class BodyReader {
     context.account(CharacterClass.TITLE, line);
   }
 
-  private void heading(Line line) {
+  private Heading heading(Line line) {
     item = null;
     Heading heading = headings.push(line);
     duties.tailMap(heading.level()).clear();
     HeadingDuty.of(line).ifPresent(duty -> duties.put(heading.level(), duty));
     list.headings.add(heading);
     context.account(CharacterClass.HEADING, line);
+    return heading;
   }
 
   private void begin(Line line) {
     Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
     marker.ifPresent(m -> itemStyles.add(m.style()));
+    marker.ifPresent(m -> headings.close(m.style()));
     item = new ItemDraft(marker.map(m -> line.text(0, m.numberEnd())), headings.path());
     item.duty = HeadingDuty.all(duties.values());
+    writer = new ItemWriter(context, item);
     list.items.add(item);
     line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
-  }
-
-  private void text(Line line, Optional<UnitBracket> bracket) {
-    extend(line);
-    int from = item.text.isEmpty() ? line.contentStart() : 0;
-    int to = bracket.map(b -> b.brackets().open()).orElse(line.length());
-    text(line, from, to);
-    bracket.ifPresent(b -> units(line, b));
-  }
-
-  /** The words about units stand in the sentence; what follows them is text again. */
-  private void inline(Line line, InlineUnits units) {
-    extend(line);
-    int from = line.contentStart();
-    int to = units.start();
-    while (to > from && ",; ".indexOf(line.folded().charAt(to - 1)) >= 0) {
-      to--;
-    }
-    text(line, from, to);
-    duties(line, units.duties(), to, units.end());
-    text(line, units.end(), line.length());
-  }
-
-  private void text(Line line, int from, int to) {
-    if (from < to) {
-      item.text.add(new Part(line, from, to));
-      context.account(CharacterClass.ITEM_TEXT, line, from, to);
-    }
-  }
-
-  private void duties(Line line, Duties duties, int from, int to) {
-    item.roles.addAll(duties.roles());
-    duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
-    item.open = Optional.empty();
-    List<Span> known = new ArrayList<>();
-    duties
-        .roles()
-        .forEach(
-            role -> role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end()))));
-    duties
-        .fields()
-        .values()
-        .forEach(parts -> parts.forEach(part -> known.add(Span.of(part.from(), part.to()))));
-    Collections.sort(known);
-    int at = from;
-    for (Span words : known) {
-      context.account(CharacterClass.LABEL, line, at, words.start());
-      context.account(CharacterClass.UNIT, line, words.start(), words.end());
-      at = words.end();
-    }
-    context.account(CharacterClass.LABEL, line, at, to);
-  }
-
-  private void units(Line line, UnitBracket bracket) {
-    duties(line, bracket.duties(), bracket.brackets().open(), line.length());
-    if (!bracket.brackets().closed()) {
-      item.unclosed = Optional.of(new Part(line, bracket.brackets().open(), line.length()));
-    }
-  }
-
-  private void field(Line line, FieldLabel label) {
-    extend(line);
-    boolean prose = BodyForm.classOf(label.field()) == CharacterClass.PROGRESS;
-    if (!prose && FieldLabel.all(line.folded(), label.start(), line.length()).size() > 1) {
-      duties(line, Duties.of(line, label.start(), line.length()), label.start(), line.length());
-      return;
-    }
-    context.account(CharacterClass.LABEL, line, label.start(), label.end());
-    Part part = new Part(line, label.end(), line.length());
-    if (label.field().role().isPresent()) {
-      item.roles.addAll(RoleList.parse(line.text(), line.folded(), label.start(), line.length()));
-      item.open = Optional.empty();
-      item.openRole = label.field().role();
-    } else {
-      item.openRole = Optional.empty();
-      item.add(label.field(), part);
-      if (label.field() == Field.PARTICIPATION) {
-        item.participation = Optional.of(part.text());
-      }
-    }
-    context.account(BodyForm.classOf(label.field()), line, label.end(), line.length());
-  }
-
-  private void extend(Line line) {
-    item.extent.add(Part.of(line));
   }
 
   private void close() {

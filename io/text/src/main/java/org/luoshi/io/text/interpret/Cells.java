@@ -26,9 +26,12 @@ final class Cells {
     return line.folded().startsWith("|") && line.length() > 1;
   }
 
-  /** Whether a line holds nothing but the bars that cells spanning several columns leave behind. */
+  /**
+   * Whether a line holds nothing but the bars that cells spanning several columns leave behind, or
+   * the rule of dashes below a head.
+   */
   static boolean isDebris(Line line) {
-    return line.length() > 1 && withoutBars(line.compact()).isEmpty();
+    return line.length() > 1 && line.compact().chars().allMatch(c -> "|-:".indexOf(c) >= 0);
   }
 
   /** Whether a line is one cell as wide as the table: words with more than one bar behind them. */
@@ -91,7 +94,8 @@ final class Cells {
     return new Part(line, start, end);
   }
 
-  private static List<Part> words(Line line, int from, int to) {
+  /** Returns the words of a stretch that blanks divide; a name of single characters is one. */
+  static List<Part> words(Line line, int from, int to) {
     String s = line.folded();
     List<Part> words = new ArrayList<>();
     int i = from;
@@ -101,10 +105,27 @@ final class Cells {
         i++;
       }
       if (i > start) {
-        words.add(new Part(line, start, i));
+        Part word = new Part(line, start, i);
+        Part last = words.isEmpty() ? word : words.get(words.size() - 1);
+        if (last != word && isLetter(word) && isLetterOrSpaced(last)) {
+          words.set(words.size() - 1, new Part(line, last.from(), i));
+        } else {
+          words.add(word);
+        }
       }
       i++;
     }
     return words;
+  }
+
+  private static boolean isLetter(Part word) {
+    return word.to() - word.from() == 1
+        && Character.isIdeographic(word.line().folded().charAt(word.from()));
+  }
+
+  private static boolean isLetterOrSpaced(Part word) {
+    String s = word.line().folded();
+    return Character.isIdeographic(s.charAt(word.from()))
+        && (word.to() - word.from() == 1 || Characters.isBlank(s.charAt(word.from() + 1)));
   }
 }

@@ -177,6 +177,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static Kind kindOf(Field field) {
     return switch (field) {
       case LEAD, COOPERATING, COUNTERPART, RESPONSIBLE -> Kind.UNITS;
+      case TASK -> Kind.TEXT;
       case LEADER -> Kind.LEADER;
       case DEADLINE -> Kind.DEADLINE;
       case TARGET -> Kind.TARGET;

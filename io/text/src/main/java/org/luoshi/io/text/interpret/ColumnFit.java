@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.List;
 import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.Times;
 import org.luoshi.io.text.lexis.UnitName;
 
 /**
@@ -17,9 +18,7 @@ final class ColumnFit {
       List.of(
           "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标",
           "正在实施");
-  private static final List<String> TIMES = List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续");
   private static final List<String> BRANCHES = List.of("分局", "大队", "分中心", "支局");
-  private static final int MAX_TIME = 14;
   private static final int SHORT = 12;
 
   private final String s; // without blanks
@@ -49,7 +48,7 @@ final class ColumnFit {
       case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
       case UNITS -> units(column);
       case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
-      case DEADLINE -> s.length() <= MAX_TIME && TIMES.stream().anyMatch(s::contains) ? 3 : -4;
+      case DEADLINE -> Times.isLikely(s) ? 3 : -4;
       case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
       case STATUS ->
           isPercent(s) || s.length() <= SHORT && STATUS.stream().anyMatch(s::contains) ? 4 : -4;

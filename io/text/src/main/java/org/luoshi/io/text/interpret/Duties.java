@@ -40,6 +40,26 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
     return new Duties(roles, fields);
   }
 
+  boolean isEmpty() {
+    return roles.isEmpty() && fields.isEmpty();
+  }
+
+  /** Returns these duties and then others of the same line. */
+  Duties and(Duties others) {
+    List<RoleList> both = new ArrayList<>(roles);
+    both.addAll(others.roles);
+    Map<Field, List<Part>> all = new EnumMap<>(Field.class);
+    all.putAll(fields);
+    others.fields.forEach((field, parts) -> all.merge(field, parts, Duties::joined));
+    return new Duties(both, all);
+  }
+
+  private static List<Part> joined(List<Part> first, List<Part> second) {
+    List<Part> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
   private static int trimmed(String s, int from, int to) {
     int end = to;
     while (end > from && ",;。 ".indexOf(s.charAt(end - 1)) >= 0) {

@@ -3,20 +3,21 @@ package org.luoshi.io.text.interpret;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
-import org.luoshi.text.Characters;
 
 /**
  * Who leads everything below a heading ({@code 省编办牵头的工作}, {@code 某某常务副市长牵头重点工作}): units, or a
  * person.
  *
- * @param units the units; empty if a person leads
- * @param leader the person with office as printed; empty if units lead
+ * @param units the units by role; empty if a person leads
+ * @param leaders the persons with office as printed; empty if units lead
+ * @param deadline the time that holds for all of it, as printed
  */
-record HeadingDuty(List<RoleList> units, Optional<String> leader) {
+record HeadingDuty(List<RoleList> units, List<UnitName> leaders, Optional<String> deadline) {
 
   private static final List<String> TAILS =
       List.of(
@@ -42,7 +43,16 @@ record HeadingDuty(List<RoleList> units, Optional<String> leader) {
             (above, below) ->
                 new HeadingDuty(
                     below.units.isEmpty() ? above.units : below.units,
-                    below.leader.or(() -> above.leader)));
+                    below.leaders.isEmpty() ? above.leaders : below.leaders,
+                    below.deadline.or(() -> above.deadline)));
+  }
+
+  /** Returns what labelled lines below a heading say. */
+  static HeadingDuty of(ItemDraft said) {
+    return new HeadingDuty(
+        said.roles.stream().map(r -> r.marked(AssignmentMark.FROM_HEADING)).toList(),
+        said.leaders(),
+        Optional.of(Part.join(said.field(Field.DEADLINE))).filter(d -> !d.isEmpty()));
   }
 
   static Optional<HeadingDuty> of(Line line) {
@@ -59,11 +69,16 @@ record HeadingDuty(List<RoleList> units, Optional<String> leader) {
                 ? new HeadingDuty(
                     List.of(
                         new RoleList(Role.LEAD, names, from, List.of(AssignmentMark.FROM_HEADING))),
+                    List.of(),
                     Optional.empty())
-                : new HeadingDuty(
-                    List.of(), Optional.of(Characters.strip(line.text().substring(from, at)))));
+                : new HeadingDuty(List.of(), List.of(person(line, from, at)), Optional.empty()));
       }
     }
     return Optional.empty();
+  }
+
+  private static UnitName person(Line line, int from, int to) {
+    String printed = line.text(from, to);
+    return new UnitName(printed, printed, from, to);
   }
 }

@@ -26,11 +26,7 @@ final class HeadingStack {
   Heading push(Line line, int end) {
     Optional<Marker> marker = line.marker();
     Optional<MarkerStyle> style = marker.map(Marker::style);
-    for (int i = 0; i < open.size(); i++) {
-      if (open.get(i).style.equals(style)) {
-        open.subList(i, open.size()).clear();
-      }
-    }
+    close(style);
     Optional<DeclaredCount> count = DeclaredCount.of(line.folded().substring(0, end));
     int from = line.contentStart();
     int to = count.map(DeclaredCount::start).orElse(end);
@@ -44,6 +40,19 @@ final class HeadingStack {
             .build();
     open.add(new Open(style, heading));
     return heading;
+  }
+
+  /** Closes the heading that is numbered in a style and all below it: an item counts on in it. */
+  void close(MarkerStyle style) {
+    close(Optional.of(style));
+  }
+
+  private void close(Optional<MarkerStyle> style) {
+    for (int i = 0; i < open.size(); i++) {
+      if (open.get(i).style.equals(style)) {
+        open.subList(i, open.size()).clear();
+      }
+    }
   }
 
   List<String> path() {

@@ -37,7 +37,7 @@ record InlineUnits(int start, int end, Duties duties) {
         FieldLabel.all(s, start, line.length()).stream().anyMatch(l -> l.field() == Field.PROGRESS);
     int end = stop < 0 || narrative ? line.length() : stop;
     Duties duties = Duties.of(line, start, end);
-    return duties.roles().isEmpty() && duties.fields().isEmpty()
+    return duties.isEmpty()
         ? Optional.empty()
         : Optional.of(new InlineUnits(start, Math.min(end + 1, s.length()), duties));
   }

@@ -87,7 +87,7 @@ final class ItemAssembler {
         .participation(draft.participation.flatMap(ItemAssembler::participation))
         .assignments(assignments(draft))
         .leaders(leaders(draft))
-        .deadline(text(draft, Field.DEADLINE))
+        .deadline(text(draft, Field.DEADLINE).or(() -> draft.duty.flatMap(HeadingDuty::deadline)))
         .targets(targets(draft))
         .span(Part.span(draft.extent))
         .build();
@@ -171,18 +171,14 @@ final class ItemAssembler {
   }
 
   private static List<String> leaders(ItemDraft draft) {
-    List<Part> printed = draft.field(Field.LEADER);
-    return printed.isEmpty()
-        ? draft.duty.flatMap(HeadingDuty::leader).stream().toList()
-        : printed.stream().flatMap(p -> names(p).stream()).map(UnitName::printed).toList();
+    List<UnitName> own = draft.leaders();
+    List<UnitName> leaders =
+        own.isEmpty() ? draft.duty.map(HeadingDuty::leaders).orElse(List.of()) : own;
+    return leaders.stream().map(UnitName::printed).toList();
   }
 
   private static Optional<String> text(ItemDraft draft, Field field) {
     return Optional.of(Part.join(draft.field(field))).filter(t -> !t.isEmpty());
-  }
-
-  private static List<UnitName> names(Part part) {
-    return UnitName.split(part.line().text(), part.line().folded(), part.from(), part.to());
   }
 
   @SuppressWarnings("unchecked") // the map holds each value under itself

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
 
 /** An item while its lines are being collected. */
@@ -45,7 +46,17 @@ final class ItemDraft {
     open = Optional.of(field);
   }
 
+  /** Whether nothing but number and text is known so far. */
+  boolean isBare() {
+    return roles.isEmpty() && fields.isEmpty();
+  }
+
   List<Part> field(Field field) {
     return fields.getOrDefault(field, List.of());
+  }
+
+  /** Returns the persons in charge that the item itself names, in order. */
+  List<UnitName> leaders() {
+    return field(Field.LEADER).stream().flatMap(part -> Leaders.in(part).stream()).toList();
   }
 }

@@ -29,6 +29,7 @@ final class Leads {
       return item.roles;
     }
     List<RoleList> led = new ArrayList<>(item.duty.map(HeadingDuty::units).orElse(List.of()));
+    led.removeIf(above -> above.role() != Role.LEAD && !item.roles.isEmpty());
     if (!led.isEmpty()) {
       led.addAll(item.roles);
       return led;

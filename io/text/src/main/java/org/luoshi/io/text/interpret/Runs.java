@@ -104,8 +104,9 @@ final class Runs {
     for (Brackets b : brackets) {
       if (!RoleList.parse(line.text(), s, b.open() + 1, b.close()).isEmpty()) {
         withUnits++;
-        if (stop(s, b) < s.length()) {
-          starts.add(stop(s, b));
+        int stop = stop(s, b);
+        if (stop < s.length() && !Brackets.opens(s.charAt(stop))) {
+          starts.add(stop);
         }
       }
     }
@@ -126,9 +127,9 @@ final class Runs {
     int depth = 0;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (c == '(' && depth++ == 0) {
+      if (Brackets.opens(c) && depth++ == 0) {
         open = i;
-      } else if (c == ')' && depth > 0 && --depth == 0) {
+      } else if (Brackets.closes(c) && depth > 0 && --depth == 0) {
         found.add(new Brackets(open, i, true));
       }
     }

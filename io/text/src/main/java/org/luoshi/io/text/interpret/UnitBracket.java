@@ -2,15 +2,69 @@ package org.luoshi.io.text.interpret;
 
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Brackets;
+import org.luoshi.io.text.lexis.FieldLabel;
 
-/** The brackets at the end of a line that name the units of an item. */
-record UnitBracket(Brackets brackets, Duties duties) {
+/**
+ * The brackets at the end of a line that name the units of an item, with other brackets of the same
+ * kind before them and labels behind them: {@code (责任领导:某某)(市甲局负责)完成时限:6月底}.
+ *
+ * @param start where the first of the brackets opens
+ * @param closed whether all of them are closed
+ * @param duties what they say
+ */
+record UnitBracket(int start, boolean closed, Duties duties) {
+
+  private static final int MAX_BRACKETS = 4;
+  private static final String PUNCTUATION = " 。.;,";
 
   static Optional<UnitBracket> of(Line line) {
     String folded = line.folded();
-    return Brackets.atEnd(folded)
-        .or(() -> Brackets.unclosed(folded))
-        .map(b -> new UnitBracket(b, Duties.of(line, b.open() + 1, b.close())))
-        .filter(b -> !b.duties.roles().isEmpty());
+    int end = labelsStart(folded);
+    String before = end == folded.length() ? folded : folded.substring(0, end);
+    Optional<Brackets> last = Brackets.atEnd(before);
+    if (last.isEmpty()) {
+      last = Brackets.unclosed(folded);
+      end = folded.length();
+    }
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = last.get().open();
+    Duties duties = Duties.of(line, start + 1, last.get().close());
+    if (duties.isEmpty()) {
+      return Optional.empty();
+    }
+    if (end < folded.length()) {
+      duties = duties.and(Duties.of(line, end, folded.length()));
+    }
+    for (int i = 1; i < MAX_BRACKETS; i++) {
+      Optional<Brackets> other = Brackets.atEnd(folded.substring(0, start));
+      Optional<Duties> more =
+          other.map(b -> Duties.of(line, b.open() + 1, b.close())).filter(d -> !d.isEmpty());
+      if (more.isEmpty()) {
+        break;
+      }
+      start = other.get().open();
+      duties = more.get().and(duties);
+    }
+    return duties.roles().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new UnitBracket(start, last.get().closed(), duties));
+  }
+
+  /** Where labels begin that directly follow the last closing bracket; the end if none do. */
+  private static int labelsStart(String s) {
+    int close = s.length() - 1;
+    while (close >= 0 && !Brackets.closes(s.charAt(close))) {
+      close--;
+    }
+    if (close < 0) {
+      return s.length();
+    }
+    int next = close + 1;
+    while (next < s.length() && PUNCTUATION.indexOf(s.charAt(next)) >= 0) {
+      next++;
+    }
+    return FieldLabel.at(s, next).map(FieldLabel::start).orElse(s.length());
   }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.luoshi.text.Characters;
 
 /**
- * A pair of round brackets in a folded text (括号).
+ * A pair of brackets in a folded text (括号): round, square or {@code 【】}.
  *
  * @param open the place of the opening bracket
  * @param close the place of the closing bracket; the length of the text where it is missing
@@ -12,6 +12,9 @@ import org.luoshi.text.Characters;
  * @since 0.1.0
  */
 public record Brackets(int open, int close, boolean closed) {
+
+  private static final String OPENING = "([【";
+  private static final String CLOSING = ")]】";
 
   /**
    * Finds the brackets that close a text, with nothing but punctuation after them.
@@ -26,13 +29,13 @@ public record Brackets(int open, int close, boolean closed) {
             || "。.;,".indexOf(folded.charAt(close)) >= 0)) {
       close--;
     }
-    if (close < 0 || folded.charAt(close) != ')') {
+    if (close < 0 || !closes(folded.charAt(close))) {
       return Optional.empty();
     }
     int depth = 0;
     for (int i = close; i >= 0; i--) {
       char c = folded.charAt(i);
-      depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+      depth += closes(c) ? 1 : opens(c) ? -1 : 0;
       if (depth == 0) {
         return Optional.of(new Brackets(i, close, true));
       }
@@ -50,14 +53,24 @@ public record Brackets(int open, int close, boolean closed) {
     int depth = 0;
     for (int i = folded.length() - 1; i >= 0; i--) {
       char c = folded.charAt(i);
-      if (c == ')') {
+      if (closes(c)) {
         depth++;
-      } else if (c == '(' && --depth < 0) {
+      } else if (opens(c) && --depth < 0) {
         boolean unit =
             FieldLabel.at(folded, i + 1).flatMap(label -> label.field().role()).isPresent();
         return unit ? Optional.of(new Brackets(i, folded.length(), false)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a folded character opens brackets. */
+  public static boolean opens(char c) {
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  /** Returns whether a folded character closes brackets. */
+  public static boolean closes(char c) {
+    return CLOSING.indexOf(c) >= 0;
   }
 }

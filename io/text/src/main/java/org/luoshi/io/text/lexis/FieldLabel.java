@@ -41,8 +41,12 @@ public record FieldLabel(Field field, int start, int end) {
       int end = Pinyin.match(folded, at, known.label);
       if (end >= 0) {
         int colon = skipBlank(folded, end);
-        if (colon < folded.length() && folded.charAt(colon) == ':') {
-          return Optional.of(new FieldLabel(known.field, at, colon + 1));
+        boolean bracketed = at > 0 && closes(folded, colon, folded.charAt(at - 1));
+        colon = bracketed ? skipBlank(folded, colon + 1) : colon;
+        boolean stands = colon < folded.length() && folded.charAt(colon) == ':';
+        if (stands || bracketed) {
+          int start = bracketed ? at - 1 : at;
+          return Optional.of(new FieldLabel(known.field, start, stands ? colon + 1 : colon));
         }
       }
     }
@@ -67,6 +71,47 @@ public record FieldLabel(Field field, int start, int end) {
       }
     }
     return found;
+  }
+
+  /** Whether a label stands in brackets of its own: {@code 【责任单位】}. */
+  private static boolean closes(String s, int at, char open) {
+    return at < s.length()
+        && (open == '【' && s.charAt(at) == '】' || open == '[' && s.charAt(at) == ']');
+  }
+
+  /**
+   * Finds the label that a line begins with, where blanks stand for the colon and the words behind
+   * them have the form that the field asks for: {@code 责任单位 市甲局、市乙局}.
+   *
+   * @param text the line
+   * @param folded the same folded
+   * @return the label, empty if there is none
+   */
+  public static Optional<FieldLabel> withoutColon(String text, String folded) {
+    if (folded.isEmpty() || FIRSTS.indexOf(folded.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    for (Known known : BY_FIRST.getOrDefault(folded.charAt(0), List.of())) {
+      int end = known.label.length();
+      int value = folded.startsWith(known.label) ? skipBlank(folded, end) : 0;
+      if (value > end && value < folded.length() && fits(known.field, text, folded, value)) {
+        return Optional.of(new FieldLabel(known.field, 0, value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Field field, String text, String folded, int from) {
+    String value = folded.substring(from);
+    boolean head =
+        BY_FIRST.getOrDefault(value.charAt(0), List.of()).stream()
+            .anyMatch(known -> value.startsWith(known.label));
+    if (head) {
+      return false; // the heads of a table
+    }
+    return field.role().isPresent()
+        ? UnitName.areLikely(text.substring(from), value)
+        : field == Field.DEADLINE && Times.isLikely(value);
   }
 
   private static int skipBlank(String s, int from) {

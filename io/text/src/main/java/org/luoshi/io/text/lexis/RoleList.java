@@ -57,9 +57,6 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
           .distinct()
           .collect(Collectors.joining());
 
-  private static final int MAX_DEADLINE = 14;
-  private static final List<String> TIMES =
-      List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续推进");
   private static final List<String> CONVENTION = List.of("下同", "为牵头", "无牵头", "为参与", "为配合");
 
   /**
@@ -84,19 +81,31 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     List<FieldLabel> labels = FieldLabel.all(folded, from, to);
     List<RoleList> lists = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      FieldLabel label = labels.get(i);
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
-      Optional<Role> role = label.field().role();
-      List<RoleList> clauses =
-          role.isPresent() ? clauses(text, folded, label.end(), end) : List.of();
-      if (clauses.isEmpty()) {
-        role.ifPresent(
-            r -> lists.add(new RoleList(r, units(text, folded, label.end(), end), label.start())));
-      } else {
-        lists.addAll(clauses); // 责任单位:市甲局牵头,市乙局配合
-      }
+      lists.addAll(labelled(labels.get(i), text, folded, end));
     }
     return lists;
+  }
+
+  /**
+   * Reads the units behind a label.
+   *
+   * @param label the label
+   * @param text the text
+   * @param folded the same text folded
+   * @param to where its value ends
+   * @return the roles in order, those of the verbs where the value has clauses; empty for a label
+   *     that is not of units
+   */
+  public static List<RoleList> labelled(FieldLabel label, String text, String folded, int to) {
+    Optional<Role> role = label.field().role();
+    if (role.isEmpty()) {
+      return List.of();
+    }
+    List<RoleList> clauses = clauses(text, folded, label.end(), to);
+    return clauses.isEmpty() // 责任单位:市甲局牵头,市乙局配合
+        ? List.of(new RoleList(role.get(), units(text, folded, label.end(), to), label.start()))
+        : clauses;
   }
 
   /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
@@ -136,9 +145,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     for (int i = from; i <= to; i++) {
       if (i == to || ",;。".indexOf(folded.charAt(i)) >= 0) {
         String words = folded.substring(start, i);
-        if (words.length() <= MAX_DEADLINE
-            && verb(folded, start, i).isEmpty()
-            && TIMES.stream().anyMatch(words::contains)) {
+        if (Times.isLikely(words) && verb(folded, start, i).isEmpty()) {
           return Optional.of(new int[] {start, i});
         }
         start = i + 1;

@@ -55,9 +55,9 @@ public record UnitName(String name, String printed, int start, int end) {
     int start = from;
     for (int i = from; i <= to; i++) {
       char c = i < to ? folded.charAt(i) : ',';
-      if (c == '(' || c == '<' || c == '[') {
+      if (c == '<' || Brackets.opens(c)) {
         depth++;
-      } else if (c == ')' || c == '>' || c == ']') {
+      } else if (c == '>' || Brackets.closes(c)) {
         depth = Math.max(0, depth - 1);
       }
       boolean conjunction = depth == 0 && (c == '和' || c == '及') && joins(folded, start, i, to);

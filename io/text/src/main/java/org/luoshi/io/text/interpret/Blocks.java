@@ -1,0 +1,106 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
+
+/**
+ * What the lines below a short numbered line tell of it: whether it is the title of one item, or a
+ * heading of several, with labelled lines that hold for all of them.
+ */
+final class Blocks {
+
+  private static final int MAX_LINES = 40;
+  private static final int MAX_TEXT = 5;
+
+  private final List<Line> lines;
+
+  Blocks(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Whether a line is followed by text without number and then by one block of labelled lines, and
+   * no other block before the next number.
+   */
+  boolean isItemTitle(int at) {
+    if (!isItemStyled(at)) {
+      return false;
+    }
+    int i = at + 1;
+    while (isText(i) && i <= at + MAX_TEXT) {
+      i++;
+    }
+    if (i == at + 1 || labelsEnd(i) == i) {
+      return false;
+    }
+    int end = Math.min(lines.size(), at + MAX_LINES);
+    while (i < end && marker(i).isEmpty()) {
+      boolean another = isText(i) && isLabel(i + 1);
+      if (another) {
+        return false;
+      }
+      i++;
+    }
+    return true;
+  }
+
+  /**
+   * Whether a line that is no sentence is followed by labelled lines that tell units, leaders or
+   * times, and these by a number of another style without labels of its own.
+   */
+  boolean isHeadingWithDuties(int at) {
+    Line line = lines.get(at);
+    if (line.endsSentence() || !BodyForm.isShort(line) || !isText(at) && marker(at).isEmpty()) {
+      return false;
+    }
+    int end = labelsEnd(at + 1);
+    boolean duties = end > at + 1;
+    for (int i = at + 1; i < end; i++) {
+      duties &= isDuty(BodyForm.label(lines.get(i)).orElseThrow());
+    }
+    Optional<MarkerStyle> below = marker(end).map(Marker::style);
+    return duties
+        && below.filter(BodyForm::isItemStyle).isPresent()
+        && !below.equals(marker(at).map(Marker::style))
+        && !isLabel(end)
+        && !isLabel(end + 1);
+  }
+
+  /** Returns the first line from a place on that begins with no label. */
+  int labelsEnd(int from) {
+    int end = from;
+    while (end < lines.size() && end < from + MAX_LINES && isLabel(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDuty(FieldLabel label) {
+    return label.field().role().isPresent()
+        || label.field() == Field.LEADER
+        || label.field() == Field.DEADLINE;
+  }
+
+  private boolean isItemStyled(int at) {
+    return marker(at).map(Marker::style).filter(BodyForm::isItemStyle).isPresent();
+  }
+
+  private boolean isText(int at) {
+    return at < lines.size()
+        && marker(at).isEmpty()
+        && lines.get(at).grid().isEmpty()
+        && !isLabel(at);
+  }
+
+  private boolean isLabel(int at) {
+    return at < lines.size() && BodyForm.label(lines.get(at)).isPresent();
+  }
+
+  private Optional<Marker> marker(int at) {
+    return at < lines.size() ? lines.get(at).marker() : Optional.empty();
+  }
+}

@@ -1,0 +1,134 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.plan.Role;
+import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Span;
+
+/** Writes what lines say into the draft of an item, and accounts for every character of them. */
+final class ItemWriter {
+
+  private final Context context;
+  private final ItemDraft item;
+
+  ItemWriter(Context context, ItemDraft item) {
+    this.context = context;
+    this.item = item;
+  }
+
+  ItemDraft item() {
+    return item;
+  }
+
+  /** Takes a line of the text, with the brackets of units at its end. */
+  void text(Line line, Optional<UnitBracket> bracket) {
+    extend(line);
+    int from = item.text.isEmpty() ? line.contentStart() : 0;
+    text(line, from, bracket.map(UnitBracket::start).orElse(line.length()));
+    bracket.ifPresent(b -> units(line, b));
+  }
+
+  /** Takes a line in whose sentence the units stand; what follows them is text again. */
+  void inline(Line line, InlineUnits units) {
+    extend(line);
+    int from = line.contentStart();
+    int to = units.start();
+    while (to > from && ",; ".indexOf(line.folded().charAt(to - 1)) >= 0) {
+      to--;
+    }
+    text(line, from, to);
+    duties(line, units.duties(), to, units.end());
+    text(line, units.end(), line.length());
+  }
+
+  /** Takes a line that begins with a label. */
+  void field(Line line, FieldLabel label) {
+    extend(line);
+    CharacterClass kind = BodyForm.classOf(label.field());
+    boolean prose = kind == CharacterClass.PROGRESS || kind == CharacterClass.ITEM_TEXT;
+    if (!prose && !FieldLabel.all(line.folded(), label.end(), line.length()).isEmpty()) {
+      duties(line, Duties.of(line, label.start(), line.length()), 0, line.length());
+      return;
+    }
+    context.account(CharacterClass.LABEL, line, 0, label.end());
+    Part part = new Part(line, label.end(), line.length());
+    if (label.field() == Field.TASK) {
+      text(line, label.end(), line.length());
+    } else if (label.field().role().isPresent()) {
+      item.roles.addAll(RoleList.labelled(label, line.text(), line.folded(), line.length()));
+      item.open = Optional.empty();
+      item.openRole = label.field().role();
+    } else {
+      item.openRole = Optional.empty();
+      item.add(label.field(), part);
+      if (label.field() == Field.PARTICIPATION) {
+        item.participation = Optional.of(part.text());
+      }
+    }
+    context.account(kind, line, label.end(), line.length());
+  }
+
+  /** Takes a line that continues the field above it. */
+  void continueField(Line line) {
+    extend(line);
+    Field field = item.open.orElseThrow();
+    item.add(field, Part.of(line));
+    context.account(BodyForm.classOf(field), line);
+  }
+
+  /** Takes a line of nothing but units, which continues the role above it. */
+  void moreUnits(Line line, Role role) {
+    extend(line);
+    List<UnitName> units = UnitName.split(line.text(), line.folded(), 0, line.length());
+    item.roles.add(new RoleList(role, units, 0));
+    context.account(CharacterClass.UNIT, line);
+  }
+
+  private void text(Line line, int from, int to) {
+    if (from < to) {
+      item.text.add(new Part(line, from, to));
+      context.account(CharacterClass.ITEM_TEXT, line, from, to);
+    }
+  }
+
+  private void units(Line line, UnitBracket bracket) {
+    duties(line, bracket.duties(), bracket.start(), line.length());
+    if (!bracket.closed()) {
+      item.unclosed = Optional.of(new Part(line, bracket.start(), line.length()));
+    }
+  }
+
+  private void duties(Line line, Duties duties, int from, int to) {
+    item.roles.addAll(duties.roles());
+    duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
+    item.open = Optional.empty();
+    List<Span> known = new ArrayList<>();
+    duties
+        .roles()
+        .forEach(
+            role -> role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end()))));
+    duties
+        .fields()
+        .values()
+        .forEach(parts -> parts.forEach(part -> known.add(Span.of(part.from(), part.to()))));
+    Collections.sort(known);
+    int at = from;
+    for (Span words : known) {
+      context.account(CharacterClass.LABEL, line, at, words.start());
+      context.account(CharacterClass.UNIT, line, words.start(), words.end());
+      at = words.end();
+    }
+    context.account(CharacterClass.LABEL, line, at, to);
+  }
+
+  private void extend(Line line) {
+    item.extent.add(Part.of(line));
+  }
+}

@@ -1,0 +1,59 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.List;
+
+/**
+ * The forms that deadlines are printed in (时限): {@code 6月底前}, {@code 年内持续推进}, {@code 2025.12.31}.
+ *
+ * @since 0.1.0
+ */
+public final class Times {
+
+  private static final int MAX_LENGTH = 14;
+  private static final List<String> WORDS =
+      List.of("月", "年底", "年内", "季度", "上半年", "下半年", "全年", "长期", "年末", "持续", "常态", "立即");
+
+  private Times() {}
+
+  /**
+   * Returns whether a short text has the form of a deadline.
+   *
+   * @param folded the folded text
+   * @return true if it names a time or says that the work has no end
+   */
+  public static boolean isLikely(String folded) {
+    return !folded.isEmpty()
+        && folded.length() <= MAX_LENGTH
+        && (WORDS.stream().anyMatch(folded::contains) || isYear(folded) || isNumeric(folded));
+  }
+
+  private static boolean isYear(String s) {
+    int digits = digits(s, 0);
+    return digits == 4 && (s.startsWith("年", 4) || s.length() == 4 && s.startsWith("20"));
+  }
+
+  /** Two or three numbers with the same sign between them: {@code 2025.12.31}, {@code 6-30}. */
+  private static boolean isNumeric(String s) {
+    int at = digits(s, 0);
+    int numbers = at > 0 ? 1 : 0;
+    while (at > 0 && at + 1 < s.length() && ".-/".indexOf(s.charAt(at)) >= 0) {
+      int end = digits(s, at + 1);
+      if (end == at + 1) {
+        return false;
+      }
+      at = end;
+      numbers++;
+    }
+    boolean whole = at == s.length() || s.startsWith("前", at) && at + 1 == s.length();
+    boolean year = digits(s, 0) == 4;
+    return whole && (numbers == 3 || numbers == 2 && year);
+  }
+
+  private static int digits(String s, int from) {
+    int end = from;
+    while (end < s.length() && '0' <= s.charAt(end) && s.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+}
