@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.luoshi.base.Checks;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
@@ -18,7 +19,8 @@ import org.luoshi.model.progress.ProgressRecord;
  *
  * @param list the number of the list that the item stands in, 1 or more
  * @param item the item
- * @param progress what was reported on it; empty if the document reports nothing
+ * @param progress what was reported on it, for the latest of several periods; empty if the document
+ *     reports nothing
  * @since 0.1.0
  */
 public record ListedItem(int list, ResponsibilityItem item, Optional<ProgressRecord> progress) {
@@ -46,7 +48,7 @@ public record ListedItem(int list, ResponsibilityItem item, Optional<ProgressRec
     }
     if (document instanceof ProgressReport report) {
       Map<ItemId, ProgressRecord> records = new HashMap<>();
-      report.records().forEach(r -> records.putIfAbsent(r.item(), r));
+      report.records().forEach(r -> records.merge(r.item(), r, (a, b) -> latest(report, a, b)));
       return of(report.lists(), records);
     }
     return Stream.empty();
@@ -61,5 +63,18 @@ public record ListedItem(int list, ResponsibilityItem item, Optional<ProgressRec
                         i ->
                             new ListedItem(
                                 list.number(), i, Optional.ofNullable(records.get(i.id())))));
+  }
+
+  /** Returns the second where its period is known to end later than that of the first. */
+  private static ProgressRecord latest(
+      ProgressReport report, ProgressRecord first, ProgressRecord second) {
+    Optional<ReportingPeriod> known = first.period().or(report::period);
+    boolean later =
+        second
+            .period()
+            .or(report::period)
+            .filter(p -> known.filter(k -> p.to().isAfter(k.to())).isPresent())
+            .isPresent();
+    return later ? second : first;
   }
 }

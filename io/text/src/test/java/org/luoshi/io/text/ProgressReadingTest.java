@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
@@ -165,5 +166,49 @@ class ProgressReadingTest {
   @Test
   void readText_nameThatBeginsAnother_isTheLonger() {
     assertEquals("市水务局江湾分局=好。 | 市水务局=也好。", divided("市水务局、市水务局江湾分局", "市水务局江湾分局:好。市水务局:也好。"));
+  }
+
+  private static final String PERIODS =
+      """
+      %s
+      序号 | 工作任务 | 责任单位 | 一季度进展情况 | 二季度进展情况 | 三季度进展情况 |
+      1 | 建设泵站3座 | 区水务局 | 完成选址 | 开工2座 | 建成1座 |
+      2 | 改造小区20个 | 区住建局 | 完成5个 | 完成9个 | |
+      """;
+
+  private static List<String> periods(ProgressReport report) {
+    return report.records().stream()
+        .map(
+            r ->
+                r.item() + " " + r.period().map(Object::toString).orElse("-") + " " + r.statement())
+        .toList();
+  }
+
+  @Test
+  void readText_periodsSideBySide_areRecordsOfTheirOwn() {
+    ProgressReport report = Read.progress(PERIODS.formatted("2025年重点任务进展表"));
+
+    assertEquals(
+        List.of(
+            "1.1 2025-01/2025-03 完成选址",
+            "1.1 2025-04/2025-06 开工2座",
+            "1.1 2025-07/2025-09 建成1座",
+            "1.2 2025-01/2025-03 完成5个",
+            "1.2 2025-04/2025-06 完成9个"),
+        periods(report));
+    assertEquals(
+        List.of("建成1座", "完成9个"),
+        ListedItem.of(report).map(l -> l.progress().orElseThrow().statement()).toList());
+  }
+
+  @Test
+  void readText_periodsOfAnUnknownYear_leaveTheLatest() {
+    assertEquals(
+        List.of("1.1 - 建成1座", "1.2 - 完成9个"), periods(Read.progress(PERIODS.formatted("重点任务进展表"))));
+  }
+
+  @Test
+  void readText_periodOfTheWholeReport_isNotRepeated() {
+    assertEquals("1.1 - 建成1座", periods(Read.progress(PERIODS.formatted("2025年三季度重点任务进展表"))).get(2));
   }
 }

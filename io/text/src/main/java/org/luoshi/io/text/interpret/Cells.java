@@ -8,6 +8,8 @@ import org.luoshi.text.Characters;
 /** Divides lines into cells; an empty cell between bars is a part without length. */
 final class Cells {
 
+  private static final int MAX_GAP_IN_NAME = 3;
+
   private Cells() {}
 
   static List<Part> of(Line line, TableHeader.Layout layout) {
@@ -107,7 +109,8 @@ final class Cells {
       if (i > start) {
         Part word = new Part(line, start, i);
         Part last = words.isEmpty() ? word : words.get(words.size() - 1);
-        if (last != word && isLetter(word) && isLetterOrSpaced(last)) {
+        boolean near = last != word && start - last.to() <= MAX_GAP_IN_NAME;
+        if (near && isLetter(word) && isLetterOrSpaced(last)) {
           words.set(words.size() - 1, new Part(line, last.from(), i));
         } else {
           words.add(word);

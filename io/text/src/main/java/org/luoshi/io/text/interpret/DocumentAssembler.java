@@ -63,7 +63,7 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument plan(List<ListDraft> lists) {
-    ItemAssembler items = new ItemAssembler(context, conventions());
+    ItemAssembler items = new ItemAssembler(context, conventions(), year, Optional.empty());
     lists.forEach(list -> items.add(list, false));
     return ResponsibilityPlan.builder()
         .metadata(metadata)
@@ -79,15 +79,16 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument progress(List<ListDraft> lists) {
-    ItemAssembler items = new ItemAssembler(context, conventions());
-    lists.forEach(list -> items.add(list, true));
     String title = head.title().map(Folding::fold).orElse("");
+    Optional<ReportingPeriod> period = year.flatMap(y -> Periods.find(title, y));
+    ItemAssembler items = new ItemAssembler(context, conventions(), year, period);
+    lists.forEach(list -> items.add(list, true));
     return ProgressReport.builder()
         .metadata(metadata)
         .title(head.title())
         .jurisdiction(jurisdiction)
         .year(year)
-        .period(year.flatMap(y -> Periods.find(title, y)))
+        .period(period)
         .preamble(notice.preamble())
         .lists(items.lists())
         .records(items.records())

@@ -10,7 +10,6 @@ import org.luoshi.io.text.repair.Repair;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.source.Accounting;
-import org.luoshi.source.Block;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
@@ -32,12 +31,16 @@ public final class Interpreter {
 
   private Interpreter(SourceDocument source) {
     this.context = new Context(source);
-    for (Block block : source.blocks()) {
-      if (block instanceof Table table) {
+    Wrapping wrapping = Wrapping.of(source);
+    for (int i = 0; i < source.blocks().size(); i = wrapping.end(i)) {
+      if (source.blocks().get(i) instanceof Table table) {
         Line.of(source, table).ifPresent(lines::add);
       } else {
-        Line.of(source, block.span()).ifPresent(this::add);
+        Line.of(source, wrapping.line(i)).ifPresent(this::add);
       }
+    }
+    if (wrapping.count() > 0) {
+      context.find(TextFindings.JOINED, "", wrapping.count());
     }
   }
 
@@ -52,13 +55,27 @@ public final class Interpreter {
     return new Interpreter(source).interpret();
   }
 
-  private void add(Line line) {
-    tellRepairs(line);
+  private void add(Line printed) {
+    tellRepairs(printed);
+    Line line = withoutHashes(printed);
     List<Integer> starts = line.isEmpty() ? List.of() : Runs.starts(line);
     for (int i = 0; i < starts.size(); i++) {
       lines.add(
           line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
     }
+  }
+
+  /** The signs of a heading in Markdown are no part of it. */
+  private Line withoutHashes(Line line) {
+    int end = 0;
+    while (end < line.length() && line.folded().charAt(end) == '#') {
+      end++;
+    }
+    boolean heading = end > 0 && end < line.length() && line.folded().charAt(end) == ' ';
+    if (heading) {
+      context.account(CharacterClass.LABEL, line, 0, end);
+    }
+    return heading ? line.part(end, line.length()) : line;
   }
 
   private Reading interpret() {
@@ -202,6 +219,7 @@ public final class Interpreter {
         case BYTE_SHIFT ->
             context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
         case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
+        case LINE_BREAK -> {}
         case HTML_RESIDUE -> {
           context.find(TextFindings.RESIDUE, "", span, repair.raw());
           context.account(CharacterClass.DAMAGE, span);

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.Periods;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.AssignmentMark;
@@ -33,14 +35,22 @@ final class ItemAssembler {
 
   private final Context context;
   private final Leads leads;
+  private final Optional<Integer> year;
+  private final Optional<ReportingPeriod> period; // of the whole document
   private final Map<Object, Object> shared = new HashMap<>();
   private final Map<String, Integer> uses =
       new HashMap<>(); // how often an identifier was asked for
   private final List<ItemList> lists = new ArrayList<>();
   private final List<ProgressRecord> records = new ArrayList<>();
 
-  ItemAssembler(Context context, Collection<Conventions> conventions) {
+  ItemAssembler(
+      Context context,
+      Collection<Conventions> conventions,
+      Optional<Integer> year,
+      Optional<ReportingPeriod> period) {
     this.context = context;
+    this.year = year;
+    this.period = period;
     this.leads = new Leads(conventions);
   }
 
@@ -62,6 +72,7 @@ final class ItemAssembler {
       item.unclosed.ifPresent(
           p -> context.find(TextFindings.UNCLOSED_BRACKET, path + "/assignments", p.span()));
       if (progress) {
+        records.addAll(earlier(item, made));
         records.add(record(item, made));
       }
     }
@@ -93,16 +104,15 @@ final class ItemAssembler {
         .build();
   }
 
-  /** The targets of the text, then those of a column of targets, which may hold only words. */
+  /** The targets of the text, then those of columns of targets, whose cells may hold only words. */
   private static List<Target> targets(ItemDraft draft) {
-    List<Part> column = draft.field(Field.TARGET);
     List<Target> targets = new ArrayList<>(Figures.targets(draft.text));
-    List<Target> measured = Figures.targets(column);
-    targets.addAll(measured);
-    if (measured.isEmpty()) {
-      text(draft, Field.TARGET)
-          .map(t -> Target.builder().text(t).span(Part.span(column)).build())
-          .ifPresent(targets::add);
+    for (Part cell : draft.field(Field.TARGET)) {
+      List<Target> measured = Figures.targets(List.of(cell));
+      targets.addAll(measured);
+      if (measured.isEmpty() && !cell.text().isEmpty()) {
+        targets.add(Target.builder().text(cell.text()).span(cell.span()).build());
+      }
     }
     return targets;
   }
@@ -140,7 +150,30 @@ final class ItemAssembler {
   }
 
   private ProgressRecord record(ItemDraft draft, ResponsibilityItem item) {
-    List<Part> parts = draft.field(Field.PROGRESS);
+    return record(item, draft.field(Field.PROGRESS))
+        .status(text(draft, Field.STATUS))
+        .problems(text(draft, Field.PROBLEMS))
+        .nextSteps(text(draft, Field.NEXT_STEPS))
+        .period(
+            draft.reportedIn().flatMap(this::period).filter(p -> !period.equals(Optional.of(p))))
+        .build();
+  }
+
+  /** What columns of earlier periods report; a column whose period is not known is left out. */
+  private List<ProgressRecord> earlier(ItemDraft draft, ResponsibilityItem item) {
+    List<ProgressRecord> made = new ArrayList<>();
+    for (ItemDraft.Reported reported : draft.earlier) {
+      period(reported.column())
+          .ifPresent(p -> made.add(record(item, reported.parts()).period(p).build()));
+    }
+    return made;
+  }
+
+  private Optional<ReportingPeriod> period(Column column) {
+    return year.flatMap(y -> Periods.find(column.label(), y));
+  }
+
+  private static ProgressRecord.Builder record(ResponsibilityItem item, List<Part> parts) {
     String statement = Part.join(parts);
     List<String> units = item.assignments().stream().map(Assignment::unit).toList();
     ProgressRecord.Builder made =
@@ -148,15 +181,12 @@ final class ItemAssembler {
             .item(item.id())
             .availability(availability(statement))
             .statement(statement)
-            .status(text(draft, Field.STATUS))
-            .problems(text(draft, Field.PROBLEMS))
-            .nextSteps(text(draft, Field.NEXT_STEPS))
             .measurements(Figures.measurements(parts))
             .span(Part.span(parts));
     if (units.size() > 1 && units.size() <= MAX_SPEAKERS) {
       parts.forEach(part -> made.addAllStatements(StatementDivider.divide(part, units)));
     }
-    return made.build();
+    return made;
   }
 
   private static Availability availability(String statement) {

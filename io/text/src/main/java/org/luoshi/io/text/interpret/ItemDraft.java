@@ -30,6 +30,15 @@ final class ItemDraft {
   /** The bracket of units that nothing closes, if there is one. */
   Optional<Part> unclosed = Optional.empty();
 
+  /** What other columns report of earlier periods, in order. */
+  final List<Reported> earlier = new ArrayList<>();
+
+  /** The column of the completion text. */
+  private Optional<Column> reported = Optional.empty();
+
+  /** A completion text and the head of its column. */
+  record Reported(Column column, List<Part> parts) {}
+
   /** The field that following lines without a label of their own continue. */
   Optional<Field> open = Optional.empty();
 
@@ -44,6 +53,23 @@ final class ItemDraft {
   void add(Field field, Part part) {
     fields.computeIfAbsent(field, f -> new ArrayList<>()).add(part);
     open = Optional.of(field);
+  }
+
+  /**
+   * Takes a completion text of a column: of several periods side by side, the latest that is filled
+   * counts, and the others are kept with theirs.
+   */
+  void report(Column column, List<Part> parts) {
+    if (reported.filter(c -> c != column).isPresent()) {
+      earlier.add(new Reported(reported.get(), fields.remove(Field.PROGRESS)));
+    }
+    reported = Optional.of(column);
+    parts.forEach(part -> add(Field.PROGRESS, part));
+  }
+
+  /** Returns the head of the column that the completion text stands in; empty outside tables. */
+  Optional<Column> reportedIn() {
+    return reported;
   }
 
   /** Whether nothing but number and text is known so far. */

@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.io.text.repair.Repair;
@@ -34,10 +35,10 @@ final class Line {
   private String compact; // made when first asked for
   private Optional<UnitBracket> unitBracket; // made when first asked for
 
-  private Line(SourceDocument source, int rawStart, int rawEnd) {
+  private Line(SourceDocument source, int rawStart, int rawEnd, Repaired repaired) {
     this.source = source;
     this.rawStart = rawStart;
-    this.repaired = DamageRepair.repair(source.text().substring(rawStart, rawEnd));
+    this.repaired = repaired;
     this.rawIndexes = repaired.repairs().isEmpty() ? NO_REPAIRS : repaired.rawIndexes();
     this.rawEnd = rawStart + contentEnd(repaired, rawEnd - rawStart);
     this.text = Characters.strip(repaired.text());
@@ -60,7 +61,8 @@ final class Line {
 
   /** Returns a table as one line, for its place among the others. */
   static Optional<Line> of(SourceDocument source, Table table) {
-    return of(source, table.span()).map(line -> line.withGrid(new Grid(source, table)));
+    return of(source, table.span(), DamageRepair::repair)
+        .map(line -> line.withGrid(new Grid(source, table)));
   }
 
   private Line withGrid(Grid table) {
@@ -96,8 +98,19 @@ final class Line {
     return new Line(this, start, end);
   }
 
-  /** Returns the line of a stretch of the source; empty if it shows nothing. */
+  /**
+   * Returns the line of a stretch of the source, which may have been broken; empty if it shows
+   * nothing.
+   */
   static Optional<Line> of(SourceDocument source, Span span) {
+    return of(
+        source,
+        span,
+        raw -> raw.indexOf('\n') < 0 ? DamageRepair.repair(raw) : DamageRepair.join(raw));
+  }
+
+  private static Optional<Line> of(
+      SourceDocument source, Span span, Function<String, Repaired> repair) {
     int start = source.charIndex(span.start());
     int end = source.charIndex(span.end());
     while (start < end && Characters.isBlank(source.text().charAt(start))) {
@@ -106,7 +119,10 @@ final class Line {
     while (end > start && Characters.isBlank(source.text().charAt(end - 1))) {
       end--;
     }
-    return start < end ? Optional.of(new Line(source, start, end)) : Optional.empty();
+    return start < end
+        ? Optional.of(
+            new Line(source, start, end, repair.apply(source.text().substring(start, end))))
+        : Optional.empty();
   }
 
   /** Returns the repaired text. */

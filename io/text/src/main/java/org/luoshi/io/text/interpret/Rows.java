@@ -175,9 +175,10 @@ final class Rows {
       case LEADER, DEADLINE, TARGET, STATUS, NARRATIVE -> {
         Field field = column.field().orElseThrow();
         if (field == Field.PROGRESS && !parts.isEmpty()) {
-          item.fields.remove(field); // of several periods side by side, the latest that is filled
+          item.report(column, parts);
+        } else {
+          parts.forEach(part -> item.add(field, part));
         }
-        parts.forEach(part -> item.add(field, part));
         account(BodyForm.classOf(field), parts);
       }
     }

@@ -15,6 +15,7 @@ final class TableReader {
   private static final int MAX_SKIP = 3;
   private static final int MAX_SKIP_WITHOUT_FIGURES = 500; // a part of a table of a whole plan
   private static final int MAX_HEADING = 24;
+  private static final int MAX_WORD = 4; // a longer line is no figure with a measure word
 
   private final TableHeader header;
   private final RowAligner aligner;
@@ -70,8 +71,7 @@ final class TableReader {
       int value = value(cell);
       boolean expected = value == number + 1 || number == 0 && value > 0;
       boolean skips = value > number + 1 && value <= number + maxSkip && i == 0;
-      boolean row =
-          cells.size() > i + 1 || twoNumbers || next.filter(n -> n.length() > 4).isPresent();
+      boolean row = cells.size() > i + 1 || twoNumbers || next.filter(this::opens).isPresent();
       if ((expected || skips) && row) {
         return i;
       }
@@ -82,6 +82,13 @@ final class TableReader {
       }
     }
     return -1;
+  }
+
+  /** Whether a line below a number is the first cell of a row. */
+  private boolean opens(Line line) {
+    Column first = columns.get(0);
+    return line.length() > MAX_WORD
+        || first.kind() != Column.Kind.TEXT && new ColumnFit(Part.of(line)).of(first) > 0;
   }
 
   private static int value(Part cell) {

@@ -18,6 +18,12 @@ public final class TextFindings {
   /** Some characters belong to no part of the document. */
   public static final FindingKind UNEXPLAINED = reading("LS-READ-008", Severity.WARNING);
 
+  /** Lines that were broken at a fixed width were put together. */
+  public static final FindingKind JOINED = reading("LS-READ-009", Severity.INFO);
+
+  /** Which column the cells of a row belong to could only be concluded from their forms. */
+  public static final FindingKind AMBIGUOUS_ROW = reading("LS-READ-010", Severity.INFO);
+
   /** Damage was repaired with certainty. */
   public static final FindingKind REPAIRED = reading("LS-TEXT-001", Severity.INFO);
 
@@ -34,7 +40,15 @@ public final class TextFindings {
 
   /** Returns all kinds, by code. */
   public static List<FindingKind> all() {
-    return List.of(NO_ITEMS, UNEXPLAINED, REPAIRED, LOST_CHARACTER, RESIDUE, UNCLOSED_BRACKET);
+    return List.of(
+        NO_ITEMS,
+        UNEXPLAINED,
+        JOINED,
+        AMBIGUOUS_ROW,
+        REPAIRED,
+        LOST_CHARACTER,
+        RESIDUE,
+        UNCLOSED_BRACKET);
   }
 
   private static FindingKind reading(String code, Severity severity) {

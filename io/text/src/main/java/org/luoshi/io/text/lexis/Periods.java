@@ -34,6 +34,10 @@ public final class Periods {
       Integer number = QUARTERS.get(folded.substring(quarter - 1, quarter + 2));
       return Optional.ofNullable(number).map(q -> ReportingPeriod.ofQuarter(year, q));
     }
+    Optional<ReportingPeriod> toDate = toDate(folded, year);
+    if (toDate.isPresent()) {
+      return toDate;
+    }
     if (folded.contains("上半年")) {
       return Optional.of(ReportingPeriod.ofHalf(year, 1));
     }
@@ -42,6 +46,17 @@ public final class Periods {
     }
     return folded.contains("全年") || folded.contains("年度")
         ? Optional.of(ReportingPeriod.ofYear(year))
+        : Optional.empty();
+  }
+
+  /** 截至8月底 means all months so far. */
+  private static Optional<ReportingPeriod> toDate(String s, int year) {
+    int word = Math.max(s.indexOf("截至"), s.indexOf("截止"));
+    int month = word < 0 ? -1 : s.indexOf('月', word);
+    int start = month < 0 ? -1 : digitsBefore(s, month);
+    OptionalInt last = start > word ? number(s, start, month) : OptionalInt.empty();
+    return last.isPresent()
+        ? Optional.of(ReportingPeriod.ofYearToDate(year, last.getAsInt()))
         : Optional.empty();
   }
 

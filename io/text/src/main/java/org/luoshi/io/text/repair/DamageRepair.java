@@ -64,6 +64,30 @@ public final class DamageRepair {
     return new DamageRepair(line).run();
   }
 
+  /**
+   * Returns the view of lines that are one sentence, without their line ends and the blanks beside
+   * them. Nothing else is repaired.
+   *
+   * @param lines the lines as published
+   * @return the view
+   */
+  public static Repaired join(String lines) {
+    StringBuilder text = new StringBuilder();
+    List<Repair> breaks = new ArrayList<>();
+    int copied = 0;
+    for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', copied)) {
+      int start = HtmlResidue.blanksStart(lines, at);
+      int end = at + 1;
+      while (end < lines.length() && Characters.isBlank(lines.charAt(end))) {
+        end++;
+      }
+      text.append(lines, copied, start);
+      breaks.add(new Repair(start, end, lines.substring(start, end), "", Kind.LINE_BREAK));
+      copied = end;
+    }
+    return new Repaired(text.append(lines, copied, lines.length()).toString(), breaks);
+  }
+
   private Repaired run() {
     int at = first;
     while (at < limit) {

@@ -48,6 +48,8 @@ public record Repair(int start, int end, String raw, String repaired, Kind kind)
      */
     LOST_CHARACTER,
     /** A tag or entity of the page (网页残留), removed or replaced by its character. */
-    HTML_RESIDUE
+    HTML_RESIDUE,
+    /** A line end inside a sentence (断行), removed. */
+    LINE_BREAK
   }
 }

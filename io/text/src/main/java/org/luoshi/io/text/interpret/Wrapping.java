@@ -1,0 +1,131 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.source.Block;
+import org.luoshi.source.SourceDocument;
+import org.luoshi.source.Table;
+import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
+
+/**
+ * Finds paragraphs whose lines were broken at a fixed width, as by a scanner or an old mail
+ * program: the widest lines of the document are equally wide, many, and end in the middle of a
+ * sentence.
+ */
+final class Wrapping {
+
+  private static final int MIN_WIDTH = 40; // in columns, an ideograph takes two
+  private static final int MAX_WIDTH = 130;
+  private static final int RAGGED = 4; // a mark that may not begin a line leaves it shorter
+  private static final int MIN_BROKEN = 3;
+  private static final int SHARE = 5; // one line in so many must be broken
+
+  private final SourceDocument source;
+  private final List<Block> blocks;
+  private final int width;
+
+  private final boolean[] broken; // for each block, whether its sentence goes on in the next
+
+  private Wrapping(SourceDocument source) {
+    this.source = source;
+    this.blocks = source.blocks();
+    this.width = widest();
+    this.broken = broken();
+  }
+
+  static Wrapping of(SourceDocument source) {
+    return new Wrapping(source);
+  }
+
+  /** Returns how many lines were broken. */
+  int count() {
+    int count = 0;
+    for (boolean b : broken) {
+      count += b ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Returns the block after the line that begins with a block. */
+  int end(int block) {
+    int last = block;
+    while (broken[last]) {
+      last++;
+    }
+    return last + 1;
+  }
+
+  /** Returns the whole line that begins with a block. */
+  Span line(int block) {
+    return blocks.get(block).span().union(blocks.get(end(block) - 1).span());
+  }
+
+  private boolean[] broken() {
+    boolean[] broken = new boolean[blocks.size()];
+    if (width < MIN_WIDTH || width > MAX_WIDTH) {
+      return broken;
+    }
+    int count = 0;
+    for (int i = 0; i + 1 < broken.length; i++) {
+      broken[i] = width(blocks.get(i)) >= width - RAGGED && continues(i);
+      count += broken[i] ? 1 : 0;
+    }
+    return count >= MIN_BROKEN && count * SHARE >= broken.length
+        ? broken
+        : new boolean[blocks.size()];
+  }
+
+  /** Whether the sentence of a block goes on in the next line of the text. */
+  private boolean continues(int at) {
+    Block next = blocks.get(at + 1);
+    if (next instanceof Table || !touches(blocks.get(at), next)) {
+      return false;
+    }
+    String line = Folding.fold(source.text(blocks.get(at).span())).strip();
+    String below = Folding.fold(source.text(next.span())).strip();
+    return isProse(line)
+        && isProse(below)
+        && !line.isEmpty()
+        && "。:!|".indexOf(line.charAt(line.length() - 1)) < 0
+        && !below.isEmpty()
+        && Marker.of(below).isEmpty()
+        && FieldLabel.at(below, 0).isEmpty();
+  }
+
+  /**
+   * Whether a line is neither a row of cells nor damaged: repair counts the places in a line as it
+   * was printed.
+   */
+  private static boolean isProse(String line) {
+    int gaps = 0;
+    for (int i = 1; i < line.length(); i++) {
+      gaps += line.charAt(i) == ' ' && line.charAt(i - 1) != ' ' || line.charAt(i) == '\t' ? 1 : 0;
+    }
+    return gaps <= 1 && line.chars().noneMatch(c -> "?&>".indexOf(c) >= 0);
+  }
+
+  private boolean touches(Block block, Block next) {
+    String between = source.text(Span.of(block.span().end(), next.span().start()));
+    return between.equals("\n") || between.equals("\r\n");
+  }
+
+  /** The width of the widest line; more than the limit as soon as one is too wide. */
+  private int widest() {
+    int widest = 0;
+    for (Block block : blocks) {
+      if (widest <= MAX_WIDTH) {
+        widest = Math.max(widest, width(block));
+      }
+    }
+    return widest;
+  }
+
+  private int width(Block block) {
+    if (block instanceof Table || block.span().length() > MAX_WIDTH) {
+      return MAX_WIDTH + 1;
+    }
+    return source.text(block.span()).codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+  }
+}
