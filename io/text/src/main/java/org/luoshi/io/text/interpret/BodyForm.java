@@ -14,7 +14,7 @@ final class BodyForm {
   private static final List<String> DOCUMENT_WORDS =
       List.of(
           "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
-          "公告", "工作表", "一览表", "责任", "细则");
+          "公告", "工作表", "一览表", "责任", "细则", "计划", "要点");
 
   private static final List<String> NOTES =
       List.of(

@@ -230,7 +230,7 @@ final class BodyReader {
       writer.text(line, Optional.empty());
     } else if (headingLike && next.isPresent()) {
       heading(line);
-    } else if (item == null && !list.headings.isEmpty()) {
+    } else if (!list.isEmpty()) {
       list.notes.add(line.text());
       context.account(CharacterClass.NOTE, line);
     }

@@ -171,7 +171,7 @@ final class HeadReader {
    */
   private boolean title(Line line) {
     boolean again = title.isPresent() && compact(title.get()).equals(line.compact());
-    boolean first = title.isEmpty() && isTitle(line);
+    boolean first = title.isEmpty() && isTitle(line) && TableHeader.at(lines, next).isEmpty();
     if (first && !names(line) && documentFollows()) {
       context.account(CharacterClass.BOILERPLATE, line);
       return true;
@@ -199,7 +199,11 @@ final class HeadReader {
 
   private boolean documentFollows() {
     int end = Math.min(lines.size(), next + 1 + MAX_LOOKAHEAD);
-    for (Line line : lines.subList(next + 1, end)) {
+    for (int i = next + 1; i < end; i++) {
+      Line line = lines.get(i);
+      if (TableHeader.at(lines, i).isPresent()) {
+        return false;
+      }
       if (isTitle(line) && names(line) && MetadataLabel.parse(line.folded()).isEmpty()) {
         return true;
       }

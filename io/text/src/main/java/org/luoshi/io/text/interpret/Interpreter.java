@@ -25,6 +25,7 @@ public final class Interpreter {
 
   private static final int MAX_STOPPED_HEADING = 24;
   private static final int MAX_INTRODUCTION = 3; // paragraphs
+  private static final int MIN_BARE = 3;
 
   private final Context context;
   private final List<Line> lines = new ArrayList<>();
@@ -78,7 +79,30 @@ public final class Interpreter {
     return heading ? line.part(end, line.length()) : line;
   }
 
+  /**
+   * Brackets of nothing but units name those of an item where most numbered sentences end so, and
+   * none says more.
+   */
+  private void acceptBareUnits() {
+    List<Line> bare = new ArrayList<>();
+    int sentences = 0;
+    for (Line line : lines) {
+      boolean sentence = line.marker().isPresent() && line.folded().indexOf('。') > 0;
+      if (sentence && line.unitBracket().isPresent()) {
+        return;
+      }
+      sentences += sentence ? 1 : 0;
+      if (sentence && UnitBracket.bare(line).isPresent()) {
+        bare.add(line);
+      }
+    }
+    if (bare.size() >= MIN_BARE && 2 * bare.size() > sentences) {
+      bare.forEach(Line::acceptBareUnits);
+    }
+  }
+
   private Reading interpret() {
+    acceptBareUnits();
     HeadReader.Head head = new HeadReader(context, lines).read();
     int end = TailReader.end(context, lines, head.next());
     GovernmentDocument document = document(head, end);

@@ -171,6 +171,11 @@ final class Line {
     return unitBracket;
   }
 
+  /** Takes brackets of nothing but units at its end for those of its item. */
+  void acceptBareUnits() {
+    unitBracket = UnitBracket.bare(this);
+  }
+
   static String compact(String folded) {
     int i = 0;
     while (i < folded.length() && !Characters.isBlank(folded.charAt(i))) {

@@ -22,6 +22,7 @@ final class TableReader {
   private final List<Column> columns;
   private final Rows rows;
   private final boolean twoNumbers;
+  private final boolean figures; // whether cells can hold bare numbers
   private final int maxSkip;
   private int number;
 
@@ -30,7 +31,7 @@ final class TableReader {
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     this.aligner = new RowAligner(columns);
     this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
-    boolean figures =
+    this.figures =
         columns.stream()
             .anyMatch(c -> c.kind() == Column.Kind.TARGET || c.kind() == Column.Kind.STATUS);
     this.maxSkip = figures || twoNumbers ? MAX_SKIP : MAX_SKIP_WITHOUT_FIGURES;
@@ -86,9 +87,8 @@ final class TableReader {
 
   /** Whether a line below a number is the first cell of a row. */
   private boolean opens(Line line) {
-    Column first = columns.get(0);
-    return line.length() > MAX_WORD
-        || first.kind() != Column.Kind.TEXT && new ColumnFit(Part.of(line)).of(first) > 0;
+    boolean name = (!figures || number == 0) && line.length() > 2 && line.marker().isEmpty();
+    return line.length() > MAX_WORD || name && new ColumnFit(Part.of(line)).of(columns.get(0)) > 0;
   }
 
   private static int value(Part cell) {

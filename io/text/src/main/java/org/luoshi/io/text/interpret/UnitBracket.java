@@ -1,8 +1,13 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.plan.Role;
 
 /**
  * The brackets at the end of a line that name the units of an item, with other brackets of the same
@@ -50,6 +55,33 @@ record UnitBracket(int start, boolean closed, Duties duties) {
     return duties.roles().isEmpty()
         ? Optional.empty()
         : Optional.of(new UnitBracket(start, last.get().closed(), duties));
+  }
+
+  /**
+   * Returns the brackets at the end of a line that hold nothing but names of units, without a word
+   * that tells their role: {@code (市甲局、市乙局)}.
+   */
+  static Optional<UnitBracket> bare(Line line) {
+    String s = line.folded();
+    return Brackets.atEnd(s)
+        .filter(b -> b.close() - b.open() > 2 && s.charAt(b.open()) == '(')
+        .filter(
+            b ->
+                UnitName.areLikely(
+                    line.text().substring(b.open() + 1, b.close()),
+                    s.substring(b.open() + 1, b.close())))
+        .map(
+            b ->
+                new UnitBracket(
+                    b.open(),
+                    true,
+                    new Duties(
+                        List.of(
+                            new RoleList(
+                                Role.RESPONSIBLE,
+                                UnitName.split(line.text(), s, b.open() + 1, b.close()),
+                                b.open())),
+                        Map.of())));
   }
 
   /** Where labels begin that directly follow the last closing bracket; the end if none do. */
