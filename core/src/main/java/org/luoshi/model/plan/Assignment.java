@@ -27,6 +27,12 @@ public interface Assignment extends WithAssignment {
   /** The name as printed where {@link #unit} completes it. */
   Optional<String> printed();
 
+  /**
+   * The full name (补全名称), where the list gives the sign of the level with its first unit only:
+   * {@code 省财政厅} for 财政厅 in {@code 省商务厅、财政厅}. The unit itself stays as printed.
+   */
+  Optional<String> completed();
+
   /** What is special about how the unit was found; empty in the normal case. */
   Set<AssignmentMark> marks();
 
@@ -40,6 +46,11 @@ public interface Assignment extends WithAssignment {
    */
   static Assignment of(Role role, String unit) {
     return builder().unit(unit).role(role).build();
+  }
+
+  /** Returns the full name where it is known, else the name of the unit. */
+  default String fullName() {
+    return completed().orElse(unit());
   }
 
   /** Starts a new value. */

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.luoshi.model.Heading;
-import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.AssignmentMark;
+import org.luoshi.model.Heading;
+import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
@@ -243,5 +244,25 @@ class ItemReadingTest {
     assertEquals(
         "- 新建泵站。 RESPONSIBLE=甲局\n② 改造小区。 RESPONSIBLE=乙局",
         lines("——新建泵站。(责任单位:甲局)\n②改造小区。(责任单位:乙局)\n"));
+  }
+
+  @Test
+  void readText_prefixGivenOnce_standsBesideThePrintedName() {
+    List<Assignment> units =
+        Read.plan("2025年重点任务分工\n1.稳定外贸。(省商务厅、财政厅牵头,云岭海关、各市人民政府配合)\n")
+            .lists()
+            .get(0)
+            .items()
+            .get(0)
+            .assignments();
+
+    assertEquals(
+        List.of("省商务厅", "财政厅", "云岭海关", "各市人民政府"),
+        units.stream().map(Assignment::unit).toList());
+    assertEquals(
+        List.of("省商务厅", "省财政厅", "云岭海关", "各市人民政府"),
+        units.stream().map(Assignment::fullName).toList());
+    assertEquals(Set.of(AssignmentMark.EXPANDED), units.get(1).marks());
+    assertEquals(Set.of(), units.get(0).marks());
   }
 }

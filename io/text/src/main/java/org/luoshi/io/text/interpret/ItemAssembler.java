@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Periods;
+import org.luoshi.io.text.lexis.Prefixes;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.ReportingPeriod;
@@ -134,14 +135,20 @@ final class ItemAssembler {
   private List<Assignment> assignments(ItemDraft draft) {
     List<Assignment> assignments = new ArrayList<>();
     for (RoleList role : leads.roles(draft)) {
-      for (UnitName unit : role.units()) {
+      List<Optional<String>> completed = Prefixes.completed(role.units());
+      for (int i = 0; i < role.units().size(); i++) {
+        UnitName unit = role.units().get(i);
         Assignment.Builder assignment =
             Assignment.builder()
                 .unit(share(unit.name()))
                 .role(role.role())
-                .addAllMarks(role.marks());
+                .addAllMarks(role.marks())
+                .completed(completed.get(i).map(this::share));
         if (unit.isExpanded()) {
-          assignment.printed(unit.printed()).addMark(AssignmentMark.EXPANDED);
+          assignment.printed(unit.printed());
+        }
+        if (unit.isExpanded() || completed.get(i).isPresent()) {
+          assignment.addMark(AssignmentMark.EXPANDED);
         }
         assignments.add(share(assignment.build()));
       }

@@ -1,0 +1,74 @@
+package org.luoshi.io.text.lexis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.luoshi.text.Folding;
+
+/**
+ * The sign of the level that a list of units gives with its first name only (省略的层级): {@code
+ * 省商务厅、财政厅}.
+ *
+ * <p>Only names of departments that are known by their task are completed, and only where every
+ * sign in the list is the same: districts, enterprises, groups and branches of other bodies stay as
+ * they are.
+ *
+ * @since 0.1.0
+ */
+public final class Prefixes {
+
+  private static final List<String> LEVELS = List.of("自治区", "自治州", "省", "市", "区", "县", "州", "旗", "盟");
+  private static final String ENDINGS = "厅局委办";
+  private static final int TASK = 2; // characters that tell the task of a department
+
+  /** How the names of departments begin, folded. */
+  private static final Set<String> TASKS =
+      Set.of(
+          "发展", "发改", "财政", "教育", "科技", "科学", "工信", "工业", "经信", "公安", "民政", "司法", "人社", "人力", "自然",
+          "国土", "规划", "资规", "生态", "环保", "住建", "住房", "建设", "城建", "交通", "水利", "水务", "农业", "农委", "商务",
+          "文旅", "文化", "卫健", "卫生", "退役", "应急", "审计", "国资", "外事", "市场", "体育", "统计", "信访", "医保", "医疗",
+          "林业", "林草", "园林", "城管", "城市", "政务", "行政", "数据", "大数", "乡村", "扶贫", "机关", "房管", "安监", "食药",
+          "旅游", "粮食", "投资", "招商", "民宗", "地方");
+
+  private Prefixes() {}
+
+  /**
+   * Finds the full names in a list.
+   *
+   * @param units the units of one list, in order
+   * @return for each unit its name with the sign of the list; empty where nothing is left out, or
+   *     nothing is known
+   */
+  public static List<Optional<String>> completed(List<UnitName> units) {
+    List<String> folded = units.stream().map(unit -> Folding.fold(unit.name())).toList();
+    Set<String> levels =
+        folded.stream().map(Prefixes::level).filter(l -> !l.isEmpty()).collect(Collectors.toSet());
+    boolean shown = levels.size() == 1 && !level(folded.get(0)).isEmpty();
+    List<Optional<String>> completed = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      boolean bare = shown && isDepartment(folded.get(i));
+      String sign = shown ? units.get(0).name().substring(0, level(folded.get(0)).length()) : "";
+      completed.add(bare ? Optional.of(sign + units.get(i).name()) : Optional.empty());
+    }
+    return completed;
+  }
+
+  /** The sign in front of a department's name; empty for another name. */
+  private static String level(String name) {
+    for (String level : LEVELS) {
+      if (name.startsWith(level) && isDepartment(name.substring(level.length()))) {
+        return level;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isDepartment(String name) {
+    return name.length() > TASK
+        && TASKS.contains(name.substring(0, TASK))
+        && ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0
+        && !name.endsWith("分局");
+  }
+}
