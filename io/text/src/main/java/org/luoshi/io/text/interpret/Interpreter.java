@@ -167,7 +167,8 @@ public final class Interpreter {
     for (int i = start - 1; i >= from && i >= start - MAX_INTRODUCTION && start < to; i--) {
       Line line = lines.get(i);
       boolean numbered = line.marker().isPresent();
-      if (numbered && BodyForm.isShort(line) && !line.endsSentence() && i < start - 1) {
+      boolean section = line.marker().filter(m -> m.style().isSection()).isPresent();
+      if (section && BodyForm.isShort(line) && !line.endsSentence() && i < start - 1) {
         return i + 1 < start && isHeading(line) ? i + 1 : start;
       }
       if (numbered || !line.endsSentence()) {
