@@ -56,6 +56,7 @@ class ArchitectureTest {
               Map.entry("model.report", MODEL),
               Map.entry("model.document", DOCUMENT),
               Map.entry("io", with(DOCUMENT, "diagnostic", "source")),
+              Map.entry("comparison", DOCUMENT),
               Map.entry("validation", VALIDATION),
               Map.entry("validation.rules", with(VALIDATION, "validation"))));
 

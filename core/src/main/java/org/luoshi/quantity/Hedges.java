@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.luoshi.text.WordLists;
 
 /**
  * The words of {@code hedges.txt} that touch a number and bound it, before it (近, 超过) and behind it
@@ -84,7 +85,7 @@ final class Hedges {
   /** Returns the words of a place, longest first, by the character next to the number. */
   private static Map<Character, List<Word>> load(String place) {
     Map<Character, List<Word>> words = new HashMap<>();
-    for (List<String> line : Words.lines("hedges.txt")) {
+    for (List<String> line : WordLists.lines(Hedges.class, "hedges.txt")) {
       Comparator comparator = Comparator.parse(line.get(1));
       for (String entry :
           line.get(0).equals(place) ? line.subList(2, line.size()) : List.<String>of()) {

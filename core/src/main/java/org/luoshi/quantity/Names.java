@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.luoshi.text.WordLists;
 
 /** The stretches whose numerals belong to names: short quotations, titles, codes, set phrases. */
 final class Names {
@@ -11,7 +12,7 @@ final class Names {
   private static final int LONGEST_TITLE = 60;
   private static final String CODE_MARKS = "+#№*=_@&×";
   private static final Map<Character, List<String>> PHRASES =
-      Words.lines("names.txt").stream()
+      WordLists.lines(Names.class, "names.txt").stream()
           .flatMap(List::stream)
           .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.WordLists;
 
 /** The units of {@code units.txt}, found by the longest word that a place begins with. */
 final class UnitLexicon {
@@ -57,7 +58,7 @@ final class UnitLexicon {
 
   private static Map<String, UnitWord> load() {
     Map<String, UnitWord> words = new HashMap<>();
-    for (List<String> line : Words.lines("units.txt")) {
+    for (List<String> line : WordLists.lines(UnitLexicon.class, "units.txt")) {
       Type type = Type.valueOf(line.get(0).toUpperCase(Locale.ROOT));
       line.stream()
           .skip(1)
