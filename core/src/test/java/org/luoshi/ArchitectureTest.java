@@ -55,6 +55,7 @@ class ArchitectureTest {
               Map.entry("model.progress", with(MODEL, "model.plan")),
               Map.entry("model.report", MODEL),
               Map.entry("model.document", DOCUMENT),
+              Map.entry("schedule", with(MODEL, "model.plan")),
               Map.entry("io", with(DOCUMENT, "diagnostic", "source")),
               Map.entry("validation", VALIDATION),
               Map.entry("validation.rules", with(VALIDATION, "validation"))));

@@ -26,6 +26,8 @@ import org.luoshi.model.plan.HandlingPlan;
 import org.luoshi.model.plan.PlanArbitraries;
 import org.luoshi.model.progress.Submission;
 import org.luoshi.model.progress.SubmissionArbitraries;
+import org.luoshi.schedule.ScheduleArbitraries;
+import org.luoshi.schedule.WorkingCalendar;
 
 class RoundTripPropertyTest {
 
@@ -60,6 +62,11 @@ class RoundTripPropertyTest {
   @Provide
   Arbitrary<OrganizationRegister> registers() {
     return OrganizationArbitraries.registers();
+  }
+
+  @Provide
+  Arbitrary<WorkingCalendar> calendars() {
+    return ScheduleArbitraries.workingCalendars();
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -109,6 +116,15 @@ class RoundTripPropertyTest {
     assertEquals(contact, again(contact, Contact.class));
     assertEquals(submission, again(submission, Submission.class));
     assertEquals(register, again(register, OrganizationRegister.class));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void values_areReadAsWritten(@ForAll("calendars") WorkingCalendar calendar) throws IOException {
+    JsonValues<WorkingCalendar> form = JsonValues.strict(WorkingCalendar.class);
+    assertEquals(calendar, form.readString(form.writeString(calendar)).orElseThrow());
+    assertEquals(
+        calendar, form.lenient().readString(form.indented().writeString(calendar)).orElseThrow());
+    assertEquals(calendar, again(calendar, WorkingCalendar.class));
   }
 
   private static <T> T again(T value, Class<T> type) throws IOException {
