@@ -56,6 +56,7 @@ class ArchitectureTest {
               Map.entry("model.report", MODEL),
               Map.entry("model.document", DOCUMENT),
               Map.entry("schedule", with(MODEL, "model.plan")),
+              Map.entry("ledger", with(DOCUMENT, "schedule")),
               Map.entry("io", with(DOCUMENT, "diagnostic", "source")),
               Map.entry("validation", VALIDATION),
               Map.entry("validation.rules", with(VALIDATION, "validation"))));

@@ -15,7 +15,7 @@ import org.luoshi.model.plan.Milestone;
  * @param basis where it is laid down, such as a law and its article; empty if it is custom
  * @since 0.1.0
  */
-public record StagedDeadlines(String name, List<Stage> stages, Optional<String> basis) {
+public record StagedDeadlines(String name, List<StageLimit> stages, Optional<String> basis) {
 
   /**
    * Creates a system of stages.
@@ -35,10 +35,10 @@ public record StagedDeadlines(String name, List<Stage> stages, Optional<String> 
     return new StagedDeadlines(
         "13710",
         List.of(
-            new Stage("部署", 1, DeadlineUnit.DAY),
-            new Stage("反馈措施", 3, DeadlineUnit.DAY),
-            new Stage("落实结果", 7, DeadlineUnit.DAY),
-            new Stage("一般问题办结", 1, DeadlineUnit.MONTH)),
+            new StageLimit("部署", 1, DeadlineUnit.DAY),
+            new StageLimit("反馈措施", 3, DeadlineUnit.DAY),
+            new StageLimit("落实结果", 7, DeadlineUnit.DAY),
+            new StageLimit("一般问题办结", 1, DeadlineUnit.MONTH)),
         Optional.empty());
   }
 
@@ -46,7 +46,7 @@ public record StagedDeadlines(String name, List<Stage> stages, Optional<String> 
   public static StagedDeadlines ofPublication() {
     return new StagedDeadlines(
         "主动公开",
-        List.of(new Stage("公开", 20, DeadlineUnit.WORKING_DAY)),
+        List.of(new StageLimit("公开", 20, DeadlineUnit.WORKING_DAY)),
         Optional.of("《中华人民共和国政府信息公开条例》第二十六条"));
   }
 

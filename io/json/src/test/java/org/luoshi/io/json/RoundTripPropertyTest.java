@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -16,6 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.luoshi.io.ReadResult;
+import org.luoshi.ledger.Ledger;
+import org.luoshi.ledger.LedgerArbitraries;
+import org.luoshi.ledger.ViewText;
 import org.luoshi.model.EntityArbitraries;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ListedItem;
@@ -67,6 +71,16 @@ class RoundTripPropertyTest {
   @Provide
   Arbitrary<WorkingCalendar> calendars() {
     return ScheduleArbitraries.workingCalendars();
+  }
+
+  @Provide
+  Arbitrary<Ledger> ledgers() {
+    return LedgerArbitraries.ledgers();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return LedgerArbitraries.days();
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -125,6 +139,15 @@ class RoundTripPropertyTest {
     assertEquals(
         calendar, form.lenient().readString(form.indented().writeString(calendar)).orElseThrow());
     assertEquals(calendar, again(calendar, WorkingCalendar.class));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void ledger_readBack_givesTheSameViews(
+      @ForAll("ledgers") Ledger ledger, @ForAll("days") LocalDate day) {
+    JsonValues<Ledger> form = JsonValues.strict(Ledger.class);
+    Ledger read = form.readString(form.writeString(ledger)).orElseThrow();
+    assertEquals(ledger, read);
+    assertEquals(ViewText.of(ledger.asOf(day)), ViewText.of(read.asOf(day)));
   }
 
   private static <T> T again(T value, Class<T> type) throws IOException {

@@ -13,14 +13,14 @@ import org.luoshi.base.Checks;
  * @param unit what it is counted in
  * @since 0.1.0
  */
-public record Stage(String name, int count, DeadlineUnit unit) {
+public record StageLimit(String name, int count, DeadlineUnit unit) {
 
   /**
    * Creates a stage.
    *
    * @throws IllegalArgumentException if the name is blank or the length out of range
    */
-  public Stage {
+  public StageLimit {
     Checks.notBlank(name, "name");
     Checks.inRange(count, 1, WorkingCalendar.MOST_DAYS, "count");
     Objects.requireNonNull(unit, "unit");
