@@ -55,6 +55,8 @@ class ArchitectureTest {
               Map.entry("model.progress", with(MODEL, "model.plan")),
               Map.entry("model.report", MODEL),
               Map.entry("model.document", DOCUMENT),
+              Map.entry("schedule", with(MODEL, "model.plan")),
+              Map.entry("ledger", with(DOCUMENT, "schedule")),
               Map.entry("io", with(DOCUMENT, "diagnostic", "source")),
               Map.entry("comparison", DOCUMENT),
               Map.entry("validation", VALIDATION),
