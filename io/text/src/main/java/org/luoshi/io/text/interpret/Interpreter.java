@@ -106,7 +106,7 @@ public final class Interpreter {
   }
 
   private GovernmentDocument report(HeadReader.Head head, List<Line> text) {
-    ReportReader report = new ReportReader(context, text);
+    ReportReader report = new ReportReader(context, text, head.title());
     report.read();
     NoticeReader.Notice none = new NoticeReader(context).read(List.of());
     return new DocumentAssembler(context, head, none).report(report, text);
