@@ -19,13 +19,14 @@ import org.luoshi.model.document.Signatory;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 
 /** Makes the document of its parts: what all kinds share comes from the head and the notice. */
 final class DocumentAssembler {
 
-  private static final List<String> REVIEW = List.of("回顾", "总结", "过去一年");
-  private static final List<String> PLAN =
-      List.of("主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算");
+  private static final Lexicon REVIEW = Lexicon.of("回顾", "总结", "过去一年");
+  private static final Lexicon PLAN =
+      Lexicon.of("主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算");
 
   private final Context context;
   private final HeadReader.Head head;
@@ -133,7 +134,7 @@ final class DocumentAssembler {
 
   private static Stream<Line> review(List<SectionDraft> sections) {
     return sections.stream()
-        .filter(s -> REVIEW.stream().anyMatch(Folding.fold(s.heading.label())::contains))
+        .filter(s -> REVIEW.isIn(Folding.fold(s.heading.label())))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line);
   }

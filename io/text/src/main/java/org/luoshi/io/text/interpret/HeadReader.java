@@ -15,14 +15,14 @@ import org.luoshi.model.document.MetadataField;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /** Reads what stands above the text of a document: navigation, particulars, title. */
 final class HeadReader {
 
   private static final int MAX_TITLE = 120;
-  private static final List<String> KINDS =
-      List.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
+  private static final Lexicon KINDS = Lexicon.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
   private static final int MIN_TITLE = 8; // shorter is the name of a page
   private static final int MAX_LOOKAHEAD = 40;
 
@@ -188,9 +188,7 @@ final class HeadReader {
   /** A title that names no kind of document is broken where the next line ends with one. */
   private static boolean isBroken(String title, Line next) {
     String end = next.compact();
-    return !title.isEmpty()
-        && KINDS.stream().noneMatch(compact(title)::endsWith)
-        && KINDS.stream().anyMatch(end::endsWith);
+    return !title.isEmpty() && !KINDS.ends(compact(title)) && KINDS.ends(end);
   }
 
   private static boolean names(Line line) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * The units of one role in a bracket or after a label (责任单位列表).
@@ -58,9 +59,8 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
           .collect(Collectors.joining());
 
   private static final int MAX_DEADLINE = 14;
-  private static final List<String> TIMES =
-      List.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续推进");
-  private static final List<String> CONVENTION = List.of("下同", "为牵头", "无牵头", "为参与", "为配合");
+  private static final Lexicon TIMES = Lexicon.of("月", "年底", "年内", "季度", "全年", "长期", "年末", "持续推进");
+  private static final Lexicon CONVENTION = Lexicon.of("下同", "为牵头", "无牵头", "为参与", "为配合");
 
   /**
    * Reads what stands between two brackets as units and roles.
@@ -102,8 +102,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
   private static List<UnitName> units(String text, String folded, int from, int to) {
     List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, from, to));
-    units.removeIf(
-        u -> CONVENTION.stream().anyMatch(folded.substring(u.start(), u.end())::contains));
+    units.removeIf(u -> CONVENTION.isIn(folded, u.start(), u.end()));
     return units;
   }
 
@@ -138,7 +137,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
         String words = folded.substring(start, i);
         if (words.length() <= MAX_DEADLINE
             && verb(folded, start, i).isEmpty()
-            && TIMES.stream().anyMatch(words::contains)) {
+            && TIMES.isIn(words)) {
           return Optional.of(new int[] {start, i});
         }
         start = i + 1;

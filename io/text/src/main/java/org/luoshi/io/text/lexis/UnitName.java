@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * The name of a unit in a list (单位名称).
@@ -21,8 +22,8 @@ public record UnitName(String name, String printed, int start, int end) {
   /** What the names of units end with, folded: single characters, and words. */
   private static final String ENDINGS = "局委办厅部院府会社队处站所校团联协署室组台馆司街镇乡村";
 
-  private static final List<String> ENDING_WORDS =
-      List.of(
+  private static final Lexicon ENDING_WORDS =
+      Lexicon.of(
           "银行", "支行", "分行", "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动",
           "联通", "电信", "铁塔", "地方", "各地");
 
@@ -197,8 +198,7 @@ public record UnitName(String name, String printed, int start, int end) {
     if (name.isEmpty()) {
       return false;
     }
-    return ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0
-        || ENDING_WORDS.stream().anyMatch(name::endsWith);
+    return ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0 || ENDING_WORDS.ends(name);
   }
 
   private static String withoutEtc(String name) {
