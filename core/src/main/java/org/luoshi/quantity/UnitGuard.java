@@ -1,6 +1,5 @@
 package org.luoshi.quantity;
 
-import java.util.List;
 import java.util.Set;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
@@ -22,7 +21,7 @@ final class UnitGuard {
               .split(" "));
   private static final Lexicon INSTITUTIONS =
       Lexicon.of("学", "校", "院", "园", "机构", "中心", "站", "房", "所");
-  private static final List<String> CHANNELS = List.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
+  private static final Lexicon CHANNELS = Lexicon.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
   private static final String PLACES = "国省市区县街镇乡村";
 
   private UnitGuard() {}
@@ -68,7 +67,7 @@ final class UnitGuard {
       case "度" -> number.power() >= 4;
       case "类" -> !number.is(Form.CHINESE) || next != '水';
       case "所" -> ends || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
-      case "路" -> ends || CHANNELS.stream().anyMatch(word -> passage.startsWith(word, end));
+      case "路" -> ends || !passage.wordAt(CHANNELS, end).isEmpty();
       default -> true;
     };
   }
