@@ -112,9 +112,7 @@ final class ColumnFit {
     Line line = cell.line();
     List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
     long likely =
-        names.stream()
-            .filter(n -> UnitName.isLikely(line.folded(), n.start(), n.end()))
-            .count();
+        names.stream().filter(n -> UnitName.isLikely(line.folded(), n.start(), n.end())).count();
     return likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
   }
 
