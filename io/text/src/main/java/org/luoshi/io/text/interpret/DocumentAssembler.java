@@ -20,17 +20,18 @@ import org.luoshi.model.document.Signatory;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 
 /** Makes the document of its parts: what all kinds share comes from the head and the notice. */
 final class DocumentAssembler {
 
-  private static final List<String> REVIEW = List.of("回顾", "总结", "过去一年", "年的工作");
-  private static final List<String> PLAN =
-      List.of(
+  private static final Lexicon REVIEW = Lexicon.of("回顾", "总结", "过去一年", "年的工作");
+  private static final Lexicon PLAN =
+      Lexicon.of(
           "主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算", "年的任务",
           "预期目标");
-  private static final List<String> LAST_YEAR = List.of("过去一年", "去年", "上年");
-  private static final List<String> THIS_YEAR = List.of("今年");
+  private static final Lexicon LAST_YEAR = Lexicon.of("过去一年", "去年", "上年");
+  private static final Lexicon THIS_YEAR = Lexicon.of("今年");
   private static final int LAST_SPRING_MONTH = 6;
 
   private final Context context;
@@ -143,15 +144,15 @@ final class DocumentAssembler {
    * first half of the year then.
    */
   private static Optional<ReportingPeriod> reportYear(
-      List<String> headings, List<String> words, List<String> relative, Optional<Integer> told) {
+      List<String> headings, Lexicon words, Lexicon relative, Optional<Integer> told) {
     Optional<Integer> named = ReportParts.year(headings.stream(), words);
-    boolean meant = headings.stream().anyMatch(h -> relative.stream().anyMatch(h::contains));
+    boolean meant = headings.stream().anyMatch(relative::isIn);
     return named.or(() -> meant ? told : Optional.empty()).map(ReportingPeriod::ofYear);
   }
 
   private static Stream<Line> review(List<SectionDraft> sections) {
     return sections.stream()
-        .filter(s -> REVIEW.stream().anyMatch(Folding.fold(s.heading.label())::contains))
+        .filter(s -> REVIEW.isIn(Folding.fold(s.heading.label())))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line);
   }

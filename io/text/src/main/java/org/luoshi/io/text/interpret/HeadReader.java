@@ -15,14 +15,14 @@ import org.luoshi.model.document.MetadataField;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /** Reads what stands above the text of a document: navigation, particulars, title. */
 final class HeadReader {
 
   private static final int MAX_TITLE = 120;
-  private static final List<String> KINDS =
-      List.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
+  private static final Lexicon KINDS = Lexicon.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
   private static final int MIN_TITLE = 8; // shorter is the name of a page
   private static final int MAX_LOOKAHEAD = 40;
   private static final int MAX_TITLE_LINES = 3;
@@ -188,7 +188,7 @@ final class HeadReader {
 
   /** A title that names no kind of document is broken where this line or the next ends with one. */
   private boolean isBroken(String title) {
-    boolean whole = title.isEmpty() || KINDS.stream().anyMatch(compact(title)::endsWith);
+    boolean whole = title.isEmpty() || KINDS.ends(compact(title));
     if (whole || TableHeader.at(lines, next).isPresent()) {
       return false;
     }
@@ -196,7 +196,7 @@ final class HeadReader {
       if (!isTitle(line)) {
         return false;
       }
-      if (KINDS.stream().anyMatch(line.compact()::endsWith)) {
+      if (KINDS.ends(line.compact())) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.Stance;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * Finds what a work report says in fixed forms: headline figures, admitted problems, expected
@@ -19,7 +20,7 @@ import org.luoshi.text.Characters;
  */
 final class ReportParts {
 
-  private static final List<String> PROBLEMS = List.of("问题", "困难", "不足", "短板", "差距", "挑战");
+  private static final Lexicon PROBLEMS = Lexicon.of("问题", "困难", "不足", "短板", "差距", "挑战");
 
   /** How sentences begin that follow the problems. */
   private static final List<String> RESOLVES =
@@ -50,8 +51,7 @@ final class ReportParts {
     String s = line.folded();
     int colon = s.indexOf(':');
     int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
-    boolean admits =
-        colon > 0 && PROBLEMS.stream().anyMatch(s.substring(sentence, colon)::contains);
+    boolean admits = colon > 0 && PROBLEMS.isIn(s, sentence, colon);
     int stop = admits ? s.indexOf('。', colon) : -1;
     return stop < 0 ? List.of() : divide(new Part(line, colon + 1, stop), ";");
   }
@@ -225,9 +225,9 @@ final class ReportParts {
   }
 
   /** The year that a heading names with one of some words, such as 2024年工作回顾. */
-  static Optional<Integer> year(Stream<String> foldedHeadings, List<String> words) {
+  static Optional<Integer> year(Stream<String> foldedHeadings, Lexicon words) {
     return foldedHeadings
-        .filter(h -> words.stream().anyMatch(h::contains))
+        .filter(h -> words.isIn(h))
         .flatMap(
             h -> {
               var year = Dates.year(h);

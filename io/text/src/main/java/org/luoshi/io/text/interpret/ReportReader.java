@@ -8,6 +8,7 @@ import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Statement;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Lexicon;
 
 /**
  * Reads the text of a work report: subtitle and speaker, the tree of headings with or without
@@ -16,7 +17,7 @@ import org.luoshi.source.CharacterClass;
 final class ReportReader {
 
   private static final int MAX_RUN_IN = 24;
-  private static final List<String> GLOSSARY = List.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
+  private static final Lexicon GLOSSARY = Lexicon.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
 
   private final Context context;
   private final List<Line> lines;
@@ -77,9 +78,7 @@ final class ReportReader {
   }
 
   private static boolean isGlossary(Line line) {
-    return BodyForm.isShort(line)
-        && !line.endsSentence()
-        && GLOSSARY.stream().anyMatch(line.folded()::contains);
+    return BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.isIn(line.folded());
   }
 
   /** A short line that ends no sentence and introduces nothing. */
