@@ -59,6 +59,7 @@ class ArchitectureTest {
               Map.entry("ledger", with(DOCUMENT, "schedule")),
               Map.entry("io", with(DOCUMENT, "diagnostic", "source")),
               Map.entry("comparison", DOCUMENT),
+              Map.entry("audit", with(VALIDATION, "comparison")),
               Map.entry("validation", VALIDATION),
               Map.entry("validation.rules", with(VALIDATION, "validation"))));
 
