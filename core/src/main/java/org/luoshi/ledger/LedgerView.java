@@ -196,6 +196,22 @@ public final class LedgerView {
     return draft.build(items.list(item), items.item(item));
   }
 
+  /** Returns how all items stand, in the order of the plan. */
+  public Stream<ItemStanding> standings() {
+    Optional<Integer> year = year();
+    return files().map(file -> Standings.of(file, year));
+  }
+
+  /**
+   * Returns how an item stands.
+   *
+   * @param item the identifier in the plan
+   * @return the standing; empty if the item is not followed
+   */
+  public Optional<ItemStanding> standing(ItemId item) {
+    return file(item).map(file -> Standings.of(file, year()));
+  }
+
   /**
    * Returns what was recorded about an item up to the day (历史记录).
    *
