@@ -66,6 +66,16 @@ public record ItemStanding(
             && state == StandingState.MET;
   }
 
+  /**
+   * Returns whether the item is done: by its figures, or by its printed status where figures cannot
+   * tell.
+   */
+  public boolean isDone() {
+    boolean open = state == StandingState.QUALITATIVE || state == StandingState.NOT_COMPARABLE;
+    return state == StandingState.MET
+        || open && declared.filter(d -> d == StandingState.MET).isPresent();
+  }
+
   /** Returns the lowest share of a target that is reached, in per cent; empty if none is known. */
   public Optional<BigDecimal> share() {
     return targets.stream()
