@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.plan.Assignment;
+import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.Role;
 import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
@@ -34,15 +35,14 @@ public final class Consolidation {
    */
   public static ConsolidatedReport of(ItemFile file, ReportingPeriod period) {
     List<RecordedProgress> parts = file.of(period);
-    List<UnitStatement> statements = new ArrayList<>();
-    parts.forEach(part -> addStatements(part, statements));
+    List<UnitStatement> statements = statements(parts);
     Map<String, String> units = units(file);
     Map<String, String> speakers = new LinkedHashMap<>();
     statements.stream()
         .flatMap(s -> s.unit().stream())
         .forEach(unit -> speakers.putIfAbsent(UnitKey.of(unit), unit));
     return new ConsolidatedReport(
-        record(file, period, parts, statements),
+        merge(file.item().id(), parts).toBuilder().period(period).build(),
         without(units, speakers.keySet()),
         without(speakers, units.keySet()),
         parts);
@@ -64,24 +64,16 @@ public final class Consolidation {
     return units;
   }
 
-  private static void addStatements(RecordedProgress part, List<UnitStatement> all) {
-    ProgressRecord record = part.record();
-    if (!record.statements().isEmpty()) {
-      all.addAll(record.statements());
-    } else if (record.availability() == Availability.REPORTED) {
-      all.add(UnitStatement.builder().unit(part.unit()).text(record.statement()).build());
+  /** Returns one record of what several tell about the same months; a single one as it is. */
+  static ProgressRecord merge(ItemId item, List<RecordedProgress> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0).record();
     }
-  }
-
-  private static ProgressRecord record(
-      ItemFile file,
-      ReportingPeriod period,
-      List<RecordedProgress> parts,
-      List<UnitStatement> statements) {
     List<ProgressRecord> records = parts.stream().map(RecordedProgress::record).toList();
+    List<UnitStatement> statements = statements(parts);
     return ProgressRecord.builder()
-        .item(file.item().id())
-        .period(period)
+        .item(item)
+        .period(parts.stream().flatMap(p -> p.period().stream()).findFirst())
         .availability(
             records.stream()
                 .map(ProgressRecord::availability)
@@ -97,6 +89,19 @@ public final class Consolidation {
         .problems(joined(records.stream().flatMap(r -> r.problems().stream()).toList()))
         .nextSteps(joined(records.stream().flatMap(r -> r.nextSteps().stream()).toList()))
         .build();
+  }
+
+  private static List<UnitStatement> statements(List<RecordedProgress> parts) {
+    List<UnitStatement> statements = new ArrayList<>();
+    for (RecordedProgress part : parts) {
+      ProgressRecord record = part.record();
+      if (!record.statements().isEmpty()) {
+        statements.addAll(record.statements());
+      } else if (record.availability() == Availability.REPORTED) {
+        statements.add(UnitStatement.builder().unit(part.unit()).text(record.statement()).build());
+      }
+    }
+    return statements;
   }
 
   private static Optional<String> agreed(List<ProgressRecord> records) {

@@ -36,6 +36,7 @@ public final class LedgerView {
   private final List<LedgerEntry> entries;
   private final Optional<ResponsibilityPlan> plan;
   private final Locks locks;
+  private final List<ItemList> lists;
   private final ItemIndex items;
   private final Chains chains;
   private final List<RecordedProgress> unmatched = new ArrayList<>();
@@ -47,7 +48,8 @@ public final class LedgerView {
     this.entries = known.stream().sorted(EntryOrder.BY_DAY).toList();
     this.plan = last(EntryKind.PLAN, EntryOrder.BY_DAY).flatMap(LedgerEntry::plan);
     this.locks = new Locks(entries);
-    this.items = new ItemIndex(followed());
+    this.lists = followed();
+    this.items = new ItemIndex(lists);
     this.chains = new Chains(items.size());
     for (int i = 0; i < entries.size(); i++) {
       link(i, entries.get(i));
@@ -159,6 +161,11 @@ public final class LedgerView {
         .orElseGet(() -> new ReportingCalendar(List.of()));
   }
 
+  /** Returns the lists of the items that are followed. */
+  public List<ItemList> lists() {
+    return lists;
+  }
+
   /** Returns how many items are followed. */
   public int size() {
     return items.size();
@@ -194,6 +201,22 @@ public final class LedgerView {
           }
         });
     return draft.build(items.list(item), items.item(item));
+  }
+
+  /** Returns how all items stand, in the order of the plan. */
+  public Stream<ItemStanding> standings() {
+    Optional<Integer> year = year();
+    return files().map(file -> Standings.of(file, year));
+  }
+
+  /**
+   * Returns how an item stands.
+   *
+   * @param item the identifier in the plan
+   * @return the standing; empty if the item is not followed
+   */
+  public Optional<ItemStanding> standing(ItemId item) {
+    return file(item).map(file -> Standings.of(file, year()));
   }
 
   /**

@@ -21,6 +21,7 @@ final class Codecs {
           "org.luoshi.quantity.",
           "org.luoshi.text.",
           "org.luoshi.schedule.",
+          "org.luoshi.comparison.",
           "org.luoshi.ledger.");
 
   private static final ClassValue<Codec> BY_CLASS =
