@@ -55,7 +55,11 @@ class ArchitectureTest {
               Map.entry("model.progress", with(MODEL, "model.plan")),
               Map.entry("model.report", MODEL),
               Map.entry("model.document", DOCUMENT),
+              Map.entry("schedule", with(MODEL, "model.plan")),
+              Map.entry("ledger", with(DOCUMENT, "schedule", "comparison")),
               Map.entry("io", with(DOCUMENT, "diagnostic", "source")),
+              Map.entry("comparison", DOCUMENT),
+              Map.entry("audit", with(VALIDATION, "comparison")),
               Map.entry("validation", VALIDATION),
               Map.entry("validation.rules", with(VALIDATION, "validation"))));
 

@@ -1,5 +1,6 @@
 package org.luoshi.diagnostic;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -64,5 +65,17 @@ public final class Catalogue {
    */
   public static Optional<String> hint(String code, Locale locale) {
     return Messages.text(code + ".hint", locale);
+  }
+
+  /**
+   * Returns a text with its holes filled.
+   *
+   * @param key the code or other key of the text
+   * @param locale the reader's language
+   * @param arguments what the text mentions, in order
+   * @return the text, or the key where there is none
+   */
+  public static String text(String key, Locale locale, List<String> arguments) {
+    return Messages.format(key, locale, arguments);
   }
 }

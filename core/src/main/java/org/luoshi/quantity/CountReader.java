@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.Lexicon;
 
 /** Reads a numeral with its unit and hedges, or two of them as a range, and adds the mention. */
 final class CountReader {
 
   private static final int NEAR = 10;
   private static final List<String> TIMES = List.of("年", "季度", "月", "周", "天", "日");
-  private static final List<String> RANKED_BY_AMOUNT =
-      List.of("项目", "楼", "企业", "镇", "村", "街", "园", "产业", "县", "基金");
+  private static final Lexicon RANKED_BY_AMOUNT =
+      Lexicon.of("项目", "楼", "企业", "镇", "村", "街", "园", "产业", "县", "基金");
 
   private final Passage passage;
   private final MentionList mentions;
@@ -146,8 +147,7 @@ final class CountReader {
             counted.end(), Math.min(passage.clauseEnd(counted.end()), counted.end() + NEAR));
     boolean amount =
         counted.number().power() >= 6 && (counted.unit().is(Type.MONEY) || counted.unit().is("方"));
-    return amount
-        && (counted.unit().is("级") || RANKED_BY_AMOUNT.stream().anyMatch(things::contains));
+    return amount && (counted.unit().is("级") || RANKED_BY_AMOUNT.isIn(things));
   }
 
   /** Returns whether a multiplier alone is the age of a person: 近百岁. */

@@ -1,8 +1,8 @@
 package org.luoshi.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import org.luoshi.text.Lexicon;
 
 /** Reads dates such as 2020年4月15日, 12月底 or 10日, and whether they are deadlines. */
 final class DateReader {
@@ -38,8 +38,8 @@ final class DateReader {
     }
   }
 
-  private static final List<String> PARTS = List.of("上旬", "中旬", "下旬", "底", "末", "初");
-  private static final List<String> BEFORE = List.of("之前", "以前", "前", "之内", "以内", "内");
+  private static final Lexicon PARTS = Lexicon.of("上旬", "中旬", "下旬", "底", "末", "初");
+  private static final Lexicon BEFORE = Lexicon.of("之前", "以前", "前", "之内", "以内", "内");
   private static final String NOT_BEHIND_BEFORE = "期后往沿景述来一二三四两123456789";
 
   private final Passage passage;
@@ -97,8 +97,8 @@ final class DateReader {
 
   private boolean isDeadline(int start) {
     int end = at + (passage.at(at) == '份' ? 1 : 0);
-    int part = wordEnd(PARTS, end);
-    int before = wordEnd(BEFORE, part);
+    int part = end + passage.wordAt(PARTS, end).length();
+    int before = part + passage.wordAt(BEFORE, part).length();
     if (before > part && NOT_BEHIND_BEFORE.indexOf(passage.at(before)) < 0) {
       at = before;
       return true;
@@ -106,14 +106,5 @@ final class DateReader {
     boolean until = passage.at(start - 1) == '到' && "达回提".indexOf(passage.at(start - 2)) < 0;
     at = until ? part : at;
     return until;
-  }
-
-  private int wordEnd(List<String> words, int from) {
-    return from
-        + words.stream()
-            .filter(w -> passage.startsWith(w, from))
-            .mapToInt(String::length)
-            .findFirst()
-            .orElse(0);
   }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.WordLists;
 
 /**
  * The words of {@code hedges.txt} that touch a number and bound it, before it (近, 超过) and behind it
@@ -27,6 +31,14 @@ final class Hedges {
   private static final Map<Character, List<Word>> PLANNED = load("planned");
   private static final Map<Character, List<Word>> BEHIND = load("behind");
 
+  /** The characters that stand next to a number in one of the words. */
+  private static final CharacterSet BESIDE =
+      CharacterSet.of(
+          Stream.of(BEFORE, PLANNED, BEHIND)
+              .flatMap(words -> words.keySet().stream())
+              .map(String::valueOf)
+              .collect(Collectors.joining()));
+
   private Hedges() {}
 
   /**
@@ -45,6 +57,9 @@ final class Hedges {
 
   private static Hedge before(
       Passage passage, int end, Map<Character, List<Word>> words, Hedge none) {
+    if (!BESIDE.has(passage.at(end - 1))) {
+      return none;
+    }
     for (Word word : words.getOrDefault(passage.at(end - 1), List.of())) {
       int start = end - word.text().length();
       boolean bare = !word.text().equals("过") || "百千万亿".indexOf(passage.at(end)) >= 0;
@@ -72,6 +87,9 @@ final class Hedges {
    */
   static Hedge behind(Passage passage, int number) {
     int start = passage.isBlank(number) ? number + 1 : number;
+    if (!BESIDE.has(passage.at(start))) {
+      return new Hedge(Comparator.EQUAL, number);
+    }
     for (Word word : BEHIND.getOrDefault(passage.at(start), List.of())) {
       int end = start + word.text().length();
       if (passage.startsWith(word.text(), start) && word.notBeside().indexOf(passage.at(end)) < 0) {
@@ -84,7 +102,7 @@ final class Hedges {
   /** Returns the words of a place, longest first, by the character next to the number. */
   private static Map<Character, List<Word>> load(String place) {
     Map<Character, List<Word>> words = new HashMap<>();
-    for (List<String> line : Words.lines("hedges.txt")) {
+    for (List<String> line : WordLists.lines(Hedges.class, "hedges.txt")) {
       Comparator comparator = Comparator.parse(line.get(1));
       for (String entry :
           line.get(0).equals(place) ? line.subList(2, line.size()) : List.<String>of()) {

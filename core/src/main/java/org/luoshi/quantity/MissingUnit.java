@@ -1,16 +1,16 @@
 package org.luoshi.quantity;
 
-import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.Lexicon;
 
 /** Tells the unit that a text leaves out: 查补1.64亿 (元), 投票149万 (票), 100万大学生 (人), 等4园区 (个). */
 final class MissingUnit {
 
   private static final int NEAR = 12;
   private static final String PERSONS = "生人员民众";
-  private static final List<String> MONEY = List.of("罚", "款", "资", "投入", "补", "奖", "金", "元", "税");
+  private static final Lexicon MONEY = Lexicon.of("罚", "款", "资", "投入", "补", "奖", "金", "元", "税");
 
   private MissingUnit() {}
 
@@ -51,7 +51,7 @@ final class MissingUnit {
     if (before.contains("人数") || before.contains("人口")) {
       return "人";
     }
-    return MONEY.stream().anyMatch(before::contains) ? "元" : "";
+    return MONEY.isIn(before) ? "元" : "";
   }
 
   private static UnitWord unit(String symbol) {

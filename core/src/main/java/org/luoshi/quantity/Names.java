@@ -1,8 +1,8 @@
 package org.luoshi.quantity;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.luoshi.text.Lexicon;
+import org.luoshi.text.WordLists;
 
 /** The stretches whose numerals belong to names: short quotations, titles, codes, set phrases. */
 final class Names {
@@ -10,10 +10,8 @@ final class Names {
   private static final int LONGEST_QUOTED_NAME = 20;
   private static final int LONGEST_TITLE = 60;
   private static final String CODE_MARKS = "+#№*=_@&×";
-  private static final Map<Character, List<String>> PHRASES =
-      Words.lines("names.txt").stream()
-          .flatMap(List::stream)
-          .collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+  private static final Lexicon PHRASES =
+      Lexicon.of(WordLists.lines(Names.class, "names.txt").stream().flatMap(List::stream).toList());
 
   private Names() {}
 
@@ -40,12 +38,7 @@ final class Names {
 
   /** Returns where the set phrase that begins at {@code at} ends; {@code at} if none does. */
   static int phraseEnd(Passage passage, int at) {
-    for (String phrase : PHRASES.getOrDefault(passage.at(at), List.of())) {
-      if (passage.startsWith(phrase, at)) {
-        return at + phrase.length();
-      }
-    }
-    return at;
+    return at + passage.wordAt(PHRASES, at).length();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.ChineseNumerals;
 
 /**
@@ -13,11 +14,19 @@ final class NumeralReader {
 
   private static final int MAX_DIGITS = 30;
   private static final int MAX_EXPONENT = 20;
+  private static final int LONG_DIGITS = 18; // so many always fit into a long
   private static final String DIGITS = "〇零一二两三四五六七八九";
   private static final String MULTIPLIERS = "十百千万亿";
-  private static final String NUMERAL = DIGITS + MULTIPLIERS + "廿卅";
   private static final String AFTER_UNIT_THOUSAND = "克米瓦伏卡帕焦赫升兆";
   private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+
+  /** The characters that a numeral may begin with. */
+  static final String STARTS = "0123456789" + DIGITS + MULTIPLIERS + "廿卅" + ROMAN;
+
+  private static final CharacterSet START_SET = CharacterSet.of(STARTS);
+  private static final CharacterSet CHINESE = CharacterSet.of(DIGITS + MULTIPLIERS + "廿卅");
+  private static final CharacterSet UNITS = CharacterSet.of(MULTIPLIERS + "廿卅");
+  private static final CharacterSet BARE = CharacterSet.of("百千万亿");
 
   private final Passage passage;
   private int at;
@@ -29,7 +38,7 @@ final class NumeralReader {
 
   /** Returns whether a numeral may begin with {@code c}. */
   static boolean startsNumeral(char c) {
-    return '0' <= c && c <= '9' || NUMERAL.indexOf(c) >= 0 || ROMAN.indexOf(c) >= 0;
+    return START_SET.has(c);
   }
 
   /**
@@ -68,7 +77,7 @@ final class NumeralReader {
     if (code || at - start > MAX_DIGITS) {
       return Numeral.unreadable(start, at);
     }
-    BigDecimal digits = new BigDecimal(passage.text(start, at).replace(",", ""));
+    BigDecimal digits = digits(passage.text(start, at));
     boolean more = skipMore();
     boolean gap =
         passage.isBlank(at) && "万亿".indexOf(passage.at(at + 1)) >= 0 && !passage.startsLine(start);
@@ -76,6 +85,12 @@ final class NumeralReader {
     int power = multipliers();
     more |= skipMore();
     return new Numeral(start, at, Form.ARABIC, digits.scaleByPowerOfTen(power), power, more);
+  }
+
+  private static BigDecimal digits(String run) {
+    return run.length() > LONG_DIGITS || run.indexOf(',') >= 0 || run.indexOf('.') >= 0
+        ? new BigDecimal(run.replace(",", ""))
+        : BigDecimal.valueOf(Long.parseLong(run));
   }
 
   /**
@@ -124,7 +139,7 @@ final class NumeralReader {
 
   private Numeral chinese() {
     int start = at;
-    while (NUMERAL.indexOf(passage.at(at)) >= 0) {
+    while (CHINESE.has(passage.at(at))) {
       at++;
     }
     if (at - start > MAX_DIGITS) {
@@ -159,7 +174,7 @@ final class NumeralReader {
   }
 
   private static boolean isBare(String run) {
-    return run.chars().allMatch(c -> "百千万亿".indexOf(c) >= 0);
+    return BARE.runEnd(run, 0, run.length()) == run.length();
   }
 
   private static OptionalLong product(String run) {
@@ -178,7 +193,7 @@ final class NumeralReader {
 
   /** Reads a number with units, or one digit: 一二 names no twelve. */
   private static OptionalLong spoken(String run) {
-    boolean units = run.chars().anyMatch(c -> (MULTIPLIERS + "廿卅").indexOf(c) >= 0);
+    boolean units = UNITS.next(run, 0, run.length()) < run.length();
     return units || run.length() == 1 ? ChineseNumerals.parse(run) : OptionalLong.empty();
   }
 }

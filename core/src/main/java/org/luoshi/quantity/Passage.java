@@ -1,7 +1,9 @@
 package org.luoshi.quantity;
 
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 
 /**
  * A text with its folded form, and what stands around a place in it; places outside hold nothing.
@@ -11,7 +13,10 @@ final class Passage {
   /** How far back and forth the words around a number count. */
   static final int WINDOW = 60;
 
-  private static final String MARKS = "、\"'“”‘’[]【】/|.·…~-+";
+  private static final String CLAUSE_ENDS = ",;:!?()<>\n\r\t。《》";
+  private static final CharacterSet ENDS = CharacterSet.of(CLAUSE_ENDS);
+  private static final CharacterSet BOUNDARIES =
+      CharacterSet.of(CLAUSE_ENDS + "、\"'“”‘’[]【】/|.·…~-+");
 
   private final String raw;
   private final String folded;
@@ -28,6 +33,16 @@ final class Passage {
   /** Returns the folded character, or NUL outside the text. */
   char at(int i) {
     return 0 <= i && i < folded.length() ? folded.charAt(i) : '\0';
+  }
+
+  /** Returns where one of some characters next stands; the length of the text if nowhere. */
+  int next(CharacterSet characters, int from) {
+    return characters.next(folded, from, folded.length());
+  }
+
+  /** Returns the longest of some words that begins at a place in the text; empty if none does. */
+  String wordAt(Lexicon words, int at) {
+    return words.startingAt(folded, at, folded.length());
   }
 
   /** Returns the published character, or NUL outside the text. */
@@ -66,14 +81,7 @@ final class Passage {
 
   /** Returns whether no word goes on at {@code i}. */
   boolean isBoundary(int i) {
-    return isBlank(i) || endsClause(at(i)) || MARKS.indexOf(at(i)) >= 0;
-  }
-
-  private static boolean endsClause(char c) {
-    return switch (c) {
-      case ',', ';', ':', '!', '?', '(', ')', '<', '>', '\n', '\r', '\t', '。', '《', '》' -> true;
-      default -> false;
-    };
+    return isBlank(i) || BOUNDARIES.has(at(i));
   }
 
   /** Returns whether only blanks stand between {@code i} and the beginning of its line. */
@@ -97,7 +105,7 @@ final class Passage {
   int clauseStart(int i, int from) {
     int first = Math.max(from, i - WINDOW);
     int at = i;
-    while (at > first && !endsClause(at(at - 1))) {
+    while (at > first && !ENDS.has(at(at - 1))) {
       at--;
     }
     return at;
@@ -111,7 +119,7 @@ final class Passage {
   /** Returns where the clause around {@code i} ends, at most the window behind it. */
   int clauseEnd(int i) {
     int at = i;
-    while (at < length() && at < i + WINDOW && !endsClause(at(at))) {
+    while (at < length() && at < i + WINDOW && !ENDS.has(at(at))) {
       at++;
     }
     return at;

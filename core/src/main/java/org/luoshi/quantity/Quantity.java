@@ -31,7 +31,8 @@ public record Quantity(BigDecimal value, MeasureUnit unit, int exponent) {
   public Quantity {
     Objects.requireNonNull(unit, "unit");
     Checks.inRange(exponent, -MAX_EXPONENT, MAX_EXPONENT, "exponent");
-    BigDecimal plain = Objects.requireNonNull(value, "value").stripTrailingZeros();
+    boolean exact = Objects.requireNonNull(value, "value").scale() == -exponent;
+    BigDecimal plain = exact ? value : value.stripTrailingZeros();
     Checks.isTrue(
         plain.signum() == 0 || plain.scale() <= -exponent,
         "value %s must be a multiple of 1E%s",

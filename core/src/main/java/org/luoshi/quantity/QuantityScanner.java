@@ -7,12 +7,16 @@ import org.luoshi.quantity.DateReader.PublishedDate;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.quantity.WordFigures.WordFigure;
+import org.luoshi.text.CharacterSet;
 
 /** One pass over a text that collects its quantities. */
 final class QuantityScanner {
 
   /** A date that is a deadline if the list it stands in ends with one. */
   private record ListedDate(int start, PublishedDate date) {}
+
+  /** The characters that something which must be understood begins with. */
+  private static final CharacterSet STARTS = CharacterSet.of("“「《翻过超百千第前" + NumeralReader.STARTS);
 
   private final Passage passage;
   private final MentionList mentions;
@@ -26,9 +30,9 @@ final class QuantityScanner {
   }
 
   List<QuantityMention> scan() {
-    int at = 0;
+    int at = passage.next(STARTS, 0);
     while (at < passage.length()) {
-      at = Math.max(at + 1, step(at));
+      at = passage.next(STARTS, Math.max(at + 1, step(at)));
     }
     return mentions.toList();
   }

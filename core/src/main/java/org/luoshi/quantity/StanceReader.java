@@ -1,15 +1,15 @@
 package org.luoshi.quantity;
 
-import java.util.List;
 import java.util.Optional;
+import org.luoshi.text.Lexicon;
 
 /** Tells for each sentence whether it promises or reports; places must be asked in rising order. */
 final class StanceReader {
 
-  private static final List<String> LABELS =
-      List.of("完成情况", "落实情况", "进展情况", "工作完成情况", "实际完成情况", "工作进展");
-  private static final List<String> SIGNS =
-      List.of("已", "了", "累计", "同比", "截至", "截止", "目前", "预计", "较上年", "比上年");
+  private static final Lexicon LABELS =
+      Lexicon.of("完成情况", "落实情况", "进展情况", "工作完成情况", "实际完成情况", "工作进展");
+  private static final Lexicon SIGNS =
+      Lexicon.of("已", "了", "累计", "同比", "截至", "截止", "目前", "预计", "较上年", "比上年");
 
   private final Passage passage;
   private final Optional<Stance> known;
@@ -37,8 +37,7 @@ final class StanceReader {
       while (label < passage.length() && passage.isBlank(label) && passage.at(label) != '\n') {
         label++;
       }
-      int from = label;
-      labelled = LABELS.stream().anyMatch(word -> passage.startsWith(word, from));
+      labelled = !passage.wordAt(LABELS, label).isEmpty();
     }
     int end = start;
     while (end < passage.length() && passage.at(end) != '。' && passage.at(end) != '\n') {
@@ -46,7 +45,6 @@ final class StanceReader {
     }
     sentenceEnd = end + 1;
     String sentence = passage.text(start, end);
-    stance =
-        labelled || SIGNS.stream().anyMatch(sentence::contains) ? Stance.REPORTED : Stance.PLANNED;
+    stance = labelled || SIGNS.isIn(sentence) ? Stance.REPORTED : Stance.PLANNED;
   }
 }

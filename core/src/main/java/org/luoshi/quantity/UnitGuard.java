@@ -1,9 +1,9 @@
 package org.luoshi.quantity;
 
-import java.util.List;
 import java.util.Set;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.Lexicon;
 
 /**
  * Tells whether a numeral and the word behind it count something, or are a name, a year, an
@@ -19,9 +19,9 @@ final class UnitGuard {
                   + "个方面 方面 人次 户次 场次 倍 年 个月 天 小时 个小时 分钟 周 个工作日 个星期 "
                   + "亩 公里 平方米 平方公里 公顷 吨 元 美元 % 个百分点 百分点 千克 成 折 岁")
               .split(" "));
-  private static final List<String> INSTITUTIONS =
-      List.of("学", "校", "院", "园", "机构", "中心", "站", "房", "所");
-  private static final List<String> CHANNELS = List.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
+  private static final Lexicon INSTITUTIONS =
+      Lexicon.of("学", "校", "院", "园", "机构", "中心", "站", "房", "所");
+  private static final Lexicon CHANNELS = Lexicon.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
   private static final String PLACES = "国省市区县街镇乡村";
 
   private UnitGuard() {}
@@ -66,11 +66,8 @@ final class UnitGuard {
       case "期", "对", "分", "折" -> ends || next == '的' || next == '多';
       case "度" -> number.power() >= 4;
       case "类" -> !number.is(Form.CHINESE) || next != '水';
-      case "所" ->
-          ends
-              || INSTITUTIONS.stream()
-                  .anyMatch(passage.text(end, phraseEnd(passage, end))::contains);
-      case "路" -> ends || CHANNELS.stream().anyMatch(word -> passage.startsWith(word, end));
+      case "所" -> ends || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
+      case "路" -> ends || !passage.wordAt(CHANNELS, end).isEmpty();
       default -> true;
     };
   }

@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.Lexicon;
+import org.luoshi.text.WordLists;
 
 /** The units of {@code units.txt}, found by the longest word that a place begins with. */
 final class UnitLexicon {
 
   private static final Map<String, UnitWord> WORDS = load();
-  private static final int LONGEST =
-      WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
-  private static final List<String> DENOMINATORS =
-      List.of(
+  private static final Lexicon LEXICON = Lexicon.of(WORDS.keySet());
+  private static final Lexicon DENOMINATORS =
+      Lexicon.of(
           "平方米", "立方米", "小时", "分钟", "季度", "秒", "天", "日", "周", "月", "年", "人", "生", "户", "亩", "吨",
           "次");
 
@@ -22,42 +23,35 @@ final class UnitLexicon {
 
   /** Returns the unit that begins at {@code at}, with what it is divided by: 元/生/年. */
   static Optional<UnitWord> at(Passage passage, int at) {
-    for (int length = Math.min(LONGEST, passage.length() - at); length > 0; length--) {
-      UnitWord word = WORDS.get(passage.text(at, at + length));
-      if (word != null) {
-        return word.is(Type.NONE)
-            ? Optional.empty()
-            : Optional.of(divided(word, passage, at + length));
-      }
+    String found = passage.wordAt(LEXICON, at);
+    if (found.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    UnitWord word = WORDS.get(found);
+    return word.is(Type.NONE)
+        ? Optional.empty()
+        : Optional.of(divided(word, passage, at + found.length()));
   }
 
   private static UnitWord divided(UnitWord word, Passage passage, int end) {
-    StringBuilder divided = new StringBuilder();
     int at = end;
-    while (passage.at(at) == '/') {
-      int slash = at;
-      Optional<String> by =
-          DENOMINATORS.stream().filter(d -> passage.startsWith(d, slash + 1)).findFirst();
-      if (by.isEmpty()) {
-        break;
-      }
-      divided.append('/').append(by.get());
-      at += 1 + by.get().length();
+    while (passage.at(at) == '/' && !passage.wordAt(DENOMINATORS, at + 1).isEmpty()) {
+      at += 1 + passage.wordAt(DENOMINATORS, at + 1).length();
     }
-    return divided.isEmpty()
-        ? word
-        : new UnitWord(
-            word.word() + divided,
-            MeasureUnit.of(word.unit().symbol() + divided),
-            word.factorPower(),
-            Type.MEASURE);
+    if (at == end) {
+      return word;
+    }
+    String divided = passage.text(end, at);
+    return new UnitWord(
+        word.word() + divided,
+        MeasureUnit.of(word.unit().symbol() + divided),
+        word.factorPower(),
+        Type.MEASURE);
   }
 
   private static Map<String, UnitWord> load() {
     Map<String, UnitWord> words = new HashMap<>();
-    for (List<String> line : Words.lines("units.txt")) {
+    for (List<String> line : WordLists.lines(UnitLexicon.class, "units.txt")) {
       Type type = Type.valueOf(line.get(0).toUpperCase(Locale.ROOT));
       line.stream()
           .skip(1)

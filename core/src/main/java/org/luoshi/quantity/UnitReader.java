@@ -1,16 +1,16 @@
 package org.luoshi.quantity;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.Lexicon;
 
 /** Reads the unit behind a numeral: 人, 万方, 个半月, 级 of 百亿级. */
 final class UnitReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final List<String> PERIODS = List.of("月", "小时", "星期");
+  private static final Lexicon PERIODS = Lexicon.of("月", "小时", "星期");
 
   private UnitReader() {}
 
@@ -43,20 +43,20 @@ final class UnitReader {
     if (counted.unit().is("年") && inserted == '半' && number.power() == 0) {
       return new Counted(plus(number, HALF, false), counted.unit(), rest);
     }
-    Optional<String> period =
-        PERIODS.stream()
-            .filter(word -> counted.unit().is("个") && passage.startsWith(word, rest))
-            .findFirst();
-    if (period.isEmpty() || "半多余".indexOf(inserted) < 0) {
+    if ("半多余".indexOf(inserted) < 0 || !counted.unit().is("个")) {
+      return counted;
+    }
+    String period = passage.wordAt(PERIODS, rest);
+    if (period.isEmpty()) {
       return counted;
     }
     Numeral inner =
         inserted == '半' ? plus(number, HALF, false) : plus(number, BigDecimal.ZERO, true);
-    String unit = period.get().equals("月") ? "个月" : period.get().equals("星期") ? "周" : "小时";
+    String unit = period.equals("月") ? "个月" : period.equals("星期") ? "周" : "小时";
     return new Counted(
         inner,
-        new UnitWord("个" + period.get(), MeasureUnit.of(unit), 0, Type.TIME),
-        rest + period.get().length());
+        new UnitWord("个" + period, MeasureUnit.of(unit), 0, Type.TIME),
+        rest + period.length());
   }
 
   private static Numeral plus(Numeral number, BigDecimal more, boolean open) {

@@ -8,6 +8,8 @@ package org.luoshi.text;
  */
 public final class Characters {
 
+  private static final CharacterSet BLANKS = blanks();
+
   private Characters() {}
 
   /**
@@ -18,13 +20,17 @@ public final class Characters {
    * @return true if it shows nothing
    */
   public static boolean isBlank(int codePoint) {
-    return codePoint <= ' '
-        || codePoint >= 0x7F
-            && (codePoint <= 0xA0
-                || Character.isSpaceChar(codePoint)
-                || codePoint >= 0x200B && codePoint <= 0x200F
-                || codePoint == 0x2060
-                || codePoint == 0xFEFF);
+    return codePoint <= Character.MAX_VALUE && BLANKS.has((char) codePoint);
+  }
+
+  private static CharacterSet blanks() {
+    StringBuilder blanks = new StringBuilder("\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (c <= ' ' || c >= 0x7F && c <= 0xA0 || Character.isSpaceChar(c)) {
+        blanks.append(c);
+      }
+    }
+    return CharacterSet.of(blanks.toString());
   }
 
   /**

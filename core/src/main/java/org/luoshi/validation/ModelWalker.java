@@ -19,8 +19,11 @@ import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.model.plan.ItemList;
+import org.luoshi.model.plan.ReportingRule;
+import org.luoshi.model.plan.ReportingSchedule;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.progress.ProgressRecord;
+import org.luoshi.model.progress.Submission;
 import org.luoshi.model.progress.UnitStatement;
 import org.luoshi.model.report.GlossaryEntry;
 import org.luoshi.model.report.PracticalMatter;
@@ -29,12 +32,16 @@ import org.luoshi.text.Span;
 
 /**
  * Visits every value of a document once, parents first, with its JSON Pointer and its place in the
- * source. A document is visited as {@link GovernmentDocument} and as what it is.
+ * source. A document is visited as {@link GovernmentDocument} and as what it is; last come the
+ * names of its units.
  */
 final class ModelWalker {
 
   /** Takes the values. */
   interface Visitor {
+    /** Returns whether values of a type matter. */
+    boolean wants(Class<?> type);
+
     <T> void visit(Class<T> type, T value, Pointer at, Optional<Span> place);
   }
 
@@ -62,12 +69,24 @@ final class ModelWalker {
           Statement.class,
           PracticalMatter.class,
           GlossaryEntry.class,
-          Passage.class);
+          ReportingRule.class,
+          Passage.class,
+          ReportedItem.class,
+          UnitNames.class,
+          Submission.class,
+          DueSubmission.class);
 
   private final Visitor visitor;
+  private final boolean passages;
+  private final boolean assignments;
+  private final Optional<UnitCollector> units;
+  private ItemLookup items;
 
   ModelWalker(Visitor visitor) {
     this.visitor = visitor;
+    passages = visitor.wants(Passage.class);
+    assignments = visitor.wants(Assignment.class);
+    units = visitor.wants(UnitNames.class) ? Optional.of(new UnitCollector()) : Optional.empty();
   }
 
   void walk(GovernmentDocument document) {
@@ -78,12 +97,15 @@ final class ModelWalker {
       head(plan);
       each(root, "preamble", plan.preamble(), this::statement);
       each(root, "instructions", plan.instructions(), this::instruction);
+      plan.schedule()
+          .ifPresent(s -> each(root.child("schedule"), "rules", s.rules(), this::reportingRule));
       each(root, "lists", plan.lists(), this::list);
     } else if (document instanceof ProgressReport report) {
       visitor.visit(ProgressReport.class, report, root, Optional.empty());
       head(report);
       each(root, "preamble", report.preamble(), this::statement);
       each(root, "lists", report.lists(), this::list);
+      items = new ItemLookup(report);
       each(root, "records", report.records(), this::progress);
     } else if (document instanceof WorkReport report) {
       visitor.visit(WorkReport.class, report, root, Optional.empty());
@@ -99,6 +121,22 @@ final class ModelWalker {
       each(root, "statements", notice.statements(), this::statement);
     }
     each(root, "notes", document.notes(), this::text);
+    units.ifPresent(
+        all -> visitor.visit(UnitNames.class, all.names(document), root, Optional.empty()));
+  }
+
+  void walk(List<Submission> submissions, ReportingSchedule schedule) {
+    DueDates due = new DueDates(schedule);
+    for (int i = 0; i < submissions.size(); i++) {
+      Submission submission = submissions.get(i);
+      Pointer at = Pointer.ROOT.child(Integer.toString(i));
+      visitor.visit(Submission.class, submission, at, Optional.empty());
+      due.of(submission.period())
+          .ifPresent(
+              d ->
+                  visitor.visit(
+                      DueSubmission.class, new DueSubmission(submission, d), at, Optional.empty()));
+    }
   }
 
   private void head(GovernmentDocument document) {
@@ -114,7 +152,7 @@ final class ModelWalker {
 
   private void field(MetadataField field, Pointer at) {
     visitor.visit(MetadataField.class, field, at, field.span());
-    passage(field.value(), at.child("value"), field.span());
+    passage(field.value(), at, "value", field.span());
   }
 
   private void list(ItemList list, Pointer at) {
@@ -127,17 +165,21 @@ final class ModelWalker {
 
   private void heading(Heading heading, Pointer at) {
     visitor.visit(Heading.class, heading, at, heading.span());
-    passage(heading.title(), at.child("title"), heading.span());
+    passage(heading.title(), at, "title", heading.span());
   }
 
   private void item(ResponsibilityItem item, Pointer at) {
-    visitor.visit(ResponsibilityItem.class, item, at, item.span());
-    passage(item.text(), at.child("text"), item.span());
-    each(
-        at,
-        "assignments",
-        item.assignments(),
-        (a, p) -> visitor.visit(Assignment.class, a, p, item.span()));
+    Optional<Span> place = item.span();
+    visitor.visit(ResponsibilityItem.class, item, at, place);
+    passage(item.text(), at, "text", place);
+    if (assignments) {
+      each(
+          at,
+          "assignments",
+          item.assignments(),
+          (a, p) -> visitor.visit(Assignment.class, a, p, place));
+    }
+    units.ifPresent(all -> all.add(item, at));
     each(at, "targets", item.targets(), this::target);
   }
 
@@ -151,20 +193,28 @@ final class ModelWalker {
 
   private void instruction(Instruction instruction, Pointer at) {
     visitor.visit(Instruction.class, instruction, at, instruction.span());
-    passage(instruction.text(), at.child("text"), instruction.span());
+    passage(instruction.text(), at, "text", instruction.span());
+  }
+
+  private void reportingRule(ReportingRule rule, Pointer at) {
+    visitor.visit(ReportingRule.class, rule, at, rule.span());
   }
 
   private void progress(ProgressRecord progress, Pointer at) {
     visitor.visit(ProgressRecord.class, progress, at, progress.span());
-    passage(progress.statement(), at.child("statement"), progress.span());
+    ResponsibilityItem item = items.find(progress.item());
+    if (item != null) {
+      visitor.visit(ReportedItem.class, new ReportedItem(item, progress), at, progress.span());
+    }
+    passage(progress.statement(), at, "statement", progress.span());
     each(
         at,
         "statements",
         progress.statements(),
         (s, p) -> visitor.visit(UnitStatement.class, s, p, s.span()));
     each(at, "measurements", progress.measurements(), this::measurement);
-    progress.problems().ifPresent(p -> passage(p, at.child("problems"), progress.span()));
-    progress.nextSteps().ifPresent(n -> passage(n, at.child("nextSteps"), progress.span()));
+    progress.problems().ifPresent(p -> passage(p, at, "problems", progress.span()));
+    progress.nextSteps().ifPresent(n -> passage(n, at, "nextSteps", progress.span()));
   }
 
   private void section(Section section, Pointer at) {
@@ -176,23 +226,29 @@ final class ModelWalker {
 
   private void statement(Statement statement, Pointer at) {
     visitor.visit(Statement.class, statement, at, statement.span());
-    passage(statement.text(), at.child("text"), statement.span());
+    passage(statement.text(), at, "text", statement.span());
   }
 
   private void practicalMatter(PracticalMatter matter, Pointer at) {
     visitor.visit(PracticalMatter.class, matter, at, matter.span());
-    passage(matter.title(), at.child("title"), matter.span());
+    passage(matter.title(), at, "title", matter.span());
     each(at, "measures", matter.measures(), (m, p) -> passage(m, p, matter.span()));
   }
 
   private void glossaryEntry(GlossaryEntry entry, Pointer at) {
     visitor.visit(GlossaryEntry.class, entry, at, entry.span());
-    passage(entry.term(), at.child("term"), entry.span());
-    passage(entry.definition(), at.child("definition"), entry.span());
+    passage(entry.term(), at, "term", entry.span());
+    passage(entry.definition(), at, "definition", entry.span());
   }
 
   private void text(String text, Pointer at) {
     passage(text, at, Optional.empty());
+  }
+
+  private void passage(String text, Pointer parent, String member, Optional<Span> place) {
+    if (passages) {
+      passage(text, parent.child(member), place);
+    }
   }
 
   private void passage(String text, Pointer at, Optional<Span> place) {

@@ -50,16 +50,24 @@ final class Run implements ModelWalker.Visitor, Inspection {
   }
 
   @Override
+  public boolean wants(Class<?> type) {
+    return rules.containsKey(type);
+  }
+
+  @Override
   public <T> void visit(Class<T> type, T value, Pointer at, Optional<Span> place) {
     pointer = at;
     span = place;
-    offset = place.map(Span::start).orElse(offset);
-    for (Rule<?> next : rules.getOrDefault(type, List.of())) {
-      rule = next;
+    if (place.isPresent()) {
+      offset = place.get().start();
+    }
+    List<Rule<?>> matching = rules.get(type);
+    for (int i = 0; matching != null && i < matching.size(); i++) {
+      rule = matching.get(i);
       try {
-        next.run(value, this);
+        rule.run(value, this);
       } catch (RuntimeException e) {
-        add(RuleFindings.FAILED, "", span, next.code(), e);
+        add(RuleFindings.FAILED, "", span, rule.code(), e);
       }
     }
   }

@@ -19,6 +19,8 @@ import org.luoshi.diagnostic.Severity;
 import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.organization.OrganizationRegister;
+import org.luoshi.model.plan.ReportingSchedule;
+import org.luoshi.model.progress.Submission;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Span;
@@ -255,10 +257,30 @@ public final class Validator {
         span -> span.end() > length ? Optional.empty() : Optional.of(locate(source, span)));
   }
 
+  /**
+   * Checks what units handed in: their findings point into the list.
+   *
+   * @param submissions what was handed in
+   * @param schedule when it was due
+   * @return what was found
+   */
+  public ValidationReport validate(List<Submission> submissions, ReportingSchedule schedule) {
+    Run run = new Run(rulesByType, register, span -> Optional.empty());
+    new ModelWalker(run)
+        .walk(
+            Objects.requireNonNull(submissions, "submissions"),
+            Objects.requireNonNull(schedule, "schedule"));
+    return report(run);
+  }
+
   private ValidationReport validate(
       GovernmentDocument document, Function<Span, Optional<SourceLocation>> locate) {
     Run run = new Run(rulesByType, register, locate);
     new ModelWalker(run).walk(Objects.requireNonNull(document, "document"));
+    return report(run);
+  }
+
+  private ValidationReport report(Run run) {
     ValidationReport.Builder report = ValidationReport.builder();
     for (Finding finding : run.findings()) {
       profile

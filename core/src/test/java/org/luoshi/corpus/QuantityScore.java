@@ -106,7 +106,7 @@ public final class QuantityScore {
   }
 
   private static List<Row> rows(List<String> lines) {
-    return lines.stream().skip(1).map(QuantityScore::fields).map(QuantityScore::row).toList();
+    return lines.stream().skip(1).map(GoldRows::fields).map(QuantityScore::row).toList();
   }
 
   private static Row row(List<String> f) {
@@ -126,25 +126,5 @@ public final class QuantityScore {
   private static String number(String text) {
     boolean number = text.matches("-?\\d+(\\.\\d+)?");
     return number ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text;
-  }
-
-  /** Splits a line of CSV without line ends in its fields. */
-  private static List<String> fields(String line) {
-    List<String> fields = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == ',' && !quoted) {
-        fields.add(field.toString());
-        field.setLength(0);
-      } else {
-        field.append(c);
-      }
-    }
-    fields.add(field.toString());
-    return fields;
   }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
+import org.luoshi.model.Target;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.Notice;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
+import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ItemList;
@@ -41,7 +43,9 @@ public final class Fixtures {
 
   /** An item as numbered. */
   public static ResponsibilityItem numbered(String number, String... section) {
+    String id = "1." + number + String.join("", section);
     return item(1, "推进编号" + number + "工程建设" + String.join("", section), "区住建局")
+        .withId(ItemId.of(id))
         .withNumber(number)
         .withSection(section);
   }
@@ -98,5 +102,15 @@ public final class Fixtures {
         .metadata(DocumentMetadata.builder().build())
         .addStatements(Statement.builder().text(text).build())
         .build();
+  }
+
+  /** A work report with targets. */
+  public static WorkReport.Builder workReport(Target... targets) {
+    Target first = Target.builder().indicator("生产总值增速").text("生产总值增长").relativeTo("全市").build();
+    return WorkReport.builder()
+        .title(TITLE)
+        .metadata(DocumentMetadata.builder().build())
+        .session("江湾区第三届人民代表大会第二次会议")
+        .targets(targets.length == 0 ? List.of(first) : List.of(targets));
   }
 }

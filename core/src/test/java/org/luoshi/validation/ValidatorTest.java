@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.luoshi.base.Library;
 import org.luoshi.diagnostic.Category;
@@ -52,8 +54,19 @@ class ValidatorTest {
         StandardRules.all().size());
     assertTrue(Character.isDigit(report.libraryVersion().charAt(0)), report.libraryVersion());
     assertEquals(Library.version(), report.libraryVersion());
-    assertEquals(List.of("LS-RULE-002"), report.skipped().stream().map(Finding::code).toList());
-    assertEquals(List.of("LS-ORG-001"), report.skipped().get(0).arguments());
+    assertEquals(
+        Set.of("LS-RULE-002"),
+        report.skipped().stream().map(Finding::code).collect(Collectors.toSet()));
+    assertEquals(
+        List.of(
+            "LS-ORG-001",
+            "LS-ORG-003",
+            "LS-ORG-004",
+            "LS-ORG-005",
+            "LS-ORG-006",
+            "LS-ORG-007",
+            "LS-ORG-008"),
+        report.skipped().stream().map(f -> f.arguments().get(0)).toList());
     assertEquals(report, Validator.standard().validate(BROKEN));
   }
 
@@ -75,8 +88,9 @@ class ValidatorTest {
     Validator validator = STANDARD.without("LS-TEXT-011", "LS-ITEM-003");
     Validating.document(BROKEN).by(validator).gives("LS-TEXT-012 /lists/0/items/0/text");
     assertEquals(
-        List.of("LS-RULE-003 LS-ITEM-003", "LS-RULE-002 LS-ORG-001", "LS-RULE-003 LS-TEXT-011"),
+        List.of("LS-RULE-003 LS-ITEM-003", "LS-RULE-003 LS-TEXT-011"),
         validator.validate(BROKEN).skipped().stream()
+            .filter(f -> f.code().equals("LS-RULE-003"))
             .map(f -> f.code() + " " + f.arguments().get(0))
             .toList());
     assertThrows(IllegalArgumentException.class, () -> STANDARD.without("LS-TEXT-999"));

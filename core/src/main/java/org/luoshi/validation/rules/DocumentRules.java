@@ -46,12 +46,6 @@ public final class DocumentRules {
   public static final Rule<GovernmentDocument> DATE_FAR_FROM_YEAR =
       rule("LS-META-020", Severity.WARNING, Category.CONSISTENCY, DocumentRules::dateFarFromYear);
 
-  /**
-   * Twenty working days are at most this many days: four weeks, the longest holidays of a year and
-   * the weekends between.
-   */
-  private static final int LATEST_DAY = 42;
-
   private DocumentRules() {}
 
   /** Returns all rules, by code. */
@@ -92,9 +86,7 @@ public final class DocumentRules {
   private static void publishedLate(DocumentMetadata metadata, Inspection inspection) {
     Optional<LocalDate> made = Fields.madeOn(metadata);
     Optional<LocalDate> published = metadata.publishedOn();
-    if (made.isPresent()
-        && published.isPresent()
-        && published.get().isAfter(made.get().plusDays(LATEST_DAY))) {
+    if (made.isPresent() && published.isPresent() && Fields.isLate(made.get(), published.get())) {
       inspection.foundAt(
           "/publishedOn", Fields.place(metadata, Fields.PUBLISHED), published.get(), made.get());
     }

@@ -23,7 +23,18 @@ final class Fields {
   static final Set<String> VALIDITY_WORDS =
       Set.of("有效", "现行有效", "部分有效", "无效", "失效", "已失效", "废止", "已废止");
 
+  /**
+   * Twenty working days are at most this many days: four weeks, the longest holidays of a year and
+   * the weekends between.
+   */
+  private static final int LATEST_DAY = 42;
+
   private Fields() {}
+
+  /** Returns whether more than twenty working days lie between, whatever the holidays. */
+  static boolean isLate(LocalDate made, LocalDate published) {
+    return published.isAfter(made.plusDays(LATEST_DAY));
+  }
 
   /** Returns where the first field with one of the labels stands. */
   static Optional<Span> place(DocumentMetadata metadata, Set<String> labels) {

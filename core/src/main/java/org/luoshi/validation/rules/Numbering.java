@@ -21,7 +21,7 @@ final class Numbering {
   private static final int MAX_LENGTH = 6;
 
   /** An item's number: how it is written, and its value. */
-  private record Number(String style, long value) {}
+  record Number(String style, long value) {}
 
   /** An item in a run. */
   record Entry(int index, long value) {}
@@ -69,7 +69,7 @@ final class Numbering {
   }
 
   /** Reads a number that is written in one numeral, such as 15 or (一); empty for 2.10 and words. */
-  private static Optional<Number> read(String printed) {
+  static Optional<Number> read(String printed) {
     String plain = Texts.plain(printed);
     int start = 0;
     while (start < plain.length() && !isNumeral(plain.charAt(start))) {

@@ -11,16 +11,11 @@ import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.model.document.DocumentMetadata;
-import org.luoshi.model.document.GovernmentDocument;
-import org.luoshi.model.document.ProgressReport;
-import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.organization.Resolution;
-import org.luoshi.model.plan.Assignment;
-import org.luoshi.model.plan.ItemList;
-import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Requirement;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.UnitNames;
 
 /**
  * The rules on units (单位规则). Each name is told once, where it stands first.
@@ -30,57 +25,99 @@ import org.luoshi.validation.Rule;
 public final class OrganizationRules {
 
   /** A unit is in the register (单位须在名录中). */
-  public static final Rule<GovernmentDocument> UNKNOWN_UNIT =
+  public static final Rule<UnitNames> UNKNOWN_UNIT =
       Rule.of(
               new FindingKind("LS-ORG-001", Severity.WARNING, Category.CONSISTENCY),
-              GovernmentDocument.class,
+              UnitNames.class,
               OrganizationRules::unknownUnit)
           .requiring(Requirement.REGISTER);
 
   /** A unit has one name in a document (单位名称前后一致). */
-  public static final Rule<GovernmentDocument> TWO_NAMES =
+  public static final Rule<UnitNames> TWO_NAMES =
       Rule.of(
           new FindingKind("LS-ORG-002", Severity.INFO, Category.CONSISTENCY),
-          GovernmentDocument.class,
+          UnitNames.class,
           OrganizationRules::twoNames);
+
+  /** A unit is not called by its full name and by an abbreviation (全称简称不混用). */
+  public static final Rule<UnitNames> ABBREVIATED =
+      Rule.of(
+          new FindingKind("LS-ORG-009", Severity.INFO, Category.CONSISTENCY),
+          UnitNames.class,
+          OrganizationRules::abbreviated);
+
+  /** A unit is called with the sign of its level throughout (层级字样一致). */
+  public static final Rule<UnitNames> LEVEL_LEFT_OUT =
+      Rule.of(
+          new FindingKind("LS-ORG-010", Severity.INFO, Category.CONSISTENCY),
+          UnitNames.class,
+          OrganizationRules::levelLeftOut);
+
+  private static final int SHORTEST = 3;
+  private static final String LEVELS = "省市县区";
 
   private OrganizationRules() {}
 
   /** Returns all rules, by code. */
   public static List<Rule<?>> all() {
-    return List.of(UNKNOWN_UNIT, TWO_NAMES);
+    return List.of(UNKNOWN_UNIT, TWO_NAMES, ABBREVIATED, LEVEL_LEFT_OUT);
   }
 
-  private static void unknownUnit(GovernmentDocument document, Inspection inspection) {
-    LocalDate date = date(document.metadata());
-    Set<String> seen = new HashSet<>();
-    forEachUnit(
-        document,
-        (at, item, unit) -> {
-          if (seen.add(unit)
-              && !isCollective(unit)
-              && inspection.register().resolve(unit, date).method() == Resolution.Method.UNKNOWN) {
-            inspection.foundAt(at, item.span(), unit);
-          }
-        });
+  private static void unknownUnit(UnitNames units, Inspection inspection) {
+    LocalDate date = date(units.document().metadata());
+    Set<String> told = new HashSet<>();
+    for (UnitNames.Mention unit : units.names()) {
+      String name = unit.name();
+      if (!isCollective(name)
+          && inspection.register().resolve(name, date).method() == Resolution.Method.UNKNOWN
+          && told.add(name)) {
+        inspection.foundAt(unit.path(), unit.span(), name);
+      }
+    }
   }
 
-  private static void twoNames(GovernmentDocument document, Inspection inspection) {
+  private static void twoNames(UnitNames units, Inspection inspection) {
     Map<String, String> names = new HashMap<>();
     Set<String> told = new HashSet<>();
-    forEachUnit(
-        document,
-        (at, item, unit) -> {
-          String name = Texts.plain(unit);
-          String first = names.putIfAbsent(shortName(name), name);
-          if (first != null && !first.equals(name) && told.add(name)) {
-            inspection.foundAt(at, item.span(), first, name);
-          }
-        });
+    for (UnitNames.Mention unit : units.names()) {
+      String name = Texts.plain(unit.name());
+      String first = names.putIfAbsent(shortName(name), name);
+      if (first != null && !first.equals(name) && told.add(name)) {
+        inspection.foundAt(unit.path(), unit.span(), first, name);
+      }
+    }
+  }
+
+  private static void abbreviated(UnitNames units, Inspection inspection) {
+    Map<String, String> names = new HashMap<>();
+    Set<String> told = new HashSet<>();
+    for (UnitNames.Mention unit : units.names()) {
+      String name = shortName(Texts.plain(unit.name()));
+      String first = names.putIfAbsent(Abbreviations.abbreviate(name), name);
+      if (first != null && !first.equals(name) && told.add(name)) {
+        inspection.foundAt(unit.path(), unit.span(), first, unit.name());
+      }
+    }
+  }
+
+  private static void levelLeftOut(UnitNames units, Inspection inspection) {
+    Map<String, String> names = new HashMap<>();
+    for (UnitNames.Mention unit : units.names()) {
+      String name = Texts.plain(unit.name());
+      boolean hasLevel = LEVELS.indexOf(name.charAt(0)) >= 0;
+      String bare = hasLevel ? name.substring(1) : name;
+      boolean shared = !hasLevel && !unit.isFirst(); // as in 省教育厅、财政厅
+      if (bare.length() >= SHORTEST && !unit.isCounterpart() && !shared) {
+        String first = names.putIfAbsent(bare, name);
+        if (first != null && !first.equals(name) && (first.equals(bare) || name.equals(bare))) {
+          inspection.foundAt(unit.path(), unit.span(), first, name);
+        }
+      }
+    }
   }
 
   /** Returns the name by which two forms of one name are the same; never one of two bodies. */
-  private static String shortName(String name) {
+  static String shortName(String name) {
     String shorter = name.replace("人民政府", "政府").replace("管理委员会", "管委会");
     return shorter.endsWith("办公室") ? shorter.substring(0, shorter.length() - 2) : shorter;
   }
@@ -95,37 +132,11 @@ public final class OrganizationRules {
    * Returns the day of the document; without one the last day there is, on which the newest names
    * hold.
    */
-  private static LocalDate date(DocumentMetadata metadata) {
+  static LocalDate date(DocumentMetadata metadata) {
     return metadata
         .issuedOn()
         .or(() -> metadata.signatory().flatMap(s -> s.signedOn()))
         .or(metadata::publishedOn)
         .orElse(LocalDate.MAX);
-  }
-
-  private static void forEachUnit(GovernmentDocument document, UnitAction action) {
-    List<ItemList> lists = lists(document);
-    for (int list = 0; list < lists.size(); list++) {
-      List<ResponsibilityItem> items = lists.get(list).items();
-      for (int i = 0; i < items.size(); i++) {
-        List<Assignment> assignments = items.get(i).assignments();
-        for (int a = 0; a < assignments.size(); a++) {
-          String at = "/lists/" + list + "/items/" + i + "/assignments/" + a + "/unit";
-          action.accept(at, items.get(i), assignments.get(a).unit());
-        }
-      }
-    }
-  }
-
-  private static List<ItemList> lists(GovernmentDocument document) {
-    if (document instanceof ResponsibilityPlan plan) {
-      return plan.lists();
-    }
-    return document instanceof ProgressReport report ? report.lists() : List.of();
-  }
-
-  /** Takes a unit with its pointer and its item. */
-  private interface UnitAction {
-    void accept(String at, ResponsibilityItem item, String unit);
   }
 }

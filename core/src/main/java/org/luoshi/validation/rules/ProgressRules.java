@@ -1,9 +1,7 @@
 package org.luoshi.validation.rules;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +17,9 @@ import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
+import org.luoshi.text.Span;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.ReportedItem;
 import org.luoshi.validation.Rule;
 
 /**
@@ -45,8 +45,8 @@ public final class ProgressRules {
           });
 
   /** A record says something (须填报完成情况). */
-  public static final Rule<ProgressReport> COMPLETION_MISSING =
-      report(
+  public static final Rule<ReportedItem> COMPLETION_MISSING =
+      item(
           "LS-PROG-003", Severity.WARNING, Category.COMPLETENESS, ProgressRules::completionMissing);
 
   /** An item has a record where most have (事项须有完成情况). */
@@ -63,16 +63,16 @@ public final class ProgressRules {
       report("LS-PROG-006", Severity.WARNING, Category.CONSISTENCY, ProgressRules::recordRepeated);
 
   /** A completion text says more than its task (完成情况不照抄任务). */
-  public static final Rule<ProgressReport> ECHO =
-      report("LS-PROG-007", Severity.WARNING, Category.PLAUSIBILITY, ProgressRules::echo);
+  public static final Rule<ReportedItem> ECHO =
+      item("LS-PROG-007", Severity.WARNING, Category.PLAUSIBILITY, ProgressRules::echo);
 
   /** A completion text has a figure where the task has one (量化任务须报数据). */
-  public static final Rule<ProgressReport> NO_FIGURE =
-      report("LS-PROG-008", Severity.INFO, Category.PLAUSIBILITY, ProgressRules::noFigure);
+  public static final Rule<ReportedItem> NO_FIGURE =
+      item("LS-PROG-008", Severity.INFO, Category.PLAUSIBILITY, ProgressRules::noFigure);
 
   /** All units of an item speak where the text is divided by unit (各单位均须陈述). */
-  public static final Rule<ProgressReport> SILENT_UNITS =
-      report("LS-PROG-009", Severity.INFO, Category.COMPLETENESS, ProgressRules::silentUnits);
+  public static final Rule<ReportedItem> SILENT_UNITS =
+      item("LS-PROG-009", Severity.INFO, Category.COMPLETENESS, ProgressRules::silentUnits);
 
   private static final List<String> DONE = List.of("已完成", "全部完成", "已全面完成", "超额完成", "提前完成");
 
@@ -97,6 +97,11 @@ public final class ProgressRules {
     return Rule.of(new FindingKind(code, severity, category), ProgressReport.class, check);
   }
 
+  private static Rule<ReportedItem> item(
+      String code, Severity severity, Category category, Rule.Check<ReportedItem> check) {
+    return Rule.of(new FindingKind(code, severity, category), ReportedItem.class, check);
+  }
+
   private static void periodMissing(ProgressReport report, Inspection inspection) {
     boolean ownPeriods =
         !report.records().isEmpty()
@@ -106,12 +111,11 @@ public final class ProgressRules {
     }
   }
 
-  private static void completionMissing(ProgressReport report, Inspection inspection) {
-    forEachRecord(
-        report,
-        Availability.MISSING,
-        (at, record, item) ->
-            inspection.foundAt(at + "/statement", record.span().or(item::span), item.id()));
+  private static void completionMissing(ReportedItem reported, Inspection inspection) {
+    if (reported.record().availability() == Availability.MISSING) {
+      Optional<Span> place = reported.record().span().or(reported.item()::span);
+      inspection.foundAt("/statement", place, reported.item().id());
+    }
   }
 
   private static void itemWithoutRecord(ProgressReport report, Inspection inspection) {
@@ -153,51 +157,46 @@ public final class ProgressRules {
     }
   }
 
-  private static void echo(ProgressReport report, Inspection inspection) {
-    forEachRecord(
-        report,
-        Availability.REPORTED,
-        (at, record, item) -> {
-          if (Echo.is(record.statement(), item.text())) {
-            inspection.foundAt(at + "/statement", record.span(), item.id());
-          }
-        });
+  private static void echo(ReportedItem reported, Inspection inspection) {
+    if (isReported(reported) && Echo.is(reported.record().statement(), reported.item().text())) {
+      inspection.found("/statement", reported.item().id());
+    }
   }
 
-  private static void noFigure(ProgressReport report, Inspection inspection) {
-    forEachRecord(
-        report,
-        Availability.REPORTED,
-        (at, record, item) -> {
-          String said = record.statement() + record.status().orElse("");
-          if (record.measurements().isEmpty()
-              && Texts.hasDigits(item.text())
-              && !Texts.hasFigure(said)
-              && DONE.stream().noneMatch(said::contains)) {
-            inspection.foundAt(at + "/statement", record.span(), item.id());
-          }
-        });
+  private static void noFigure(ReportedItem reported, Inspection inspection) {
+    ProgressRecord record = reported.record();
+    if (!isReported(reported)
+        || !record.measurements().isEmpty()
+        || !Texts.hasDigits(reported.item().text())) {
+      return;
+    }
+    String said = record.statement() + record.status().orElse("");
+    if (!Texts.hasFigure(said) && DONE.stream().noneMatch(said::contains)) {
+      inspection.found("/statement", reported.item().id());
+    }
   }
 
-  private static void silentUnits(ProgressReport report, Inspection inspection) {
-    forEachRecord(
-        report,
-        Availability.REPORTED,
-        (at, record, item) -> {
-          if (record.statements().stream().filter(s -> s.unit().isPresent()).count() >= 2) {
-            String said = Texts.plain(record.statement() + speakers(record));
-            String silent =
-                item.assignments().stream()
-                    .filter(a -> a.role() != Role.COUNTERPART)
-                    .map(Assignment::unit)
-                    .filter(unit -> !isNamed(Texts.plain(unit), said))
-                    .distinct()
-                    .collect(Collectors.joining("、"));
-            if (!silent.isEmpty()) {
-              inspection.foundAt(at + "/statements", record.span(), item.id(), silent);
-            }
-          }
-        });
+  private static void silentUnits(ReportedItem reported, Inspection inspection) {
+    ProgressRecord record = reported.record();
+    if (!isReported(reported)
+        || record.statements().stream().filter(s -> s.unit().isPresent()).count() < 2) {
+      return;
+    }
+    String said = Texts.plain(record.statement() + speakers(record));
+    String silent =
+        reported.item().assignments().stream()
+            .filter(a -> a.role() != Role.COUNTERPART)
+            .map(Assignment::unit)
+            .filter(unit -> !isNamed(Texts.plain(unit), said))
+            .distinct()
+            .collect(Collectors.joining("、"));
+    if (!silent.isEmpty()) {
+      inspection.found("/statements", reported.item().id(), silent);
+    }
+  }
+
+  private static boolean isReported(ReportedItem reported) {
+    return reported.record().availability() == Availability.REPORTED;
   }
 
   private static String speakers(ProgressRecord record) {
@@ -211,23 +210,5 @@ public final class ProgressRules {
     boolean hasLevel =
         unit.length() > 3 && Stream.of("省", "市", "县", "区").anyMatch(unit::startsWith);
     return unit.startsWith("各") || said.contains(hasLevel ? unit.substring(1) : unit);
-  }
-
-  private static void forEachRecord(
-      ProgressReport report, Availability availability, RecordAction action) {
-    Map<ItemId, ResponsibilityItem> items = new HashMap<>();
-    report.items().forEach(item -> items.putIfAbsent(item.id(), item));
-    for (int i = 0; i < report.records().size(); i++) {
-      ProgressRecord record = report.records().get(i);
-      ResponsibilityItem item = items.get(record.item());
-      if (item != null && record.availability() == availability) {
-        action.accept("/records/" + i, record, item);
-      }
-    }
-  }
-
-  /** Takes a record with its pointer and its item. */
-  private interface RecordAction {
-    void accept(String at, ProgressRecord record, ResponsibilityItem item);
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.Notice;
 import org.luoshi.model.document.ProgressReport;
@@ -97,7 +98,10 @@ class DocumentRulesTest {
     ProgressReport report =
         Fixtures.report(List.of(item(1, "建设绿道", "区园林局")), Fixtures.reported("已开工建设"));
     Validating.document(
-            report.withYear(2020).withMetadata(DocumentMetadata.builder().issuedOn(DAY).build()))
-        .gives("LS-META-020 /year");
+            report
+                .withYear(2029)
+                .withPeriod(ReportingPeriod.ofYear(2029))
+                .withMetadata(DocumentMetadata.builder().issuedOn(DAY).build()))
+        .gives("LS-META-020 /year", "LS-PROG-019 /period");
   }
 }

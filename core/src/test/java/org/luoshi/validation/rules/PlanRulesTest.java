@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.luoshi.model.Heading;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.Assignment;
+import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.validation.Validating;
@@ -42,7 +43,7 @@ class PlanRulesTest {
             numbered("1"),
             numbered("2"),
             numbered("(二)"),
-            numbered("1").withText("推进其他工程建设"))
+            numbered("1").withId(ItemId.of("1.a")).withText("推进其他工程建设"))
         .isClean();
     items(numbered("2.1"), numbered("2.5"), numbered("①"), numbered("甲")).isClean();
   }
@@ -60,7 +61,10 @@ class PlanRulesTest {
   void numbers_repeated_areTold() {
     items(numbered("1"), numbered("2"), numbered("2", "甲"), numbered("3"))
         .gives("LS-PLAN-002 /lists/0/items/2/number");
-    items(numbered("1"), numbered("1").withText("推进另一编号工程建设"), numbered("2"))
+    items(
+            numbered("1"),
+            numbered("1").withId(ItemId.of("1.a")).withText("推进另一编号工程建设"),
+            numbered("2"))
         .gives("LS-PLAN-002 /lists/0/items/1/number");
   }
 
@@ -70,7 +74,7 @@ class PlanRulesTest {
     Validating.document(plan(list(two).withDeclaredCount(2))).isClean();
     Validating.document(plan(list(two).withDeclaredCount(3)))
         .gives("LS-PLAN-003 /lists/0/declaredCount");
-    Validating.document(plan(list().withDeclaredCount(1), list(two)))
+    Validating.document(plan(list().withDeclaredCount(1), list(two).withNumber(2)))
         .gives("LS-PLAN-003 /lists/0/declaredCount");
   }
 

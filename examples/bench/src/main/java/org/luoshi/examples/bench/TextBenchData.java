@@ -1,5 +1,7 @@
 package org.luoshi.examples.bench;
 
+import java.nio.charset.StandardCharsets;
+
 /** Invented documents of any size, the same on every machine. */
 final class TextBenchData {
 
@@ -13,8 +15,50 @@ final class TextBenchData {
 
   private TextBenchData() {}
 
+  /** Returns a document of a layout, of about {@code bytes} bytes of UTF-8. */
+  static byte[] document(String layout, int bytes) {
+    int length = bytes / 26 * 10; // characters: most take three bytes, figures and stops one
+    String text =
+        switch (layout) {
+          case "plan" -> plan(length);
+          case "progress" -> progress(length);
+          case "table" -> table(length);
+          case "report" -> report(length);
+          default -> throw new IllegalArgumentException(layout);
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns a text that is meant to be hard, of as many bytes as it takes. */
+  static byte[] worst(String shape) {
+    int million = 1_000_000;
+    String text =
+        switch (shape) {
+          case "line" -> "推进老旧小区改造工作稳步实施,".repeat(10 * million / 43);
+          case "sentences" -> "新建口袋公园35个,总投资2.5亿元,年底前建成。".repeat(10 * million / 60);
+          case "opening" -> "推进工作" + "(".repeat(million);
+          case "brackets" -> "推进工作" + "()".repeat(million / 2);
+          case "nested" -> "推进工作" + "(".repeat(million / 2) + ")".repeat(million / 2);
+          case "bars" -> "|".repeat(million);
+          case "cells" -> "序号|责任事项|责任单位\n" + "|".repeat(million);
+          case "marks" -> "?。".repeat(million);
+          case "headings" -> "一、着力推动高质量发展\n".repeat(million / 10);
+          case "counted" -> counted(million / 10);
+          default -> throw new IllegalArgumentException(shape);
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String counted(int headings) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= headings; i++) {
+      text.append('(').append(i).append(")着力推动高质量发展\n");
+    }
+    return text.toString();
+  }
+
   /** Returns a plan of at least {@code length} characters, with its units in closing brackets. */
-  static String plan(int length) {
+  private static String plan(int length) {
     StringBuilder text = new StringBuilder(length + 1000);
     text.append("名  称: 2025年市《政府工作报告》重点任务责任分解方案 发布机构: 云州市人民政府办公厅\n")
         .append("文  号: 云政办〔2025〕2号 索 引 号: 990241857/2025-00031\n")
@@ -37,7 +81,7 @@ final class TextBenchData {
    * Returns a progress report of at least {@code length} characters, with labelled completion
    * texts.
    */
-  static String progress(int length) {
+  private static String progress(int length) {
     StringBuilder text = new StringBuilder(length + 1000);
     text.append("2025年市《政府工作报告》责任分解事项 1-3月份进展情况\n\n");
     for (int i = 0; text.length() < length; i++) {
@@ -59,12 +103,30 @@ final class TextBenchData {
   }
 
   /** Returns a table of at least {@code length} characters, one cell a line. */
-  static String table(int length) {
+  private static String table(int length) {
     StringBuilder text = new StringBuilder(length + 1000);
     text.append("2025年重点任务责任分解表\n序号\n责任事项\n责任单位\n");
     for (int i = 0; text.length() < length; i++) {
       task(text.append(i + 1).append('\n'), i);
       units(text.append('\n'), i, "\n").append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Returns a work report of at least {@code length} characters: headings and paragraphs. */
+  private static String report(int length) {
+    StringBuilder text = new StringBuilder(length + 1000);
+    text.append("政府工作报告\n——2025年1月6日在云州市第十五届人民代表大会第四次会议上\n云州市市长  江河\n");
+    text.append("各位代表:\n现在,我代表市人民政府向大会报告工作。\n一、2024年工作回顾\n");
+    for (int i = 0; text.length() < length; i++) {
+      if (i % 8 == 0) {
+        text.append('(').append(i / 8 % 90 + 1).append(")推动高质量发展取得新成效\n");
+      }
+      text.append("坚持产业强市。全市地区生产总值增长").append(i % 9 + 1).append(".5%,");
+      for (int sentence = 0; sentence < 4; sentence++) {
+        task(text, i * 4 + sentence);
+      }
+      text.append("营商环境持续优化,群众获得感不断增强。\n");
     }
     return text.toString();
   }

@@ -42,8 +42,8 @@ public class TextBenchmark {
   private static final Pattern ITEM =
       Pattern.compile("^\\s*\\(?(\\d+)[.、)](.*?)\\(([^()]*)\\)\\s*$");
 
-  /** The kind of invented document: plan, progress or table; or corpus for real documents. */
-  @Param({"plan", "progress", "table"})
+  /** The layout of an invented document, or corpus for real documents. */
+  @Param({"plan", "progress", "table", "report"})
   public String document;
 
   /** The size of an invented document in kilobytes of UTF-8. */
@@ -62,17 +62,11 @@ public class TextBenchmark {
    */
   @Setup
   public void prepare() throws IOException {
-    int length = size * 1000 * 10 / 26; // characters: most take three bytes, figures and stops one
-    switch (document) {
-      case "plan" -> add(TextBenchData.plan(length));
-      case "progress" -> add(TextBenchData.progress(length));
-      case "table" -> add(TextBenchData.table(length));
-      default -> addFiles(Path.of(System.getProperty("luoshi.corpus")));
+    if (document.equals("corpus")) {
+      addFiles(Path.of(System.getProperty("luoshi.corpus")));
+    } else {
+      documents.add(TextBenchData.document(document, size * 1000));
     }
-  }
-
-  private void add(String text) {
-    documents.add(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private void addFiles(Path path) throws IOException {

@@ -15,8 +15,8 @@ import org.luoshi.validation.Validator;
  * A file with everything that was found in it.
  *
  * @param file the file
- * @param findings of reading and of validation, in the order of the source; those without a place
- *     first
+ * @param findings of reading, validation and arithmetic, in the order of the source; those without
+ *     a place first
  * @param report what validation says; empty if there is no document
  */
 record Checked(OpenedFile file, List<Finding> findings, Optional<ValidationReport> report) {
@@ -29,6 +29,7 @@ record Checked(OpenedFile file, List<Finding> findings, Optional<ValidationRepor
         file.document().map(document -> validate(document, file.reading()));
     List<Finding> findings = new ArrayList<>(file.findings());
     report.ifPresent(r -> findings.addAll(r.findings()));
+    Audits.of(file).forEach(claim -> claim.finding().ifPresent(findings::add));
     findings.sort(BY_PLACE);
     return new Checked(file, List.copyOf(findings), report);
   }

@@ -69,6 +69,7 @@ public final class Luoshi implements Runnable {
             .addSubcommand(new ReadCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new QuantitiesCommand(terminal))
+            .addSubcommand(new AuditCommand(terminal))
             .addSubcommand(new AccountCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)

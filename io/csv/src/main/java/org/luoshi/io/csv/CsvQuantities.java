@@ -1,15 +1,7 @@
 package org.luoshi.io.csv;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +39,9 @@ public final class CsvQuantities {
           "direction",
           "period");
 
+  private static final TableWriter<SourceQuantity> TABLE =
+      new TableWriter<>(COLUMNS, CsvQuantities::row);
+
   private CsvQuantities() {}
 
   /**
@@ -58,9 +53,7 @@ public final class CsvQuantities {
    */
   public static void write(List<SourceQuantity> quantities, OutputStream target)
       throws IOException {
-    Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-    write(quantities, writer);
-    writer.flush();
+    TABLE.write(quantities, target);
   }
 
   /**
@@ -71,9 +64,7 @@ public final class CsvQuantities {
    * @throws IOException if the file cannot be written
    */
   public static void write(List<SourceQuantity> quantities, Path file) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file)) {
-      write(quantities, writer);
-    }
+    TABLE.write(quantities, file);
   }
 
   /**
@@ -83,27 +74,10 @@ public final class CsvQuantities {
    * @return the table with its header row
    */
   public static String writeString(List<SourceQuantity> quantities) {
-    StringWriter writer = new StringWriter();
-    try {
-      write(quantities, writer);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-    return writer.toString();
+    return TABLE.writeString(quantities);
   }
 
-  private static void write(List<SourceQuantity> quantities, Writer target) throws IOException {
-    CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target);
-    try {
-      table.writeRecord(COLUMNS);
-      quantities.forEach(quantity -> table.writeRecord(row(quantity)));
-      table.flush();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static List<String> row(SourceQuantity quantity) {
+  private static List<String> row(int number, SourceQuantity quantity) {
     Figure figure = quantity.mention().figure();
     Subject subject = quantity.mention().subject();
     return List.of(

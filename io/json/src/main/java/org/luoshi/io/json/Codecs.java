@@ -2,6 +2,7 @@ package org.luoshi.io.json;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,13 @@ import org.luoshi.quantity.Quantity;
 final class Codecs {
 
   private static final List<String> MODEL =
-      List.of("org.luoshi.model.", "org.luoshi.quantity.", "org.luoshi.text.");
+      List.of(
+          "org.luoshi.model.",
+          "org.luoshi.quantity.",
+          "org.luoshi.text.",
+          "org.luoshi.schedule.",
+          "org.luoshi.comparison.",
+          "org.luoshi.ledger.");
 
   private static final ClassValue<Codec> BY_CLASS =
       new ClassValue<>() {
@@ -75,6 +82,9 @@ final class Codecs {
     }
     if (type == boolean.class || type == Boolean.class) {
       return new BooleanCodec();
+    }
+    if (type == BigDecimal.class) {
+      return new DecimalCodec();
     }
     if (type.isEnum()) {
       return WordCodec.of(type, true);

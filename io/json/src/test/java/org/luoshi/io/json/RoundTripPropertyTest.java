@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -16,6 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.luoshi.io.ReadResult;
+import org.luoshi.ledger.Ledger;
+import org.luoshi.ledger.LedgerArbitraries;
+import org.luoshi.ledger.ViewText;
 import org.luoshi.model.EntityArbitraries;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ListedItem;
@@ -26,6 +30,8 @@ import org.luoshi.model.plan.HandlingPlan;
 import org.luoshi.model.plan.PlanArbitraries;
 import org.luoshi.model.progress.Submission;
 import org.luoshi.model.progress.SubmissionArbitraries;
+import org.luoshi.schedule.ScheduleArbitraries;
+import org.luoshi.schedule.WorkingCalendar;
 
 class RoundTripPropertyTest {
 
@@ -60,6 +66,21 @@ class RoundTripPropertyTest {
   @Provide
   Arbitrary<OrganizationRegister> registers() {
     return OrganizationArbitraries.registers();
+  }
+
+  @Provide
+  Arbitrary<WorkingCalendar> calendars() {
+    return ScheduleArbitraries.workingCalendars();
+  }
+
+  @Provide
+  Arbitrary<Ledger> ledgers() {
+    return LedgerArbitraries.ledgers();
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return LedgerArbitraries.days();
   }
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
@@ -109,6 +130,24 @@ class RoundTripPropertyTest {
     assertEquals(contact, again(contact, Contact.class));
     assertEquals(submission, again(submission, Submission.class));
     assertEquals(register, again(register, OrganizationRegister.class));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void values_areReadAsWritten(@ForAll("calendars") WorkingCalendar calendar) throws IOException {
+    JsonValues<WorkingCalendar> form = JsonValues.strict(WorkingCalendar.class);
+    assertEquals(calendar, form.readString(form.writeString(calendar)).orElseThrow());
+    assertEquals(
+        calendar, form.lenient().readString(form.indented().writeString(calendar)).orElseThrow());
+    assertEquals(calendar, again(calendar, WorkingCalendar.class));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void ledger_readBack_givesTheSameViews(
+      @ForAll("ledgers") Ledger ledger, @ForAll("days") LocalDate day) {
+    JsonValues<Ledger> form = JsonValues.strict(Ledger.class);
+    Ledger read = form.readString(form.writeString(ledger)).orElseThrow();
+    assertEquals(ledger, read);
+    assertEquals(ViewText.of(ledger.asOf(day)), ViewText.of(read.asOf(day)));
   }
 
   private static <T> T again(T value, Class<T> type) throws IOException {

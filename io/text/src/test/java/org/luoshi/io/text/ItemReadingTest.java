@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.luoshi.model.plan.Assignment;
-import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.Heading;
 import org.luoshi.model.document.ResponsibilityPlan;
+import org.luoshi.model.plan.Assignment;
+import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
@@ -257,8 +257,7 @@ class ItemReadingTest {
             .assignments();
 
     assertEquals(
-        List.of("省商务厅", "财政厅", "云岭海关", "各市人民政府"),
-        units.stream().map(Assignment::unit).toList());
+        List.of("省商务厅", "财政厅", "云岭海关", "各市人民政府"), units.stream().map(Assignment::unit).toList());
     assertEquals(
         List.of("省商务厅", "省财政厅", "云岭海关", "各市人民政府"),
         units.stream().map(Assignment::fullName).toList());

@@ -1,23 +1,23 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Lexicon;
 
 /** The forms that lines of a body have, each told from the line alone. */
 final class BodyForm {
 
   private static final int MAX_HEADING = 60;
-  private static final List<String> DOCUMENT_WORDS =
-      List.of(
+  private static final Lexicon DOCUMENT_WORDS =
+      Lexicon.of(
           "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
           "公告", "工作表", "一览表", "责任", "细则", "计划", "要点");
 
-  private static final List<String> NOTES =
-      List.of(
+  private static final Lexicon NOTES =
+      Lexicon.of(
           "注:", "备注:", "说明:", "注1", "审核人:", "填报", "填表", "制表", "联系人:", "联系电话:", "报送单位:", "抄送:",
           "抄报:", "(此件", "(联系人");
 
@@ -48,7 +48,7 @@ final class BodyForm {
   }
 
   static boolean isNote(Line line) {
-    return NOTES.stream().anyMatch(line.folded()::startsWith);
+    return NOTES.starts(line.folded());
   }
 
   /** 附件, 附件1, 附表2 with nothing after it but a colon. */
@@ -70,7 +70,7 @@ final class BodyForm {
    * heading.
    */
   static boolean namesDocument(Line line) {
-    return DOCUMENT_WORDS.stream().anyMatch(line.folded()::contains);
+    return DOCUMENT_WORDS.isIn(line.folded());
   }
 
   /** Whether a line is evidence that a list of items has begun. */

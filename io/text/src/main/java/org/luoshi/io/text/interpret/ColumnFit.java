@@ -5,6 +5,7 @@ import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Times;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.text.Lexicon;
 
 /**
  * How well a cell fits columns, told from its form alone: the higher the better, below 0 is
@@ -14,11 +15,11 @@ final class ColumnFit {
 
   private static final Set<String> PARTICIPATIONS =
       Set.of("主办", "协办", "牵头", "配合", "主责", "承办", "参与");
-  private static final List<String> STATUS =
-      List.of(
+  private static final Lexicon STATUS =
+      Lexicon.of(
           "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标",
           "正在实施");
-  private static final List<String> BRANCHES = List.of("分局", "大队", "分中心", "支局");
+  private static final Lexicon BRANCHES = Lexicon.of("分局", "大队", "分中心", "支局");
   private static final int SHORT = 12;
 
   private final String s; // without blanks
@@ -50,8 +51,7 @@ final class ColumnFit {
       case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
       case DEADLINE -> Times.isLikely(s) ? 3 : -4;
       case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
-      case STATUS ->
-          isPercent(s) || s.length() <= SHORT && STATUS.stream().anyMatch(s::contains) ? 4 : -4;
+      case STATUS -> isPercent(s) || s.length() <= SHORT && STATUS.isIn(s) ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> sentence ? -0.5 : 0.2;
     };
@@ -100,7 +100,7 @@ final class ColumnFit {
     if (tier == 0 || "省市区县".indexOf(first) < 0) {
       return 3;
     }
-    if ("省市".indexOf(first) >= 0 && BRANCHES.stream().anyMatch(s::endsWith)) {
+    if ("省市".indexOf(first) >= 0 && BRANCHES.ends(s)) {
       return first == tier ? 2 : 3.5; // a branch of a higher body works on the tier below
     }
     return first == tier ? 4 : 0.5;
@@ -111,9 +111,7 @@ final class ColumnFit {
     Line line = cell.line();
     List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
     long likely =
-        names.stream()
-            .filter(n -> UnitName.isLikely(line.folded().substring(n.start(), n.end())))
-            .count();
+        names.stream().filter(n -> UnitName.isLikely(line.folded(), n.start(), n.end())).count();
     return likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
   }
 

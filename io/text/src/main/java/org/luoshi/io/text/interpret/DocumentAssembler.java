@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,13 +20,19 @@ import org.luoshi.model.document.Signatory;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 
 /** Makes the document of its parts: what all kinds share comes from the head and the notice. */
 final class DocumentAssembler {
 
-  private static final List<String> REVIEW = List.of("回顾", "总结", "过去一年");
-  private static final List<String> PLAN =
-      List.of("主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算");
+  private static final Lexicon REVIEW = Lexicon.of("回顾", "总结", "过去一年", "年的工作");
+  private static final Lexicon PLAN =
+      Lexicon.of(
+          "主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算", "年的任务",
+          "预期目标");
+  private static final Lexicon LAST_YEAR = Lexicon.of("过去一年", "去年", "上年");
+  private static final Lexicon THIS_YEAR = Lexicon.of("今年");
+  private static final int LAST_SPRING_MONTH = 6;
 
   private final Context context;
   private final HeadReader.Head head;
@@ -100,11 +107,16 @@ final class DocumentAssembler {
     List<String> headings = sections.stream().map(s -> Folding.fold(s.heading.label())).toList();
     List<Line> lines =
         sections.stream().flatMap(SectionDraft::all).map(SectionDraft.Paragraph::line).toList();
+    String session = report.opening().subtitle();
+    Optional<LocalDate> delivered =
+        Dates.all(Folding.fold(session), 0, session.length()).stream().findFirst().map(Dates::date);
+    Optional<LocalDate> inSpring = delivered.filter(d -> d.getMonthValue() <= LAST_SPRING_MONTH);
+    Optional<String> meeting =
+        ReportParts.meeting(session).or(() -> head.title().flatMap(ReportParts::meeting));
     Optional<ReportingPeriod> reviewed =
-        ReportParts.year(headings.stream(), REVIEW).map(ReportingPeriod::ofYear);
+        reportYear(headings, REVIEW, LAST_YEAR, inSpring.map(d -> d.getYear() - 1));
     Optional<ReportingPeriod> planned =
-        ReportParts.year(headings.stream(), PLAN).map(ReportingPeriod::ofYear);
-    String session = report.session().orElse("");
+        reportYear(headings, PLAN, THIS_YEAR, inSpring.map(LocalDate::getYear));
     return WorkReport.builder()
         .metadata(metadata)
         .title(head.title())
@@ -112,29 +124,36 @@ final class DocumentAssembler {
         .titleYear(year)
         .reviewedPeriod(reviewed)
         .plannedPeriod(planned)
-        .session(ReportParts.meeting(session))
-        .deliveredOn(
-            Dates.all(Folding.fold(session), 0, session.length()).stream()
-                .findFirst()
-                .map(Dates::date))
-        .speaker(report.speaker())
+        .session(meeting)
+        .deliveredOn(delivered)
+        .speaker(report.opening().speaker())
         .sections(sections.stream().map(SectionDraft::toSection).toList())
         .achievements(
             ReportParts.achievements(review(sections)).stream()
                 .map(m -> m.withPeriod(reviewed))
                 .toList())
-        .targets(
-            ReportParts.targets(lines.stream()).stream().map(t -> t.withPeriod(planned)).toList())
-        .problems(ReportParts.problems(lines.stream()).stream().map(Part::text).toList())
+        .targets(ReportParts.targets(lines).stream().map(t -> t.withPeriod(planned)).toList())
+        .problems(ReportParts.problems(lines).stream().map(Part::text).toList())
         .practicalMatters(
-            ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all)))
+            ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all).toList()))
         .glossary(new GlossaryReader(context, text).read(report.glossary()))
         .build();
   }
 
+  /**
+   * The year that a heading names; 去年 and 今年 are told by the day of delivery, which lies in the
+   * first half of the year then.
+   */
+  private static Optional<ReportingPeriod> reportYear(
+      List<String> headings, Lexicon words, Lexicon relative, Optional<Integer> told) {
+    Optional<Integer> named = ReportParts.year(headings.stream(), words);
+    boolean meant = headings.stream().anyMatch(relative::isIn);
+    return named.or(() -> meant ? told : Optional.empty()).map(ReportingPeriod::ofYear);
+  }
+
   private static Stream<Line> review(List<SectionDraft> sections) {
     return sections.stream()
-        .filter(s -> REVIEW.stream().anyMatch(Folding.fold(s.heading.label())::contains))
+        .filter(s -> REVIEW.isIn(Folding.fold(s.heading.label())))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line);
   }

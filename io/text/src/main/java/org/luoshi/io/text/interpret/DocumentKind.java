@@ -3,22 +3,22 @@ package org.luoshi.io.text.interpret;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.text.Lexicon;
 
 /** What kind of document lists of items make: what was reported decides first, the title second. */
 enum DocumentKind {
   PLAN,
   PROGRESS;
 
-  private static final List<String> PROGRESS_TITLES =
-      List.of("完成情况", "落实情况", "进展情况", "推进情况", "办理情况", "进度");
+  private static final Lexicon PROGRESS_TITLES =
+      Lexicon.of("完成情况", "落实情况", "进展情况", "推进情况", "办理情况", "进度");
 
   static DocumentKind of(Optional<String> foldedTitle, List<ListDraft> lists) {
     boolean reported =
         lists.stream()
             .flatMap(l -> l.items.stream())
             .anyMatch(i -> !i.field(Field.PROGRESS).isEmpty());
-    boolean titled =
-        foldedTitle.filter(t -> PROGRESS_TITLES.stream().anyMatch(t::contains)).isPresent();
+    boolean titled = foldedTitle.filter(t -> PROGRESS_TITLES.isIn(t)).isPresent();
     return reported || titled ? PROGRESS : PLAN;
   }
 }

@@ -15,16 +15,17 @@ import org.luoshi.model.document.MetadataField;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /** Reads what stands above the text of a document: navigation, particulars, title. */
 final class HeadReader {
 
   private static final int MAX_TITLE = 120;
-  private static final List<String> KINDS =
-      List.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
+  private static final Lexicon KINDS = Lexicon.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
   private static final int MIN_TITLE = 8; // shorter is the name of a page
   private static final int MAX_LOOKAHEAD = 40;
+  private static final int MAX_TITLE_LINES = 3;
 
   private final Context context;
   private final List<Line> lines;
@@ -176,7 +177,7 @@ final class HeadReader {
       context.account(CharacterClass.BOILERPLATE, line);
       return true;
     }
-    boolean continues = titleAt == next - 1 && isTitle(line) && isBroken(title.orElse(""), line);
+    boolean continues = titleAt == next - 1 && isTitle(line) && isBroken(title.orElse(""));
     if (first || again || continues) {
       title = Optional.of(continues ? title.get() + line.text() : title.orElse(line.text()));
       titleAt = next;
@@ -185,16 +186,25 @@ final class HeadReader {
     return first || again || continues;
   }
 
-  /** A title that names no kind of document is broken where the next line ends with one. */
-  private static boolean isBroken(String title, Line next) {
-    String end = next.compact();
-    return !title.isEmpty()
-        && KINDS.stream().noneMatch(compact(title)::endsWith)
-        && KINDS.stream().anyMatch(end::endsWith);
+  /** A title that names no kind of document is broken where this line or the next ends with one. */
+  private boolean isBroken(String title) {
+    boolean whole = title.isEmpty() || KINDS.ends(compact(title));
+    if (whole || TableHeader.at(lines, next).isPresent()) {
+      return false;
+    }
+    for (Line line : lines.subList(next, Math.min(lines.size(), next + MAX_TITLE_LINES - 1))) {
+      if (!isTitle(line)) {
+        return false;
+      }
+      if (KINDS.ends(line.compact())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean names(Line line) {
-    return BodyForm.namesDocument(line) || line.folded().startsWith("关于");
+    return BodyForm.namesDocument(line) || line.folded().contains("关于");
   }
 
   private boolean documentFollows() {

@@ -62,8 +62,7 @@ record HeadingDuty(List<RoleList> units, List<UnitName> leaders, Optional<String
       int at = s.indexOf(tail, from);
       if (at > from) {
         List<UnitName> names = UnitName.split(line.text(), s, from, at);
-        boolean units =
-            names.stream().allMatch(n -> UnitName.isLikely(s.substring(n.start(), n.end())));
+        boolean units = names.stream().allMatch(n -> UnitName.isLikely(s, n.start(), n.end()));
         return Optional.of(
             units
                 ? new HeadingDuty(

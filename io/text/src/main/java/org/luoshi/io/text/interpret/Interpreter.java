@@ -147,7 +147,7 @@ public final class Interpreter {
   }
 
   private GovernmentDocument report(HeadReader.Head head, List<Line> text) {
-    ReportReader report = new ReportReader(context, text);
+    ReportReader report = new ReportReader(context, text, head.title());
     report.read();
     NoticeReader.Notice none = new NoticeReader(context).read(List.of());
     return new DocumentAssembler(context, head, none).report(report, text);
@@ -208,7 +208,8 @@ public final class Interpreter {
     for (int i = start - 1; i >= from && i >= start - MAX_INTRODUCTION && start < to; i--) {
       Line line = lines.get(i);
       boolean numbered = line.marker().isPresent();
-      if (numbered && BodyForm.isShort(line) && !line.endsSentence() && i < start - 1) {
+      boolean section = line.marker().filter(m -> m.style().isSection()).isPresent();
+      if (section && BodyForm.isShort(line) && !line.endsSentence() && i < start - 1) {
         return i + 1 < start && isHeading(line) ? i + 1 : start;
       }
       if (numbered || !line.endsSentence()) {

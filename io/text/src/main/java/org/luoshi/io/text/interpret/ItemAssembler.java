@@ -23,6 +23,7 @@ import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 
 /**
  * Makes items and records of drafts. Equal section paths, assignments and unit names are shared.
@@ -31,8 +32,8 @@ final class ItemAssembler {
 
   private static final int MAX_NO_DATA = 24;
   private static final int MAX_SPEAKERS = 100;
-  private static final List<String> NO_DATA =
-      List.of("未出", "暂无", "未公布", "未发布", "暂缺", "尚无", "未反馈", "未统计");
+  private static final Lexicon NO_DATA =
+      Lexicon.of("未出", "暂无", "未公布", "未发布", "暂缺", "尚无", "未反馈", "未统计");
 
   private final Context context;
   private final Leads leads;
@@ -203,7 +204,7 @@ final class ItemAssembler {
     boolean none =
         statement.length() <= MAX_NO_DATA
             && (statement.contains("数据") || statement.contains("數據") || statement.contains("指标"))
-            && NO_DATA.stream().anyMatch(statement::contains);
+            && NO_DATA.isIn(statement);
     return none ? Availability.NO_DATA : Availability.REPORTED;
   }
 

@@ -87,6 +87,9 @@ final class Line {
 
   /** Returns a part of this line as a line of its own; blanks at its ends are left out. */
   Line part(int from, int to) {
+    if (from == 0 && to == length()) {
+      return this;
+    }
     int start = from;
     int end = to;
     while (start < end && Characters.isBlank(folded.charAt(start))) {

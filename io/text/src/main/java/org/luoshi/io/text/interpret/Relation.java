@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.luoshi.model.Target;
 import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.Direction;
+import org.luoshi.text.Lexicon;
 
 /**
  * The words by which a target without a number names what it is relative to, such as 与经济增长同步 or
@@ -20,9 +21,9 @@ record Relation(int start, Comparator comparator) {
   private static final String NOT_LESS = "不低于";
   private static final String IN_STEP = "同步";
   private static final List<String> BEFORE_OTHER = List.of("与", "和", "同");
-  private static final List<String> MEASURED =
-      List.of("增长", "增速", "增幅", "收入", "支出", "投资", "水平", "率", "值", "额", "量");
-  private static final List<String> RISING = List.of("增长", "增速", "增幅", "提高");
+  private static final Lexicon MEASURED =
+      Lexicon.of("增长", "增速", "增幅", "收入", "支出", "投资", "水平", "率", "值", "额", "量");
+  private static final Lexicon RISING = Lexicon.of("增长", "增速", "增幅", "提高");
   private static final List<String> VERBS =
       List.of(
           "增长", "下降", "降低", "提高", "提升", "控制", "保持", "稳定", "达到", "完成", "实现", "取得", "力争", "持续", "进一步",
@@ -35,7 +36,7 @@ record Relation(int start, Comparator comparator) {
         .map(
             relation -> {
               String before = folded.substring(0, relation.start);
-              boolean rising = RISING.stream().anyMatch(before::contains);
+              boolean rising = RISING.isIn(before);
               return Target.builder()
                   .indicator(noun(clause, relation.start))
                   .comparator(relation.comparator)
@@ -64,7 +65,7 @@ record Relation(int start, Comparator comparator) {
             Stream.of(inStep(clause), bound(clause, NOT_LESS, Comparator.AT_LEAST)),
             MORE.stream().map(word -> bound(clause, word, Comparator.MORE)))
         .flatMap(Optional::stream)
-        .filter(r -> MEASURED.stream().anyMatch(clause.substring(0, r.start)::contains))
+        .filter(r -> MEASURED.isIn(clause, 0, r.start))
         .findFirst();
   }
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.Target;
 import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.Stance;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * Finds what a work report says in fixed forms: headline figures, admitted problems, expected
@@ -18,38 +20,68 @@ import org.luoshi.text.Characters;
  */
 final class ReportParts {
 
-  private static final List<String> PROBLEMS = List.of("问题", "困难", "不足", "短板", "差距", "挑战");
+  private static final Lexicon PROBLEMS = Lexicon.of("问题", "困难", "不足", "短板", "差距", "挑战");
+
+  /** How sentences begin that follow the problems. */
+  private static final List<String> RESOLVES =
+      List.of("对此", "对这些", "我们一定", "我们要", "我们将", "为此", "针对", "这些问题", "上述");
+
+  private static final int MAX_ADMISSION = 30;
   private static final String GROWTH_RATE = "增长率";
   private static final int HEADLINE = 4; // so many figures make a paragraph one of headline figures
 
   private ReportParts() {}
 
-  /** The problems that follow a colon after words such as 困难和问题, divided by semicolons. */
-  static List<Part> problems(Stream<Line> lines) {
-    return lines.map(ReportParts::problems).filter(p -> p.size() > 1).findFirst().orElse(List.of());
+  /**
+   * The problems that follow a colon after words such as 困难和问题, divided by semicolons; else the
+   * sentences of a paragraph that 清醒看到 and the like begin.
+   */
+  static List<Part> problems(List<Line> lines) {
+    return lines.stream()
+        .map(ReportParts::listedProblems)
+        .filter(p -> p.size() > 1)
+        .findFirst()
+        .or(
+            () ->
+                lines.stream().map(ReportParts::toldProblems).filter(p -> !p.isEmpty()).findFirst())
+        .orElse(List.of());
   }
 
-  private static List<Part> problems(Line line) {
+  private static List<Part> listedProblems(Line line) {
     String s = line.folded();
     int colon = s.indexOf(':');
     int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
-    boolean admits =
-        colon > 0 && PROBLEMS.stream().anyMatch(s.substring(sentence, colon)::contains);
+    boolean admits = colon > 0 && PROBLEMS.isIn(s, sentence, colon);
     int stop = admits ? s.indexOf('。', colon) : -1;
     return stop < 0 ? List.of() : divide(new Part(line, colon + 1, stop), ";");
   }
 
-  /** The expected targets that follow 预期目标是: or 为:, with or without a figure. */
-  static List<Target> targets(Stream<Line> lines) {
-    return lines
-        .map(ReportParts::expected)
+  private static List<Part> toldProblems(Line line) {
+    String s = line.folded();
+    int seen = s.indexOf("清醒");
+    int from = seen < 0 || seen > MAX_ADMISSION ? -1 : s.indexOf(',', seen) + 1;
+    if (from <= 0 || from - seen > MAX_ADMISSION) {
+      return List.of();
+    }
+    return divide(new Part(line, from, line.length()), "。").stream()
+        .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
+        .toList();
+  }
+
+  /**
+   * The expected targets that follow 预期目标是: or 为:, with or without a figure; where no line says so,
+   * those of the main targets.
+   */
+  static List<Target> targets(List<Line> lines) {
+    return Stream.of("预期目标", "主要目标", "奋斗目标")
+        .flatMap(words -> lines.stream().map(line -> expected(line, words)))
         .filter(t -> !t.isEmpty())
         .findFirst()
-        .map(ReportParts::targets)
+        .map(ReportParts::ofClauses)
         .orElse(List.of());
   }
 
-  private static List<Target> targets(List<Part> clauses) {
+  private static List<Target> ofClauses(List<Part> clauses) {
     List<Target> targets = new ArrayList<>();
     String last = "";
     for (Part clause : clauses) {
@@ -76,11 +108,12 @@ final class ReportParts {
     return own.endsWith(GROWTH_RATE) ? noun + GROWTH_RATE : noun;
   }
 
-  private static List<Part> expected(Line line) {
+  private static List<Part> expected(Line line, String name) {
     String s = line.folded();
-    int words = s.indexOf("预期目标");
+    int words = s.indexOf(name);
     int colon = words < 0 ? -1 : s.indexOf(':', words);
-    if (colon < 0 || colon - words > 12) {
+    boolean years = words > 0 && s.lastIndexOf("时期", words) > s.lastIndexOf('。', words);
+    if (colon < 0 || colon - words > 12 || years) {
       return List.of();
     }
     int stop = s.indexOf('。', colon);
@@ -100,12 +133,36 @@ final class ReportParts {
    * The matters of a paragraph whose heading speaks of 实事: a sentence or a clause after a semicolon
    * each.
    */
-  static List<PracticalMatter> practicalMatters(Stream<SectionDraft.Paragraph> paragraphs) {
-    return paragraphs
+  static List<PracticalMatter> practicalMatters(List<SectionDraft.Paragraph> paragraphs) {
+    return paragraphs.stream()
         .filter(p -> p.statement().heading().filter(h -> h.contains("实事")).isPresent())
         .findFirst()
         .map(ReportParts::matters)
+        .or(
+            () ->
+                paragraphs.stream().map(ReportParts::counted).filter(m -> !m.isEmpty()).findFirst())
         .orElse(List.of());
+  }
+
+  /** The matters that a sentence such as 办好十件实事: counts up. */
+  private static List<PracticalMatter> counted(SectionDraft.Paragraph paragraph) {
+    Line line = paragraph.line();
+    String s = line.folded();
+    int words = s.indexOf("实事");
+    int colon = words < 0 ? -1 : s.indexOf(':', words);
+    if (colon < 0 || colon - words > 12) {
+      return List.of();
+    }
+    List<PracticalMatter> matters = new ArrayList<>();
+    for (Part part : divide(new Part(line, colon + 1, line.length()), ";。")) {
+      String own = s.substring(part.from(), part.to());
+      Optional<Marker> marker = Marker.of(own);
+      if (marker.isPresent()) {
+        Part matter = new Part(line, part.from() + marker.get().end(), part.to());
+        matters.add(matter(matter, divide(matter, ",")));
+      }
+    }
+    return matters;
   }
 
   private static List<PracticalMatter> matters(SectionDraft.Paragraph paragraph) {
@@ -120,16 +177,19 @@ final class ReportParts {
       boolean measured =
           clauses.stream().anyMatch(c -> c.text().chars().anyMatch(Character::isDigit));
       if (measured) {
-        List<Part> measures = clauses.size() > 1 ? clauses.subList(1, clauses.size()) : clauses;
-        matters.add(
-            PracticalMatter.builder()
-                .title(clauses.get(0).text())
-                .measures(measures.stream().flatMap(ReportParts::measures).map(Part::text).toList())
-                .span(part.span())
-                .build());
+        matters.add(matter(part, clauses));
       }
     }
     return matters;
+  }
+
+  private static PracticalMatter matter(Part part, List<Part> clauses) {
+    List<Part> measures = clauses.size() > 1 ? clauses.subList(1, clauses.size()) : clauses;
+    return PracticalMatter.builder()
+        .title(clauses.get(0).text())
+        .measures(measures.stream().flatMap(ReportParts::measures).map(Part::text).toList())
+        .span(part.span())
+        .build();
   }
 
   /** Each of several that 、 joins is a measure of its own if each has its figure. */
@@ -165,9 +225,9 @@ final class ReportParts {
   }
 
   /** The year that a heading names with one of some words, such as 2024年工作回顾. */
-  static Optional<Integer> year(Stream<String> foldedHeadings, List<String> words) {
+  static Optional<Integer> year(Stream<String> foldedHeadings, Lexicon words) {
     return foldedHeadings
-        .filter(h -> words.stream().anyMatch(h::contains))
+        .filter(h -> words.isIn(h))
         .flatMap(
             h -> {
               var year = Dates.year(h);
@@ -176,12 +236,12 @@ final class ReportParts {
         .findFirst();
   }
 
-  /** The meeting that a subtitle names: what stands between the date with 在 and a final 上. */
-  static Optional<String> meeting(String subtitle) {
-    int from = subtitle.indexOf('在') + 1;
-    int to = subtitle.endsWith("上") ? subtitle.length() - 1 : subtitle.length();
-    return from < to && !subtitle.isEmpty()
-        ? Optional.of(subtitle.substring(from, to))
+  /** The meeting that words name: what stands before its last 会议, after 在 if that is there. */
+  static Optional<String> meeting(String words) {
+    int to = words.lastIndexOf("会议");
+    int from = words.indexOf('在') + 1;
+    return from < to && words.lastIndexOf('第', to) >= from
+        ? Optional.of(words.substring(from, to + 2))
         : Optional.empty();
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Statement;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Lexicon;
 
 /**
  * Reads the text of a work report: subtitle and speaker, the tree of headings with or without
@@ -17,10 +17,7 @@ import org.luoshi.source.CharacterClass;
 final class ReportReader {
 
   private static final int MAX_RUN_IN = 24;
-  private static final int MAX_SPEAKER = 40;
-  private static final List<String> OFFICES =
-      List.of("总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任");
-  private static final List<String> GLOSSARY = List.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
+  private static final Lexicon GLOSSARY = Lexicon.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
 
   private final Context context;
   private final List<Line> lines;
@@ -28,13 +25,13 @@ final class ReportReader {
   private final List<SectionDraft> roots = new ArrayList<>();
   private final List<SectionDraft> open = new ArrayList<>();
   private final List<Line> glossary = new ArrayList<>();
-  private final StringBuilder session = new StringBuilder();
-  private Optional<String> speaker = Optional.empty();
+  private final ReportOpening opening;
   private boolean inGlossary;
 
-  ReportReader(Context context, List<Line> lines) {
+  ReportReader(Context context, List<Line> lines, Optional<String> title) {
     this.context = context;
     this.lines = lines;
+    this.opening = new ReportOpening(context, lines, title);
   }
 
   /** Whether a title is that of a work report and not of a document about one. */
@@ -50,7 +47,7 @@ final class ReportReader {
   }
 
   void read() {
-    int start = opening();
+    int start = opening.read();
     for (Line line : lines.subList(start, lines.size())) {
       if (inGlossary) {
         glossary.add(line);
@@ -59,7 +56,7 @@ final class ReportReader {
         context.account(CharacterClass.HEADING, line);
       } else if (isHeading(line)) {
         heading(line, line.length());
-      } else if (line.marker().isPresent() && runIn(line).isPresent()) {
+      } else if (!isLead(line) && line.marker().isPresent() && runIn(line).isPresent()) {
         heading(line, runIn(line).get());
         paragraph(line, runIn(line).get() + 1, Optional.empty());
       } else {
@@ -76,70 +73,28 @@ final class ReportReader {
     return glossary;
   }
 
-  Optional<String> session() {
-    return Optional.of(session.toString()).filter(s -> !s.isEmpty());
-  }
-
-  Optional<String> speaker() {
-    return speaker;
-  }
-
-  /** Reads what stands between the title and the text; returns the first line after it. */
-  private int opening() {
-    int i = 0;
-    boolean inSession = false;
-    for (; i < lines.size() && i < 8; i++) {
-      Line line = lines.get(i);
-      boolean subtitle = session.isEmpty() && isSubtitle(line);
-      boolean continues =
-          inSession && !line.endsSentence() && !line.endsWith(':') && !isSpeaker(line);
-      if (subtitle || continues) {
-        session.append(line.text(line.contentStart(), line.length()));
-        inSession = line.folded().lastIndexOf("会议") < line.length() - 5;
-      } else if (speaker.isEmpty() && isSpeaker(line)) {
-        speaker = Optional.of(line.text());
-        inSession = false;
-      } else {
-        break;
-      }
-      context.account(CharacterClass.TITLE, line);
-    }
-    return i;
-  }
-
-  private static boolean isSubtitle(Line line) {
-    boolean dated = !Dates.all(line.folded(), 0, line.length()).isEmpty();
-    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
-    return line.length() <= 80
-        && (dash || line.folded().startsWith("("))
-        && (dated || line.folded().contains("会"));
-  }
-
-  private static boolean isSpeaker(Line line) {
-    return line.length() <= MAX_SPEAKER
-        && !line.endsSentence()
-        && !line.endsWith(':')
-        && line.marker().isEmpty()
-        && OFFICES.stream().anyMatch(line.folded()::contains);
+  ReportOpening opening() {
+    return opening;
   }
 
   private static boolean isGlossary(Line line) {
-    return BodyForm.isShort(line)
-        && !line.endsSentence()
-        && GLOSSARY.stream().anyMatch(line.folded()::contains);
+    return BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.isIn(line.folded());
   }
 
   /** A short line that ends no sentence and introduces nothing. */
   private static boolean isHeading(Line line) {
-    boolean lead =
-        line.marker()
-            .filter(m -> m.style() == MarkerStyle.DASH || m.style() == MarkerStyle.FIRSTLY)
-            .isPresent();
     return BodyForm.isShort(line)
         && !line.endsSentence()
         && !line.endsWith(':')
         && !line.endsWith(';')
-        && !lead;
+        && !isLead(line);
+  }
+
+  /** Whether a paragraph begins with —— or 一是: its first sentence leads it and is no section. */
+  private static boolean isLead(Line line) {
+    return line.marker()
+        .filter(m -> m.style() == MarkerStyle.DASH || m.style() == MarkerStyle.FIRSTLY)
+        .isPresent();
   }
 
   private void heading(Line line, int to) {
@@ -150,7 +105,7 @@ final class ReportReader {
     SectionDraft section = new SectionDraft(heading);
     (open.isEmpty() ? roots : open.get(open.size() - 1).sections).add(section);
     open.add(section);
-    context.account(CharacterClass.HEADING, line, 0, to);
+    context.account(CharacterClass.HEADING, line, 0, Math.min(to + 1, line.length()));
   }
 
   private void statement(Line line) {
@@ -160,7 +115,7 @@ final class ReportReader {
     }
     boolean inChapter =
         open.size() > 1 || !open.isEmpty() && open.get(0).heading.number().isPresent();
-    paragraph(line, 0, inChapter ? runIn(line) : Optional.empty());
+    paragraph(line, 0, inChapter || isLead(line) ? runIn(line) : Optional.empty());
   }
 
   private void paragraph(Line line, int from, Optional<Integer> runIn) {

@@ -11,6 +11,7 @@ import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.text.CharacterSet;
 
 /**
  * Divides a line in which several items run together: at the numbers of one sequence, or behind
@@ -20,6 +21,10 @@ import org.luoshi.io.text.lexis.RoleList;
 final class Runs {
 
   private static final int MIN_LENGTH = 30;
+  private static final int MAX_NUMBER = 12;
+  private static final CharacterSet BEFORE_NUMBER = CharacterSet.of("。;) ");
+  private static final CharacterSet NUMBER_STARTS =
+      CharacterSet.of("(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十");
 
   private Runs() {}
 
@@ -58,8 +63,8 @@ final class Runs {
     Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
     Marker.of(s).ifPresent(m -> last.put(m.style(), m.value()));
     for (int i = 1; i < s.length() - 1; i++) {
-      if ("。;) ".indexOf(s.charAt(i - 1)) >= 0 && startsNumber(s.charAt(i))) {
-        Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + 12)));
+      if (BEFORE_NUMBER.has(s.charAt(i - 1)) && NUMBER_STARTS.has(s.charAt(i))) {
+        Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + MAX_NUMBER)));
         if (marker.isPresent() && follows(last, marker.get())) {
           starts.add(i);
           last.put(marker.get().style(), marker.get().value());
@@ -67,10 +72,6 @@ final class Runs {
       }
     }
     return starts;
-  }
-
-  private static boolean startsNumber(char c) {
-    return c == '(' || '0' <= c && c <= '9' || c >= '①' && c <= '⑳' || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   private static boolean follows(Map<MarkerStyle, Integer> last, Marker marker) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * What a web site adds to a document (网页附件): navigation, footers, link texts. Works on folded
@@ -25,13 +26,13 @@ public final class Chrome {
           "客户端", "我要纠错", "纠错", "无障碍浏览", "无障碍阅读", "长者模式", "长辈版", "关怀版", "适老版", "网站首页", "登录", "注册",
           "收藏本站", "设为首页", "部门", "街镇");
 
-  private static final List<String> LINKS =
-      List.of(
+  private static final Lexicon LINKS =
+      Lexicon.of(
           "上一篇", "下一篇", "上一条", "下一条", "相关链接", "分享到", "扫一扫", "当前位置", "所在位置", "您现在", "您当前", "您的位置",
           "主办:", "承办:", "网站主办", "责任编辑:");
 
-  private static final List<String> FOOTERS =
-      List.of(
+  private static final Lexicon FOOTERS =
+      Lexicon.of(
           "ICP备",
           "ICP证",
           "公网安备",
@@ -104,7 +105,7 @@ public final class Chrome {
    * its label.
    */
   public static boolean isNavigation(String folded) {
-    boolean placed = LINKS.stream().anyMatch(folded::startsWith);
+    boolean placed = LINKS.starts(folded);
     int limit = placed && folded.indexOf('>') > 0 ? MAX_PATH : MAX_NAVIGATION;
     if (folded.length() > limit || folded.indexOf('。') >= 0) {
       return false;
@@ -127,7 +128,7 @@ public final class Chrome {
 
   /** Returns whether a line is part of a site's footer by its words. */
   public static boolean isFooter(String folded) {
-    return FOOTERS.stream().anyMatch(folded::contains) && folded.indexOf('。') < 0;
+    return FOOTERS.isIn(folded) && folded.indexOf('。') < 0;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.List;
+import org.luoshi.text.Lexicon;
 
 /**
  * Conventions about who leads that a document states once for all of its items (牵头约定).
@@ -13,8 +14,8 @@ public enum Conventions {
   /** Where no unit leads, the responsible units do: {@code 无牵头单位的,责任单位即为牵头单位}. */
   RESPONSIBLE_LEAD;
 
-  private static final List<String> FIRST =
-      List.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "首位");
+  private static final Lexicon FIRST =
+      Lexicon.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "首位");
 
   /**
    * Finds the conventions that a text states.
@@ -29,6 +30,6 @@ public enum Conventions {
     if (folded.contains("无牵头单位") || folded.contains("未明确牵头") || folded.contains("没有牵头单位")) {
       return List.of(RESPONSIBLE_LEAD);
     }
-    return FIRST.stream().anyMatch(folded::contains) ? List.of(FIRST_LEADS) : List.of();
+    return FIRST.isIn(folded) ? List.of(FIRST_LEADS) : List.of();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /**
@@ -21,8 +22,9 @@ public record FieldLabel(Field field, int start, int end) {
   private static final Map<Character, List<Known>> BY_FIRST = index();
 
   /** The characters that labels begin with. */
-  private static final String FIRSTS =
-      BY_FIRST.keySet().stream().map(String::valueOf).collect(Collectors.joining());
+  private static final CharacterSet FIRSTS =
+      CharacterSet.of(
+          BY_FIRST.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
 
   private record Known(String label, Field field) {}
 
@@ -34,7 +36,7 @@ public record FieldLabel(Field field, int start, int end) {
    * @return the label, empty if there is none or no colon follows it
    */
   public static Optional<FieldLabel> at(String folded, int at) {
-    if (at >= folded.length() || FIRSTS.indexOf(folded.charAt(at)) < 0) {
+    if (at >= folded.length() || !FIRSTS.has(folded.charAt(at))) {
       return Optional.empty();
     }
     for (Known known : BY_FIRST.getOrDefault(folded.charAt(at), List.of())) {
@@ -63,7 +65,7 @@ public record FieldLabel(Field field, int start, int end) {
    */
   public static List<FieldLabel> all(String folded, int from, int to) {
     List<FieldLabel> found = new ArrayList<>();
-    for (int i = from; i < to; i++) {
+    for (int i = FIRSTS.next(folded, from, to); i < to; i = FIRSTS.next(folded, i + 1, to)) {
       Optional<FieldLabel> label = at(folded, i);
       if (label.isPresent() && label.get().end <= to) {
         found.add(label.get());
@@ -88,7 +90,7 @@ public record FieldLabel(Field field, int start, int end) {
    * @return the label, empty if there is none
    */
   public static Optional<FieldLabel> withoutColon(String text, String folded) {
-    if (folded.isEmpty() || FIRSTS.indexOf(folded.charAt(0)) < 0) {
+    if (folded.isEmpty() || !FIRSTS.has(folded.charAt(0))) {
       return Optional.empty();
     }
     for (Known known : BY_FIRST.getOrDefault(folded.charAt(0), List.of())) {

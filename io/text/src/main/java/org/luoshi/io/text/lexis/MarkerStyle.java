@@ -25,5 +25,10 @@ public enum MarkerStyle {
   /** A number alone on its line. */
   BARE,
   /** {@code ——}. */
-  DASH
+  DASH;
+
+  /** Returns whether sections of a document are numbered in this form. */
+  public boolean isSection() {
+    return this == CHAPTER || this == CHINESE_COMMA || this == CHINESE_BRACKET;
+  }
 }

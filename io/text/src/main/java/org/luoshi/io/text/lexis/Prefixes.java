@@ -19,7 +19,8 @@ import org.luoshi.text.Folding;
  */
 public final class Prefixes {
 
-  private static final List<String> LEVELS = List.of("自治区", "自治州", "省", "市", "区", "县", "州", "旗", "盟");
+  private static final List<String> LEVELS =
+      List.of("自治区", "自治州", "省", "市", "区", "县", "州", "旗", "盟");
   private static final String ENDINGS = "厅局委办";
   private static final int TASK = 2; // characters that tell the task of a department
 

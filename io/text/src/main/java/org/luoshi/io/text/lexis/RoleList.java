@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * The units of one role in a bracket or after a label (责任单位列表).
@@ -22,11 +23,11 @@ import org.luoshi.text.Characters;
  */
 public record RoleList(Role role, List<UnitName> units, int start, List<AssignmentMark> marks) {
 
-  /**
-   * The verbs that end a clause of units, longest first where one ends with another, and the role
-   * they give.
-   */
+  /** The verbs that end a clause of units, and the role they give. */
   private static final Map<String, Role> ROLES = roles();
+
+  private static final Lexicon VERBS = Lexicon.of(ROLES.keySet());
+  private static final CharacterSet STOPS = CharacterSet.of(",;。");
 
   /** Creates a list. */
   public RoleList {
@@ -50,14 +51,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     return new RoleList(role, units, start, List.of(mark));
   }
 
-  /** The characters that the verbs end with. */
-  private static final String VERB_ENDS =
-      ROLES.keySet().stream()
-          .map(verb -> verb.substring(verb.length() - 1))
-          .distinct()
-          .collect(Collectors.joining());
-
-  private static final List<String> CONVENTION = List.of("下同", "为牵头", "无牵头", "为参与", "为配合");
+  private static final Lexicon CONVENTION = Lexicon.of("下同", "为牵头", "无牵头", "为参与", "为配合");
 
   /**
    * Reads what stands between two brackets as units and roles.
@@ -110,9 +104,8 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
 
   /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
   private static List<UnitName> units(String text, String folded, int from, int to) {
-    List<UnitName> units = new ArrayList<>(UnitName.split(text, folded, from, to));
-    units.removeIf(
-        u -> CONVENTION.stream().anyMatch(folded.substring(u.start(), u.end())::contains));
+    List<UnitName> units = UnitName.split(text, folded, from, to);
+    units.removeIf(u -> CONVENTION.isIn(folded, u.start(), u.end()));
     return units;
   }
 
@@ -142,34 +135,34 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
    */
   public static Optional<int[]> deadline(String folded, int from, int to) {
     int start = from;
-    for (int i = from; i <= to; i++) {
-      if (i == to || ",;。".indexOf(folded.charAt(i)) >= 0) {
-        String words = folded.substring(start, i);
-        if (Times.isLikely(words) && verb(folded, start, i).isEmpty()) {
-          return Optional.of(new int[] {start, i});
-        }
-        start = i + 1;
+    for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
+      boolean time = i - start <= Times.MAX_LENGTH && Times.isLikely(folded.substring(start, i));
+      if (time && verb(folded, start, i).isEmpty()) {
+        return Optional.of(new int[] {start, i});
       }
+      start = i + 1;
     }
     return Optional.empty();
   }
 
   private static List<RoleList> clauses(String text, String folded, int from, int to) {
-    List<RoleList> clauses = new ArrayList<>(allClauses(text, folded, from, to));
+    List<RoleList> clauses = allClauses(text, folded, from, to);
     clauses.removeIf(clause -> clause.namesPersons(folded));
-    boolean likely =
-        clauses.stream()
-            .flatMap(clause -> clause.units.stream())
-            .allMatch(
-                u -> u.isExpanded() || UnitName.isLikely(folded.substring(u.start(), u.end())));
-    return likely ? clauses : List.of();
+    for (RoleList clause : clauses) {
+      for (UnitName unit : clause.units) {
+        if (!unit.isExpanded() && !UnitName.isLikely(folded, unit.start(), unit.end())) {
+          return List.of();
+        }
+      }
+    }
+    return clauses;
   }
 
   private static List<RoleList> allClauses(String text, String folded, int from, int to) {
     List<RoleList> clauses = new ArrayList<>();
     int start = from;
-    for (int i = from; i <= to; i++) {
-      String verb = i == to || ",;。".indexOf(folded.charAt(i)) >= 0 ? verb(folded, start, i) : "";
+    for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
+      String verb = verb(folded, start, i);
       if (!verb.isEmpty()) {
         int first = folded.startsWith("由", start) ? start + 1 : start;
         List<UnitName> units = UnitName.split(text, folded, first, i - verb.length());
@@ -188,15 +181,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
 
   /** Returns the verb that ends a clause with words before it; empty if none does. */
   private static String verb(String folded, int from, int to) {
-    if (to == from || VERB_ENDS.indexOf(folded.charAt(to - 1)) < 0) {
-      return "";
-    }
-    for (String verb : ROLES.keySet()) {
-      if (to - from > verb.length() && folded.startsWith(verb, to - verb.length())) {
-        return verb;
-      }
-    }
-    return "";
+    return VERBS.endingAt(folded, from + 1, to);
   }
 
   private static Map<String, Role> roles() {

@@ -1,6 +1,6 @@
 package org.luoshi.io.text.lexis;
 
-import java.util.List;
+import org.luoshi.text.Lexicon;
 
 /**
  * The forms that deadlines are printed in (时限): {@code 6月底前}, {@code 年内持续推进}, {@code 2025.12.31}.
@@ -9,9 +9,11 @@ import java.util.List;
  */
 public final class Times {
 
-  private static final int MAX_LENGTH = 14;
-  private static final List<String> WORDS =
-      List.of("月", "年底", "年内", "季度", "上半年", "下半年", "全年", "长期", "年末", "持续", "常态", "立即");
+  /** No deadline is longer. */
+  static final int MAX_LENGTH = 14;
+
+  private static final Lexicon WORDS =
+      Lexicon.of("月", "年底", "年内", "季度", "上半年", "下半年", "全年", "长期", "年末", "持续", "常态", "立即");
 
   private Times() {}
 
@@ -24,7 +26,7 @@ public final class Times {
   public static boolean isLikely(String folded) {
     return !folded.isEmpty()
         && folded.length() <= MAX_LENGTH
-        && (WORDS.stream().anyMatch(folded::contains) || isYear(folded) || isNumeric(folded));
+        && (WORDS.isIn(folded) || isYear(folded) || isNumeric(folded));
   }
 
   private static boolean isYear(String s) {

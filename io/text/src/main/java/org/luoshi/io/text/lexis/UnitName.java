@@ -2,8 +2,9 @@ package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * The name of a unit in a list (单位名称).
@@ -17,21 +18,27 @@ import org.luoshi.text.Characters;
 public record UnitName(String name, String printed, int start, int end) {
 
   private static final int MAX_LENGTH = 60;
+  private static final int MAX_AFTER_ETC = 8; // 等 included
+  private static final CharacterSet STOP = CharacterSet.of("。");
 
   /** What the names of units end with, folded: single characters, and words. */
-  private static final String ENDINGS = "局委办厅部院府会社队处站所校团联协署室组台馆司街镇乡村";
+  private static final CharacterSet ENDINGS = CharacterSet.of("局委办厅部院府会社队处站所校团联协署室组台馆司街镇乡村");
 
-  private static final List<String> ENDING_WORDS =
-      List.of(
+  private static final Lexicon ENDING_WORDS =
+      Lexicon.of(
           "银行", "支行", "分行", "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动",
           "联通", "电信", "铁塔", "地方", "各地");
 
   /** Endings that a list can give once for several names. */
-  private static final List<String> SHARED =
-      List.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
+  private static final Lexicon SHARED =
+      Lexicon.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
 
-  private static final String REGIONS = "区县市镇乡旗";
-  private static final String SEPARATORS = "、,;。\n|";
+  private static final CharacterSet REGIONS = CharacterSet.of("区县市镇乡旗");
+  private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(");
+  private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
+
+  /** The characters that decide how a list is divided. */
+  private static final CharacterSet DIVIDERS = CharacterSet.of("、,;。\n|(<[)>]和及");
 
   /** Returns whether the words were completed. */
   public boolean isExpanded() {
@@ -53,7 +60,7 @@ public record UnitName(String name, String printed, int start, int end) {
         new ArrayList<>(); // names between two commas: a shared ending reaches no further
     int depth = 0;
     int start = from;
-    for (int i = from; i <= to; i++) {
+    for (int i = DIVIDERS.next(folded, from, to); i <= to; i = DIVIDERS.next(folded, i + 1, to)) {
       char c = i < to ? folded.charAt(i) : ',';
       if (c == '<' || Brackets.opens(c)) {
         depth++;
@@ -62,14 +69,13 @@ public record UnitName(String name, String printed, int start, int end) {
       }
       boolean conjunction = depth == 0 && (c == '和' || c == '及') && joins(folded, start, i, to);
       boolean separator =
-          depth == 0
-              && SEPARATORS.indexOf(c) >= 0
-              && !(c == '、' && listsRegions(folded, start, i, to));
+          depth == 0 && SEPARATORS.has(c) && !(c == '、' && listsRegions(folded, start, i, to));
       if (i == to || separator || conjunction) {
         add(text, folded, start, i, run);
         start = i + 1;
         if (i == to || c != '、' && !conjunction) {
-          names.addAll(complete(run, folded));
+          complete(run, folded);
+          names.addAll(run);
           run.clear();
         }
       }
@@ -87,8 +93,7 @@ public record UnitName(String name, String printed, int start, int end) {
   public static boolean areLikely(String text, String folded) {
     List<UnitName> names = split(text, folded, 0, folded.length());
     return !names.isEmpty()
-        && names.stream()
-            .allMatch(n -> n.isExpanded() || isLikely(folded.substring(n.start(), n.end())));
+        && names.stream().allMatch(n -> n.isExpanded() || isLikely(folded, n.start(), n.end()));
   }
 
   /**
@@ -98,18 +103,31 @@ public record UnitName(String name, String printed, int start, int end) {
    * @return true if it ends like one, or names a group of units with 各
    */
   public static boolean isLikely(String folded) {
-    if (folded.isEmpty() || folded.length() > MAX_LENGTH || folded.indexOf('。') >= 0) {
+    return isLikely(folded, 0, folded.length());
+  }
+
+  /**
+   * Returns whether a stretch of text has the form of a unit's name.
+   *
+   * @param folded the folded text
+   * @param from where the stretch begins
+   * @param to where it ends
+   * @return true if it ends like one, or names a group of units with 各
+   */
+  public static boolean isLikely(String folded, int from, int to) {
+    if (from >= to || to - from > MAX_LENGTH || STOP.next(folded, from, to) < to) {
       return false;
     }
-    return folded.startsWith("各") || endsLikeUnit(withoutBracket(withoutEtc(folded)));
+    return folded.charAt(from) == '各'
+        || endsLikeUnit(folded, from, withoutBracket(folded, from, withoutEtc(folded, from, to)));
   }
 
   /** 各县(市)、区人民政府 is one name: what follows 、 is another kind of region and 政府, or yet another. */
   private static boolean listsRegions(String folded, int start, int at, int to) {
     int next = at + 1;
     boolean each =
-        folded.startsWith("各", start) && next + 1 < to && REGIONS.indexOf(folded.charAt(next)) >= 0;
-    return each && Stream.of("人民政府", "政府", "、", "(").anyMatch(s -> folded.startsWith(s, next + 1));
+        folded.startsWith("各", start) && next + 1 < to && REGIONS.has(folded.charAt(next));
+    return each && !AFTER_REGION.startingAt(folded, next + 1, folded.length()).isEmpty();
   }
 
   /** 和 joins two names that begin alike (市财政局和市审计局); in any other place it is part of a name. */
@@ -117,15 +135,14 @@ public record UnitName(String name, String printed, int start, int end) {
     if (at - start > MAX_LENGTH) {
       return false;
     }
-    int end = at + 1;
-    while (end < to && end - at <= MAX_LENGTH && SEPARATORS.indexOf(folded.charAt(end)) < 0) {
-      end++;
-    }
+    int end = SEPARATORS.next(folded, at + 1, Math.min(to, at + 1 + MAX_LENGTH));
     String left = Characters.strip(folded.substring(start, at));
     String right = Characters.strip(folded.substring(at + 1, end));
     boolean sameTier =
         left.length() >= 3 && right.length() >= 3 && left.charAt(0) == right.charAt(0);
-    return sameTier && endsLikeUnit(withoutBracket(left)) && isLikely(right);
+    return sameTier
+        && endsLikeUnit(left, 0, withoutBracket(left, 0, left.length()))
+        && isLikely(right);
   }
 
   private static void add(String text, String folded, int from, int to, List<UnitName> run) {
@@ -147,67 +164,57 @@ public record UnitName(String name, String printed, int start, int end) {
     return Characters.isBlank(c) || c == '*';
   }
 
-  private static List<UnitName> complete(List<UnitName> run, String folded) {
-    if (run.size() < 2) {
-      return run;
-    }
-    List<UnitName> done = new ArrayList<>(run);
-    String shared = ""; // as printed
-    String sharedFolded = "";
+  /** Gives names the ending that the list prints once behind them. */
+  private static void complete(List<UnitName> run, String folded) {
+    UnitName whole = null;
     for (int i = run.size() - 1; i >= 0; i--) {
       UnitName unit = run.get(i);
-      String name = folded.substring(unit.start, unit.end);
-      if (isLikely(name)) {
-        String ending = sharedEnding(name);
-        shared = unit.printed.substring(unit.printed.length() - ending.length());
-        sharedFolded = ending;
-      } else if (!shared.isEmpty()) {
-        boolean region = REGIONS.indexOf(sharedFolded.charAt(0)) >= 0 && isRegion(name);
-        done.set(
-            i,
-            new UnitName(
-                unit.printed + shared.substring(region ? 1 : 0),
-                unit.printed,
-                unit.start,
-                unit.end));
+      if (isLikely(folded, unit.start, unit.end)) {
+        whole = unit;
+      } else if (whole != null) {
+        int from = sharedStart(folded, whole);
+        boolean region =
+            from < whole.end
+                && REGIONS.has(folded.charAt(from))
+                && REGIONS.has(folded.charAt(unit.end - 1));
+        String shared = whole.printed.substring(from - whole.start + (region ? 1 : 0));
+        run.set(i, new UnitName(unit.printed + shared, unit.printed, unit.start, unit.end));
       }
     }
-    return done;
   }
 
   /**
-   * Returns the ending of a complete name that names before it may lack, with the region before 政府.
+   * Returns where the ending of a complete name begins that names before it may lack, with the
+   * region before 政府; its end if there is none.
    */
-  private static String sharedEnding(String name) {
-    for (String ending : SHARED) {
-      int at = name.length() - ending.length();
-      if (at > 0 && name.endsWith(ending)) {
-        boolean region = ending.endsWith("政府") && REGIONS.indexOf(name.charAt(at - 1)) >= 0;
-        return name.substring(region ? at - 1 : at);
-      }
+  private static int sharedStart(String folded, UnitName whole) {
+    String ending = SHARED.endingAt(folded, whole.start + 1, whole.end);
+    int at = whole.end - ending.length();
+    return ending.endsWith("政府") && REGIONS.has(folded.charAt(at - 1)) ? at - 1 : at;
+  }
+
+  private static boolean endsLikeUnit(String folded, int from, int to) {
+    return from < to
+        && (ENDINGS.has(folded.charAt(to - 1))
+            || !ENDING_WORDS.endingAt(folded, from, to).isEmpty());
+  }
+
+  /** Returns where a name ends, 等 and a few characters behind it left out. */
+  private static int withoutEtc(String folded, int from, int to) {
+    int etc = to - 1;
+    while (etc > from + 1 && to - etc <= MAX_AFTER_ETC && folded.charAt(etc) != '等') {
+      etc--;
     }
-    return "";
+    return etc > from + 1 && to - etc <= MAX_AFTER_ETC ? etc : to;
   }
 
-  private static boolean isRegion(String name) {
-    return REGIONS.indexOf(name.charAt(name.length() - 1)) >= 0;
-  }
-
-  private static boolean endsLikeUnit(String name) {
-    if (name.isEmpty()) {
-      return false;
+  /** Returns where a name ends, brackets behind it left out. */
+  private static int withoutBracket(String folded, int from, int to) {
+    boolean closed = from < to && (folded.charAt(to - 1) == ')' || folded.charAt(to - 1) == '>');
+    int open = to - 1;
+    while (closed && open > from && folded.charAt(open) != '(' && folded.charAt(open) != '<') {
+      open--;
     }
-    return ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0
-        || ENDING_WORDS.stream().anyMatch(name::endsWith);
-  }
-
-  private static String withoutEtc(String name) {
-    int etc = name.lastIndexOf('等');
-    return etc > 1 && name.length() - etc <= 8 ? name.substring(0, etc) : name;
-  }
-
-  private static String withoutBracket(String name) {
-    int open = Math.max(name.lastIndexOf('('), name.lastIndexOf('<'));
-    return open > 0 && (name.endsWith(")") || name.endsWith(">")) ? name.substring(0, open) : name;
+    return closed && open > from ? open : to;
   }
 }

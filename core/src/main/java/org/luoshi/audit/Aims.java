@@ -1,0 +1,33 @@
+package org.luoshi.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures that are to be reached. */
+final class Aims {
+
+  private static final int BACK = 12;
+
+  private Aims() {}
+
+  /**
+   * Returns the targets that a text prints before a figure; where it prints none, those of the
+   * task.
+   */
+  static List<Mark> before(Case text, int at) {
+    List<Mark> aims = new ArrayList<>();
+    for (int i = Math.max(0, at - BACK); i < at; i++) {
+      Mark mark = text.marks().get(i);
+      boolean aim = Words.isAim(mark.lead());
+      if (aim || !aims.isEmpty() && isListedBehind(aims.get(aims.size() - 1), mark)) {
+        aims.add(mark);
+      }
+    }
+    return aims.isEmpty() ? text.targets() : aims;
+  }
+
+  /** Returns whether a mark stands in the list that another one opens: 征地5亩、征收3户. */
+  private static boolean isListedBehind(Mark first, Mark mark) {
+    return mark.script().text(first.end(), mark.start()).startsWith("、");
+  }
+}

@@ -1,0 +1,42 @@
+package org.luoshi.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.quantity.Comparator;
+
+/** What in the words around figures forbids calling them wrong. */
+final class Doubts {
+
+  private static final int WINDOW = 200;
+  private static final List<String> SCOPES =
+      List.of("口径", "可比", "剔除", "扣除", "除去", "不含", "不包括", "按不变价", "因素影响", "调整");
+  private static final List<String> ESTIMATES =
+      List.of("预计", "估计", "估算", "测算", "初步统计", "初步核算", "有望");
+  private static final List<String> VOLUMES = List.of("生产总值", "GDP", "增加值", "总产值");
+
+  private Doubts() {}
+
+  /** Returns why figures that do not agree may still be right; empty if nothing says so. */
+  static Optional<Reason> of(ClaimKind kind, List<Mark> marks) {
+    if (marks.stream().anyMatch(m -> m.comparator() != Comparator.EQUAL)) {
+      return Optional.of(Reason.ROUGH);
+    }
+    StringBuilder words = new StringBuilder();
+    for (Mark mark : marks) {
+      Script script = mark.script();
+      int from = script.sentenceStart(mark.start(), WINDOW);
+      words.append(script.text(from, script.sentenceEnd(mark.end(), WINDOW))).append('\n');
+    }
+    String around = words.toString();
+    if (Words.containsAny(around, SCOPES)) {
+      return Optional.of(Reason.OTHER_SCOPE);
+    }
+    if (Words.containsAny(around, ESTIMATES)) {
+      return Optional.of(Reason.ESTIMATE);
+    }
+    boolean growth = kind == ClaimKind.GROWTH_RATE;
+    return growth && marks.stream().anyMatch(m -> Words.containsAny(m.lead(), VOLUMES))
+        ? Optional.of(Reason.CONSTANT_PRICES)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,168 @@
+package org.luoshi.audit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.quantity.Comparator;
+import org.luoshi.quantity.MentionKind;
+
+/**
+ * Rates whose numbers stand before them: {@code 共n项,已推进m项,推进率c%}. Where the words do not bind the
+ * numbers, only a pair that gives the rate is taken.
+ */
+final class RateFinder implements Finder {
+
+  private static final int BACK = 6;
+  private static final int WINDOW = 160;
+  private static final List<String> GENERIC = List.of("完成率", "办结率", "结案率", "落实率", "达成率");
+  private static final List<String> UNBOUND = List.of("失业率", "增长率", "利率", "贡献率", "负债率");
+
+  @Override
+  public void find(Case text, Docket docket) {
+    List<Mark> marks = text.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      Mark rate = marks.get(i);
+      String name = Words.stem(rate.lead());
+      if (rate.isPercent()
+          && ShareFinder.isRate(rate.lead())
+          && !Words.endsWithAny(name, UNBOUND)
+          && rate.comparator() != Comparator.AT_LEAST) {
+        find(text, i, name, docket);
+      }
+    }
+  }
+
+  private static void find(Case text, int at, String name, Docket docket) {
+    Mark rate = text.marks().get(at);
+    List<Mark> counts = counts(text.marks(), at);
+    if (counts.isEmpty()) {
+      return;
+    }
+    Mark last = counts.get(counts.size() - 1);
+    List<Mark> aims = Aims.before(text, at).stream().filter(m -> fits(last, m)).toList();
+    List<Mark> wholes = new ArrayList<>(counts);
+    aims.stream().filter(m -> !wholes.contains(m)).forEach(wholes::add);
+    Optional<List<Mark>> bound = bound(counts, aims, name, rate);
+    List<List<Mark>> tries = new ArrayList<>();
+    bound.ifPresent(tries::add);
+    tries.addAll(pairs(counts, wholes));
+    for (List<Mark> pair : tries) {
+      if (result(pair).meets(rate.interval())) {
+        claim(pair, rate, true, docket);
+        return;
+      }
+    }
+    if (bound.isPresent()) {
+      claim(bound.get(), rate, true, docket);
+    } else if (isPart(last, name, rate)) {
+      docket.open(
+          ClaimKind.PERCENT_OF_TARGET,
+          last.number() + " / base * 100",
+          rate,
+          Reason.NO_BASE,
+          List.of(last));
+    }
+  }
+
+  /** Returns the plain figures before the rate in its sentence, of the kind of the nearest. */
+  private static List<Mark> counts(List<Mark> marks, int at) {
+    List<Mark> counts = new ArrayList<>();
+    Mark rate = marks.get(at);
+    for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
+      Mark mark = marks.get(i);
+      if (rate.start() - mark.end() > WINDOW
+          || !mark.script().sameSentence(mark.end(), rate.start())) {
+        break;
+      }
+      if (!mark.isPercent()
+          && mark.kind() != MentionKind.RANK
+          && mark.interval().isPositive()
+          && (counts.isEmpty() || fits(counts.get(0), mark))) {
+        counts.add(mark);
+      }
+    }
+    Collections.reverse(counts);
+    return counts;
+  }
+
+  private static boolean fits(Mark one, Mark other) {
+    return one.sameUnit(other)
+        || one.isCount() && other.isCount() && isThing(one) && isThing(other);
+  }
+
+  private static boolean isThing(Mark mark) {
+    return "个项件家处所".contains(mark.unit().symbol());
+  }
+
+  /** Returns part and whole where the words bind them to the rate. */
+  private static Optional<List<Mark>> bound(
+      List<Mark> counts, List<Mark> aims, String name, Mark rate) {
+    Mark part = counts.get(counts.size() - 1);
+    if (!isPart(part, name, rate)) {
+      return Optional.empty();
+    }
+    List<Mark> own = aims.stream().filter(m -> m.script() == part.script() && m != part).toList();
+    if (own.size() == 1 && own.get(0).sameUnit(part)) {
+      return Optional.of(List.of(part, own.get(0)));
+    }
+    if (counts.size() == 2 && Words.leadsWhole(counts.get(0).lead())) {
+      return Optional.of(List.of(part, counts.get(0)));
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether the words bind a figure to the rate: 已推进m项,推进率. */
+  private static boolean isPart(Mark part, String name, Mark rate) {
+    String stem = name.substring(0, name.length() - 1);
+    stem = stem.substring(Math.max(0, stem.length() - 2));
+    boolean near = rate.start() - part.end() <= name.length() + rate.lead().length() + 12;
+    boolean named = stem.length() == 2 && (part.lead() + part.tail()).contains(stem);
+    return near && (named || Words.endsWithAny(name, GENERIC));
+  }
+
+  /** Returns pairs and sums of two that could make the rate, likely ones first. */
+  private static List<List<Mark>> pairs(List<Mark> counts, List<Mark> wholes) {
+    List<List<Mark>> pairs = new ArrayList<>();
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      for (Mark whole : wholes) {
+        if (whole != counts.get(i)) {
+          pairs.add(List.of(counts.get(i), whole));
+        }
+      }
+    }
+    for (int i = counts.size() - 1; i > 0; i--) {
+      for (Mark whole : wholes) {
+        if (whole != counts.get(i) && whole != counts.get(i - 1)) {
+          pairs.add(List.of(counts.get(i - 1), counts.get(i), whole));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Interval result(List<Mark> pair) {
+    return part(pair).over(pair.get(pair.size() - 1).interval()).percent();
+  }
+
+  private static Interval part(List<Mark> pair) {
+    Interval part = pair.get(0).interval();
+    return pair.size() == 2 ? part : part.plus(pair.get(1).interval());
+  }
+
+  private static void claim(List<Mark> pair, Mark rate, boolean certain, Docket docket) {
+    Mark whole = pair.get(pair.size() - 1);
+    String part =
+        pair.size() == 2
+            ? pair.get(0).number(whole)
+            : "(" + pair.get(0).number(whole) + " + " + pair.get(1).number(whole) + ")";
+    docket.equation(
+        ClaimKind.PERCENT_OF_TARGET,
+        ClaimBasis.EXPLICIT,
+        part + " / " + whole.number() + " * 100",
+        result(pair),
+        rate,
+        certain,
+        pair);
+  }
+}

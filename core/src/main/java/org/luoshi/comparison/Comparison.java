@@ -1,0 +1,48 @@
+package org.luoshi.comparison;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.luoshi.model.Measurement;
+import org.luoshi.model.Target;
+
+/**
+ * A target beside its answer (目标与实绩对照).
+ *
+ * <p>The quotes and places of both sides are those of {@link #target} and {@link #answer}.
+ *
+ * @param target what was to be reached
+ * @param answer the figure that answers it; empty if none does
+ * @param match how the indicators of both are related; {@link Likeness#DIFFERENT} without an answer
+ * @param result whether the target is reached
+ * @param reason why
+ * @param formula the figures as compared, such as {@code 18 >= 15} or {@code 9 / 14 * 100}; empty
+ *     where none are
+ * @param share which part of the target is reached, in per cent; empty where that means nothing
+ * @since 0.1.0
+ */
+public record Comparison(
+    Target target,
+    Optional<Measurement> answer,
+    IndicatorMatch match,
+    ComparisonResult result,
+    ComparisonReason reason,
+    String formula,
+    Optional<BigDecimal> share) {
+
+  /** Creates a comparison. */
+  public Comparison {
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(answer, "answer");
+    Objects.requireNonNull(match, "match");
+    Objects.requireNonNull(result, "result");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(formula, "formula");
+    Objects.requireNonNull(share, "share");
+  }
+
+  /** Returns whether there is a figure on both sides. */
+  public boolean isNumeric() {
+    return target.value().isPresent() && answer.isPresent();
+  }
+}

@@ -1,0 +1,84 @@
+package org.luoshi.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.luoshi.text.Folding;
+import org.luoshi.text.WordLists;
+
+/** The words of {@code statements.txt}: what a statement admits, declares or only plans. */
+final class Statements {
+
+  private enum Kind {
+    ADMITTED,
+    DECLARED,
+    DENIED,
+    PLANNED,
+    ESTIMATED,
+    LONGTERM,
+    FINISH,
+    BEGUN,
+    WHOLE,
+    RATE
+  }
+
+  private static final Lexicon<Kind> WORDS =
+      Lexicon.of(
+          WordLists.lines(Statements.class, "statements.txt"),
+          name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)));
+
+  private Statements() {}
+
+  static boolean isPlan(String clause) {
+    return has(clause, Kind.PLANNED);
+  }
+
+  /** Returns whether a clause says that a target was missed. */
+  static boolean isAdmission(String clause) {
+    return has(clause, Kind.ADMITTED);
+  }
+
+  /** Returns whether a clause says that the targets of the year were reached. */
+  static boolean isDeclaration(String clause) {
+    return has(clause, Kind.DECLARED) && !has(clause, Kind.DENIED) && !isAdmission(clause);
+  }
+
+  /** Returns whether a clause speaks of more than a year. */
+  static boolean isLongTerm(String clause) {
+    return has(clause, Kind.LONGTERM);
+  }
+
+  /**
+   * Returns what a clause of a task wants to be finished as a whole: the words behind 完成; empty if
+   * it wants less, or a number of something.
+   */
+  static Optional<String> wanted(String clause) {
+    List<Lexicon.Hit<Kind>> hits = WORDS.in(clause);
+    boolean less = hits.stream().anyMatch(hit -> hit.value() == Kind.BEGUN);
+    boolean counted = clause.chars().anyMatch(c -> '0' <= c && c <= '9');
+    return hits.stream()
+        .filter(hit -> hit.value() == Kind.FINISH && !less && !counted)
+        .findFirst()
+        .map(hit -> clause.substring(hit.end()));
+  }
+
+  /** Returns whether a clause tells how much there is to do as a whole. */
+  static boolean isWhole(String clause) {
+    return has(clause, Kind.WHOLE);
+  }
+
+  /** Returns whether a clause says that something is finished. */
+  static boolean isFinished(String clause) {
+    return has(clause, Kind.FINISH) || has(clause, Kind.RATE);
+  }
+
+  /** Returns whether a clause tells which part of a whole is done. */
+  static boolean isRate(String clause) {
+    return has(clause, Kind.RATE);
+  }
+
+  private static boolean has(String clause, Kind kind) {
+    List<Lexicon.Hit<Kind>> hits = WORDS.in(Folding.fold(clause));
+    return hits.stream().anyMatch(hit -> hit.value() == kind);
+  }
+}

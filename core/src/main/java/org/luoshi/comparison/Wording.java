@@ -1,0 +1,83 @@
+package org.luoshi.comparison;
+
+import java.util.Optional;
+import org.luoshi.quantity.MeasureUnit;
+
+/**
+ * What a figure speaks of, taken apart so that two of them can be compared.
+ *
+ * @param name the name without the words that name nothing, synonyms made one; may be empty
+ * @param unit the unit
+ * @param change whether a change is meant and no level
+ * @param stage the lowest stage that the words around the figure tell
+ * @param work whether new things or existing ones are meant
+ * @param listed whether the name holds examples
+ * @param inner whether the figure stands in brackets, as a part of another
+ * @param sized whether the figure is the size of one thing and no number of things: 一所30个班学校
+ * @param planned whether the clause only repeats what is to be reached
+ */
+record Wording(
+    String name,
+    MeasureUnit unit,
+    boolean change,
+    Optional<Stage> stage,
+    Optional<Work> work,
+    boolean listed,
+    boolean inner,
+    boolean sized,
+    boolean planned) {
+
+  /** What becomes of the things that are counted. */
+  enum Work {
+    /** They did not exist before. */
+    NEW,
+    /** They existed before. */
+    RENEWED
+  }
+
+  static final int HIGH = 75;
+  private static final int FAIR = 40;
+
+  boolean sameKind(Wording answer) {
+    boolean otherWork = work.isPresent() && answer.work.isPresent() && !work.equals(answer.work);
+    return change == answer.change && !otherWork && Scale.comparable(unit, answer.unit);
+  }
+
+  /** Returns whether what the answer counts has not come as far as the target wants. */
+  boolean isAheadOf(Wording answer) {
+    return answer.stage.isPresent() && answer.stage.get().compareTo(stage.orElse(Stage.DONE)) < 0;
+  }
+
+  /** Compares names and kinds, where this is the target. */
+  IndicatorMatch match(Wording answer) {
+    if (!sameKind(answer) || name.isEmpty() || answer.name.isEmpty()) {
+      return IndicatorMatch.none();
+    }
+    String mine = NameWords.widened(name, answer.name);
+    Overlap overlap = Overlap.of(mine, answer.name);
+    boolean telling = overlap.isTelling() || NameWords.isCommon(name) && sameStage(answer);
+    int own = overlap.shareOfFirst();
+    int other = listed || answer.listed && own >= HIGH ? 100 : overlap.shareOfSecond();
+    if (!telling || Math.max(own, other) < FAIR) {
+      return IndicatorMatch.none();
+    }
+    return new IndicatorMatch(likeness(own, other, !mine.equals(name)), (own + other) / 2);
+  }
+
+  private boolean sameStage(Wording answer) {
+    return stage.equals(answer.stage);
+  }
+
+  private static Likeness likeness(int own, int other, boolean widened) {
+    if (own >= HIGH && other >= HIGH) {
+      return widened ? Likeness.WIDER : Likeness.SAME;
+    }
+    if (other >= HIGH) {
+      return Likeness.WIDER;
+    }
+    if (own >= HIGH) {
+      return Likeness.NARROWER;
+    }
+    return Math.min(own, other) >= FAIR ? Likeness.RENAMED : Likeness.DIFFERENT;
+  }
+}

@@ -1,0 +1,111 @@
+package org.luoshi.ledger;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.luoshi.comparison.Comparison;
+import org.luoshi.comparison.Stage;
+import org.luoshi.model.plan.ResponsibilityItem;
+
+/**
+ * How an item stands on a day, and why (事项状态及依据).
+ *
+ * @param list the number of its list in the plan
+ * @param item the item
+ * @param state how it stands by the figures
+ * @param rule why
+ * @param targets how each of its targets stands, those behind them that were found to be done in
+ *     part; empty if nothing was told
+ * @param stage how far the work has come by the words of the latest progress; empty if they do not
+ *     tell
+ * @param declared how it stands by its printed status; empty if there is none that is understood
+ * @param due when it is due; empty if the year is not known
+ * @param elapsed which part of the time had passed at the end of the months reported on, in per
+ *     cent (序时进度); empty if nothing was told or the year is not known
+ * @param records what all of this comes from: the progress of the latest months
+ * @param urgings how often was reminded of it
+ * @since 0.1.0
+ */
+public record ItemStanding(
+    int list,
+    ResponsibilityItem item,
+    StandingState state,
+    StandingRule rule,
+    List<TargetStanding> targets,
+    Optional<Stage> stage,
+    Optional<StandingState> declared,
+    Optional<DueDay> due,
+    Optional<BigDecimal> elapsed,
+    List<RecordedProgress> records,
+    int urgings) {
+
+  /** Creates a value. */
+  public ItemStanding {
+    Objects.requireNonNull(item, "item");
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(rule, "rule");
+    targets = List.copyOf(targets);
+    Objects.requireNonNull(stage, "stage");
+    Objects.requireNonNull(declared, "declared");
+    Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(elapsed, "elapsed");
+    records = List.copyOf(records);
+  }
+
+  /**
+   * Returns whether the printed status says otherwise than the figures (自报与测算不一致): done where the
+   * figures are below, or not done where they are reached.
+   */
+  public boolean isContradicted() {
+    boolean bad = state == StandingState.MISSED || state == StandingState.BEHIND;
+    return declared.filter(d -> d == StandingState.MET).isPresent() && bad
+        || declared.filter(d -> d == StandingState.MISSED || d == StandingState.BEHIND).isPresent()
+            && state == StandingState.MET;
+  }
+
+  /**
+   * Returns whether the item is done: by its figures, or by its printed status where figures cannot
+   * tell.
+   */
+  public boolean isDone() {
+    boolean open = state == StandingState.QUALITATIVE || state == StandingState.NOT_COMPARABLE;
+    return state == StandingState.MET
+        || open && declared.filter(d -> d == StandingState.MET).isPresent();
+  }
+
+  /** Returns the lowest share of a target that is reached, in per cent; empty if none is known. */
+  public Optional<BigDecimal> share() {
+    return targets.stream()
+        .flatMap(t -> t.comparison().share().stream())
+        .min(BigDecimal::compareTo);
+  }
+
+  /** Returns rule, formulas and time as one line, in Chinese. */
+  public String explanation() {
+    Stream<String> figures =
+        targets.stream()
+            .filter(t -> !t.comparison().formula().isEmpty())
+            .map(ItemStanding::formula);
+    Stream<String> time =
+        elapsed.filter(e -> usesPace()).map(e -> "序时进度" + e.toPlainString() + "%").stream();
+    return Stream.of(Stream.of(rule.id() + " " + rule.chineseName()), figures, time)
+        .flatMap(s -> s)
+        .collect(Collectors.joining("；"));
+  }
+
+  private boolean usesPace() {
+    return targets.stream()
+        .map(TargetStanding::rule)
+        .anyMatch(r -> r == StandingRule.PACE_KEPT || r == StandingRule.PACE_LOST);
+  }
+
+  private static String formula(TargetStanding target) {
+    Comparison comparison = target.comparison();
+    String name = comparison.target().indicator();
+    String share = comparison.share().map(s -> "，完成" + s.toPlainString() + "%").orElse("");
+    return (name.isEmpty() ? "" : name + "：") + comparison.formula() + share;
+  }
+}

@@ -1,0 +1,106 @@
+package org.luoshi.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.stream.Stream;
+import org.luoshi.comparison.Comparisons;
+import org.luoshi.comparison.Stage;
+import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.progress.Availability;
+import org.luoshi.model.progress.ProgressRecord;
+
+/**
+ * Tells how items stand (事项状态测算).
+ *
+ * <p>Judged is what was told about the latest months, for every target of its own; an item is as
+ * bad as its worst target, and met only if all its targets with a number are. What is missing or
+ * unclear is never taken for zero and never for missed.
+ *
+ * @since 0.1.0
+ */
+public final class Standings {
+
+  private static final String CLAUSE_ENDS = "，,。；;、\n";
+
+  private Standings() {}
+
+  /**
+   * Tells how an item stands.
+   *
+   * @param file all that was known about it on a day
+   * @param year the year of the plan; without it nothing is known about pace and due day
+   * @return the standing
+   */
+  public static ItemStanding of(ItemFile file, Optional<Integer> year) {
+    Objects.requireNonNull(year, "year");
+    Optional<DueDay> due = year.map(y -> DueDay.of(file, y));
+    List<RecordedProgress> records = file.latest();
+    if (records.isEmpty()) {
+      Verdict verdict = new Verdict(StandingState.NO_DATA, StandingRule.NO_RECORD);
+      return standing(file, records, verdict, List.of(), due, Optional.empty());
+    }
+    LocalDate until = records.get(0).until();
+    Optional<BigDecimal> elapsed = due.map(d -> d.elapsed(year.orElseThrow(), until));
+    if (records.stream().noneMatch(r -> r.record().availability() == Availability.REPORTED)) {
+      Verdict verdict = new Verdict(StandingState.NO_DATA, StandingRule.NO_DATA_TOLD);
+      return standing(file, records, verdict, List.of(), due, elapsed);
+    }
+    Optional<ReportingPeriod> period = records.get(0).period();
+    TargetJudge judge = new TargetJudge(period, until, due, elapsed);
+    List<TargetStanding> targets =
+        Comparisons.of(file.item(), Consolidation.merge(file.item().id(), records), period).stream()
+            .map(judge::judge)
+            .toList();
+    return standing(file, records, Verdict.of(targets), targets, due, elapsed);
+  }
+
+  private static ItemStanding standing(
+      ItemFile file,
+      List<RecordedProgress> records,
+      Verdict verdict,
+      List<TargetStanding> targets,
+      Optional<DueDay> due,
+      Optional<BigDecimal> elapsed) {
+    List<String> statuses =
+        records.stream().flatMap(r -> r.record().status().stream()).distinct().toList();
+    return new ItemStanding(
+        file.list(),
+        file.item(),
+        verdict.state(),
+        verdict.rule(),
+        targets,
+        stage(records, statuses),
+        statuses.size() == 1 ? DeclaredStatus.of(statuses.get(0), elapsed) : Optional.empty(),
+        due,
+        elapsed,
+        records,
+        file.urgings().size());
+  }
+
+  /** The stage that the status tells, else that of the most advanced clause. */
+  private static Optional<Stage> stage(List<RecordedProgress> records, List<String> statuses) {
+    return furthest(statuses.stream())
+        .or(
+            () ->
+                furthest(
+                    records.stream().map(RecordedProgress::record).flatMap(Standings::clauses)));
+  }
+
+  private static Optional<Stage> furthest(Stream<String> clauses) {
+    return clauses.flatMap(c -> Stage.lowest(c).stream()).max(Comparator.naturalOrder());
+  }
+
+  private static Stream<String> clauses(ProgressRecord record) {
+    StringTokenizer clauses = new StringTokenizer(record.statement(), CLAUSE_ENDS);
+    Stream.Builder<String> all = Stream.builder();
+    while (clauses.hasMoreTokens()) {
+      all.add(clauses.nextToken());
+    }
+    return all.build();
+  }
+}

@@ -1,0 +1,65 @@
+package org.luoshi.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.luoshi.comparison.Comparison;
+import org.luoshi.model.ReportingPeriod;
+
+/**
+ * Tells how a target stands by its comparison and the time of the item.
+ *
+ * @param period the months reported on
+ * @param until the last day reported on
+ * @param due when the item is due
+ * @param elapsed which part of the time has passed
+ */
+record TargetJudge(
+    Optional<ReportingPeriod> period,
+    LocalDate until,
+    Optional<DueDay> due,
+    Optional<BigDecimal> elapsed) {
+
+  TargetStanding judge(Comparison comparison) {
+    return switch (comparison.result()) {
+      case MET ->
+          new TargetStanding(
+              comparison,
+              StandingState.MET,
+              comparison.answer().isPresent() ? StandingRule.REACHED : StandingRule.DECLARED);
+      case MISSED -> missed(comparison);
+      case NOT_DECIDABLE -> open(comparison);
+    };
+  }
+
+  private TargetStanding missed(Comparison comparison) {
+    StandingRule rule =
+        switch (comparison.reason()) {
+          case ADMITTED -> StandingRule.ADMITTED;
+          case PARTLY_DONE -> StandingRule.PARTLY_DONE;
+          default -> StandingRule.BELOW;
+        };
+    if (!goesOn()) {
+      return new TargetStanding(comparison, StandingState.MISSED, rule);
+    }
+    return rule == StandingRule.BELOW
+        ? PaceRule.judge(comparison, period, elapsed)
+        : new TargetStanding(comparison, StandingState.BEHIND, rule);
+  }
+
+  /** Whether the item itself, an extension or a handling plan says that its time goes on. */
+  private boolean goesOn() {
+    return due.filter(d -> d.basis() != DueBasis.YEAR_END && d.date().isAfter(until)).isPresent();
+  }
+
+  private TargetStanding open(Comparison comparison) {
+    return switch (comparison.reason()) {
+      case NO_NUMBER ->
+          new TargetStanding(comparison, StandingState.QUALITATIVE, StandingRule.NO_NUMBER);
+      case NO_FIGURE ->
+          new TargetStanding(comparison, StandingState.NO_DATA, StandingRule.NO_FIGURE);
+      case TIME_NOT_OVER -> PaceRule.judge(comparison, period, elapsed);
+      default -> new TargetStanding(comparison, StandingState.NOT_COMPARABLE, StandingRule.UNCLEAR);
+    };
+  }
+}

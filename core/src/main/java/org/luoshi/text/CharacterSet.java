@@ -1,0 +1,64 @@
+package org.luoshi.text;
+
+/**
+ * A fixed set of characters (字符集合) that is asked for every character of long texts.
+ *
+ * @since 0.1.0
+ */
+public final class CharacterSet {
+
+  private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+  private CharacterSet() {}
+
+  /**
+   * Obtains a set.
+   *
+   * @param characters its characters, in any order
+   * @return the set
+   */
+  public static CharacterSet of(String characters) {
+    CharacterSet set = new CharacterSet();
+    for (int i = 0; i < characters.length(); i++) {
+      set.bits[characters.charAt(i) / Long.SIZE] |= 1L << characters.charAt(i);
+    }
+    return set;
+  }
+
+  /** Returns whether the set holds a character. */
+  public boolean has(char c) {
+    return (bits[c / Long.SIZE] & 1L << c) != 0;
+  }
+
+  /**
+   * Returns where the first of the characters stands.
+   *
+   * @param text any text
+   * @param from where to begin, 0 or more
+   * @param to where to end, at most the length of {@code text}
+   * @return the place, or {@code to} if there is none
+   */
+  public int next(String text, int from, int to) {
+    int at = from;
+    while (at < to && !has(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Returns where a run of the characters ends.
+   *
+   * @param text any text
+   * @param from where it begins, 0 or more
+   * @param to where to end, at most the length of {@code text}
+   * @return the place after the last one, {@code from} if there is none
+   */
+  public int runEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to && has(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,198 @@
+package org.luoshi.validation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luoshi.diagnostic.Category;
+import org.luoshi.diagnostic.FindingKind;
+import org.luoshi.diagnostic.Severity;
+import org.luoshi.model.plan.Assignment;
+import org.luoshi.model.plan.ItemList;
+import org.luoshi.model.plan.Participation;
+import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.model.plan.Role;
+import org.luoshi.validation.Inspection;
+import org.luoshi.validation.Rule;
+
+/**
+ * The rules on the units of single items (责任分工规则).
+ *
+ * @since 0.1.0
+ */
+public final class UnitRules {
+
+  /** A unit is not listed beside the group that holds it (统称与成员不并列). */
+  public static final Rule<ResponsibilityItem> GROUP_AND_MEMBER =
+      item("LS-ITEM-005", Severity.INFO, Category.CONSISTENCY, UnitRules::groupAndMember);
+
+  /** A unit's name is a name (单位名称规范). */
+  public static final Rule<Assignment> STRANGE_NAME =
+      Rule.of(
+          new FindingKind("LS-ITEM-006", Severity.WARNING, Category.PLAUSIBILITY),
+          Assignment.class,
+          UnitRules::strangeName);
+
+  /** Units that help have someone to help (有配合单位须有责任单位). */
+  public static final Rule<ResponsibilityItem> ONLY_HELPERS =
+      item("LS-ITEM-007", Severity.WARNING, Category.COMPLETENESS, UnitRules::onlyHelpers);
+
+  /** An item has one lead where nearly all have (牵头单位唯一). */
+  public static final Rule<ItemList> SEVERAL_LEADS =
+      Rule.of(
+          new FindingKind("LS-ITEM-008", Severity.INFO, Category.CONSISTENCY),
+          ItemList.class,
+          UnitRules::severalLeads);
+
+  /** An item that the issuer does itself has units of its own tier (主办事项须有本级单位). */
+  public static final Rule<ResponsibilityItem> HOST_WITHOUT_OWN_UNIT =
+      item("LS-ITEM-009", Severity.INFO, Category.COMPLETENESS, UnitRules::hostWithoutOwnUnit);
+
+  /** A unit is not its own counterpart of the tier above (上级部门与本级单位不同). */
+  public static final Rule<ResponsibilityItem> OWN_COUNTERPART =
+      item("LS-ITEM-010", Severity.WARNING, Category.CONSISTENCY, UnitRules::ownCounterpart);
+
+  private static final int LONGEST_NAME = 40;
+  private static final String NOT_IN_NAMES = "。；;！!？?\n";
+  private static final int FEW = 10;
+  private static final int MANY = 20;
+
+  private UnitRules() {}
+
+  /** Returns all rules, by code. */
+  public static List<Rule<?>> all() {
+    return List.of(
+        GROUP_AND_MEMBER,
+        STRANGE_NAME,
+        ONLY_HELPERS,
+        SEVERAL_LEADS,
+        HOST_WITHOUT_OWN_UNIT,
+        OWN_COUNTERPART);
+  }
+
+  private static Rule<ResponsibilityItem> item(
+      String code, Severity severity, Category category, Rule.Check<ResponsibilityItem> check) {
+    return Rule.of(new FindingKind(code, severity, category), ResponsibilityItem.class, check);
+  }
+
+  private static void groupAndMember(ResponsibilityItem item, Inspection inspection) {
+    List<Assignment> assignments = item.assignments();
+    List<Assignment> groups = List.of();
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i).unit().charAt(0) == '各') {
+        groups = groups.isEmpty() ? new ArrayList<>() : groups;
+        groups.add(assignments.get(i));
+      }
+    }
+    for (int i = 0; i < assignments.size() && !groups.isEmpty() && groups.size() <= FEW; i++) {
+      for (Assignment group : groups) {
+        if (isMember(assignments.get(i), group)) {
+          inspection.found("/assignments/" + i, assignments.get(i).unit(), group.unit(), item.id());
+        }
+      }
+    }
+  }
+
+  private static boolean isMember(Assignment member, Assignment group) {
+    String kind = kind(group.unit());
+    return member.role() == group.role()
+        && member.unit().charAt(0) != '各'
+        && kind.length() > 1
+        && member.unit().length() > kind.length()
+        && Texts.plain(member.unit()).endsWith(kind);
+  }
+
+  /** Returns what the members of a group are called, without the bracket that tells which. */
+  private static String kind(String group) {
+    String plain = Texts.plain(group).substring(1);
+    int bracket = 0;
+    while (bracket < plain.length() && "(<〈".indexOf(plain.charAt(bracket)) < 0) {
+      bracket++;
+    }
+    return plain.substring(0, bracket);
+  }
+
+  private static void strangeName(Assignment assignment, Inspection inspection) {
+    String name = assignment.unit();
+    boolean strange = name.length() > LONGEST_NAME;
+    for (int i = 0; i < name.length() && !strange; i++) {
+      char c = name.charAt(i);
+      strange = !Character.isIdeographic(c) && NOT_IN_NAMES.indexOf(c) >= 0;
+    }
+    if (strange) {
+      inspection.found("/unit", name);
+    }
+  }
+
+  private static void onlyHelpers(ResponsibilityItem item, Inspection inspection) {
+    List<Assignment> assignments = item.assignments();
+    boolean helpers = false;
+    for (int i = 0; i < assignments.size(); i++) {
+      Role role = assignments.get(i).role();
+      if (role == Role.LEAD || role == Role.RESPONSIBLE) {
+        return;
+      }
+      helpers |= role == Role.COOPERATING;
+    }
+    if (helpers) {
+      inspection.found("/assignments", item.id());
+    }
+  }
+
+  private static void severalLeads(ItemList list, Inspection inspection) {
+    List<ResponsibilityItem> items = list.items();
+    int led = 0;
+    int several = 0;
+    for (int i = 0; i < items.size(); i++) {
+      int leads = leads(items.get(i));
+      led += leads > 0 ? 1 : 0;
+      several += leads > 1 ? 1 : 0;
+    }
+    if (several == 0 || led < MANY || several * MANY > led) {
+      return;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      if (leads(items.get(i)) > 1) {
+        inspection.foundAt(
+            "/items/" + i + "/assignments",
+            items.get(i).span(),
+            items.get(i).id(),
+            String.join("、", items.get(i).units(Role.LEAD)));
+      }
+    }
+  }
+
+  private static int leads(ResponsibilityItem item) {
+    List<Assignment> assignments = item.assignments();
+    int leads = 0;
+    for (int i = 0; i < assignments.size(); i++) {
+      leads += assignments.get(i).role() == Role.LEAD ? 1 : 0;
+    }
+    return leads;
+  }
+
+  private static void hostWithoutOwnUnit(ResponsibilityItem item, Inspection inspection) {
+    if (item.participation().isPresent()
+        && item.participation().get() == Participation.HOST
+        && !item.assignments().isEmpty()
+        && item.assignments().stream().allMatch(a -> a.role() == Role.COUNTERPART)) {
+      inspection.found("/assignments", item.id());
+    }
+  }
+
+  private static void ownCounterpart(ResponsibilityItem item, Inspection inspection) {
+    List<Assignment> assignments = item.assignments();
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i).role() == Role.COUNTERPART && tellsLevel(assignments.get(i).unit())) {
+        String name = Texts.plain(assignments.get(i).unit());
+        if (assignments.stream()
+            .anyMatch(a -> a.role() != Role.COUNTERPART && Texts.plain(a.unit()).equals(name))) {
+          inspection.found("/assignments/" + i, assignments.get(i).unit(), item.id());
+        }
+      }
+    }
+  }
+
+  /** Returns whether a name begins with its level, so that two tiers cannot share it. */
+  private static boolean tellsLevel(String name) {
+    return "省市县区縣區".indexOf(name.charAt(0)) >= 0;
+  }
+}

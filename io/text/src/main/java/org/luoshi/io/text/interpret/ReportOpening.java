@@ -1,0 +1,120 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Folding;
+
+/**
+ * Reads what stands between the title of a work report and its text: the title again, when and
+ * where it was delivered, and by whom, in any order and broken over lines.
+ */
+final class ReportOpening {
+
+  private static final int MAX_LINES = 12;
+  private static final int MAX_SUBTITLE = 100;
+  private static final int MAX_BROKEN = 4;
+  private static final int MAX_SPEAKER = 40;
+  private static final int MIN_NAME = 2;
+  private static final int MAX_NAME = 4;
+  private static final List<String> OFFICES =
+      List.of("总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任");
+
+  private final Context context;
+  private final List<Line> lines;
+  private final String title; // without blanks
+  private final StringBuilder subtitle = new StringBuilder();
+  private Optional<String> speaker = Optional.empty();
+
+  ReportOpening(Context context, List<Line> lines, Optional<String> title) {
+    this.context = context;
+    this.lines = lines;
+    this.title = Line.compact(Folding.fold(title.orElse("")));
+  }
+
+  /** Returns the words about day and meeting; empty if there are none. */
+  String subtitle() {
+    return subtitle.toString();
+  }
+
+  Optional<String> speaker() {
+    return speaker;
+  }
+
+  /** Reads it; returns the first line of the text. */
+  int read() {
+    int i = 0;
+    while (i < lines.size() && i < MAX_LINES) {
+      Line line = lines.get(i);
+      int taken = subtitle.isEmpty() ? subtitleLines(i) : 0;
+      if (taken > 0) {
+        for (Line part : lines.subList(i, i + taken)) {
+          subtitle.append(part.text(part.contentStart(), part.length()));
+        }
+      } else if (title.contains(line.compact())) {
+        taken = 1;
+      } else if (speaker.isEmpty() && (isOfficer(line) || isName(line) && atName(i))) {
+        speaker = Optional.of(line.text());
+        taken = 1;
+      } else {
+        return i;
+      }
+      lines.subList(i, i + taken).forEach(part -> context.account(CharacterClass.TITLE, part));
+      i += taken;
+    }
+    return i;
+  }
+
+  /** How many lines the day and the meeting take from a line on; 0 if they do not begin there. */
+  private int subtitleLines(int at) {
+    Line line = lines.get(at);
+    String s = line.folded();
+    boolean bracket = s.startsWith("(");
+    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
+    List<Dates> dates = Dates.all(s, 0, s.length());
+    boolean dated = !dates.isEmpty();
+    boolean begins = dash || bracket || dated && dates.get(0).start() == 0;
+    boolean said = dated && (dash || bracket) || s.contains("会议") || s.contains("大会");
+    if (line.length() > MAX_SUBTITLE || line.endsSentence() || !begins || !dated && !said) {
+      return 0;
+    }
+    int end = Math.min(lines.size(), at + MAX_BROKEN);
+    for (int i = at; i < end; i++) {
+      String part = lines.get(i).folded();
+      boolean more = bracket ? !part.endsWith(")") : part.lastIndexOf("会议") < part.length() - 5;
+      if (!more || i + 1 == end || !continues(lines.get(i + 1))) {
+        return said || i > at || dash || bracket ? i - at + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private boolean continues(Line line) {
+    return !line.endsSentence() && !line.endsWith(':') && !isOfficer(line) && !isName(line);
+  }
+
+  private static boolean isOfficer(Line line) {
+    return line.length() <= MAX_SPEAKER
+        && !line.endsSentence()
+        && !line.endsWith(':')
+        && line.marker().isEmpty()
+        && line.folded().indexOf("会议") < 0
+        && OFFICES.stream().anyMatch(line.folded()::contains);
+  }
+
+  private static boolean isName(Line line) {
+    String s = line.compact();
+    return s.length() >= MIN_NAME
+        && s.length() <= MAX_NAME
+        && s.codePoints().allMatch(Character::isIdeographic);
+  }
+
+  /** Whether a name of a person can be expected: beside the subtitle, or above the address. */
+  private boolean atName(int at) {
+    Optional<Line> next = at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
+    return !subtitle.isEmpty()
+        || next.isPresent() && (subtitleLines(at + 1) > 0 || next.get().endsWith(':'));
+  }
+}
