@@ -60,7 +60,8 @@ class ArchitectureTest {
               Map.entry("io", with(DOCUMENT, "diagnostic", "source")),
               Map.entry("comparison", DOCUMENT),
               Map.entry("validation", VALIDATION),
-              Map.entry("validation.rules", with(VALIDATION, "validation"))));
+              Map.entry("validation.rules", with(VALIDATION, "validation")),
+              Map.entry("validation.declared", with(VALIDATION, "validation", "io"))));
 
   private static List<String> with(List<String> names, String... more) {
     List<String> all = new ArrayList<>(names);

@@ -1,0 +1,73 @@
+package org.luoshi.validation.declared;
+
+import java.util.List;
+import org.luoshi.diagnostic.Category;
+import org.luoshi.diagnostic.FindingKind;
+import org.luoshi.diagnostic.Severity;
+
+/**
+ * What can be wrong with a rule file (规则文件问题).
+ *
+ * @since 0.1.0
+ */
+public final class RuleFileFindings {
+
+  /** The file cannot be read as JSON or YAML (语法错误). */
+  public static final FindingKind SYNTAX = error("LS-RULE-010");
+
+  /** A member has another form than it must have (形式错误). */
+  public static final FindingKind WRONG_FORM = error("LS-RULE-011");
+
+  /** A member that must be there is not (缺少成员). */
+  public static final FindingKind MISSING_MEMBER = error("LS-RULE-012");
+
+  /** A member that rule files do not have (未知成员). */
+  public static final FindingKind UNKNOWN_MEMBER = error("LS-RULE-013");
+
+  /** A check that rule files do not have (未知检查). */
+  public static final FindingKind UNKNOWN_VERB = error("LS-RULE-014");
+
+  /** A type that documents do not hold (未知类型). */
+  public static final FindingKind UNKNOWN_TYPE = error("LS-RULE-015");
+
+  /** A path that leads nowhere (未知路径). */
+  public static final FindingKind UNKNOWN_PATH = error("LS-RULE-016");
+
+  /** A path that leads to something else than the check needs (路径类型不符). */
+  public static final FindingKind WRONG_PATH = error("LS-RULE-017");
+
+  /** A pattern that is none (模式错误). */
+  public static final FindingKind BAD_PATTERN = error("LS-RULE-018");
+
+  /** A code that cannot be taken (代码错误). */
+  public static final FindingKind BAD_CODE = error("LS-RULE-019");
+
+  /** A word that the vocabulary does not have (未知词). */
+  public static final FindingKind UNKNOWN_WORD = error("LS-RULE-020");
+
+  /** The file is larger or deeper than any rule file needs (超出限制). */
+  public static final FindingKind LIMIT = error("LS-RULE-021");
+
+  private RuleFileFindings() {}
+
+  /** Returns all kinds, by code. */
+  public static List<FindingKind> all() {
+    return List.of(
+        SYNTAX,
+        WRONG_FORM,
+        MISSING_MEMBER,
+        UNKNOWN_MEMBER,
+        UNKNOWN_VERB,
+        UNKNOWN_TYPE,
+        UNKNOWN_PATH,
+        WRONG_PATH,
+        BAD_PATTERN,
+        BAD_CODE,
+        UNKNOWN_WORD,
+        LIMIT);
+  }
+
+  private static FindingKind error(String code) {
+    return new FindingKind(code, Severity.ERROR, Category.READING);
+  }
+}
