@@ -1,9 +1,13 @@
 package org.luoshi.validation.declared;
 
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.diagnostic.Category;
+import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
+import org.luoshi.diagnostic.SourceLocation;
+import org.luoshi.io.ReadResult;
 
 /**
  * What can be wrong with a rule file (规则文件问题).
@@ -65,6 +69,27 @@ public final class RuleFileFindings {
         BAD_CODE,
         UNKNOWN_WORD,
         LIMIT);
+  }
+
+  /**
+   * Returns what a reader gives for a text that is not of its format.
+   *
+   * @param name the name of the source; may be empty
+   * @param text the text
+   * @param index where it goes wrong, as a char index; cut to the ends of the text
+   * @param problem what is wrong, in the words of the parser
+   * @return no tree, and the finding with its place
+   */
+  public static ReadResult<Object> syntax(String name, String text, int index, String problem) {
+    int at = Math.max(0, Math.min(index, text.length()));
+    int start = text.codePointCount(0, at);
+    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    SourceLocation place = new SourceLocation(name, line, start, start, "");
+    return unreadable(SYNTAX.at("", Optional.of(place), problem));
+  }
+
+  static ReadResult<Object> unreadable(Finding finding) {
+    return new ReadResult<>(Optional.empty(), List.of(finding));
   }
 
   private static FindingKind error(String code) {

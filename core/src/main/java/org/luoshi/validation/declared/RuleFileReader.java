@@ -2,6 +2,9 @@ package org.luoshi.validation.declared;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,15 +25,39 @@ import org.luoshi.validation.RuleSet;
  */
 public interface RuleFileReader {
 
+  /** The largest file that is read, in bytes. */
+  int MAX_BYTES = 4_000_000;
+
   /**
-   * Reads a file as a tree of lists, objects and single values.
+   * Reads a text as a tree of lists, objects and single values.
+   *
+   * @param name the name of the source, for findings; may be empty
+   * @param text the text
+   * @return the tree; empty with findings if it is none
+   */
+  ReadResult<Object> readTree(String name, String text);
+
+  /**
+   * Reads a file in UTF-8 as a tree of lists, objects and single values.
    *
    * @param name the name of the source, for findings; may be empty
    * @param source its bytes, read to the end and left open
-   * @return the tree; empty with findings if it could not be read
+   * @return the tree; empty with findings if it is none or has more than four million bytes
    * @throws IOException if the bytes cannot be read
    */
-  ReadResult<Object> readTree(String name, InputStream source) throws IOException;
+  default ReadResult<Object> readTree(String name, InputStream source) throws IOException {
+    byte[] bytes = source.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      return RuleFileFindings.unreadable(
+          RuleFileFindings.LIMIT.at("", Optional.empty(), MAX_BYTES));
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return readTree(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      return RuleFileFindings.unreadable(RuleFileFindings.SYNTAX.at("", Optional.empty(), "UTF-8"));
+    }
+  }
 
   /**
    * Reads a rule set.
@@ -85,6 +112,8 @@ public interface RuleFileReader {
   private static <T> ReadResult<T> bind(
       ReadResult<Object> tree, Function<Object, ReadResult<T>> binder) {
     List<Finding> findings = tree.findings();
-    return tree.value().map(binder).orElseGet(() -> new ReadResult<>(Optional.empty(), findings));
+    return findings.isEmpty()
+        ? binder.apply(tree.value().orElse(null))
+        : new ReadResult<>(Optional.empty(), findings);
   }
 }

@@ -3,7 +3,10 @@ package org.luoshi.validation.declared;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.luoshi.validation.declared.RuleFiles.object;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.Severity;
+import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.io.ReadResult;
 import org.luoshi.validation.Profile;
 import org.luoshi.validation.RuleSetCoordinate;
@@ -41,7 +45,7 @@ class RuleFileReaderTest {
   @TempDir Path folder;
 
   private static RuleFileReader reader(Object tree) {
-    return (name, source) -> new ReadResult<>(Optional.of(tree), List.of());
+    return (name, text) -> new ReadResult<>(Optional.of(tree), List.of());
   }
 
   private Path file() throws IOException {
@@ -102,9 +106,24 @@ class RuleFileReaderTest {
 
   @Test
   void readRuleSet_unreadableFile_givesWhatTheReaderSays() throws IOException {
-    Finding syntax = RuleFileFindings.SYNTAX.at("", Optional.empty(), "第 1 行");
-    RuleFileReader broken = (name, source) -> new ReadResult<>(Optional.empty(), List.of(syntax));
-    assertEquals("LS-RULE-010", broken.readRuleSet(file()).findings().get(0).code());
+    RuleFileReader broken = (name, text) -> RuleFileFindings.syntax(name, text, 4, "colon");
+    Finding finding = broken.readRuleSet("a.yaml", bytes("甲\n𠮷b")).findings().get(0);
+    assertEquals("LS-RULE-010", finding.code());
+    assertEquals(Optional.of(new SourceLocation("a.yaml", 2, 3, 3, "")), finding.location());
     assertEquals(Optional.empty(), broken.readProfile(file()).value());
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void readTree_bytes_areUtf8AndBounded() throws IOException {
+    RuleFileReader echo = (name, text) -> new ReadResult<>(Optional.of(text), List.of());
+    assertEquals(Optional.of("甲"), echo.readTree("", bytes("\uFEFF甲")).value());
+    InputStream latin = new ByteArrayInputStream(new byte[] {(byte) 0xE4});
+    assertEquals("LS-RULE-010", echo.readTree("", latin).findings().get(0).code());
+    InputStream large = new ByteArrayInputStream(new byte[RuleFileReader.MAX_BYTES + 1]);
+    assertEquals("LS-RULE-021", echo.readTree("", large).findings().get(0).code());
   }
 }

@@ -1,10 +1,13 @@
 package org.luoshi.examples.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.luoshi.validation.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +33,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "text: for people; json: for programs. Default: ${DEFAULT-VALUE}.")
   private Form form;
 
+  @Mixin private RuleOptions rules;
+
   @Mixin private FindingOptions options;
 
   private final Terminal terminal;
@@ -39,14 +44,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Optional<Validator> validator = rules.validator(terminal, options.locale());
+    if (validator.isEmpty()) {
+      return Exit.UNREADABLE;
+    }
     List<Checked> all = new ArrayList<>();
     int code =
         new FileLoop(terminal)
             .run(
                 paths,
                 file -> {
-                  Checked checked = Checked.of(file);
+                  Checked checked = Checked.of(file, validator.get());
                   all.add(checked);
                   return options.failLevel().exitCode(checked.findings());
                 });

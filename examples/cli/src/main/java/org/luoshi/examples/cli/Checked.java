@@ -25,8 +25,12 @@ record Checked(OpenedFile file, List<Finding> findings, Optional<ValidationRepor
       Comparator.comparing(f -> f.location().map(SourceLocation::start).orElse(-1));
 
   static Checked of(OpenedFile file) {
+    return of(file, Validator.standard());
+  }
+
+  static Checked of(OpenedFile file, Validator validator) {
     Optional<ValidationReport> report =
-        file.document().map(document -> validate(document, file.reading()));
+        file.document().map(document -> validate(document, file.reading(), validator));
     List<Finding> findings = new ArrayList<>(file.findings());
     report.ifPresent(r -> findings.addAll(r.findings()));
     findings.sort(BY_PLACE);
@@ -45,8 +49,8 @@ record Checked(OpenedFile file, List<Finding> findings, Optional<ValidationRepor
         .toList();
   }
 
-  private static ValidationReport validate(GovernmentDocument document, Optional<Reading> reading) {
-    Validator validator = Validator.standard();
+  private static ValidationReport validate(
+      GovernmentDocument document, Optional<Reading> reading, Validator validator) {
     return reading
         .map(r -> validator.validate(document, r.source()))
         .orElseGet(() -> validator.validate(document));

@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.SourceLocation;
+import org.luoshi.validation.ValidationReport;
 
 /**
- * Findings as JSON for programs: {@code {"files": [{"file", "kind", "suppressed", "skippedRules",
- * "findings": [{"code", "severity", "path", "location": {"document", "line", "start", "end",
- * "quote"}, "arguments", "message"}]}]}}.
+ * Findings as JSON for programs: {@code {"files": [{"file", "kind", "ruleSets", "profile",
+ * "libraryVersion", "suppressed", "skippedRules", "findings": [{"code", "severity", "category",
+ * "path", "location": {"document", "line", "start", "end", "quote"}, "arguments", "message"}]}]}}.
  *
  * <p>{@code path} is an RFC 6901 JSON Pointer into the document as JSON; {@code start} and {@code
  * end} count code points from the beginning of the decoded file; a finding without a place in the
  * source has no {@code location}. {@code suppressed} counts the findings that do not count, {@code
- * skippedRules} names the rules that lack what they need. A file of which nothing could be read has
- * no {@code kind}.
+ * skippedRules} names the rules that were not run. A file of which nothing could be read has
+ * neither {@code kind} nor rule sets.
  */
 final class FindingJson {
 
@@ -51,6 +52,12 @@ final class FindingJson {
     if (checked.file().document().isPresent()) {
       json.writeStringField("kind", checked.file().kind());
     }
+    if (checked.report().isPresent()) {
+      ValidationReport report = checked.report().get();
+      writeStrings("ruleSets", report.ruleSets().stream().map(Object::toString).toList(), json);
+      json.writeStringField("profile", report.profile());
+      json.writeStringField("libraryVersion", report.libraryVersion());
+    }
     json.writeNumberField("suppressed", checked.suppressed());
     writeStrings("skippedRules", checked.skippedRules(), json);
     json.writeArrayFieldStart("findings");
@@ -65,6 +72,7 @@ final class FindingJson {
     json.writeStartObject();
     json.writeStringField("code", finding.code());
     json.writeStringField("severity", finding.severity().name());
+    json.writeStringField("category", finding.category().name());
     json.writeStringField("path", finding.path());
     if (finding.location().isPresent()) {
       SourceLocation place = finding.location().get();
