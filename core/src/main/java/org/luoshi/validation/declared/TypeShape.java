@@ -16,7 +16,7 @@ import org.luoshi.validation.Rule;
 
 /**
  * What paths can reach of a type of the model: the components of a record, the attributes of an
- * interface, and nothing else.
+ * interface, text and place of a passage, and nothing else.
  */
 final class TypeShape {
 
@@ -24,6 +24,8 @@ final class TypeShape {
   private static final List<String> NAMES =
       List.of("id", "item", "term", "label", "title", "number");
   private static final List<String> SUBJECTS = List.of("unit", "indicator", "heading");
+
+  private static final List<String> OF_PASSAGE = List.of("text", "span");
 
   private final Class<?> type;
   private final Map<String, Accessor> accessors = new TreeMap<>();
@@ -42,7 +44,12 @@ final class TypeShape {
       return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor);
     }
     return Arrays.stream(type.getMethods())
-        .filter(m -> Modifier.isAbstract(m.getModifiers()) && m.getParameterCount() == 0);
+        .filter(m -> m.getParameterCount() == 0)
+        .filter(
+            m ->
+                type == Passage.class
+                    ? OF_PASSAGE.contains(m.getName())
+                    : Modifier.isAbstract(m.getModifiers()));
   }
 
   /** Returns whether paths can go on behind values of a type. */

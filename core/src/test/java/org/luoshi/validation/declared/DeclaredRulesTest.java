@@ -150,7 +150,7 @@ class DeclaredRulesTest {
             ItemList.builder().number(2).declaredCount(4).build());
     Object check = object("sum", object("path", "lists.declaredCount", "equal", 8, "less", 9));
     check(plan, "ResponsibilityPlan", check).gives("JW-ITEM-001");
-    assertEquals(List.of(":7:8"), messages(plan, "ResponsibilityPlan", check));
+    assertEquals(List.of("江湾区重点工作:7:8"), messages(plan, "ResponsibilityPlan", check));
     check(PLAN, "ResponsibilityPlan", check).isClean();
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.luoshi.validation.Validator;
@@ -30,8 +29,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text: for people; json: for programs. Default: ${DEFAULT-VALUE}.")
-  private Form form;
+      description =
+          "${COMPLETION-CANDIDATES}; text shows the places with carets. Default: ${DEFAULT-VALUE}.")
+  private ReportFormat form;
 
   @Mixin private RuleOptions rules;
 
@@ -59,24 +59,7 @@ final class CheckCommand implements Callable<Integer> {
                   all.add(checked);
                   return options.failLevel().exitCode(checked.findings());
                 });
-    terminal
-        .out()
-        .print(
-            form == Form.JSON
-                ? FindingJson.of(all, options.locale())
-                : FindingText.of(all, options.locale()));
+    form.write(all, options.locale(), terminal.out());
     return code;
-  }
-
-  /** The forms of the report. */
-  enum Form {
-    TEXT,
-    JSON;
-
-    /** Returns the word for the command line. */
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

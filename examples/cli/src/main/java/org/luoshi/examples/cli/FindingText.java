@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.Severity;
-import org.luoshi.io.Reading;
 import org.luoshi.source.SourceDocument;
 
 /** Findings in words for people. */
@@ -24,7 +23,7 @@ final class FindingText {
   static String of(List<Checked> files, Locale locale) {
     StringBuilder text = new StringBuilder();
     for (Checked checked : files) {
-      Optional<SourceDocument> source = checked.file().reading().map(Reading::source);
+      Optional<SourceDocument> source = checked.result().source();
       for (Finding finding : checked.findings()) {
         text.append(line(checked.file().path(), finding, locale)).append('\n');
         finding
@@ -81,9 +80,9 @@ final class FindingText {
 
   private static String summary(List<Checked> files) {
     List<Finding> all = files.stream().flatMap(f -> f.findings().stream()).toList();
-    int suppressed = files.stream().mapToInt(Checked::suppressed).sum();
+    int suppressed = files.stream().mapToInt(f -> f.result().suppressed().size()).sum();
     List<String> skipped =
-        files.stream().flatMap(f -> f.skippedRules().stream()).distinct().toList();
+        files.stream().flatMap(f -> f.result().skippedRules().stream()).distinct().toList();
     String codes =
         skipped.size() > MAX_CODES ? skipped.size() + " rules" : String.join(", ", skipped);
     return files.size()
