@@ -7,10 +7,11 @@ import org.luoshi.io.ReadResult;
 import org.luoshi.validation.declared.RuleFileFindings;
 import org.luoshi.validation.declared.RuleFileReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Rule files and profiles in YAML 1.2 (YAML 规则文件).
@@ -39,7 +40,7 @@ public final class YamlRuleFiles implements RuleFileReader {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(MAX_BYTES).build();
     try {
       TreeBuilder tree = new TreeBuilder();
-      new Parse(settings).parseString(text).forEach(tree::add);
+      new ParserImpl(settings, new StreamReader(settings, text)).forEachRemaining(tree::add);
       return new ReadResult<>(Optional.ofNullable(tree.root()), List.of());
     } catch (MarkedYamlEngineException e) {
       int index = e.getProblemMark().map(mark -> index(mark, text)).orElse(0);
