@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.luoshi.text.WordLists;
 
 /** The words of one use in {@code subjects.txt}, found where a stretch of text begins or ends. */
 final class WordSet {
@@ -35,7 +36,7 @@ final class WordSet {
   static WordSet of(String... uses) {
     List<String> wanted = List.of(uses);
     return new WordSet(
-        Words.lines("subjects.txt").stream()
+        WordLists.lines(WordSet.class, "subjects.txt").stream()
             .filter(line -> wanted.contains(line.get(0)))
             .flatMap(line -> line.stream().skip(1))
             .toList());
