@@ -61,7 +61,8 @@ class ArchitectureTest {
               Map.entry("comparison", DOCUMENT),
               Map.entry("audit", with(VALIDATION, "comparison")),
               Map.entry("validation", VALIDATION),
-              Map.entry("validation.rules", with(VALIDATION, "validation"))));
+              Map.entry("validation.rules", with(VALIDATION, "validation")),
+              Map.entry("validation.declared", with(VALIDATION, "validation", "io"))));
 
   private static List<String> with(List<String> names, String... more) {
     List<String> all = new ArrayList<>(names);

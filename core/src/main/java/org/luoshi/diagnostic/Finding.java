@@ -57,7 +57,7 @@ public record Finding(
    * @return one sentence, without the place
    */
   public String message(Locale locale) {
-    return Messages.format(code(), locale, arguments);
+    return kind.message(locale, arguments);
   }
 
   /**

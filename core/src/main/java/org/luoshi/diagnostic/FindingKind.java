@@ -1,6 +1,7 @@
 package org.luoshi.diagnostic;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,9 +14,11 @@ import org.luoshi.base.Checks;
  *     released; rules that are not of this library have other capitals instead of {@code LS}
  * @param severity how much a finding of this kind matters unless a rule set says otherwise
  * @param category what it is about
+ * @param texts its texts; empty where the {@link Catalogue} has them
  * @since 0.1.0
  */
-public record FindingKind(String code, Severity severity, Category category) {
+public record FindingKind(
+    String code, Severity severity, Category category, Optional<FindingTexts> texts) {
 
   /**
    * Creates a kind.
@@ -29,6 +32,19 @@ public record FindingKind(String code, Severity severity, Category category) {
         code);
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(texts, "texts");
+  }
+
+  /**
+   * Creates a kind whose texts the {@link Catalogue} has.
+   *
+   * @param code the stable code
+   * @param severity how much a finding of this kind matters
+   * @param category what it is about
+   * @throws IllegalArgumentException if {@code code} has another form
+   */
+  public FindingKind(String code, Severity severity, Category category) {
+    this(code, severity, category, Optional.empty());
   }
 
   /** Returns the subject that the code names, such as {@code ITEM}. */
@@ -43,7 +59,62 @@ public record FindingKind(String code, Severity severity, Category category) {
    * @return this kind, or a copy
    */
   public FindingKind withSeverity(Severity other) {
-    return other == severity ? this : new FindingKind(code, other, category);
+    return other == severity ? this : new FindingKind(code, other, category, texts);
+  }
+
+  /**
+   * Returns why it matters.
+   *
+   * @param locale the reader's language
+   * @return a sentence, empty if none is given
+   */
+  public Optional<String> reason(Locale locale) {
+    return texts
+        .map(own -> own.reason().map(text -> text.in(locale)))
+        .orElseGet(() -> Catalogue.reason(code, locale));
+  }
+
+  /**
+   * Returns the law, standard or practice that it rests on.
+   *
+   * @param locale the reader's language
+   * @return the source, empty if none is given
+   */
+  public Optional<String> basis(Locale locale) {
+    return texts
+        .map(own -> own.basis().map(text -> text.in(locale)))
+        .orElseGet(() -> Catalogue.basis(code, locale));
+  }
+
+  /**
+   * Returns what a person can do about it.
+   *
+   * @param locale the reader's language
+   * @return a sentence, empty if none is given
+   */
+  public Optional<String> hint(Locale locale) {
+    return texts
+        .map(own -> own.hint().map(text -> text.in(locale)))
+        .orElseGet(() -> Catalogue.hint(code, locale));
+  }
+
+  /**
+   * Returns the message with its holes {@code {0}}, for lists of rules.
+   *
+   * @param locale the reader's language
+   * @return the pattern; the code if there is no text
+   */
+  public String pattern(Locale locale) {
+    return texts
+        .map(own -> own.message().in(locale))
+        .or(() -> Catalogue.message(code, locale))
+        .orElse(code);
+  }
+
+  String message(Locale locale, List<String> arguments) {
+    return texts
+        .map(own -> own.message(locale, arguments))
+        .orElseGet(() -> Messages.format(code, locale, arguments));
   }
 
   /**
@@ -59,7 +130,13 @@ public record FindingKind(String code, Severity severity, Category category) {
     return new Finding(this, path, location, texts);
   }
 
-  private static boolean isCode(String code) {
+  /**
+   * Returns whether a text has the form of a code.
+   *
+   * @param code any text
+   * @return true for two or more capitals, an area in capitals and three digits, joined by hyphens
+   */
+  public static boolean isCode(String code) {
     String[] parts = code.split("-", -1);
     return parts.length == 3
         && parts[0].length() > 1

@@ -33,8 +33,12 @@ final class Messages {
    */
   static Optional<String> text(String key, Locale locale) {
     String chinese = Bundle.CHINESE.texts.getProperty(key);
-    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-    return Optional.ofNullable(english ? Bundle.ENGLISH.texts.getProperty(key, chinese) : chinese);
+    return Optional.ofNullable(
+        isEnglish(locale) ? Bundle.ENGLISH.texts.getProperty(key, chinese) : chinese);
+  }
+
+  static boolean isEnglish(Locale locale) {
+    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
   }
 
   /** The texts of one language, loaded when first asked for. */

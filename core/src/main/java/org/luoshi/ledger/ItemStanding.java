@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luoshi.comparison.Comparison;
@@ -42,6 +43,10 @@ public record ItemStanding(
     List<RecordedProgress> records,
     int urgings) {
 
+  /** The states that figures tell. */
+  private static final Set<StandingState> FIGURES =
+      Set.of(StandingState.MET, StandingState.ON_PACE, StandingState.BEHIND, StandingState.MISSED);
+
   /** Creates a value. */
   public ItemStanding {
     Objects.requireNonNull(item, "item");
@@ -71,9 +76,18 @@ public record ItemStanding(
    * tell.
    */
   public boolean isDone() {
-    boolean open = state == StandingState.QUALITATIVE || state == StandingState.NOT_COMPARABLE;
     return state == StandingState.MET
-        || open && declared.filter(d -> d == StandingState.MET).isPresent();
+        || !FIGURES.contains(state) && declared.filter(d -> d == StandingState.MET).isPresent();
+  }
+
+  /**
+   * Returns whether the item is surely not done: by its figures, or by its printed status where
+   * figures cannot tell. Of many items neither this nor {@link #isDone} is known.
+   */
+  public boolean isUndone() {
+    return FIGURES.contains(state) && state != StandingState.MET
+        || !FIGURES.contains(state)
+            && declared.filter(d -> FIGURES.contains(d) && d != StandingState.MET).isPresent();
   }
 
   /** Returns the lowest share of a target that is reached, in per cent; empty if none is known. */

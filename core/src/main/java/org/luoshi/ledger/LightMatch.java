@@ -63,7 +63,7 @@ final class LightMatch {
   private void overdue(int days) {
     Optional<Long> over = standing.due().map(d -> ChronoUnit.DAYS.between(d.date(), date));
     check(
-        over.filter(n -> n >= Math.max(1, days)).isPresent() && !standing.isDone(),
+        over.filter(n -> n >= Math.max(1, days)).isPresent() && standing.isUndone(),
         "超时限" + over.map(String::valueOf).orElse("?") + "天 >= " + days);
   }
 

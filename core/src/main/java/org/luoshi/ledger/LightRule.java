@@ -32,10 +32,12 @@ public interface LightRule extends WithLightRule {
   /** Whether printed status and figures say otherwise. */
   Optional<Boolean> contradicted();
 
-  /** The due day comes in so many days or sooner, today included; not where it is over. */
+  /**
+   * The due day comes in so many days or sooner, today included, and the item is not known done.
+   */
   Optional<Integer> dueWithinDays();
 
-  /** The due day is over since so many days or more, and the item is not done. */
+  /** The due day is over since so many days or more, and the item is surely not done. */
   Optional<Integer> overdueDays();
 
   /** The share that is done is so many per cent points or more behind that of the time. */

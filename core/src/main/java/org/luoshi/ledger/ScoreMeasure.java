@@ -23,7 +23,7 @@ public enum ScoreMeasure {
   BEHIND("滞后事项", w -> count(w.count(StandingState.BEHIND))),
   /** Items of which nothing was told (无数据事项). */
   NO_DATA("无数据事项", w -> count(w.count(StandingState.NO_DATA))),
-  /** Items that are over and not done (逾期事项). */
+  /** Items that are over and surely not done (逾期事项). */
   LATE("逾期事项", w -> count(w.late())),
   /** Items that say otherwise than their figures (自报不实事项). */
   CONTRADICTED("自报与测算不一致事项", w -> count(w.contradicted())),

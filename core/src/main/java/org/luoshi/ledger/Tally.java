@@ -19,6 +19,7 @@ final class Tally {
   private int shared;
   private int due;
   private int late;
+  private int undecided;
   private int done;
   private int contradicted;
   private int urged;
@@ -37,7 +38,8 @@ final class Tally {
     boolean isDue = standing.due().filter(d -> !d.date().isAfter(date)).isPresent();
     boolean isOver = standing.due().filter(d -> d.date().isBefore(date)).isPresent();
     due += isDue ? 1 : 0;
-    late += isOver && !standing.isDone() ? 1 : 0;
+    late += isOver && standing.isUndone() ? 1 : 0;
+    undecided += isOver && !standing.isUndone() && !standing.isDone() ? 1 : 0;
     done += standing.isDone() ? 1 : 0;
     contradicted += standing.isContradicted() ? 1 : 0;
     urged += standing.urgings() > 0 ? 1 : 0;
@@ -70,6 +72,7 @@ final class Tally {
         shared,
         due,
         late,
+        undecided,
         done,
         contradicted,
         urged,

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param led in how many of them it leads (牵头); 0 for sections and tiers
  * @param shared in how many it has another part (责任、配合); 0 for sections and tiers
  * @param due how many are due up to the day (到期)
- * @param late how many of these are over and not done (逾期)
+ * @param late how many of these are over and surely not done (逾期)
+ * @param undecided how many of these are over and neither known to be done nor known not to be
+ *     (到期未判定)
  * @param done how many are done (办结)
  * @param contradicted how many say otherwise than their figures (自报与测算不一致)
  * @param urged how many were reminded of (催办)
@@ -29,6 +31,7 @@ public record Workload(
     int shared,
     int due,
     int late,
+    int undecided,
     int done,
     int contradicted,
     int urged,

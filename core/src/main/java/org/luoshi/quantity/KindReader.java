@@ -7,8 +7,9 @@ import org.luoshi.quantity.UnitWord.Type;
 final class KindReader {
 
   private static final List<String> SHARES =
-      List.of("完成率", "目标", "任务", "预算", "进度", "占", "签约率", "开工率", "完成");
-  private static final List<String> AIMS = List.of("目标", "计划", "任务", "拟");
+      List.of("完成率", "进度", "签约率", "开工率", "竣工率", "投产率", "办结率", "推进率", "完成比例");
+  private static final WordSet PLACES = WordSet.of("place");
+  private static final WordSet STANDING = WordSet.of("standing");
 
   private final Passage passage;
 
@@ -20,46 +21,56 @@ final class KindReader {
    * Returns what a number is there for.
    *
    * @param before the words before it in its clause, behind the mention before it
-   * @param start where it begins
    * @param end where it ends
    * @param unit its unit
    * @param figure the number
-   * @param direction which way it moves
+   * @param measured what it says of what
    * @param stance whether the sentence promises or reports
    */
   MentionKind read(
-      String before,
-      int start,
-      int end,
-      UnitWord unit,
-      Figure figure,
-      Direction direction,
-      Stance stance) {
-    if (isThreshold(start, end, unit, figure)) {
+      Stretch before, int end, UnitWord unit, Figure figure, Measured measured, Stance stance) {
+    if (isThreshold(before.to(), end, unit, figure)) {
       return MentionKind.THRESHOLD;
     }
-    if (unit.is(Type.TIME) && !before.contains("天数")) {
-      return before.endsWith("连续") ? MentionKind.CUMULATIVE : time(before, end, figure, stance);
+    String words = before.text();
+    if (unit.is(Type.TIME) && !words.contains("天数")) {
+      return words.endsWith("连续") ? MentionKind.CUMULATIVE : time(words, end, figure, stance);
     }
-    if (unit.is("大") || unit.is("级") || unit.unit().symbol().equals("方") || before.equals("共")) {
+    if (unit.is("大")
+        || unit.is("级")
+        || unit.unit().symbol().equals("方")
+        || unit.word().endsWith("方面")
+        || words.equals("共")
+        || isPlaces(before, end, unit)
+        || unit.is(Type.COUNT)
+            && before.bare().isEmpty()
+            && STANDING.startingAt(passage.folded(), end, end + 2) > 0
+            && stance == Stance.PLANNED) {
       return MentionKind.COUNT;
     }
     if (stance == Stance.PLANNED) {
       return MentionKind.TARGET;
     }
+    return switch (measured.role()) {
+      case CHANGE -> MentionKind.CHANGE;
+      case SHARE -> MentionKind.RATIO_OF_TARGET;
+      case GOAL -> MentionKind.TARGET;
+      case LEVEL -> level(words, unit);
+    };
+  }
+
+  private static MentionKind level(String words, UnitWord unit) {
     if (unit.is(Type.RATE)) {
-      boolean share = SHARES.stream().anyMatch(before::contains);
-      return direction != Direction.NONE
-          ? MentionKind.CHANGE
-          : share ? MentionKind.RATIO_OF_TARGET : MentionKind.ACTUAL;
+      boolean share = SHARES.stream().anyMatch(words::contains);
+      return share ? MentionKind.RATIO_OF_TARGET : MentionKind.ACTUAL;
     }
-    if (direction != Direction.NONE) {
-      return MentionKind.CHANGE;
-    }
-    boolean aim = AIMS.stream().anyMatch(before::contains) && !before.contains("完成");
-    return aim
-        ? MentionKind.TARGET
-        : before.contains("累计") ? MentionKind.CUMULATIVE : MentionKind.ACTUAL;
+    return words.contains("累计") ? MentionKind.CUMULATIVE : MentionKind.ACTUAL;
+  }
+
+  /** Returns whether the number only says how many places there are: 全区14个街道. */
+  private boolean isPlaces(Stretch before, int end, UnitWord unit) {
+    boolean scoped = before.endsWith("全区") || before.endsWith("全市") || before.endsWith("全县");
+    return scoped && unit.is(Type.COUNT) && PLACES.startingAt(passage.folded(), end, end + 6) > 0;
   }
 
   private MentionKind time(String before, int end, Figure figure, Stance stance) {
@@ -86,6 +97,6 @@ final class KindReader {
           case MORE -> passage.at(start) == '超';
           default -> false;
         };
-    return amount && bounded && !passage.isBoundary(end);
+    return amount && bounded && !passage.isBoundary(end) && !ChangeReader.follows(passage, end);
   }
 }

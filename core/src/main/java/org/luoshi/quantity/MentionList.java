@@ -13,14 +13,16 @@ final class MentionList {
   private final StanceReader stances;
   private final SubjectReader subjects;
   private final KindReader kinds;
+  private final PeriodReader periods;
   private final List<QuantityMention> mentions = new ArrayList<>();
   private int year;
 
   MentionList(Passage passage, Optional<Stance> stance) {
     this.passage = passage;
     this.stances = new StanceReader(passage, stance);
-    this.subjects = new SubjectReader(passage);
+    this.subjects = new SubjectReader(passage, mentions);
     this.kinds = new KindReader(passage);
+    this.periods = new PeriodReader(passage);
   }
 
   /** Notes the year that what follows speaks of. */
@@ -48,17 +50,20 @@ final class MentionList {
 
   /** Adds a number whose kind the words around it tell. */
   void add(int start, int end, Figure figure, UnitWord unit) {
-    String before = subjects.before(start, last());
-    Subject subject = subjects.read(before, start, end, unit.type(), last(), year);
-    MentionKind kind =
-        kinds.read(before, start, end, unit, figure, subject.direction(), stance(start));
-    mentions.add(new QuantityMention(start, end, figure, kind, subject));
+    Stretch before = subjects.before(start);
+    Measured measured = subjects.read(before, end, unit);
+    MentionKind kind = kinds.read(before, end, unit, figure, measured, stance(start));
+    add(start, end, figure, kind, measured);
   }
 
   /** Adds a number of a certain kind. */
   void add(int start, int end, Figure figure, MentionKind kind) {
-    String before = subjects.before(start, last());
-    Subject subject = subjects.read(before, start, end, UnitWord.Type.NONE, last(), year);
+    Stretch before = subjects.before(start);
+    add(start, end, figure, kind, subjects.read(before, end, kind));
+  }
+
+  private void add(int start, int end, Figure figure, MentionKind kind, Measured measured) {
+    Subject subject = new Subject(measured.indicator(), measured.direction(), periods.at(start));
     mentions.add(new QuantityMention(start, end, figure, kind, subject));
   }
 

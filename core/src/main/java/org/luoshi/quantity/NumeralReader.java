@@ -13,6 +13,7 @@ import org.luoshi.text.ChineseNumerals;
 final class NumeralReader {
 
   private static final int MAX_DIGITS = 30;
+  private static final int MAX_DECIMALS = 4;
   private static final int MAX_EXPONENT = 20;
   private static final int LONG_DIGITS = 18; // so many always fit into a long
   private static final String DIGITS = "〇零一二两三四五六七八九";
@@ -153,6 +154,13 @@ final class NumeralReader {
     if (value.isEmpty()) {
       return Numeral.unreadable(start, Math.max(at, start + 1));
     }
+    BigDecimal part = isBare(run) ? BigDecimal.ZERO : fraction();
+    if (part.signum() > 0) {
+      boolean open = skipMore();
+      int tens = multipliers();
+      BigDecimal whole = BigDecimal.valueOf(value.getAsLong()).add(part);
+      return new Numeral(start, at, Form.CHINESE, whole.scaleByPowerOfTen(tens), tens, open);
+    }
     boolean more = skipMore();
     int power = more ? multipliers() : 0;
     BigDecimal number = exact(BigDecimal.valueOf(value.getAsLong()).scaleByPowerOfTen(power), run);
@@ -162,6 +170,23 @@ final class NumeralReader {
     return isBare(run)
         ? new Numeral(start, at, Form.BARE, number, number.precision() - number.scale() - 1, more)
         : new Numeral(start, at, Form.CHINESE, number, power, more);
+  }
+
+  /** Reads the decimals of 四十九点三; 0 and no step for a time of day such as 九点三十分. */
+  private BigDecimal fraction() {
+    int end = at + 1;
+    StringBuilder digits = new StringBuilder("0.");
+    while (passage.at(at) == '点'
+        && end <= at + MAX_DECIMALS
+        && DIGITS.indexOf(passage.at(end)) >= 0) {
+      digits.append(ChineseNumerals.parse(passage.text(end, end + 1)).orElse(0));
+      end++;
+    }
+    if (end == at + 1 || "十分刻钟".indexOf(passage.at(end)) >= 0) {
+      return BigDecimal.ZERO;
+    }
+    at = end;
+    return new BigDecimal(digits.toString());
   }
 
   /** Returns the number with the scale of its last written place: 三十万 counts ten thousands. */

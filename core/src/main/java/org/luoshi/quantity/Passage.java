@@ -30,6 +30,10 @@ final class Passage {
     return folded.length();
   }
 
+  String folded() {
+    return folded;
+  }
+
   /** Returns the folded character, or NUL outside the text. */
   char at(int i) {
     return 0 <= i && i < folded.length() ? folded.charAt(i) : '\0';

@@ -11,6 +11,7 @@ final class RankReader {
   private static final List<String> SIGNS = List.of("排", "列", "居", "位", "名", "保持", "进入", "跻身");
   private static final String DIVISIONS = "区市省国县州球界";
   private static final int NEAR = 24;
+  private static final WordSet ORDERS = WordSet.of("rank");
 
   private RankReader() {}
 
@@ -26,6 +27,17 @@ final class RankReader {
     boolean division = passage.at(at) == '第' && DIVISIONS.indexOf(passage.at(at - 1)) >= 0;
     boolean told = division || SIGNS.stream().anyMatch(before::contains);
     return told && passage.isBoundary(end) ? end : at;
+  }
+
+  /** Returns where the words begin that say that a rank follows: 在全市排名, 位居. */
+  static int wordsStart(Stretch before) {
+    for (int at = before.from(); at < before.to(); at++) {
+      if (before.after(at).startsWith(ORDERS) > 0) {
+        int among = before.until(at).lastIndexOf('在');
+        return among >= 0 && at - among <= NEAR ? among : at;
+      }
+    }
+    return before.to();
   }
 
   private static int place(Passage passage, int at) {

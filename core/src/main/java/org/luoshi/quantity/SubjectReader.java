@@ -1,154 +1,334 @@
 package org.luoshi.quantity;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import org.luoshi.quantity.ChangeReader.Change;
+import org.luoshi.quantity.Measured.Role;
+import org.luoshi.quantity.ShareReader.Goal;
 import org.luoshi.quantity.UnitWord.Type;
 
-/** Reads from the words around a number what it speaks of: indicator, direction and period. */
+/**
+ * Reads from the words around a number what it speaks of; numbers must be asked in the order of the
+ * text.
+ */
 final class SubjectReader {
 
-  private static final int NEAR = 14;
-  private static final int LONGEST_INDICATOR = 30;
-  private static final List<String> UP =
-      List.of("增长", "增幅", "增速", "上升", "提高", "提升", "增收", "增加", "翻番", "翻", "超");
-  private static final List<String> DOWN =
-      List.of("下降", "减少", "压减", "降低", "降幅", "缩减", "减幅", "回落", "压缩", "下调");
-  private static final List<String> GROWTH = List.of("同比增长", "增长", "增幅", "增速");
-  private static final List<String> LEADS =
-      List.of(
-          "力争", "确保", "实现", "完成", "推动", "全年", "全区", "全市", "预计", "其中", "同时", "共", "累计", "一季度", "今年",
-          "计划", "目前", "已", "到位", "、", "和", "与", "及", "的");
-  private static final List<String> TAILS =
-      List.of(
-          "控制在", "保持在", "稳定在", "达到", "达", "完成", "实现", "分别", "总计", "合计", "共", "为", "至", "到", "有",
-          "同比", "力争", "的", "、", "和", "与", "及");
-  private static final List<String> PERIODS =
-      List.of("一季度", "二季度", "三季度", "四季度", "上半年", "下半年", "全年");
+  private static final int LONGEST_REMARK = 14;
+  private static final int MEMORY = 12; // so many mentions a sentence can refer back to
+  private static final int NEAR = 15;
+  private static final UnitWord RATE = new UnitWord("%", MeasureUnit.PERCENT, 0, Type.RATE);
+  private static final WordSet AIMS = WordSet.of("aim");
+  private static final WordSet FUTURE = WordSet.of("future");
+  private static final String DONE = "完成";
 
   private final Passage passage;
+  private final List<QuantityMention> mentions;
+  private final ThingReader things;
+  private final Deque<Measured> spread = new ArrayDeque<>(); // for the numbers that follow
+  private int sentence; // the first mention of the sentence
+  private int read; // where the search for the end of the sentence stands
+  private Measured last = Measured.level("");
+  private String done = ""; // 完成, where it goes on to the next number
 
-  SubjectReader(Passage passage) {
+  /** Creates a reader that looks back at the mentions which its caller adds to a list. */
+  SubjectReader(Passage passage, List<QuantityMention> mentions) {
     this.passage = passage;
-  }
-
-  /**
-   * Returns what a number speaks of.
-   *
-   * @param before the words before it, as {@link #before} returns them
-   * @param start where it begins
-   * @param end where it ends
-   * @param type what its unit counts
-   * @param previous the mention before it
-   * @param year the year last named before it, 0 if none
-   */
-  Subject read(
-      String before, int start, int end, Type type, Optional<QuantityMention> previous, int year) {
-    Direction direction = direction(before, type, previous);
-    String indicator = indicator(before, end, type, previous);
-    String clause = passage.text(start - Passage.WINDOW, start);
-    String part = PERIODS.stream().filter(clause::contains).findFirst().orElse("");
-    return new Subject(indicator, direction, (year > 0 ? year + "年" : "") + part);
+    this.mentions = mentions;
+    this.things = new ThingReader(passage);
   }
 
   /** Returns the words between the clause's beginning, or the mention before, and the number. */
-  String before(int start, Optional<QuantityMention> previous) {
-    return passage.text(
-        passage.clauseStart(start, previous.map(QuantityMention::end).orElse(0)), start);
-  }
-
-  private static Direction direction(String before, Type type, Optional<QuantityMention> previous) {
-    if (before.length() == 1 && previous.isPresent()) {
-      return previous.get().subject().direction();
-    }
-    String near = before.substring(Math.max(0, before.length() - NEAR));
-    int up = lastEnd(near, UP);
-    int down = lastEnd(near, DOWN);
-    boolean moves = up != down && (type == Type.RATE || Math.max(up, down) == near.length());
-    return !moves ? Direction.NONE : up > down ? Direction.INCREASE : Direction.DECREASE;
-  }
-
-  /** Returns where the last of the words ends in the text, -1 if none is there. */
-  private static int lastEnd(String text, List<String> words) {
-    int last = -1;
-    for (String word : words) {
-      int at = text.lastIndexOf(word);
-      last = Math.max(last, at < 0 ? -1 : at + word.length());
-    }
-    return last;
-  }
-
-  private String indicator(String before, int end, Type type, Optional<QuantityMention> previous) {
-    String words = strip(before);
-    Optional<String> growth = GROWTH.stream().filter(words::endsWith).findFirst();
-    String inherited = previous.map(p -> p.subject().indicator()).orElse("");
-    if (growth.isPresent() && type == Type.RATE) {
-      String measured = strip(words.substring(0, words.length() - growth.get().length()));
-      String base = measured.isEmpty() && !inherited.endsWith("增长率") ? inherited : measured;
-      return base.isEmpty() ? inherited : base + "增长率";
-    }
-    if (!passage.isBoundary(end) && (type == Type.COUNT || words.isEmpty())) {
-      return behind(end);
-    }
-    return words.isEmpty() ? inherited : words;
-  }
-
-  private String behind(int end) {
-    int to = Math.min(passage.clauseEnd(end), end + LONGEST_INDICATOR);
-    int stop = end;
-    while (stop < to && "、|“".indexOf(passage.at(stop)) < 0 && !passage.isDigit(stop)) {
-      stop++;
-    }
-    return strip(passage.text(end, stop));
-  }
-
-  /** Returns what stands behind the last blank and behind the examples that 等 closes. */
-  private static String named(String words) {
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    int examples = last.lastIndexOf('等') + 1;
-    boolean closes = last.indexOf('、') >= 0 && examples > 0 && examples < last.length();
-    return closes ? last.substring(examples) : last;
-  }
-
-  /** Takes off the words at both ends that name nothing; 完成 names something in 完成率. */
-  private static String strip(String words) {
-    String stripped = undated(named(words.strip()));
-    String lead = lead(stripped);
-    while (!lead.isEmpty() && !stripped.startsWith("完成率")) {
-      stripped = stripped.substring(lead.length());
-      lead = lead(stripped);
-    }
-    String tail = tail(stripped);
-    while (!tail.isEmpty()) {
-      stripped = stripped.substring(0, stripped.length() - tail.length());
-      tail = tail(stripped);
-    }
-    return stripped.substring(Math.max(0, stripped.length() - LONGEST_INDICATOR)).strip();
-  }
-
-  /** Takes off the year at the beginning. */
-  private static String undated(String words) {
-    int digits = 0;
-    while (digits < words.length() && Character.isDigit(words.charAt(digits))) {
-      digits++;
-    }
-    return words.startsWith("年", digits) ? words.substring(digits + 1) : words;
-  }
-
-  private static String lead(String words) {
-    for (String word : LEADS) {
-      if (words.startsWith(word)) {
-        return word;
+  Stretch before(int start) {
+    for (; read < start; read++) {
+      if ("。!?\n".indexOf(passage.at(read)) >= 0) {
+        sentence = mentions.size();
+        done = "";
       }
     }
-    return "";
+    int first = lastEnd();
+    int from = passage.clauseStart(start, first);
+    int opened = remarkStart(from);
+    while (opened >= first && opened > start - Passage.WINDOW) {
+      from = passage.clauseStart(opened, first);
+      opened = remarkStart(from);
+    }
+    return new Stretch(passage, from, start);
   }
 
-  private static String tail(String words) {
-    for (String word : TAILS) {
-      if (words.endsWith(word)) {
-        return word;
+  /** Returns where the remark in brackets opens that ends before {@code end}; -1 if none does. */
+  private int remarkStart(int end) {
+    if (passage.at(end - 1) != ')') {
+      return -1;
+    }
+    int at = end - 2;
+    while (at > end - LONGEST_REMARK
+        && at >= 0
+        && "(,;:。\n".indexOf(passage.at(at)) < 0
+        && !passage.isDigit(at)) {
+      at--;
+    }
+    return at >= 0 && passage.at(at) == '(' ? at : -1;
+  }
+
+  private int lastEnd() {
+    return mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
+  }
+
+  private boolean hasLast() {
+    return mentions.size() > sentence;
+  }
+
+  /** Returns what a number speaks of whose words before it {@link #before} returned. */
+  Measured read(Stretch before, int end, UnitWord unit) {
+    Measured measured = measured(before, end, unit);
+    last = unit.is(Type.TIME) ? last : measured;
+    return measured;
+  }
+
+  private Measured measured(Stretch before, int end, UnitWord unit) {
+    boolean adjacent = hasLast() && before.from() == lastEnd();
+    boolean listed =
+        adjacent && !before.isEmpty() && Spread.JOINTS.indexOf(passage.at(before.from())) >= 0;
+    Stretch words = listed ? before.after(before.from() + 1) : before;
+    boolean rate = unit.is(Type.RATE);
+    boolean again = words.withoutTails().isEmpty() && (rate || !things.isBehind(end));
+    if (again && (listed || !rate && adjacent && before.isEmpty())) {
+      return spread.isEmpty() ? last : spread.removeFirst();
+    }
+    spread.clear();
+    int set = ShareReader.set(words);
+    if (set > words.from() || listed && last.role() == Role.GOAL) {
+      Measured level = level(words.after(set), listed, end, unit);
+      return new Measured(level.indicator(), Direction.NONE, Role.GOAL);
+    }
+    Measured share = share(words, unit, adjacent);
+    if (share != null) {
+      return share;
+    }
+    if (rate || passage.isBoundary(end)) {
+      Change change = ChangeReader.read(words, unit);
+      change = change == null && rate ? ChangeReader.leading(words) : change;
+      if (change != null) {
+        return change(change, end, unit);
+      }
+      if (rate && adjacent && words.bare().isEmpty()) {
+        return last;
       }
     }
-    return "";
+    boolean within = adjacent && !listed && !passage.isBoundary(before.from());
+    return level(within ? afterThing(words, end) : words, listed || within, end, unit);
+  }
+
+  /** Returns which part of its target a number says was reached; null if it says no such thing. */
+  private Measured share(Stretch words, UnitWord unit, boolean adjacent) {
+    boolean points = unit.isPoints();
+    Goal goal = ShareReader.goal(words);
+    boolean rate = unit.is(Type.RATE);
+    if (goal == null || points) {
+      return rate && !points ? reached(words, adjacent) : null;
+    }
+    String base = things.name(goal.base());
+    String own = things.name(goal.own());
+    String named = base.isEmpty() ? own : base;
+    if (rate && (goal.joined() || words.endsWith("的"))) {
+      String measured = named.isEmpty() ? Indicators.measured(topic(null)) : named;
+      return new Measured(Indicators.completion(measured), Direction.NONE, Role.SHARE);
+    }
+    if (goal.joined() && !own.isEmpty()) {
+      return null;
+    }
+    return new Measured(named.isEmpty() ? topic(null) : named, Direction.NONE, Role.GOAL);
+  }
+
+  /** 完成率80%, 已完成80%, and 目标500人的80% behind a target. */
+  private Measured reached(Stretch words, boolean adjacent) {
+    Stretch bare = words.withoutTails();
+    boolean behindGoal = adjacent && bare.isEmpty() && last.role() == Role.GOAL;
+    Stretch noun = bare.withoutLeads();
+    boolean generic = noun.is("完成率") || noun.is("完成比例") || noun.is("完成进度");
+    boolean finished = words.withoutBlanks().endsWith(DONE) || words.endsWith("完成了");
+    if (!behindGoal && !generic && !finished) {
+      return null;
+    }
+    String name = generic || noun.isEmpty() ? Indicators.measured(topic(null)) : things.name(noun);
+    return new Measured(Indicators.completion(name), Direction.NONE, Role.SHARE);
+  }
+
+  private Measured change(Change change, int end, UnitWord unit) {
+    Stretch base = change.base().bare();
+    Goal goal = ShareReader.goal(base);
+    base = goal != null && goal.joined() ? goal.base() : base;
+    if (base.isEmpty()) {
+      List<String> together = together(end);
+      if (!together.isEmpty()) {
+        return spread(together.stream().map(name -> change.of(name, unit)).toList());
+      }
+      Measured same = change.of(topic(null), unit);
+      boolean planned = last.role() == Role.GOAL && same.role() == Role.CHANGE;
+      return planned ? new Measured(same.indicator(), same.direction(), Role.GOAL) : same;
+    }
+    List<String> names = Spread.names(base, end);
+    if (names.isEmpty()) {
+      return change.of(things.name(base), unit);
+    }
+    return spread(names.stream().map(name -> change.of(name, unit)).toList());
+  }
+
+  /** Returns what a number of a certain kind speaks of. */
+  Measured read(Stretch before, int end, MentionKind kind) {
+    return switch (kind) {
+      case RANK -> Measured.level(ranked(before));
+      case CHANGE -> new Measured(topic(null), Direction.INCREASE, Role.CHANGE);
+      default -> Measured.level(things.read(before.bare(), before.to(), end, Type.COUNT, ""));
+    };
+  }
+
+  private String ranked(Stretch before) {
+    Stretch words = before.until(RankReader.wordsStart(before)).bare();
+    Change change = ChangeReader.read(words, RATE);
+    String name =
+        change != null ? change(change, words.to(), RATE).indicator() : things.name(words);
+    return name.isEmpty() ? topic(null) : name;
+  }
+
+  private Measured level(Stretch words, boolean listed, int end, UnitWord unit) {
+    Stretch bare = words.bare();
+    boolean plain = bare.from() == words.from();
+    String verb = listed && plain && joins(words) ? sharedVerb(bare, unit.type()) : "";
+    String named = things.read(bare, words.to(), end, unit.type(), verb);
+    if (within() && last.indicator().endsWith(named) && !named.isEmpty()) {
+      return last;
+    }
+    if (named.isEmpty()) {
+      List<String> together = together(end);
+      if (!together.isEmpty()) {
+        return spread(together.stream().map(Measured::level).toList());
+      }
+      String topic =
+          unit.is(Type.RATE) ? topic(unit.unit()) : Indicators.measured(topic(unit.unit()));
+      done = words.withoutTails().isEmpty() && hasDone(words) ? DONE : done;
+      boolean again = topic.isEmpty() || topic.endsWith(done);
+      return Measured.level(again ? topic : topic + done);
+    }
+    done = "";
+    if (bare.verbsEnd() == bare.to() && named.equals(bare.text())) {
+      return Measured.level(named + object(named, unit.unit()));
+    }
+    List<String> names = Spread.names(bare, end);
+    if (names.isEmpty()) {
+      return isAimed(words, end)
+          ? new Measured(named, Direction.NONE, Role.GOAL)
+          : new Measured(named, isDoubled(words) ? Direction.INCREASE : Direction.NONE, Role.LEVEL);
+    }
+    String verbs = bare.until(bare.verbsEnd()).text();
+    return spread(
+        names.stream()
+            .map(name -> Measured.level(name.startsWith(verbs) ? name : verbs + name))
+            .toList());
+  }
+
+  /** Returns whether the number before only tells which things are meant: 亿元以上 in 亿元以上项目15个. */
+  private boolean within() {
+    return hasLast() && mentions.get(mentions.size() - 1).kind() == MentionKind.THRESHOLD;
+  }
+
+  /** Leaves out the thing that the number directly before counts: 街道 in 14个街道140个社区. */
+  private Stretch afterThing(Stretch words, int end) {
+    Stretch thing = words.withoutTails();
+    boolean whole = passage.isBoundary(end) || thing.lastVerbStart() < thing.to();
+    return whole ? words : words.after(words.to());
+  }
+
+  /**
+   * Returns what the number before counted in the same unit, if a verb is told of it too: 住房 in
+   * 新开工住房2万套、建成1万套.
+   */
+  private String object(String verb, MeasureUnit unit) {
+    if (!hasLast() || !unit.equals(mentions.get(mentions.size() - 1).figure().value().unit())) {
+      return "";
+    }
+    String before = last.indicator();
+    int verbs = Verbs.end(before, 0, before.length());
+    return verbs > 0 || verb.endsWith("增") ? before.substring(verbs) : "";
+  }
+
+  private Measured spread(List<Measured> measured) {
+    spread.addAll(measured);
+    return spread.removeFirst();
+  }
+
+  /** Returns what as many numbers before spoke of as follow in a list: 收入和支出5元和6元,增长1%和2%. */
+  private List<String> together(int end) {
+    int numbers = Spread.numbers(passage, end);
+    Deque<String> names = new ArrayDeque<>();
+    int first = Math.max(sentence, mentions.size() - 2 * numbers);
+    for (int i = mentions.size() - 1; numbers > 1 && i >= first && names.size() < numbers; i--) {
+      String name = Indicators.measured(mentions.get(i).subject().indicator());
+      if (!name.isEmpty() && !names.contains(name)) {
+        names.addFirst(name);
+      }
+    }
+    return names.size() == numbers ? List.copyOf(names) : List.of();
+  }
+
+  private boolean isDoubled(Stretch words) {
+    return passage.at(words.to()) == '翻';
+  }
+
+  /** Returns whether a report says that a number is still to come. */
+  private boolean isAimed(Stretch words, int end) {
+    Stretch clause = words.withoutTimes();
+    int future = clause.startsWith(FUTURE);
+    boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
+    boolean near = false;
+    for (int at = Math.max(words.from(), words.to() - NEAR); at < words.to() && !near; at++) {
+      near = words.after(at).startsWith(AIMS) > 0;
+    }
+    boolean thing = new Stretch(passage, end, end + 2).startsWith(FUTURE) > 0;
+    return opens || near && words.indexOf(DONE) < 0 || thing;
+  }
+
+  /** Returns whether a word such as 和 stands directly before what is left of the clause. */
+  private boolean joins(Stretch words) {
+    return Spread.JOINTS.indexOf(passage.at(words.from() - 1)) >= 0;
+  }
+
+  private static boolean hasDone(Stretch words) {
+    Stretch stripped = words.withoutBlanks();
+    boolean timed = words.withoutTimes().from() > stripped.from();
+    return !timed && (stripped.endsWith(DONE) || stripped.endsWith("完成了"));
+  }
+
+  /** Returns the verb of the thing listed before, for a thing that has none. */
+  private String sharedVerb(Stretch words, Type type) {
+    boolean thing = type == Type.COUNT || type == Type.MEASURE;
+    String listed = last.indicator();
+    return thing && words.verbsEnd() == words.from()
+        ? listed.substring(0, Verbs.end(listed, 0, listed.length()))
+        : "";
+  }
+
+  /**
+   * Returns what the sentence spoke of last, if possible in a unit; empty where it has no number
+   * before.
+   */
+  private String topic(MeasureUnit unit) {
+    String nearest = "";
+    int first = Math.max(sentence, mentions.size() - MEMORY);
+    for (int i = mentions.size() - 1; i >= first; i--) {
+      QuantityMention mention = mentions.get(i);
+      String indicator = mention.subject().indicator();
+      boolean names =
+          switch (mention.kind()) {
+            case THRESHOLD, DEADLINE, PERIOD, RANK -> false;
+            default -> !indicator.isEmpty();
+          };
+      if (names && (unit == null || unit.equals(mention.figure().value().unit()))) {
+        return indicator;
+      }
+      nearest = names && nearest.isEmpty() ? indicator : nearest;
+    }
+    return nearest;
   }
 }

@@ -34,6 +34,11 @@ record UnitWord(String word, MeasureUnit unit, int factorPower, Type type) {
     return word.equals(other);
   }
 
+  /** Returns whether it measures the distance of two rates: 个百分点. */
+  boolean isPoints() {
+    return unit.symbol().endsWith("百分点");
+  }
+
   UnitWord withUnit(String symbol) {
     return new UnitWord(word, MeasureUnit.of(symbol), factorPower, type);
   }

@@ -36,10 +36,11 @@ final class WordFigures {
     if (passage.at(at + 1) == '番') {
       return Optional.of(new WordFigure(at + 2, equal("2", TIMES)));
     }
-    if (!NumeralReader.startsNumeral(passage.at(at + 1))) {
+    int from = passage.at(at + 1) == '了' ? at + 2 : at + 1;
+    if (!NumeralReader.startsNumeral(passage.at(from))) {
       return Optional.empty();
     }
-    Numeral number = NumeralReader.read(passage, at + 1);
+    Numeral number = NumeralReader.read(passage, from);
     int times = number.value().intValue();
     return passage.at(number.end()) == '番' && 1 <= times && times <= 10
         ? Optional.of(new WordFigure(number.end() + 1, equal(Integer.toString(1 << times), TIMES)))

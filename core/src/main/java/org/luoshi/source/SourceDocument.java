@@ -118,6 +118,16 @@ public final class SourceDocument {
   }
 
   /**
+   * Returns how far into its line an offset lies.
+   *
+   * @param offset an offset in code points
+   * @return the column in code points, 1 or more
+   */
+  public int column(int offset) {
+    return offset - codePointIndex(lineStarts[line(offset) - 1]) + 1;
+  }
+
+  /**
    * Returns the char index in {@link #text()} of an offset.
    *
    * @param offset an offset in code points

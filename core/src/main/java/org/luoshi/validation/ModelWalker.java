@@ -1,5 +1,6 @@
 package org.luoshi.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,19 +74,23 @@ final class ModelWalker {
           Passage.class,
           ReportedItem.class,
           UnitNames.class,
+          ItemTexts.class,
           Submission.class,
           DueSubmission.class);
 
   private final Visitor visitor;
   private final boolean passages;
   private final boolean assignments;
+  private final boolean itemTexts;
   private final Optional<UnitCollector> units;
   private ItemLookup items;
+  private List<Passage> texts;
 
   ModelWalker(Visitor visitor) {
     this.visitor = visitor;
     passages = visitor.wants(Passage.class);
     assignments = visitor.wants(Assignment.class);
+    itemTexts = visitor.wants(ItemTexts.class);
     units = visitor.wants(UnitNames.class) ? Optional.of(new UnitCollector()) : Optional.empty();
   }
 
@@ -159,7 +164,11 @@ final class ModelWalker {
     visitor.visit(ItemList.class, list, at, Optional.empty());
     list.title().ifPresent(title -> text(title, at.child("title")));
     each(at, "headings", list.headings(), this::heading);
+    texts = new ArrayList<>();
     each(at, "items", list.items(), this::item);
+    if (itemTexts) {
+      visitor.visit(ItemTexts.class, new ItemTexts(list, texts), at, Optional.empty());
+    }
     each(at, "notes", list.notes(), this::text);
   }
 
@@ -171,7 +180,7 @@ final class ModelWalker {
   private void item(ResponsibilityItem item, Pointer at) {
     Optional<Span> place = item.span();
     visitor.visit(ResponsibilityItem.class, item, at, place);
-    passage(item.text(), at, "text", place);
+    itemText(item, at);
     if (assignments) {
       each(
           at,
@@ -181,6 +190,14 @@ final class ModelWalker {
     }
     units.ifPresent(all -> all.add(item, at));
     each(at, "targets", item.targets(), this::target);
+  }
+
+  private void itemText(ResponsibilityItem item, Pointer at) {
+    if (passages || itemTexts) {
+      Passage text = Passage.of(item.text(), item.span());
+      texts.add(text);
+      visitor.visit(Passage.class, text, at.child("text"), text.span());
+    }
   }
 
   private void target(Target target, Pointer at) {

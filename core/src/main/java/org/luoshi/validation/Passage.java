@@ -18,12 +18,12 @@ public final class Passage {
 
   private final String text;
   private final Optional<Span> span;
-  private final long marks;
+  private final TextScan scan;
 
   private Passage(String text, Optional<Span> span) {
     this.text = Objects.requireNonNull(text, "text");
     this.span = Objects.requireNonNull(span, "span");
-    this.marks = TextScan.marks(text);
+    this.scan = new TextScan(text);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class Passage {
    * @return true if it stands anywhere in the text
    */
   public boolean holds(TextMark mark) {
-    return (marks >>> mark.ordinal() & 1) != 0;
+    return (scan.marks >>> mark.ordinal() & 1) != 0;
   }
 
   /**
@@ -66,6 +66,14 @@ public final class Passage {
    */
   public boolean holdsAny(TextMark mark, TextMark other) {
     return holds(mark) || holds(other);
+  }
+
+  /**
+   * Returns a number by which texts are compared fast: it is the same for texts that differ only in
+   * blanks, widths and script, and mostly different for others.
+   */
+  public long digest() {
+    return scan.digest;
   }
 
   /** Returns the text. */

@@ -2,6 +2,7 @@ package org.luoshi.validation;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.luoshi.base.Checks;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
@@ -32,9 +33,7 @@ public record Rule<T>(
     Objects.requireNonNull(requires, "requires");
     Objects.requireNonNull(check, "check");
     Checks.isTrue(
-        ModelWalker.TYPES.contains(type),
-        "type must be one that documents hold but was %s",
-        type.getName());
+        types().contains(type), "type must be one that documents hold but was %s", type.getName());
   }
 
   /**
@@ -59,6 +58,11 @@ public record Rule<T>(
    */
   public Rule<T> requiring(Requirement requirement) {
     return new Rule<>(kind, type, Optional.of(requirement), check);
+  }
+
+  /** Returns the types that rules can look at: those of the model that documents hold. */
+  public static Set<Class<?>> types() {
+    return ModelWalker.TYPES;
   }
 
   /** Returns the code of what it finds. */

@@ -3,7 +3,7 @@ package org.luoshi.validation;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 
-/** Tells in one pass what a text holds. */
+/** Tells in one pass what a text holds, by the classes of its characters. */
 final class TextScan {
 
   private static final String ONLY_TRADITIONAL =
@@ -17,39 +17,78 @@ final class TextScan {
 
   private static final int FIRST_STOP = TextMark.HALF_STOP.ordinal();
   private static final int LAST_STOP = TextMark.CHINESE_STOP.ordinal();
+  private static final int LAST_WRITTEN = TextMark.FULL_LETTER.ordinal();
+  private static final int FIRST_UNSEEN = TextMark.SPACE.ordinal();
+  private static final int LAST_UNSEEN = TextMark.DAMAGE.ordinal();
+  private static final long STOPS_IN_A_ROW = 1L << TextMark.STOPS_IN_A_ROW.ordinal();
+  private static final long PAIR_TWICE = 1L << TextMark.PAIR_TWICE.ordinal();
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
+  private static final int ENDS = 6;
   private static final byte[] CLASSES = classes();
 
-  private TextScan() {}
+  /** The bits of the marks that the text holds. */
+  final long marks;
 
-  /** Returns the bits of the marks that a text holds. */
-  static long marks(String text) {
-    long marks = 0;
+  /** The same number for texts that differ only in blanks, widths and script. */
+  final long digest;
+
+  TextScan(String text) {
+    long found = 0;
+    long written = 1;
+    int others = 0;
     int lastStop = -2;
     char third = 0;
     char second = 0;
     char first = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       int kind = CLASSES[c];
       if (kind != 0) {
-        marks |= 1L << kind;
-        if (FIRST_STOP <= kind && kind <= LAST_STOP) {
-          marks |= lastStop == i - 1 ? bit(TextMark.STOPS_IN_A_ROW) : 0;
+        found |= 1L << kind;
+        if (kind <= LAST_WRITTEN) {
+          written = written * 31 + Folding.fold(c);
+        } else if (FIRST_STOP <= kind && kind <= LAST_STOP) {
+          found |= lastStop == i - 1 ? STOPS_IN_A_ROW : 0;
           lastStop = i;
         }
+        others += kind > LAST_WRITTEN && isSeen(kind) ? 1 : 0;
+      } else {
+        others++;
       }
       if (c == second && first == third) {
-        marks |= bit(TextMark.PAIR_TWICE);
+        found |= PAIR_TWICE;
       }
       third = second;
       second = first;
       first = c;
     }
-    return marks;
+    marks = found;
+    digest = (written * 31 + others) * PRIME + ends(text);
   }
 
-  private static long bit(TextMark mark) {
-    return 1L << mark.ordinal();
+  /** Returns a number of the first and the last characters. */
+  private static long ends(String text) {
+    long ends = 0;
+    int from = 0;
+    for (int n = 0; n < ENDS && from < text.length(); from++) {
+      if (isSeen(CLASSES[text.charAt(from)])) {
+        ends = ends * 31 + Folding.fold(text.charAt(from));
+        n++;
+      }
+    }
+    int to = text.length();
+    for (int n = 0; n < ENDS && to > 0; to--) {
+      if (isSeen(CLASSES[text.charAt(to - 1)])) {
+        ends = ends * 31 + Folding.fold(text.charAt(to - 1));
+        n++;
+      }
+    }
+    return ends;
+  }
+
+  private static boolean isSeen(int kind) {
+    return kind < FIRST_UNSEEN || kind > LAST_UNSEEN;
   }
 
   private static byte[] classes() {

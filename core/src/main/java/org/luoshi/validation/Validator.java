@@ -228,6 +228,11 @@ public final class Validator {
     return new Validator(ruleSets, profile, Optional.of(organizations));
   }
 
+  /** Returns the profile that selects and grades the rules. */
+  public Profile profile() {
+    return profile;
+  }
+
   /** Returns the rule sets whose rules are run. */
   public List<RuleSetCoordinate> ruleSets() {
     return ruleSets.stream().map(RuleSet::coordinate).toList();

@@ -40,6 +40,12 @@ class OverviewPropertyTest {
       assertEquals(total.late(), sum(parts, Workload::late));
       assertEquals(total.done(), sum(parts, Workload::done));
     }
+    assertEquals(
+        view.standings()
+            .filter(s -> s.due().filter(d -> d.date().isBefore(day)).isPresent())
+            .filter(s -> !s.isDone())
+            .count(),
+        total.late() + total.undecided());
     for (Workload part : overview.units()) {
       assertEquals(part.items(), part.led() + part.shared());
       assertEquals(part.items(), part.states().stream().mapToInt(StateCount::count).sum());

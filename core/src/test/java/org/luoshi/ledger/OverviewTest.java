@@ -15,6 +15,7 @@ import static org.luoshi.ledger.LedgerFixtures.report;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.plan.Frequency;
 import org.luoshi.model.plan.Recurrence;
 import org.luoshi.model.plan.ReportKind;
@@ -57,7 +58,7 @@ class OverviewTest {
                 .report(
                     report(
                         Q1,
-                        record(PUMPS, "完成选址。"),
+                        record(PUMPS, "完成选址。").toBuilder().status("推进中").build(),
                         record(SCHOOLS, "新增300个。").toBuilder().status("已完成").build()))
                 .build());
   }
@@ -102,6 +103,21 @@ class OverviewTest {
             new LightCount("绿", 1),
             new LightCount("", 0)),
         total.lights());
+  }
+
+  @Test
+  void of_anItemOfWhichNothingIsSure_isNotCalledLate() {
+    Ledger ledger =
+        Ledger.empty()
+            .append(
+                on("2024-02-20").plan(plan()).build(),
+                on("2025-01-09")
+                    .report(report(ReportingPeriod.ofYear(2024), record(PUMPS, "有序推进。")))
+                    .build());
+    Workload total = overview(ledger, "2025-01-20").total();
+    assertEquals(2, total.due());
+    assertEquals(0, total.late());
+    assertEquals(2, total.undecided());
   }
 
   @Test

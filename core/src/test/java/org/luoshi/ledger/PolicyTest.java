@@ -124,6 +124,7 @@ class PolicyTest {
         0,
         0,
         late,
+        0,
         met,
         0,
         0,

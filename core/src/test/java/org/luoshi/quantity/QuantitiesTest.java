@@ -253,7 +253,7 @@ class QuantitiesTest {
         "新增就业2万人|PLANNED|TARGET|新增就业|NONE",
         "新增就业2万人|REPORTED|ACTUAL|新增就业|NONE",
         "地区生产总值增长9%以上|PLANNED|TARGET|地区生产总值增长率|INCREASE",
-        "警情同比下降17%|REPORTED|CHANGE|警情同比下降|DECREASE",
+        "警情同比下降17%|REPORTED|CHANGE|警情下降率|DECREASE",
         "累计接种25万剂次|REPORTED|CUMULATIVE|接种|NONE",
         "征收完成率13.8%|REPORTED|RATIO_OF_TARGET|征收完成率|NONE",
         "30亿元以上项目|PLANNED|THRESHOLD|项目|NONE",
@@ -261,7 +261,7 @@ class QuantitiesTest {
         "两年左右建成|PLANNED|DEADLINE|建成|NONE",
         "五大集群|PLANNED|COUNT|集群|NONE",
         "甲路、乙路等道路18条|PLANNED|TARGET|道路|NONE",
-        "打造15个公园|PLANNED|TARGET|公园|NONE",
+        "打造15个公园|PLANNED|TARGET|打造公园|NONE",
       })
   void in_words_tellKindIndicatorAndDirection(
       String text, Stance stance, MentionKind kind, String indicator, Direction direction) {

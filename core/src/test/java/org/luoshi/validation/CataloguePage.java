@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.luoshi.diagnostic.Catalogue;
 import org.luoshi.diagnostic.FindingKind;
+import org.luoshi.validation.declared.RuleFileFindings;
 import org.luoshi.validation.rules.StandardRules;
 
 /** The page that lists every code with its texts in both languages. */
@@ -32,10 +33,18 @@ final class CataloguePage {
 
   private CataloguePage() {}
 
+  /** Returns the kinds of everything that the core finds. */
+  static Stream<FindingKind> kinds() {
+    return Stream.of(
+            StandardRules.all().stream().map(Rule::kind),
+            RuleFindings.all().stream(),
+            RuleFileFindings.all().stream())
+        .flatMap(all -> all);
+  }
+
   static String markdown() {
     Map<String, FindingKind> kinds = new TreeMap<>();
-    Stream.concat(StandardRules.all().stream().map(Rule::kind), RuleFindings.all().stream())
-        .forEach(kind -> kinds.put(kind.code(), kind));
+    kinds().forEach(kind -> kinds.put(kind.code(), kind));
     SortedSet<String> codes = Catalogue.codes();
     List<String> lines = new ArrayList<>();
     lines.add("# 问题目录 · Catalogue of findings");

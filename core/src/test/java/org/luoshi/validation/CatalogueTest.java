@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.luoshi.diagnostic.Catalogue;
-import org.luoshi.validation.rules.StandardRules;
+import org.luoshi.diagnostic.FindingKind;
 
 class CatalogueTest {
 
@@ -32,15 +32,14 @@ class CatalogueTest {
       List.of(Catalogue::message, Catalogue::reason, Catalogue::basis, Catalogue::hint);
 
   private static Set<String> codesOfCore() {
-    return Stream.concat(
-            StandardRules.all().stream().map(Rule::code),
-            RuleFindings.all().stream().map(k -> k.code()))
+    return CataloguePage.kinds()
+        .map(FindingKind::code)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
   void codes_ofCore_areDifferentAndInTheCatalogue() {
-    assertEquals(StandardRules.all().size() + RuleFindings.all().size(), codesOfCore().size());
+    assertEquals(CataloguePage.kinds().count(), codesOfCore().size());
     assertTrue(Catalogue.codes().containsAll(codesOfCore()));
   }
 

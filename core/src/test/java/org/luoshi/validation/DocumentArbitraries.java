@@ -34,13 +34,14 @@ import org.luoshi.model.report.Section;
 import org.luoshi.text.Span;
 
 /** Documents in which much is wrong, small enough that rules meet what they look for. */
-final class DocumentArbitraries {
+public final class DocumentArbitraries {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
   private DocumentArbitraries() {}
 
-  static Arbitrary<GovernmentDocument> documents() {
+  /** Any document. */
+  public static Arbitrary<GovernmentDocument> documents() {
     return Arbitraries.oneOf(plans(), reports(), workReports(), notices());
   }
 

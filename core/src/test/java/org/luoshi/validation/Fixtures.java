@@ -18,6 +18,7 @@ import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
+import org.luoshi.validation.rules.StandardRules;
 
 /** Small documents of an invented district in which the rules find nothing. */
 public final class Fixtures {
@@ -112,5 +113,13 @@ public final class Fixtures {
         .metadata(DocumentMetadata.builder().build())
         .session("江湾区第三届人民代表大会第二次会议")
         .targets(targets.length == 0 ? List.of(first) : List.of(targets));
+  }
+
+  /** The codes of the standard rules that are not run without a register. */
+  public static List<String> rulesOnRegister() {
+    return StandardRules.all().stream()
+        .filter(rule -> rule.requires().isPresent())
+        .map(Rule::code)
+        .toList();
   }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Follows JSON Pointers through documents by the names of accessors. */
-final class Pointers {
+public final class Pointers {
 
   private Pointers() {}
 
   /** Returns what a pointer points at; an absent optional member is an empty {@link Optional}. */
-  static Object resolve(Object document, String pointer) throws ReflectiveOperationException {
+  public static Object resolve(Object document, String pointer)
+      throws ReflectiveOperationException {
     Object value = document;
     for (String segment : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
       Object from = value instanceof Optional<?> optional ? optional.orElseThrow() : value;

@@ -85,6 +85,9 @@ class ValidatorPropertyTest {
     if (value instanceof ReportedItem reported) {
       return reported.record();
     }
+    if (value instanceof ItemTexts texts) {
+      return texts.list();
+    }
     return value instanceof UnitNames units ? units.document() : value;
   }
 

@@ -2,12 +2,16 @@ package org.luoshi.validation.rules;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.luoshi.text.Folding;
 
 /** Whether a completion text says anything beyond its task. */
 final class Echo {
 
   private static final int SHORTEST = 8;
   private static final double ALIKE = 0.9;
+  private static final int TABLE_BITS = 13;
+  private static final int TABLE = 1 << TABLE_BITS;
+  private static final int PRIME = 0x9E3779B1;
 
   private Echo() {}
 
@@ -16,12 +20,52 @@ final class Echo {
    * something was done.
    */
   static boolean is(String statement, String task) {
+    if (statement.length() < SHORTEST || !sharesMost(statement, task)) {
+      return false;
+    }
     String said = Texts.bare(statement);
     String asked = Texts.bare(task);
     boolean comparable = said.length() >= SHORTEST && said.length() <= asked.length() * 1.2;
     return comparable
         && !tellsDone(said, asked)
         && shared(said, asked) >= ALIKE * (said.length() - 1);
+  }
+
+  /**
+   * Returns whether most pairs may be the same: the pairs of the task are marked in a table in
+   * which some fall together, and the statement is given up at its first misses.
+   */
+  private static boolean sharesMost(String statement, String task) {
+    long[] marks = new long[TABLE / Long.SIZE];
+    char before = 0;
+    for (int i = 0; i < task.length(); i++) {
+      char c = Folding.fold(task.charAt(i));
+      if (isLetter(c)) {
+        int at = place(before, c);
+        marks[at >>> 6] |= 1L << at;
+        before = c;
+      }
+    }
+    int misses = 0;
+    int allowed = (int) ((1 - ALIKE) * statement.length()) + 2;
+    before = 0;
+    for (int i = 0; i < statement.length() && misses <= allowed; i++) {
+      char c = Folding.fold(statement.charAt(i));
+      if (isLetter(c)) {
+        int at = place(before, c);
+        misses += (marks[at >>> 6] >>> at & 1) == 0 ? 1 : 0;
+        before = c;
+      }
+    }
+    return misses <= allowed;
+  }
+
+  private static boolean isLetter(char c) {
+    return '一' <= c && c <= '龥' || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  private static int place(char one, char other) {
+    return (one * 31 + other) * PRIME >>> Integer.SIZE - TABLE_BITS;
   }
 
   private static boolean tellsDone(String said, String asked) {

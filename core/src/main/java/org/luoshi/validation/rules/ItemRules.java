@@ -55,10 +55,11 @@ public final class ItemRules {
 
   private static void noUnits(ItemList list, Inspection inspection) {
     List<ResponsibilityItem> items = list.items();
-    if (items.stream().allMatch(i -> i.assignments().isEmpty())) {
-      return;
-    }
+    int without = 0;
     for (int i = 0; i < items.size(); i++) {
+      without += items.get(i).assignments().isEmpty() ? 1 : 0;
+    }
+    for (int i = 0; i < items.size() && 0 < without && without < items.size(); i++) {
       if (items.get(i).assignments().isEmpty()) {
         inspection.foundAt("/items/" + i + "/assignments", items.get(i).span(), items.get(i).id());
       }
@@ -66,6 +67,9 @@ public final class ItemRules {
   }
 
   private static void leadHasOtherRole(ResponsibilityItem item, Inspection inspection) {
+    if (!Texts.mayRepeat(item.assignments())) {
+      return;
+    }
     Set<String> leads = new HashSet<>();
     item.units(Role.LEAD).forEach(unit -> leads.add(Texts.plain(unit)));
     for (int i = 0; i < item.assignments().size() && !leads.isEmpty(); i++) {
@@ -78,6 +82,9 @@ public final class ItemRules {
   }
 
   private static void unitRepeated(ResponsibilityItem item, Inspection inspection) {
+    if (!Texts.mayRepeat(item.assignments())) {
+      return;
+    }
     Map<String, Role> seen = new HashMap<>();
     for (int i = 0; i < item.assignments().size(); i++) {
       Assignment assignment = item.assignments().get(i);

@@ -14,6 +14,8 @@ import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.ItemTexts;
+import org.luoshi.validation.Passage;
 import org.luoshi.validation.Rule;
 
 /**
@@ -44,8 +46,11 @@ public final class PlanRules {
       list("LS-PLAN-005", Severity.INFO, Category.COMPLETENESS, PlanRules::listWithoutUnits);
 
   /** An item stands in a list once (事项不重复). */
-  public static final Rule<ItemList> ITEM_REPEATED =
-      list("LS-PLAN-006", Severity.WARNING, Category.CONSISTENCY, PlanRules::itemRepeated);
+  public static final Rule<ItemTexts> ITEM_REPEATED =
+      Rule.of(
+          new FindingKind("LS-PLAN-006", Severity.WARNING, Category.CONSISTENCY),
+          ItemTexts.class,
+          PlanRules::itemRepeated);
 
   /** An item of several units has a lead where others have (须有牵头单位). */
   public static final Rule<ItemList> LEAD_MISSING =
@@ -97,6 +102,9 @@ public final class PlanRules {
   }
 
   private static void numberSkipped(ItemList list, Inspection inspection) {
+    if (Numbering.isPlain(list)) {
+      return;
+    }
     for (List<Numbering.Entry> run : Numbering.of(list)) {
       for (int i = 1; i < run.size(); i++) {
         long first = run.get(i - 1).value() + 1;
@@ -110,6 +118,9 @@ public final class PlanRules {
   }
 
   private static void numberRepeated(ItemList list, Inspection inspection) {
+    if (Numbering.isPlain(list)) {
+      return;
+    }
     for (List<Numbering.Entry> run : Numbering.of(list)) {
       for (int i = 1; i < run.size(); i++) {
         if (run.get(i - 1).value() == run.get(i).value()) {
@@ -163,16 +174,29 @@ public final class PlanRules {
 
   private static void listWithoutUnits(ItemList list, Inspection inspection) {
     List<ResponsibilityItem> items = list.items();
-    if (!items.isEmpty() && items.stream().allMatch(i -> i.assignments().isEmpty())) {
+    int without = 0;
+    while (without < items.size() && items.get(without).assignments().isEmpty()) {
+      without++;
+    }
+    if (!items.isEmpty() && without == items.size()) {
       inspection.foundAt("/items", items.get(0).span(), count(items.size()));
     }
   }
 
-  private static void itemRepeated(ItemList list, Inspection inspection) {
+  private static void itemRepeated(ItemTexts compared, Inspection inspection) {
     record Task(String text, List<Assignment> assignments) {}
+    List<Passage> texts = compared.texts();
+    LongSet digests = new LongSet(texts.size());
+    boolean mayRepeat = false;
+    for (int i = 0; i < texts.size(); i++) {
+      mayRepeat |= !digests.add(texts.get(i).digest());
+    }
+    if (!mayRepeat) {
+      return;
+    }
     Map<Task, ResponsibilityItem> seen = new HashMap<>();
-    for (int i = 0; i < list.items().size(); i++) {
-      ResponsibilityItem item = list.items().get(i);
+    for (int i = 0; i < texts.size(); i++) {
+      ResponsibilityItem item = compared.list().items().get(i);
       Task task = new Task(Texts.plain(item.text()), item.assignments());
       ResponsibilityItem first = seen.putIfAbsent(task, item);
       if (first != null && task.text().length() >= SHORTEST_TASK) {
@@ -183,8 +207,11 @@ public final class PlanRules {
 
   private static void leadMissing(ItemList list, Inspection inspection) {
     List<ResponsibilityItem> items = list.items();
-    long led = items.stream().filter(PlanRules::hasLead).count();
-    for (int i = 0; i < items.size() && led * 2 >= items.size(); i++) {
+    int led = 0;
+    for (int i = 0; i < items.size(); i++) {
+      led += hasLead(items.get(i)) ? 1 : 0;
+    }
+    for (int i = 0; i < items.size() && led * 2 >= items.size() && led < items.size(); i++) {
       ResponsibilityItem item = items.get(i);
       if (item.assignments().size() > 1 && !hasLead(item)) {
         inspection.foundAt("/items/" + i + "/assignments", item.span(), item.id());
@@ -193,7 +220,13 @@ public final class PlanRules {
   }
 
   private static boolean hasLead(ResponsibilityItem item) {
-    return item.assignments().stream().anyMatch(a -> a.role() == Role.LEAD);
+    List<Assignment> assignments = item.assignments();
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i).role() == Role.LEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String count(int number) {

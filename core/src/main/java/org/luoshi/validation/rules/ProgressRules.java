@@ -13,6 +13,7 @@ import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ItemId;
+import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.model.progress.Availability;
@@ -119,6 +120,9 @@ public final class ProgressRules {
   }
 
   private static void itemWithoutRecord(ProgressReport report, Inspection inspection) {
+    if (areInStep(report)) {
+      return;
+    }
     Set<ItemId> reported =
         report.records().stream().map(ProgressRecord::item).collect(Collectors.toSet());
     long missing = report.items().filter(i -> !reported.contains(i.id())).count();
@@ -136,7 +140,24 @@ public final class ProgressRules {
     }
   }
 
+  /** Returns whether each item has its record, in the same order, as in most reports. */
+  private static boolean areInStep(ProgressReport report) {
+    int next = 0;
+    for (ItemList list : report.lists()) {
+      for (int i = 0; i < list.items().size(); i++, next++) {
+        if (next == report.records().size()
+            || !report.records().get(next).item().equals(list.items().get(i).id())) {
+          return false;
+        }
+      }
+    }
+    return next == report.records().size();
+  }
+
   private static void recordWithoutItem(ProgressReport report, Inspection inspection) {
+    if (areInStep(report)) {
+      return;
+    }
     Set<ItemId> listed = report.items().map(ResponsibilityItem::id).collect(Collectors.toSet());
     for (int i = 0; i < report.records().size() && !listed.isEmpty(); i++) {
       ProgressRecord record = report.records().get(i);
@@ -148,6 +169,14 @@ public final class ProgressRules {
 
   private static void recordRepeated(ProgressReport report, Inspection inspection) {
     record Key(ItemId item, Optional<ReportingPeriod> period) {}
+    LongSet hashes = new LongSet(report.records().size());
+    boolean mayRepeat = false;
+    for (int i = 0; i < report.records().size(); i++) {
+      mayRepeat |= !hashes.add(LongSet.hash(report.records().get(i).item().value()));
+    }
+    if (!mayRepeat) {
+      return;
+    }
     Set<Key> seen = new HashSet<>();
     for (int i = 0; i < report.records().size(); i++) {
       ProgressRecord record = report.records().get(i);
@@ -178,8 +207,10 @@ public final class ProgressRules {
 
   private static void silentUnits(ReportedItem reported, Inspection inspection) {
     ProgressRecord record = reported.record();
-    if (!isReported(reported)
-        || record.statements().stream().filter(s -> s.unit().isPresent()).count() < 2) {
+    if (!isReported(reported) || record.statements().size() < 2) {
+      return;
+    }
+    if (record.statements().stream().filter(s -> s.unit().isPresent()).count() < 2) {
       return;
     }
     String said = Texts.plain(record.statement() + speakers(record));

@@ -51,6 +51,8 @@ public final class StatementRules {
 
   private static final int LONGEST_PHRASE = 24;
   private static final int SHORTEST_COPY = 12;
+  private static final int SAMPLES = 24;
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   /** Words that tell no measure and no result, longest first where one begins another. */
   private static final List<String> PHRASES =
@@ -133,6 +135,9 @@ public final class StatementRules {
   }
 
   private static void sameStatement(ProgressReport report, Inspection inspection) {
+    if (!mayRepeat(report.records())) {
+      return;
+    }
     Map<String, ItemId> seen = new HashMap<>();
     for (int i = 0; i < report.records().size(); i++) {
       ProgressRecord record = report.records().get(i);
@@ -143,6 +148,27 @@ public final class StatementRules {
         }
       }
     }
+  }
+
+  /** Returns whether two statements agree in length and in the characters of some places. */
+  private static boolean mayRepeat(List<ProgressRecord> records) {
+    LongSet samples = new LongSet(records.size());
+    boolean repeats = false;
+    for (int i = 0; i < records.size(); i++) {
+      String text = records.get(i).statement();
+      if (text.length() >= SHORTEST_COPY) {
+        repeats |= !samples.add(sample(text));
+      }
+    }
+    return repeats;
+  }
+
+  private static long sample(String text) {
+    long sample = text.length();
+    for (int i = 0; i < SAMPLES; i++) {
+      sample = sample * PRIME + text.charAt((int) ((long) i * text.length() / SAMPLES));
+    }
+    return sample;
   }
 
   private static void foreignUnit(ReportedItem reported, Inspection inspection) {

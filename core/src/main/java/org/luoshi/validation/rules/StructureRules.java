@@ -72,8 +72,11 @@ public final class StructureRules {
   }
 
   private static void idTwice(GovernmentDocument document, Inspection inspection) {
-    Set<ItemId> seen = new HashSet<>();
     List<ItemList> lists = Lists.of(document);
+    if (!mayRepeat(lists)) {
+      return;
+    }
+    Set<ItemId> seen = new HashSet<>();
     for (int list = 0; list < lists.size(); list++) {
       List<ResponsibilityItem> items = lists.get(list).items();
       for (int i = 0; i < items.size(); i++) {
@@ -83,6 +86,22 @@ public final class StructureRules {
         }
       }
     }
+  }
+
+  private static boolean mayRepeat(List<ItemList> lists) {
+    int count = 0;
+    for (int list = 0; list < lists.size(); list++) {
+      count += lists.get(list).items().size();
+    }
+    LongSet hashes = new LongSet(count);
+    boolean repeats = false;
+    for (int list = 0; list < lists.size(); list++) {
+      List<ResponsibilityItem> items = lists.get(list).items();
+      for (int i = 0; i < items.size(); i++) {
+        repeats |= !hashes.add(LongSet.hash(items.get(i).id().value()));
+      }
+    }
+    return repeats;
   }
 
   private static void listNumberTwice(GovernmentDocument document, Inspection inspection) {

@@ -1,5 +1,7 @@
 package org.luoshi.validation.rules;
 
+import java.util.List;
+import org.luoshi.model.plan.Assignment;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 
@@ -10,6 +12,8 @@ final class Texts {
   private static final String MEASURES = "个家所条项座处名人次件户套台亩吨期批成倍";
   private static final String DATES = "年月日";
   private static final int CONTEXT = 8;
+  private static final int HASH_PRIME = 0x9E3779B1;
+  private static final char END = '\uFFFF';
 
   private Texts() {}
 
@@ -37,7 +41,30 @@ final class Texts {
   }
 
   static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Characters::isBlank);
+    int at = 0;
+    while (at < text.length() && Characters.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  /** Returns whether two names may be the same but for blanks, widths and script. */
+  static boolean mayRepeat(List<Assignment> assignments) {
+    long seen = 0;
+    for (int i = 0; i < assignments.size(); i++) {
+      String unit = assignments.get(i).unit();
+      int hash = 0;
+      for (int c = 0; c < unit.length(); c++) {
+        char folded = Folding.fold(unit.charAt(c));
+        hash = folded > ' ' && !Characters.isBlank(folded) ? hash * 31 + folded : hash;
+      }
+      long bit = 1L << (hash * HASH_PRIME >>> 26);
+      if ((seen & bit) != 0) {
+        return true;
+      }
+      seen |= bit;
+    }
+    return false;
   }
 
   /**
@@ -45,21 +72,20 @@ final class Texts {
    * such as 5G.
    */
   static boolean hasDigits(String text) {
-    String plain = plain(text);
-    int end;
-    for (int start = 0; start < plain.length(); start = end + 1) {
-      end = start;
-      while (end < plain.length() && isDigit(plain.charAt(end))) {
-        end++;
-      }
-      char before = start > 0 ? plain.charAt(start - 1) : ' ';
-      char after = end < plain.length() ? plain.charAt(end) : ' ';
-      if (start < end
-          && !isOfName(before)
-          && !isOfName(after)
-          && before != '第'
-          && DATES.indexOf(after) < 0) {
-        return true;
+    char before = ' ';
+    boolean inNumber = false;
+    boolean counts = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? Folding.fold(text.charAt(i)) : END;
+      if (isDigit(c)) {
+        counts = inNumber ? counts : !isOfName(before) && before != '第';
+        inNumber = true;
+      } else if (c == END || !Characters.isBlank(c)) {
+        if (inNumber && counts && !isOfName(c) && DATES.indexOf(c) < 0) {
+          return true;
+        }
+        inNumber = false;
+        before = c;
       }
     }
     return false;

@@ -12,6 +12,7 @@ import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.UnitNames;
 
 /**
  * The rules on the units of single items (责任分工规则).
@@ -25,10 +26,10 @@ public final class UnitRules {
       item("LS-ITEM-005", Severity.INFO, Category.CONSISTENCY, UnitRules::groupAndMember);
 
   /** A unit's name is a name (单位名称规范). */
-  public static final Rule<Assignment> STRANGE_NAME =
+  public static final Rule<UnitNames> STRANGE_NAME =
       Rule.of(
           new FindingKind("LS-ITEM-006", Severity.WARNING, Category.PLAUSIBILITY),
-          Assignment.class,
+          UnitNames.class,
           UnitRules::strangeName);
 
   /** Units that help have someone to help (有配合单位须有责任单位). */
@@ -110,15 +111,15 @@ public final class UnitRules {
     return plain.substring(0, bracket);
   }
 
-  private static void strangeName(Assignment assignment, Inspection inspection) {
-    String name = assignment.unit();
-    boolean strange = name.length() > LONGEST_NAME;
-    for (int i = 0; i < name.length() && !strange; i++) {
-      char c = name.charAt(i);
-      strange = !Character.isIdeographic(c) && NOT_IN_NAMES.indexOf(c) >= 0;
-    }
-    if (strange) {
-      inspection.found("/unit", name);
+  private static void strangeName(UnitNames units, Inspection inspection) {
+    for (UnitNames.Mention unit : units.names()) {
+      boolean strange = unit.name().length() > LONGEST_NAME;
+      for (int i = 0; i < unit.name().length() && !strange; i++) {
+        strange = NOT_IN_NAMES.indexOf(unit.name().charAt(i)) >= 0;
+      }
+      if (strange) {
+        inspection.foundAt(unit.path(), unit.span(), unit.name());
+      }
     }
   }
 

@@ -1,10 +1,12 @@
 package org.luoshi.examples.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.luoshi.validation.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,8 +29,11 @@ final class CheckCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text: for people; json: for programs. Default: ${DEFAULT-VALUE}.")
-  private Form form;
+      description =
+          "${COMPLETION-CANDIDATES}; text shows the places with carets. Default: ${DEFAULT-VALUE}.")
+  private ReportFormat form;
+
+  @Mixin private RuleOptions rules;
 
   @Mixin private FindingOptions options;
 
@@ -39,35 +44,22 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Optional<Validator> validator = rules.validator(terminal, options.locale());
+    if (validator.isEmpty()) {
+      return Exit.UNREADABLE;
+    }
     List<Checked> all = new ArrayList<>();
     int code =
         new FileLoop(terminal)
             .run(
                 paths,
                 file -> {
-                  Checked checked = Checked.of(file);
+                  Checked checked = Checked.of(file, validator.get());
                   all.add(checked);
                   return options.failLevel().exitCode(checked.findings());
                 });
-    terminal
-        .out()
-        .print(
-            form == Form.JSON
-                ? FindingJson.of(all, options.locale())
-                : FindingText.of(all, options.locale()));
+    form.write(all, options.locale(), terminal.out());
     return code;
-  }
-
-  /** The forms of the report. */
-  enum Form {
-    TEXT,
-    JSON;
-
-    /** Returns the word for the command line. */
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

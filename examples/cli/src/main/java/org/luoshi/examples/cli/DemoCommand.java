@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.Severity;
+import org.luoshi.io.json.JsonReports;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.validation.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -56,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     PrintStream out = terminal.out();
     List<Checked> all = new ArrayList<>();
     for (Path document : unpack()) {
-      Checked checked = Checked.of(OpenedFile.open(document));
+      Checked checked = Checked.of(OpenedFile.open(document), Validator.standard());
       all.add(checked);
       write(checked);
       describe(checked);
@@ -74,7 +76,10 @@ final class DemoCommand implements Callable<Integer> {
                               checked.file().path().getFileName(), f, Locale.CHINESE)));
     }
     Files.writeString(folder.resolve("findings.txt"), FindingText.of(all, Locale.CHINESE));
-    Files.writeString(folder.resolve("findings.json"), FindingJson.of(all, Locale.CHINESE));
+    Files.writeString(
+        folder.resolve("findings.json"),
+        JsonReports.standard()
+            .writeString(all.stream().map(Checked::result).toList(), Locale.CHINESE));
     List<Finding> findings = all.stream().flatMap(c -> c.findings().stream()).toList();
     out.println();
     out.println(all.size() + " documents, " + FindingText.counts(findings) + ". Written to");

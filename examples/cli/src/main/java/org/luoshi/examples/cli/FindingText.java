@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.luoshi.diagnostic.Catalogue;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.Severity;
-import org.luoshi.io.Reading;
 import org.luoshi.source.SourceDocument;
 
 /** Findings in words for people. */
 final class FindingText {
+
+  private static final int MAX_CODES = 10;
 
   private FindingText() {}
 
@@ -23,7 +23,7 @@ final class FindingText {
   static String of(List<Checked> files, Locale locale) {
     StringBuilder text = new StringBuilder();
     for (Checked checked : files) {
-      Optional<SourceDocument> source = checked.file().reading().map(Reading::source);
+      Optional<SourceDocument> source = checked.result().source();
       for (Finding finding : checked.findings()) {
         text.append(line(checked.file().path(), finding, locale)).append('\n');
         finding
@@ -31,7 +31,9 @@ final class FindingText {
             .ifPresent(
                 place ->
                     source.ifPresent(s -> text.append(Excerpt.of(s, place.start(), place.end()))));
-        Catalogue.hint(finding.code(), locale)
+        finding
+            .kind()
+            .hint(locale)
             .ifPresent(hint -> text.append("    → ").append(hint).append('\n'));
         text.append('\n');
       }
@@ -78,16 +80,15 @@ final class FindingText {
 
   private static String summary(List<Checked> files) {
     List<Finding> all = files.stream().flatMap(f -> f.findings().stream()).toList();
-    int suppressed = files.stream().mapToInt(Checked::suppressed).sum();
-    String skipped =
-        files.stream()
-            .flatMap(f -> f.skippedRules().stream())
-            .distinct()
-            .collect(Collectors.joining(", "));
+    int suppressed = files.stream().mapToInt(f -> f.result().suppressed().size()).sum();
+    List<String> skipped =
+        files.stream().flatMap(f -> f.result().skippedRules().stream()).distinct().toList();
+    String codes =
+        skipped.size() > MAX_CODES ? skipped.size() + " rules" : String.join(", ", skipped);
     return files.size()
         + (files.size() == 1 ? " file: " : " files: ")
         + counts(all)
         + (suppressed == 0 ? "" : "; " + suppressed + " suppressed")
-        + (skipped.isEmpty() ? "" : "; rules not run: " + skipped);
+        + (skipped.isEmpty() ? "" : "; not run: " + codes);
   }
 }

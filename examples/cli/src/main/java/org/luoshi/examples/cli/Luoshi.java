@@ -71,6 +71,7 @@ public final class Luoshi implements Runnable {
             .addSubcommand(new QuantitiesCommand(terminal))
             .addSubcommand(new AuditCommand(terminal))
             .addSubcommand(new AccountCommand(terminal))
+            .addSubcommand(new StatusCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true))

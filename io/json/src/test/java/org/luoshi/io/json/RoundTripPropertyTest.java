@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.luoshi.io.ReadResult;
+import org.luoshi.ledger.ItemStanding;
 import org.luoshi.ledger.Ledger;
 import org.luoshi.ledger.LedgerArbitraries;
 import org.luoshi.ledger.ViewText;
@@ -148,6 +149,12 @@ class RoundTripPropertyTest {
     Ledger read = form.readString(form.writeString(ledger)).orElseThrow();
     assertEquals(ledger, read);
     assertEquals(ViewText.of(ledger.asOf(day)), ViewText.of(read.asOf(day)));
+    JsonValues<ItemStanding> standings = JsonValues.strict(ItemStanding.class);
+    ledger
+        .asOf(day)
+        .standings()
+        .forEach(
+            s -> assertEquals(s, standings.readString(standings.writeString(s)).orElseThrow()));
   }
 
   private static <T> T again(T value, Class<T> type) throws IOException {

@@ -1,0 +1,154 @@
+package org.luoshi.quantity;
+
+import org.luoshi.quantity.Measured.Role;
+import org.luoshi.quantity.UnitWord.Type;
+
+/** Reads 增长, 下降, 增幅 and the like before a number: what changes, and which way. */
+final class ChangeReader {
+
+  private static final WordSet RISE = WordSet.of("rise");
+  private static final WordSet FALL = WordSet.of("fall");
+  private static final WordSet RATES = WordSet.of("rate", "drop");
+  private static final WordSet DROPS = WordSet.of("drop");
+  private static final WordSet BASES = WordSet.of("basis");
+  private static final WordSet RECKONED = WordSet.of("reckoned");
+  private static final WordSet ABOVE = WordSet.of("above");
+  private static final WordSet BELOW = WordSet.of("below");
+  private static final WordSet SHARES = WordSet.of("part");
+  private static final WordSet KEPT = WordSet.of("whole");
+  private static final String REACHING = "到至为";
+  private static final String EARLIER = "年月期季末初底均平";
+  private static final int FAR = 14;
+
+  private ChangeReader() {}
+
+  /**
+   * A change that words tell.
+   *
+   * @param base the words for what changes
+   * @param qualifier 年均 and the like
+   * @param direction which way it moves
+   * @param role a level where the words say to what value it moved
+   * @param rate whether what changes is a rate of change itself: 增速提高
+   */
+  record Change(Stretch base, String qualifier, Direction direction, Role role, boolean rate) {
+
+    /** Returns what a number says of {@code named}, which changes. */
+    Measured of(String named, UnitWord unit) {
+      String measured = rate ? Indicators.change(named, Direction.INCREASE) : named;
+      if (role == Role.CHANGE && unit.isPoints()) {
+        return new Measured(measured, direction, role);
+      }
+      String name = Indicators.measured(named);
+      boolean relative = role == Role.CHANGE && unit.is(Type.RATE) && !name.isEmpty();
+      String indicator = relative ? Indicators.change(name + qualifier, direction) : name;
+      return new Measured(rate ? measured : indicator, direction, role);
+    }
+  }
+
+  /** Returns whether what stands behind a number tells a change: 比10起上升5%. */
+  static boolean follows(Passage passage, int end) {
+    Stretch behind = new Stretch(passage, end, end + 4);
+    return behind.startsWith(RISE) > 1 || behind.startsWith(FALL) > 1;
+  }
+
+  /** Returns the change that the words before a number end with; null if they tell none. */
+  static Change read(Stretch before, UnitWord unit) {
+    Stretch words = before.withoutBlanks();
+    for (int at = words.to() - 2; unit.isPoints() && at > words.from(); at--) {
+      boolean above = words.after(at).startsWith(ABOVE) > 1;
+      if (above || words.after(at).startsWith(BELOW) > 1) {
+        return change(words.until(at), !above, Role.CHANGE);
+      }
+    }
+    Type type = unit.type();
+    while (!words.isEmpty() && words.endsWith("了")) {
+      words = words.until(words.to() - 1);
+    }
+    Stretch bare = words.withoutTails();
+    int noun = bare.endsWith(RATES);
+    if (noun > 0) {
+      boolean drop = bare.endsWith(DROPS) > 0;
+      return change(bare.until(bare.to() - noun), drop, Role.CHANGE);
+    }
+    boolean reaching =
+        words.to() > words.from() && REACHING.indexOf(words.passage().at(words.to() - 1)) >= 0;
+    Stretch verb = reaching ? words.until(words.to() - 1) : words;
+    Change moved = verb(verb, type, reaching ? Role.LEVEL : Role.CHANGE);
+    return moved != null || reaching ? moved : verb(bare, type, Role.CHANGE);
+  }
+
+  /**
+   * Returns the change that the words before a rate begin with: 压减一般性支出, 高于全市平均水平; null if they
+   * begin with none.
+   */
+  static Change leading(Stretch before) {
+    Stretch words = before.withoutLeads();
+    int above = words.startsWith(ABOVE);
+    if (above + words.startsWith(BELOW) > 0) {
+      Direction way = above > 0 ? Direction.INCREASE : Direction.DECREASE;
+      return new Change(words.until(words.from()), "", way, Role.CHANGE, false);
+    }
+    int rise = words.startsWith(RISE);
+    int fall = words.startsWith(FALL);
+    int length = Math.max(rise, fall);
+    Stretch base = words.after(words.from() + length).bare();
+    boolean share = base.endsWith(SHARES) > 0;
+    return length < 2 || base.isEmpty() || share
+        ? null
+        : new Change(base, "", direction(fall > rise), Role.CHANGE, false);
+  }
+
+  private static Change verb(Stretch words, Type type, Role role) {
+    int rise = words.endsWith(RISE);
+    int fall = words.endsWith(FALL);
+    int length = Math.max(rise, fall);
+    boolean single = length == 1 && type != Type.RATE;
+    boolean part = words.endsWith(KEPT) > length;
+    boolean newly = words.endsWith("新增") || words.endsWith("净增");
+    return length == 0 || single || part || newly
+        ? null
+        : change(words.until(words.to() - length), fall > rise, role);
+  }
+
+  private static Change change(Stretch before, boolean falls, Role role) {
+    Stretch base = before;
+    String qualifier = "";
+    int length = 1;
+    while (length > 0) {
+      base = withoutComparison(base.withoutTails());
+      length = base.endsWith(BASES);
+      if (length > 0) {
+        qualifier = base.passage().text(base.to() - length, base.to());
+      } else {
+        length = base.endsWith(RECKONED);
+      }
+      base = base.until(base.to() - length);
+    }
+    int rate = base.endsWith(RATES);
+    Stretch changing = base.until(base.to() - rate);
+    return new Change(changing, qualifier, direction(falls), role, rate > 0);
+  }
+
+  private static Direction direction(boolean falls) {
+    return falls ? Direction.DECREASE : Direction.INCREASE;
+  }
+
+  /** Leaves out what the change is against: 比上年, 较2015年同期, 比全国平均水平. */
+  private static Stretch withoutComparison(Stretch base) {
+    int at = Math.max(base.lastIndexOf('比'), base.lastIndexOf('较'));
+    boolean compared = at >= 0 && base.to() - at <= FAR && base.passage().at(at - 1) != '占';
+    if (compared && base.to() - at > 1) {
+      char last = base.passage().at(base.to() - 1);
+      boolean earlier =
+          EARLIER.indexOf(last) >= 0
+              || base.endsWith("同期相比")
+              || base.endsWith("水平")
+              || base.endsWith("全国")
+              || base.endsWith("全市")
+              || base.endsWith("全省");
+      return earlier ? base.until(at).withoutTails() : base;
+    }
+    return base;
+  }
+}

@@ -1,0 +1,94 @@
+package org.luoshi.quantity;
+
+import org.luoshi.text.Characters;
+
+/**
+ * Tells for each place the time that its sentence named last; places must be asked in rising order.
+ */
+final class PeriodReader {
+
+  private static final String COMPARES = "比较同与以超和逾原";
+  private static final String ATTRIBUTE = "的";
+
+  private static final WordSet GOALS = WordSet.of("goal");
+  private static final String CHINESE = "零一二三四五六七八九";
+
+  private final Passage passage;
+  private String year = "";
+  private String period = "";
+  private int read;
+
+  PeriodReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Returns the time as the sentence names it, without blanks; empty if it names none. */
+  String at(int place) {
+    while (read < place) {
+      read = step();
+    }
+    return period;
+  }
+
+  private int step() {
+    char c = passage.at(read);
+    if ("。!?\n".indexOf(c) >= 0) {
+      year = "";
+      period = "";
+      return read + 1;
+    }
+    int end = Times.end(passage, read);
+    if (end == read) {
+      return read + 1;
+    }
+    if (tells(end)) {
+      set(compact(passage.text(read, end)));
+    }
+    return end;
+  }
+
+  private void set(String time) {
+    int named = time.indexOf('年') + 1;
+    boolean dated = named >= 5 && Character.isDigit(time.charAt(named - 2));
+    if (dated) {
+      year = time.substring(named - 5, named);
+    }
+    boolean part = named == 0 || time.endsWith("半年");
+    period = part ? year + time : time;
+  }
+
+  /**
+   * Whether the time says when, and is none that something is compared with or that names a thing.
+   */
+  private boolean tells(int end) {
+    boolean compared = read > 0 && COMPARES.indexOf(passage.at(read - 1)) >= 0;
+    boolean names = new Stretch(passage, end, end + 4).startsWith(GOALS) > 0;
+    if (compared || names || passage.startsWith(ATTRIBUTE, end)) {
+      return false;
+    }
+    int clause = passage.clauseStart(read);
+    Stretch before = new Stretch(passage, clause, read).withoutLeads();
+    boolean opens = before.isEmpty();
+    boolean closes = passage.isBoundary(end) || new Stretch(passage, end, end + 4).leads();
+    return opens || closes;
+  }
+
+  /** Returns the Arabic digit for a Chinese one in the four of a year. */
+  private static char yearOf(char c, String time, int at) {
+    int year = time.indexOf('年');
+    boolean digit = year >= 4 && at >= year - 4 && at < year;
+    int value = "〇○".indexOf(c) >= 0 ? 0 : CHINESE.indexOf(c);
+    return digit && value >= 0 ? (char) ('0' + value) : c;
+  }
+
+  private static String compact(String time) {
+    StringBuilder letters = new StringBuilder(time.length());
+    for (int i = 0; i < time.length(); i++) {
+      char c = time.charAt(i);
+      if (!Characters.isBlank(c)) {
+        letters.append(yearOf(c, time, i));
+      }
+    }
+    return letters.toString();
+  }
+}

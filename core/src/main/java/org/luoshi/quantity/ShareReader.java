@@ -1,0 +1,66 @@
+package org.luoshi.quantity;
+
+/** Reads 完成年度目标的, 占全年计划的 and 在市级目标 before a number. */
+final class ShareReader {
+
+  private static final WordSet GOALS = WordSet.of("goal");
+  private static final WordSet JOINTS = WordSet.of("share");
+  private static final WordSet WHOSE = WordSet.of("whose");
+  private static final int FAR = 16;
+
+  private ShareReader() {}
+
+  /**
+   * The words for a target.
+   *
+   * @param base the words before the verb that joins thing and target
+   * @param own the words between that verb, if there is one, and the target: whose target it is
+   * @param joined whether there is such a verb
+   */
+  record Goal(Stretch base, Stretch own, boolean joined) {}
+
+  /** Returns the target that the words before a number end with; null if there is none. */
+  static Goal goal(Stretch before) {
+    Stretch words = before.withoutTails();
+    int goal = words.endsWith(GOALS);
+    if (goal == 0) {
+      return null;
+    }
+    Stretch rest = words.until(words.to() - goal).withoutBlanks();
+    int verb = verbStart(rest);
+    int joint = rest.after(verb).startsWith(JOINTS);
+    Stretch base = rest.until(verb).bare();
+    Stretch own = withoutOwner(rest.after(verb + joint)).withoutLeads();
+    return new Goal(base, withoutOwner(own), joint > 0);
+  }
+
+  /** Returns where the words begin that 目标为 or 任务是 sets; the beginning if there is none. */
+  static int set(Stretch words) {
+    int at = Math.max(words.lastIndexOf('为'), words.lastIndexOf('是'));
+    boolean sets = at > words.from() && words.until(at).endsWith(GOALS) > 0;
+    return sets && !words.after(at + 1).withoutTails().isEmpty() ? at + 1 : words.from();
+  }
+
+  /**
+   * Returns where the last verb that joins thing and target begins; the beginning if there is none.
+   */
+  private static int verbStart(Stretch words) {
+    for (int to = words.to(); to > words.from() && to > words.to() - FAR; to--) {
+      int length = words.until(to).endsWith(JOINTS);
+      if (length > 0) {
+        return to - length;
+      }
+    }
+    return words.from();
+  }
+
+  private static Stretch withoutOwner(Stretch words) {
+    Stretch rest = words;
+    int length = 1;
+    while (length > 0 && !rest.isEmpty()) {
+      length = rest.endsWith(WHOSE);
+      rest = rest.until(rest.to() - length);
+    }
+    return rest;
+  }
+}

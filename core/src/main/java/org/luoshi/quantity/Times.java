@@ -1,0 +1,140 @@
+package org.luoshi.quantity;
+
+import java.util.List;
+
+/** The forms that years and parts of a year have: 2021年一季度, 1-9月, 截至6月底, 今后五年. */
+final class Times {
+
+  private static final String BEGINS = "0123456789今去上明当本全年一二三四五六七八九十两第前截到至自过近未这“下";
+  private static final String NUMBERS = "一二三四五六七八九十两0123456789";
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九零○";
+  private static final List<String> UNTIL = List.of("截至", "截止", "到", "至", "自");
+  private static final List<String> WHOLE_YEARS = List.of("今年", "去年", "上年", "明年", "当年", "本年");
+  private static final List<String> PARTS = List.of("上半年", "下半年", "全年", "年底", "年末", "年内");
+  private static final List<String> SPANS = List.of("过去", "今后", "未来", "近", "这", "前", "上");
+  private static final List<String> SINCE = List.of("以来", "期间", "时期", "来", "间", "内");
+  private static final List<String> EDGES = List.of("底", "末", "初", "上旬", "中旬", "下旬", "前", "内");
+
+  private Times() {}
+
+  /** Returns where the time ends that begins at {@code at}; {@code at} if none does. */
+  static int end(Passage passage, int at) {
+    if (BEGINS.indexOf(passage.at(at)) < 0 || passage.at(at) == '\0') {
+      return at;
+    }
+    int from = wordEnd(passage, UNTIL, at);
+    int blank = from > at && passage.isBlank(from) ? from + 1 : from;
+    int end = plan(passage, blank);
+    end = end > blank ? end : span(passage, blank);
+    end = end > blank ? end : yearAndPart(passage, blank);
+    return end > blank ? end : at;
+  }
+
+  /** 2021年, 2021年一季度, 今年1-9月, 上半年. */
+  private static int yearAndPart(Passage passage, int at) {
+    int year = year(passage, at);
+    int from = passage.isBlank(year) && year > at ? year + 1 : year;
+    int end = part(passage, from);
+    if (end > from) {
+      return end;
+    }
+    int since = year > at ? wordEnd(passage, SINCE, year) : year;
+    return since > year ? since : year > at ? wordEnd(passage, EDGES, year) : at;
+  }
+
+  private static int year(Passage passage, int at) {
+    int digits = Math.max(digits(passage, at, 4), chineseDigits(passage, at));
+    int mark = passage.isBlank(at + digits) ? at + digits + 1 : at + digits;
+    if (digits == 4 && passage.at(mark) == '年') {
+      return passage.at(mark + 1) == '度' ? mark + 2 : mark + 1;
+    }
+    return wordEnd(passage, WHOLE_YEARS, at);
+  }
+
+  private static int part(Passage passage, int at) {
+    int word = wordEnd(passage, PARTS, at);
+    if (word > at) {
+      return word;
+    }
+    int quarter = passage.at(at) == '第' || passage.at(at) == '前' ? at + 1 : at;
+    if ("一二三四1234".indexOf(passage.at(quarter)) >= 0 && passage.startsWith("季度", quarter + 1)) {
+      return wordEnd(passage, EDGES, quarter + 3);
+    }
+    return month(passage, at);
+  }
+
+  /** 9月底, 1-9月份, 1月至9月, 6月30日. */
+  private static int month(Passage passage, int at) {
+    int first = at + digits(passage, at, 2);
+    if (first == at) {
+      return at;
+    }
+    int end = passage.at(first) == '月' ? first + 1 : first;
+    int joint = "-至到~".indexOf(passage.at(end)) >= 0 && end < passage.length() ? end + 1 : end;
+    int second = joint + (joint > end ? digits(passage, joint, 2) : 0);
+    if (second > joint && passage.at(second) == '月') {
+      end = second + 1;
+    } else if (end == first) {
+      return at;
+    }
+    end += passage.at(end) == '份' ? 1 : 0;
+    int day = end + digits(passage, end, 2);
+    return day > end && passage.at(day) == '日' ? day + 1 : wordEnd(passage, EDGES, end);
+  }
+
+  /** 过去五年, 五年来, 近3年. */
+  private static int span(Passage passage, int at) {
+    int number = wordEnd(passage, SPANS, at);
+    int years = number;
+    while (years < number + 2 && NUMBERS.indexOf(passage.at(years)) >= 0) {
+      years++;
+    }
+    if (years == number || passage.at(years) != '年') {
+      return at;
+    }
+    int end = wordEnd(passage, SINCE, years + 1);
+    return end > years + 1 || number > at ? end : at;
+  }
+
+  /** “十四五”期间, “十四五”末. */
+  private static int plan(Passage passage, int at) {
+    if (passage.at(at) != '“') {
+      return at;
+    }
+    int end = at + 1;
+    while (end < at + 4 && "一二三四五六七八九十".indexOf(passage.at(end)) >= 0) {
+      end++;
+    }
+    if (end < at + 3 || passage.at(end - 1) != '五' || passage.at(end) != '”') {
+      return at;
+    }
+    int since = wordEnd(passage, SINCE, end + 1);
+    return since > end + 1 ? since : wordEnd(passage, EDGES, end + 1);
+  }
+
+  private static int digits(Passage passage, int at, int most) {
+    int end = at;
+    while (end < at + most && passage.isDigit(end)) {
+      end++;
+    }
+    return passage.isDigit(end) ? 0 : end - at;
+  }
+
+  /** 4 for the digits of a year such as 一九五五, else 0. */
+  private static int chineseDigits(Passage passage, int at) {
+    int end = at;
+    while (end < at + 4 && CHINESE_DIGITS.indexOf(passage.at(end)) >= 0) {
+      end++;
+    }
+    return end == at + 4 ? 4 : 0;
+  }
+
+  private static int wordEnd(Passage passage, List<String> words, int at) {
+    for (String word : words) {
+      if (passage.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,118 @@
+package org.luoshi.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the numbers of a sentence speak of. */
+class SubjectsTest {
+
+  private static String each(List<QuantityMention> mentions, Function<QuantityMention, String> of) {
+    return mentions.stream().map(of).collect(Collectors.joining("; "));
+  }
+
+  private static String indicator(QuantityMention mention) {
+    return mention.subject().indicator();
+  }
+
+  private static String kind(QuantityMention mention) {
+    Direction direction = mention.subject().direction();
+    String sign =
+        direction == Direction.NONE ? "" : direction == Direction.INCREASE ? " up" : " down";
+    return mention.kind().label() + sign;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "地区生产总值320.5亿元,增长6.2%|地区生产总值; 地区生产总值增长率",
+        "财政收入28亿元,同口径增长9%|财政收入; 财政收入同口径增长率",
+        "五年来财政收入年均增长8.2%|财政收入年均增长率",
+        "能耗下降3.1%,比上年多降0.2个百分点|能耗下降率; 能耗下降率",
+        "消费价格涨幅控制在3%以内|消费价格增长率",
+        "工业增速达到9%,高于全省1.2个百分点,居第3位|工业增长率; 工业增长率; 工业增长率",
+        "税收占比85%,比上年提高2个百分点|税收占比; 税收占比",
+        "税收12亿元,增收1.2亿元|税收; 税收",
+        "压减一般性支出10%|一般性支出下降率",
+        "公路里程230公里,比2015年增加45公里|公路里程; 公路里程",
+        "失业率由4.2%降至3.9%|失业率; 失业率",
+        "收入增长8%、力争9%|收入增长率; 收入增长率",
+      })
+  void in_changes_nameWhatChanges(String text, String expected) {
+    assertEquals(expected, each(Quantities.in(text, Stance.REPORTED), SubjectsTest::indicator));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "新增绿道10公里、绿地5公顷|新增绿道; 新增绿地",
+        "完成房屋征收120户、1.5万平方米|房屋征收; 房屋征收",
+        "新建5所小学、2所幼儿园|新建小学; 新建幼儿园",
+        "引进研究院3家、研发中心1家和总部企业8家|引进研究院; 引进研发中心; 引进总部企业",
+        "新开工住房2万套、建成1万套|新开工住房; 建成住房",
+        "零售额、投资、进出口额分别增长8%、10%和12%|零售额增长率; 投资增长率; 进出口额增长率",
+        "城镇、农村居民收入分别增长7%、8%|城镇居民收入增长率; 农村居民收入增长率",
+        "第一、二、三产业增加值分别增长3%、5%、7%|第一产业增加值增长率; 第二产业增加值增长率; 第三产业增加值增长率",
+        "PM10、PM2.5浓度下降7%和11%|PM10浓度下降率; PM2.5浓度下降率",
+        "接待游客12万人次,旅游收入9亿元,分别增长1%、2%|接待游客; 旅游收入; 接待游客增长率; 旅游收入增长率",
+        "公布权力清单和服务清单34项、19项|公布权力清单; 公布服务清单",
+        "全县8个乡镇96个行政村|乡镇; 行政村",
+        "总户数84户,总面积6万平方米,已完成80户,5.9万平方米|总户数; 总面积; 总户数完成; 总面积完成",
+        "至少引进2个项目|引进项目",
+        "引进甲公司、乙公司等7家企业|引进企业",
+        "对12个老旧小区进行改造|老旧小区改造",
+        "发生事故12起,同比10起上升20%|发生事故; 发生事故; 发生事故增长率",
+        "引进亿元以上项目15个|引进项目; 引进项目",
+        "研发经费(R&D)投入增长10%|研发经费(R&D)投入增长率",
+        "一九五五年粮食产量比一九五四年增长百分之四点五|粮食产量增长率",
+      })
+  void in_lists_shareWhatIsToldOnce(String text, String expected) {
+    assertEquals(expected, each(Quantities.in(text, Stance.REPORTED), SubjectsTest::indicator));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "投资30亿元,占年度计划的60%,增长5%|投资; 投资完成率; 投资增长率|actual; ratio-of-target; change up",
+        "新增就业3万人,完成市级目标2万人的150%|新增就业; 新增就业; 新增就业完成率|actual; target; ratio-of-target",
+        "征收21亩,完成率13%|征收; 征收完成率|actual; ratio-of-target",
+        "失业率3.2%,在省级目标3.8%内|失业率; 失业率|actual; target",
+        "全年计划投资31亿元,增幅14%|投资; 投资增长率|target; target up",
+        "全年目标为征地15亩、拆迁3万平方米|征地; 拆迁|target; target",
+        "森林覆盖率提高到45%|森林覆盖率|actual up",
+        "储备目标企业2家|储备目标企业|actual",
+        "进口额实现翻番|进口额|actual up",
+        "累计接种25万剂次|接种|cumulative",
+      })
+  void in_report_tellsTargetsFromWhatWasReached(String text, String indicators, String kinds) {
+    List<QuantityMention> mentions = Quantities.in(text, Stance.REPORTED);
+    assertEquals(indicators, each(mentions, SubjectsTest::indicator));
+    assertEquals(kinds, each(mentions, SubjectsTest::kind));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2021年1-9月财政收入50亿元|2021年1-9月",
+        "2021年完成投资3亿元,上半年完成1亿元|2021年; 2021年上半年",
+        "截至6月底,开工4个。竣工2个|截至6月底; ''",
+        "一九五五年产粮5万吨|1955年",
+        "今后五年,新建道路9条|今后五年; 今后五年",
+        "比2015年增长20%|''",
+        "审核2020年贷款18笔|''",
+        "完成全年目标的40%|''",
+      })
+  void in_period_isTheTimeTheSentenceNamesLast(String text, String expected) {
+    assertEquals(
+        expected.replace("''", ""),
+        each(Quantities.in(text, Stance.REPORTED), m -> m.subject().period()));
+  }
+}
