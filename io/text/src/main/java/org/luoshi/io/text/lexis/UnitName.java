@@ -27,7 +27,7 @@ public record UnitName(String name, String printed, int start, int end) {
   private static final Lexicon ENDING_WORDS =
       Lexicon.of(
           "银行", "支行", "分行", "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动",
-          "联通", "电信", "铁塔", "地方", "各地");
+          "联通", "电信", "铁塔", "地方", "各地", "海关", "机关");
 
   /** Endings that a list can give once for several names. */
   private static final Lexicon SHARED =
@@ -170,7 +170,7 @@ public record UnitName(String name, String printed, int start, int end) {
     for (int i = run.size() - 1; i >= 0; i--) {
       UnitName unit = run.get(i);
       if (isLikely(folded, unit.start, unit.end)) {
-        whole = unit;
+        whole = folded.charAt(unit.start) == '各' ? null : unit; // a group lends nothing
       } else if (whole != null) {
         int from = sharedStart(folded, whole);
         boolean region =
