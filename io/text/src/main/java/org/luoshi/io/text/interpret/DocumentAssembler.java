@@ -70,7 +70,8 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument plan(List<ListDraft> lists) {
-    ItemAssembler items = new ItemAssembler(context, conventions());
+    Optional<ReportingPeriod> planned = year.map(ReportingPeriod::ofYear);
+    ItemAssembler items = new ItemAssembler(context, conventions(), planned, planned);
     lists.forEach(list -> items.add(list, false));
     return ResponsibilityPlan.builder()
         .metadata(metadata)
@@ -86,15 +87,18 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument progress(List<ListDraft> lists) {
-    ItemAssembler items = new ItemAssembler(context, conventions());
-    lists.forEach(list -> items.add(list, true));
     String title = head.title().map(Folding::fold).orElse("");
+    Optional<ReportingPeriod> planned = year.map(ReportingPeriod::ofYear);
+    Optional<ReportingPeriod> period = year.flatMap(y -> Periods.find(title, y));
+    ItemAssembler items =
+        new ItemAssembler(context, conventions(), planned, period.or(() -> planned));
+    lists.forEach(list -> items.add(list, true));
     return ProgressReport.builder()
         .metadata(metadata)
         .title(head.title())
         .jurisdiction(jurisdiction)
         .year(year)
-        .period(year.flatMap(y -> Periods.find(title, y)))
+        .period(period)
         .preamble(notice.preamble())
         .lists(items.lists())
         .records(items.records())
@@ -127,11 +131,8 @@ final class DocumentAssembler {
         .deliveredOn(delivered)
         .speaker(report.opening().speaker())
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(
-            ReportParts.achievements(review(sections)).stream()
-                .map(m -> m.withPeriod(reviewed))
-                .toList())
-        .targets(ReportParts.targets(lines).stream().map(t -> t.withPeriod(planned)).toList())
+        .achievements(ReportParts.achievements(review(sections), Figures.of(reviewed)))
+        .targets(ReportParts.targets(lines, Figures.of(planned)))
         .problems(ReportParts.problems(lines).stream().map(Part::text).toList())
         .practicalMatters(
             ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all).toList()))

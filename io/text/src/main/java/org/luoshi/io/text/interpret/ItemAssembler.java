@@ -10,6 +10,7 @@ import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.AssignmentMark;
@@ -34,14 +35,28 @@ final class ItemAssembler {
 
   private final Context context;
   private final Leads leads;
+  private final Figures planned;
+  private final Figures reported;
   private final Map<Object, Object> shared = new HashMap<>();
   private final Map<String, Integer> uses =
       new HashMap<>(); // how often an identifier was asked for
   private final List<ItemList> lists = new ArrayList<>();
   private final List<ProgressRecord> records = new ArrayList<>();
 
-  ItemAssembler(Context context, Collection<Conventions> conventions) {
+  /**
+   * Creates an assembler.
+   *
+   * @param planned the period of the targets, as far as the document tells it
+   * @param reported the period of the measurements
+   */
+  ItemAssembler(
+      Context context,
+      Collection<Conventions> conventions,
+      Optional<ReportingPeriod> planned,
+      Optional<ReportingPeriod> reported) {
     this.context = context;
+    this.planned = Figures.of(planned);
+    this.reported = Figures.of(reported);
     this.leads = new Leads(conventions);
   }
 
@@ -95,14 +110,16 @@ final class ItemAssembler {
   }
 
   /** The targets of the text, then those of a column of targets, which may hold only words. */
-  private static List<Target> targets(ItemDraft draft) {
+  private List<Target> targets(ItemDraft draft) {
     List<Part> column = draft.field(Field.TARGET);
-    List<Target> targets = new ArrayList<>(Figures.targets(draft.text));
-    List<Target> measured = Figures.targets(column);
+    List<Target> targets = new ArrayList<>(planned.targets(draft.text));
+    List<Target> measured = planned.targets(column);
     targets.addAll(measured);
     if (measured.isEmpty()) {
       text(draft, Field.TARGET)
-          .map(t -> Target.builder().text(t).span(Part.span(column)).build())
+          .map(
+              t ->
+                  Target.builder().text(t).period(planned.around()).span(Part.span(column)).build())
           .ifPresent(targets::add);
     }
     return targets;
@@ -152,7 +169,7 @@ final class ItemAssembler {
             .status(text(draft, Field.STATUS))
             .problems(text(draft, Field.PROBLEMS))
             .nextSteps(text(draft, Field.NEXT_STEPS))
-            .measurements(Figures.measurements(parts))
+            .measurements(reported.answering(item.targets()).measurements(parts))
             .span(Part.span(parts));
     if (units.size() > 1 && units.size() <= MAX_SPEAKERS) {
       parts.forEach(part -> made.addAllStatements(StatementDivider.divide(part, units)));
