@@ -2,7 +2,6 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.MeasurementKind;
 import org.luoshi.model.Target;
@@ -45,7 +44,7 @@ final class Figures {
     List<Measurement> measurements = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
-        kind(mention.kind())
+        MeasurementKind.of(mention.kind())
             .ifPresent(kind -> measurements.add(measurement(clause, mention, kind)));
       }
     }
@@ -93,17 +92,5 @@ final class Figures {
         .text(clause.part.text())
         .span(clause.span(mention))
         .build();
-  }
-
-  private static Optional<MeasurementKind> kind(MentionKind kind) {
-    return switch (kind) {
-      case ACTUAL -> Optional.of(MeasurementKind.ACTUAL);
-      case COUNT -> Optional.of(MeasurementKind.COUNT);
-      case CHANGE -> Optional.of(MeasurementKind.CHANGE);
-      case CUMULATIVE -> Optional.of(MeasurementKind.CUMULATIVE);
-      case RATIO_OF_TARGET -> Optional.of(MeasurementKind.RATIO_OF_TARGET);
-      case RANK -> Optional.of(MeasurementKind.RANK);
-      case TARGET, THRESHOLD, DEADLINE, PERIOD -> Optional.empty();
-    };
   }
 }
