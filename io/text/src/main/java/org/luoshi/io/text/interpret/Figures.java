@@ -67,7 +67,7 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
     List<Measurement> measurements = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
-        kind(mention.kind())
+        MeasurementKind.of(mention.kind())
             .ifPresent(kind -> measurements.add(measurement(clause, mention, kind)));
       }
     }
@@ -128,17 +128,5 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
           case RATIO_OF_TARGET -> Indicators.completion(topic);
           default -> topic;
         };
-  }
-
-  private static Optional<MeasurementKind> kind(MentionKind kind) {
-    return switch (kind) {
-      case ACTUAL -> Optional.of(MeasurementKind.ACTUAL);
-      case COUNT -> Optional.of(MeasurementKind.COUNT);
-      case CHANGE -> Optional.of(MeasurementKind.CHANGE);
-      case CUMULATIVE -> Optional.of(MeasurementKind.CUMULATIVE);
-      case RATIO_OF_TARGET -> Optional.of(MeasurementKind.RATIO_OF_TARGET);
-      case RANK -> Optional.of(MeasurementKind.RANK);
-      case TARGET, THRESHOLD, DEADLINE, PERIOD -> Optional.empty();
-    };
   }
 }
