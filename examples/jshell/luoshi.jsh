@@ -11,6 +11,7 @@ import java.io.IOException
 import java.nio.file.Path
 import java.util.List
 import java.util.Locale
+import java.util.Optional
 import org.luoshi.diagnostic.*
 import org.luoshi.io.*
 import org.luoshi.io.csv.*
@@ -32,11 +33,7 @@ Reading read(String file) throws IOException { return Documents.read(Path.of(fil
 List<ListedItem> items(Reading reading) { return reading.document().stream().flatMap(ListedItem::of).toList(); }
 
 // Everything that is wrong or suspicious (检查).
-List<Finding> check(Reading reading) {
-  var findings = new java.util.ArrayList<>(reading.findings());
-  reading.document().ifPresent(d -> findings.addAll(Validator.standard().validate(d, reading.source()).findings()));
-  return findings;
-}
+List<Finding> check(Reading reading) { return CheckedDocument.of(reading.source().name(), reading.document(), Optional.of(reading.source()), reading.findings(), Validator.standard()).findings(); }
 
 // A document as JSON, and JSON as a document.
 String json(GovernmentDocument document) { return JsonDocuments.strict().indented().writeString(document); }

@@ -60,6 +60,7 @@ class ArchitectureTest {
               Map.entry("io", with(DOCUMENT, "diagnostic", "source")),
               Map.entry("comparison", DOCUMENT),
               Map.entry("audit", with(VALIDATION, "comparison")),
+              Map.entry("trace", with(DOCUMENT, "comparison")),
               Map.entry("validation", VALIDATION),
               Map.entry("validation.rules", with(VALIDATION, "validation")),
               Map.entry("validation.declared", with(VALIDATION, "validation", "io"))));

@@ -26,6 +26,11 @@ final class Aims {
     return aims.isEmpty() ? text.targets() : aims;
   }
 
+  /** Returns all numbers that a target may stand for: what is decreed is not rounded. */
+  static Interval interval(Mark target) {
+    return Words.leadsAim(target.lead()) ? Interval.exact(target.value()) : target.interval();
+  }
+
   /** Returns whether a mark stands in the list that another one opens: 征地5亩、征收3户. */
   private static boolean isListedBehind(Mark first, Mark mark) {
     return mark.script().text(first.end(), mark.start()).startsWith("、");

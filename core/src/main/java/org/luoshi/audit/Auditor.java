@@ -1,11 +1,15 @@
 package org.luoshi.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.ProgressReport;
+import org.luoshi.model.plan.ItemId;
 import org.luoshi.source.SourceDocument;
 
 /**
@@ -61,7 +65,9 @@ public final class Auditor {
     Docket docket = new Docket(locator);
     OptionalInt months = Texts.months(document);
     List<Case> cases = new ArrayList<>();
+    Map<ItemId, AuditedText> items = new HashMap<>();
     for (AuditedText text : Texts.of(document, locator)) {
+      text.item().ifPresent(id -> items.putIfAbsent(id, text));
       Script task = new Script(text.task());
       cases.add(new Case(task, Optional.empty(), months));
       text.completion()
@@ -71,6 +77,9 @@ public final class Auditor {
     DivisionFinder.find(cases, docket);
     AdmissionFinder.find(cases, docket);
     HeadingFinder.find(document, docket);
+    if (document instanceof ProgressReport report) {
+      TargetFinder.find(report, items, locator, docket);
+    }
     return docket.claims();
   }
 }

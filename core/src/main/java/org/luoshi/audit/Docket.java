@@ -49,7 +49,7 @@ final class Docket {
     List<Mark> all = new ArrayList<>(marks);
     all.add(claimed);
     Reason reason = compare(result, claimed, certain);
-    if (reason == Reason.DIFFERS || reason == Reason.CUT_OFF) {
+    if (reason != Reason.AGREES) {
       reason = Doubts.of(kind, all).orElse(reason);
     }
     BigDecimal recomputed = claimed.printed().scale(result.value());
@@ -72,8 +72,11 @@ final class Docket {
   }
 
   private static Reason compare(Interval result, Mark claimed, boolean certain) {
-    if (result.meets(claimed.interval())) {
+    if (Interval.exact(result.value()).meets(claimed.interval())) {
       return Reason.AGREES;
+    }
+    if (result.meets(claimed.interval())) {
+      return Reason.ROUNDED;
     }
     BigDecimal half = claimed.quantity().tolerance();
     Interval cut = Interval.around(claimed.value().add(half), half);

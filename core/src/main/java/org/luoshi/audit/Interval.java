@@ -15,7 +15,7 @@ record Interval(BigDecimal low, BigDecimal value, BigDecimal high) {
   private static final MathContext UP = new MathContext(40, RoundingMode.CEILING);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final int ROOT_STEPS = 120;
+  private static final int ROOT_STEPS = 400;
 
   static Interval exact(BigDecimal value) {
     return new Interval(value, value, value);

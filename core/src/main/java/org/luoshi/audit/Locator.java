@@ -32,6 +32,13 @@ final class Locator {
     return source.filter(s -> span.end() <= length).map(s -> s.line(span.start()));
   }
 
+  /** Returns the place of a span; empty without a source, or where the span lies outside. */
+  Optional<SourceLocation> locate(Optional<Span> place) {
+    return place
+        .filter(span -> span.end() <= length)
+        .flatMap(span -> source.map(document -> locate(document, span)));
+  }
+
   private Optional<SourceLocation> locate(Cell holder, int from, int to) {
     if (source.isEmpty() || holder.span().isEmpty() || holder.span().get().end() > length) {
       return Optional.empty();
@@ -45,13 +52,16 @@ final class Locator {
         places.length == 0 || from >= to
             ? holder.span().get()
             : document.span(places[from], places[to - 1] + 1);
-    return Optional.of(
-        SourceLocation.of(
-            document.name(),
-            document.line(span.start()),
-            span.start(),
-            span.end(),
-            Characters.strip(document.text(span))));
+    return Optional.of(locate(document, span));
+  }
+
+  private static SourceLocation locate(SourceDocument document, Span span) {
+    return SourceLocation.of(
+        document.name(),
+        document.line(span.start()),
+        span.start(),
+        span.end(),
+        Characters.strip(document.text(span)));
   }
 
   /** Returns the char index in the source of each char of the cell; none if they differ. */

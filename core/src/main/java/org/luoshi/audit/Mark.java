@@ -79,7 +79,9 @@ final class Mark {
   /** Returns the year that the text names for it, 0 if none. */
   int year() {
     String period = mention.subject().period();
-    return period.length() > 4 && period.charAt(4) == '年' ? Integer.parseInt(period, 0, 4, 10) : 0;
+    boolean dated =
+        period.indexOf('年') == 4 && period.chars().limit(4).allMatch(c -> '0' <= c && c <= '9');
+    return dated ? Integer.parseInt(period, 0, 4, 10) : 0;
   }
 
   boolean isPercent() {

@@ -14,6 +14,8 @@ public enum Reason {
   DIFFERS("differs"),
   /** They differ by less than a unit of the last digit, as where digits were cut off (截尾). */
   CUT_OFF("cut-off"),
+  /** They differ, but by no more than the rounding of all printed figures allows (舍入所致). */
+  ROUNDED("rounded"),
   /** The figure that the claim is measured by is not in the text (缺少基数). */
   NO_BASE("no-base"),
   /** The text compares on another scope than the printed figures have (口径不同). */

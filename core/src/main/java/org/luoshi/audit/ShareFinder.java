@@ -83,7 +83,7 @@ final class ShareFinder implements Finder {
                     kind,
                     ClaimBasis.EXPLICIT,
                     value.number() + " / " + target.number(value) + " * 100",
-                    value.interval().over(target.interval()).percent(),
+                    value.interval().over(Aims.interval(target)).percent(),
                     rate,
                     true,
                     List.of(value, target)));
@@ -172,7 +172,7 @@ final class ShareFinder implements Finder {
         ClaimKind.PERCENT_OF_TARGET,
         ClaimBasis.EXPLICIT,
         value.number() + " / " + target.number(value) + " * 100",
-        value.interval().over(target.interval()).percent(),
+        value.interval().over(Aims.interval(target)).percent(),
         rate,
         certain,
         List.of(target, value));

@@ -91,7 +91,10 @@ final class Texts {
   private void text(String text, String path, Optional<Span> span) {
     String label = span.flatMap(locator::line).map(line -> "L" + line).orElse(path);
     found.add(
-        new AuditedText(new Cell(label, text, path, span, Optional.empty()), Optional.empty()));
+        new AuditedText(
+            Optional.empty(),
+            new Cell(label, text, path, span, Optional.empty()),
+            Optional.empty()));
   }
 
   private void report(ProgressReport report, Map<ItemId, Integer> records) {
@@ -134,7 +137,7 @@ final class Texts {
             Optional.ofNullable(completions.get(item.id()))
                 .filter(c -> !c.text().isBlank())
                 .map(c -> new Cell(label + "C", c.text(), c.path(), c.span(), c.stance()));
-        found.add(new AuditedText(task, completion));
+        found.add(new AuditedText(Optional.of(item.id()), task, completion));
       }
     }
   }

@@ -16,8 +16,10 @@ final class ClauseText {
    * @param words all words from the figure before it to the one behind it
    * @param listed whether the name holds examples
    * @param sized whether the figure tells the size of one thing that is counted just before it
+   * @param start where the words begin that belong to no other figure
+   * @param end where they end
    */
-  record Part(String name, String words, boolean listed, boolean sized) {}
+  record Part(String name, String words, boolean listed, boolean sized, int start, int end) {}
 
   private static final String JOINTS = "、和与及";
 
@@ -70,14 +72,17 @@ final class ClauseText {
   }
 
   private Part part(int at) {
-    int from = at == 0 ? 0 : mentions.get(at - 1).end();
+    int free = at == 0 ? 0 : mentions.get(at - 1).end();
+    int from = at == 0 ? 0 : behind(free, mentions.get(at).start());
     int to = at + 1 == mentions.size() ? open.length() : mentions.get(at + 1).start();
     QuantityMention mention = mentions.get(at);
-    String left = withoutJoints(open.substring(from, mention.start()));
-    String right = behind(open.substring(mention.end(), to));
+    int start = behindJoints(from, mention.start());
+    String left = open.substring(start, mention.start());
+    int end = behind(mention.end(), to);
+    String right = open.substring(mention.end(), end);
     boolean counted = Stage.without(NameWords.plain(right)).length() > 1;
-    String name =
-        !counted ? left : NameWords.isCommon(NameWords.plain(right)) ? left + right : right;
+    boolean vague = NameWords.isCommon(NameWords.plain(right));
+    String name = !counted ? left : vague ? left + right + sharedTail(at, end) : right;
     int examples = examplesEnd(name);
     boolean listed = examples > 0 && examples == name.length();
     if (listed) {
@@ -87,7 +92,21 @@ final class ClauseText {
       name = name.substring(examples);
     }
     boolean sized = at > 0 && left.isEmpty() && counted && isOne(mentions.get(at - 1), mention);
-    return new Part(name, left + open.substring(mention.start(), to), listed, sized);
+    return new Part(name, left + open.substring(mention.start(), to), listed, sized, start, end);
+  }
+
+  /** Returns the words behind the next figure if it is joined to this one: 8个社区和3条道路绿化. */
+  private String sharedTail(int at, int end) {
+    if (at + 1 == mentions.size() || !joins(end, mentions.get(at + 1).start())) {
+      return "";
+    }
+    int from = mentions.get(at + 1).end();
+    int to = at + 2 == mentions.size() ? open.length() : mentions.get(at + 2).start();
+    return open.substring(from, behind(from, to));
+  }
+
+  private boolean joins(int from, int to) {
+    return from < to && behindJoints(from, to) == to;
   }
 
   /** Returns where the 等 that closes examples ends; 0 without one. */
@@ -104,19 +123,22 @@ final class ClauseText {
         && before.figure().value().value().compareTo(BigDecimal.ONE) == 0;
   }
 
-  private static String withoutJoints(String words) {
-    int from = 0;
-    while (from < words.length() && JOINTS.indexOf(words.charAt(from)) >= 0) {
-      from++;
+  private int behindJoints(int from, int to) {
+    int start = from;
+    while (start < to && (JOINTS.indexOf(open.charAt(start)) >= 0 || open.charAt(start) == ' ')) {
+      start++;
     }
-    return words.substring(from);
+    return start;
   }
 
-  /** Returns the words behind a figure that can name what it counts. */
-  private static String behind(String words) {
-    String near = words.strip();
-    boolean joined = near.isEmpty() || JOINTS.indexOf(near.charAt(0)) >= 0;
-    int end = near.indexOf('、');
-    return joined ? "" : end < 0 ? near : near.substring(0, end);
+  /** Returns where the words behind a figure end that can name what it counts. */
+  private int behind(int from, int to) {
+    int comma = open.indexOf("、", from);
+    int end = comma < 0 ? to : Math.min(comma, to);
+    while (end > from
+        && (JOINTS.indexOf(open.charAt(end - 1)) >= 0 || open.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    return end > from && JOINTS.indexOf(open.charAt(from)) >= 0 ? from : end;
   }
 }

@@ -41,6 +41,16 @@ public record Comparison(
     Objects.requireNonNull(share, "share");
   }
 
+  /**
+   * Returns the figure of the answer in the unit of the target; empty if there is none on one of
+   * both sides.
+   */
+  public Optional<BigDecimal> actual() {
+    return target
+        .value()
+        .flatMap(aim -> answer.map(figure -> Scale.value(figure.value(), aim.unit())));
+  }
+
   /** Returns whether there is a figure on both sides. */
   public boolean isNumeric() {
     return target.value().isPresent() && answer.isPresent();

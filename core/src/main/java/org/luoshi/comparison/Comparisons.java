@@ -76,9 +76,75 @@ public final class Comparisons {
       Optional<ReportingPeriod> period) {
     Objects.requireNonNull(period, "period");
     WordingReader reader = new WordingReader(Stance.PLANNED);
-    List<Wording> wordings = targets.stream().map(reader::read).toList();
+    return among(
+        targets,
+        targets.stream().map(reader::read).toList(),
+        measurements,
+        statement,
+        period,
+        false);
+  }
+
+  /**
+   * Compares the targets of an item with figures of another text that does not keep to the item,
+   * such as the next work report: only figures that name the indicator themselves count.
+   *
+   * @param item the item
+   * @param measurements the figures of the other text that may be meant, in its order
+   * @param admissions what the other text says of targets that were missed; may be empty
+   * @param period the months that the other text covers, as far as known
+   * @return one comparison for each target, in their order
+   */
+  public static List<Comparison> across(
+      ResponsibilityItem item,
+      List<Measurement> measurements,
+      String admissions,
+      Optional<ReportingPeriod> period) {
+    Objects.requireNonNull(period, "period");
+    WordingReader reader = new WordingReader(Stance.PLANNED);
+    List<Wording> wordings =
+        item.targets().stream().map(t -> reader.read(t).within(item.text(), t.text())).toList();
+    return among(item.targets(), wordings, measurements, admissions, period, true);
+  }
+
+  /**
+   * Returns the words that belong to one target of a clause: 研发机构1家 of 引进总部3家、研发机构1家.
+   *
+   * @param target the target
+   * @return its own words as published; the whole text where the figure does not stand in it
+   */
+  public static String words(Target target) {
+    return WordingReader.quote(target);
+  }
+
+  /**
+   * Returns whether a clause says that a target was not reached (未达到, 未完成, 低于预期).
+   *
+   * @param clause a clause, in any script
+   */
+  public static boolean admitsMiss(String clause) {
+    return Statements.isAdmission(clause);
+  }
+
+  /**
+   * Returns whether a clause says that a target was not reached.
+   *
+   * @param clause a clause, in any script
+   * @param target the target
+   */
+  public static boolean admits(String clause, Target target) {
+    return Clauses.of(clause).admit(new WordingReader(Stance.PLANNED).read(target));
+  }
+
+  private static List<Comparison> among(
+      List<Target> targets,
+      List<Wording> wordings,
+      List<Measurement> measurements,
+      String statement,
+      Optional<ReportingPeriod> period,
+      boolean elsewhere) {
     List<Candidate> candidates = candidates(measurements, wordings);
-    Judge judge = new Judge(candidates, Clauses.of(statement), period);
+    Judge judge = new Judge(candidates, Clauses.of(statement), period, elsewhere);
     List<Comparison> comparisons = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       comparisons.add(judge.decide(targets.get(i), wordings.get(i), wordings));

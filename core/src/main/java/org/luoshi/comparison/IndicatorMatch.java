@@ -16,6 +16,11 @@ import org.luoshi.quantity.Stance;
  */
 public record IndicatorMatch(Likeness likeness, int degree) implements Comparable<IndicatorMatch> {
 
+  private static final int CLOSE = 55;
+
+  /** A shorter name that holds little of the longer one names another thing. */
+  private static final int CLOSE_WIDER = 80;
+
   private static final Comparator<IndicatorMatch> CLOSEST =
       Comparator.comparing(IndicatorMatch::related)
           .reversed()
@@ -55,6 +60,16 @@ public record IndicatorMatch(Likeness likeness, int degree) implements Comparabl
   @Override
   public int compareTo(IndicatorMatch other) {
     return CLOSEST.compare(this, other);
+  }
+
+  /** Returns whether the names agree well enough to be known without their surroundings. */
+  boolean isClose() {
+    return switch (likeness) {
+      case SAME -> true;
+      case WIDER -> degree >= CLOSE_WIDER;
+      case NARROWER, RENAMED -> degree >= CLOSE;
+      case DIFFERENT -> false;
+    };
   }
 
   /** Returns whether the indicators have anything to do with each other. */

@@ -42,11 +42,23 @@ final class Judge {
   private final List<Candidate> candidates;
   private final Clauses clauses;
   private final Optional<ReportingPeriod> period;
+  private final boolean elsewhere;
 
-  Judge(List<Candidate> candidates, Clauses clauses, Optional<ReportingPeriod> period) {
+  /**
+   * Creates a judge.
+   *
+   * @param elsewhere whether the answer stands in a text about many things, so that only names tell
+   *     what a figure is about
+   */
+  Judge(
+      List<Candidate> candidates,
+      Clauses clauses,
+      Optional<ReportingPeriod> period,
+      boolean elsewhere) {
     this.candidates = candidates;
     this.clauses = clauses;
     this.period = period;
+    this.elsewhere = elsewhere;
   }
 
   Comparison decide(Target target, Wording wording, List<Wording> all) {
@@ -83,10 +95,10 @@ final class Judge {
         candidates.stream()
             .filter(c -> wording.sameKind(c.wording()))
             .map(c -> answer(target, c, wording.match(c.wording())))
-            .filter(a -> a.match.related() && a.match.compareTo(a.candidate.closest()) <= 0)
+            .filter(a -> isMeant(a.match) && a.match.compareTo(a.candidate.closest()) <= 0)
             .sorted(CLOSEST)
             .toList();
-    if (!named.isEmpty() || !only) {
+    if (!named.isEmpty() || !only || elsewhere) {
       return named;
     }
     IndicatorMatch unnamed = new IndicatorMatch(Likeness.WIDER, 0);
@@ -94,6 +106,10 @@ final class Judge {
         .filter(c -> wording.sameKind(c.wording()) && c.wording().name().isEmpty())
         .map(c -> answer(target, c, unnamed))
         .toList();
+  }
+
+  private boolean isMeant(IndicatorMatch match) {
+    return match.related() && (!elsewhere || match.isClose());
   }
 
   private static Answer answer(Target target, Candidate candidate, IndicatorMatch match) {
@@ -106,7 +122,7 @@ final class Judge {
 
   private Comparison noResult(
       Target target, Wording wording, List<Answer> answers, boolean single) {
-    if (single && clauses.declare()) {
+    if (single && !elsewhere && clauses.declare()) {
       return without(target, ComparisonResult.MET, ComparisonReason.DECLARED);
     }
     if (answers.isEmpty()) {
@@ -163,11 +179,12 @@ final class Judge {
     boolean unsure =
         best.inner()
             || best.match.likeness() == Likeness.NARROWER
+            || best.match.likeness() == Likeness.RENAMED && elsewhere
             || best.match.likeness() == Likeness.RENAMED && results.size() > 1;
     if (unsure) {
       return Verdict.open(ComparisonReason.OTHER_SCOPE);
     }
-    return clauses.declare()
+    return !elsewhere && clauses.declare()
         ? Verdict.open(ComparisonReason.CONTRADICTED)
         : new Verdict(ComparisonResult.MISSED, ComparisonReason.BELOW);
   }

@@ -85,7 +85,7 @@ final class NameWords {
 
   /** Returns whether a name is made of nouns that tell nothing alone. */
   static boolean isCommon(String plain) {
-    return COMMON.replace(plain, word -> "").length() <= 1;
+    return COMMON.replace(plain, word -> "").isEmpty();
   }
 
   /** Returns {@code name} with each word replaced whose wider class stands in {@code answer}. */

@@ -1,12 +1,15 @@
 package org.luoshi.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.MeasureUnit;
+import org.luoshi.text.Folding;
 
 /**
  * What a figure speaks of, taken apart so that two of them can be compared.
  *
  * @param name the name without the words that name nothing, synonyms made one; may be empty
+ * @param context words before the name that tell more of it; mostly empty
  * @param unit the unit
  * @param change whether a change is meant and no level
  * @param stage the lowest stage that the words around the figure tell
@@ -18,6 +21,7 @@ import org.luoshi.quantity.MeasureUnit;
  */
 record Wording(
     String name,
+    String context,
     MeasureUnit unit,
     boolean change,
     Optional<Stage> stage,
@@ -36,7 +40,23 @@ record Wording(
   }
 
   static final int HIGH = 75;
+  private static final int CONTEXT = 4;
   private static final int FAIR = 40;
+
+  /**
+   * Returns this wording with the end of the clause before it, for a name that tells nothing alone:
+   * 打造创业空间,新增面积5万平方米.
+   */
+  Wording within(String text, String clause) {
+    int start = text.indexOf(clause);
+    if (!NameWords.isCommon(name) || start <= 0) {
+      return this;
+    }
+    List<String> before = Clauses.split(Folding.fold(text.substring(0, start)), ",;。\n");
+    String context = NameWords.plain(before.get(before.size() - 1));
+    String near = context.substring(Math.max(0, context.length() - CONTEXT));
+    return new Wording(name, near, unit, change, stage, work, listed, inner, sized, planned);
+  }
 
   boolean sameKind(Wording answer) {
     boolean otherWork = work.isPresent() && answer.work.isPresent() && !work.equals(answer.work);
@@ -53,6 +73,11 @@ record Wording(
     if (!sameKind(answer) || name.isEmpty() || answer.name.isEmpty()) {
       return IndicatorMatch.none();
     }
+    IndicatorMatch alone = match(name, answer);
+    return alone.related() || context.isEmpty() ? alone : match(context + name, answer);
+  }
+
+  private IndicatorMatch match(String name, Wording answer) {
     String mine = NameWords.widened(name, answer.name);
     Overlap overlap = Overlap.of(mine, answer.name);
     boolean telling = overlap.isTelling() || NameWords.isCommon(name) && sameStage(answer);
@@ -61,11 +86,18 @@ record Wording(
     if (!telling || Math.max(own, other) < FAIR) {
       return IndicatorMatch.none();
     }
-    return new IndicatorMatch(likeness(own, other, !mine.equals(name)), (own + other) / 2);
+    Likeness likeness = likeness(own, other, !mine.equals(name));
+    boolean loose = likeness == Likeness.RENAMED && !endsAlike(mine, answer.name);
+    return new IndicatorMatch(likeness, (own + other) / (loose ? 3 : 2));
+  }
+
+  /** Whether two names have the same head, which stands last. */
+  private static boolean endsAlike(String one, String other) {
+    return one.endsWith(other.substring(Math.max(0, other.length() - 2)));
   }
 
   private boolean sameStage(Wording answer) {
-    return stage.equals(answer.stage);
+    return stage.orElse(Stage.DONE) == answer.stage.orElse(Stage.DONE);
   }
 
   private static Likeness likeness(int own, int other, boolean widened) {

@@ -54,6 +54,16 @@ final class WordingReader {
         measurement.text(), measurement.indicator(), Optional.of(measurement.value()), change);
   }
 
+  /** Returns the words of a target without those of the other figures of its clause. */
+  static String quote(Target target) {
+    ClauseText clause = new WordingReader(Stance.PLANNED).clause(target.text());
+    return target
+        .value()
+        .flatMap(clause::take)
+        .map(part -> target.text().substring(part.start(), part.end()))
+        .orElse(target.text());
+  }
+
   private static boolean isRate(Optional<Quantity> value) {
     return value.map(Quantity::unit).filter(RATES::contains).isPresent();
   }
@@ -75,6 +85,7 @@ final class WordingReader {
     Wording wording =
         new Wording(
             name,
+            "",
             value.map(Quantity::unit).orElse(MeasureUnit.NONE),
             change,
             Stage.lowest(around),

@@ -45,17 +45,17 @@ public interface Appraisal extends WithAppraisal {
   default Score score(Workload workload) {
     List<ScoreRule.Points> parts =
         rules().stream().flatMap(rule -> rule.points(workload).stream()).toList();
-    BigDecimal sum = parts.stream().map(ScoreRule.Points::value).reduce(base(), BigDecimal::add);
-    BigDecimal value = highest().map(sum::min).orElse(sum);
+    BigDecimal total = parts.stream().map(ScoreRule.Points::value).reduce(base(), BigDecimal::add);
+    BigDecimal value = highest().map(total::min).orElse(total);
     value = lowest().map(value::max).orElse(value).setScale(2, RoundingMode.HALF_UP);
-    String formula =
-        base().toPlainString()
-            + parts.stream().map(p -> " + " + p.formula()).collect(Collectors.joining())
-            + rules().stream()
-                .filter(rule -> rule.points(workload).isEmpty())
-                .map(rule -> "；" + rule.measure().chineseName() + "无数据，不计")
-                .collect(Collectors.joining());
-    return new Score(workload.name(), value, formula + " = " + value.toPlainString());
+    String sum = parts.stream().map(p -> " + " + p.formula()).collect(Collectors.joining());
+    String left =
+        rules().stream()
+            .filter(rule -> rule.points(workload).isEmpty())
+            .map(rule -> "；" + rule.measure().chineseName() + "无数据，不计")
+            .collect(Collectors.joining());
+    String formula = base().toPlainString() + sum + " = " + value.toPlainString() + left;
+    return new Score(workload.name(), value, formula);
   }
 
   /** Starts a new value. */

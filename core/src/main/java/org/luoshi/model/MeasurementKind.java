@@ -1,6 +1,8 @@
 package org.luoshi.model;
 
+import java.util.Optional;
 import org.luoshi.base.EnumNames;
+import org.luoshi.quantity.MentionKind;
 
 /**
  * What a published number says about its indicator (实绩类别).
@@ -30,6 +32,24 @@ public enum MeasurementKind {
   /** Returns the Chinese name. */
   public String chineseName() {
     return chineseName;
+  }
+
+  /**
+   * Returns what a figure in a reporting text says about its indicator.
+   *
+   * @param mention what the figure is there for
+   * @return the kind; empty for a figure that reports nothing, such as a target or a deadline
+   */
+  public static Optional<MeasurementKind> of(MentionKind mention) {
+    return switch (mention) {
+      case ACTUAL -> Optional.of(ACTUAL);
+      case COUNT -> Optional.of(COUNT);
+      case CHANGE -> Optional.of(CHANGE);
+      case CUMULATIVE -> Optional.of(CUMULATIVE);
+      case RATIO_OF_TARGET -> Optional.of(RATIO_OF_TARGET);
+      case RANK -> Optional.of(RANK);
+      case TARGET, THRESHOLD, DEADLINE, PERIOD -> Optional.empty();
+    };
   }
 
   /**

@@ -146,7 +146,7 @@ class PolicyTest {
   @Test
   void score_withoutFigures_leavesTheMeasureOut() {
     assertEquals(
-        "60 + -2 * 逾期事项9(限10)；达标率无数据，不计；未报无数据，不计 = 50.00",
+        "60 + -2 * 逾期事项9(限10) = 50.00；达标率无数据，不计；未报无数据，不计",
         PolicyFixtures.APPRAISAL.score(workload(0, 0, 9, Optional.empty())).formula());
   }
 

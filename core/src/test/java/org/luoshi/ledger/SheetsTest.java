@@ -56,7 +56,7 @@ class SheetsTest {
     assertTrue(text.contains("共2项。无数据2项。到期0项，逾期0项，未判定0项；办结0项。按“临期亮黄灯”：黄灯2项。"), text);
     assertTrue(text.contains("二、未达目标和落后进度事项\n无。\n"), text);
     assertTrue(text.contains("ST-01 没有完成情况"), text);
-    assertTrue(text.contains("60；达标率无数据，不计"), text);
+    assertTrue(text.contains("60 + -2 * 逾期事项0 = 60.00；达标率无数据，不计"), text);
   }
 
   @Test

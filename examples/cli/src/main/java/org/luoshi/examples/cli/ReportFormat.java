@@ -5,15 +5,19 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.luoshi.io.csv.CsvReports;
 import org.luoshi.io.json.JsonReports;
 import org.luoshi.io.json.SarifReports;
+import org.luoshi.io.report.HtmlReports;
 import org.luoshi.validation.ReportWriter;
 
 /** What findings are written as. */
 enum ReportFormat {
   TEXT(null),
   JSON(JsonReports.standard()),
-  SARIF(SarifReports.standard());
+  SARIF(SarifReports.standard()),
+  HTML(HtmlReports.standard()),
+  CSV(CsvReports.standard());
 
   private final Optional<ReportWriter> writer;
 

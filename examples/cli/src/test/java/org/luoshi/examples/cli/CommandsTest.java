@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luoshi.io.csv.CsvItems;
 import org.luoshi.io.json.JsonDocuments;
@@ -179,6 +180,19 @@ class CommandsTest {
     JsonNode place = finding.path("location");
     String quoted = text.substring(place.path("start").asInt(), place.path("end").asInt());
     assertEquals("(责任单位:区文旅局、区商务局", quoted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sarif, '\"ruleId\" : \"LS-TEXT-004\"'",
+    "html, '<h1>公文检查结果</h1>'",
+    "csv, ',LS-TEXT-004,WARNING,'",
+    "JSON, '\"category\" : \"VALIDITY\"'"
+  })
+  void check_otherFormats_areWritten(String format, String expected) {
+    Run run = Run.of("check", PROGRESS, "--to", format);
+    assertEquals(Exit.OK, run.code());
+    assertTrue(run.out().contains(expected), run.out());
   }
 
   @ParameterizedTest

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +19,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luoshi.io.json.JsonSchemas;
+import org.luoshi.io.yaml.YamlRuleFiles;
+import org.luoshi.validation.Rule;
 
 /** What the page on rule files shows does what it says. */
 class RuleFilesTest {
@@ -66,6 +72,45 @@ class RuleFilesTest {
               + finding.path("code").asText());
     }
     return findings;
+  }
+
+  @Test
+  void filesOfThePage_areValidAgainstTheSchema() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(JsonSchemas.ruleFiles());
+    assertEquals(List.of(), schema.validate(tree(rules)));
+    assertEquals(List.of(), schema.validate(tree(profile)));
+    for (String wrong :
+        List.of(
+            "JW-ITEM-001 LS-ITEM-001",
+            "ResponsibilityItem Task",
+            "atMost most",
+            "matches: like:",
+            "required: forbidden:",
+            "WARNING GRAVE")) {
+      String[] change = wrong.split(" ");
+      String broken = Files.readString(rules).replace(change[0], change[change.length - 1]);
+      Path file = Files.writeString(folder.resolve("broken.yaml"), broken);
+      assertFalse(schema.validate(tree(file)).isEmpty(), wrong);
+    }
+    List<String> types = Rule.types().stream().map(Class::getSimpleName).sorted().toList();
+    JsonNode known = new ObjectMapper().readTree(JsonSchemas.ruleFiles());
+    List<String> listed = new ArrayList<>();
+    known
+        .path("$defs")
+        .path("rule")
+        .path("properties")
+        .path("on")
+        .path("enum")
+        .forEach(type -> listed.add(type.asText()));
+    assertEquals(types, listed);
+  }
+
+  private static JsonNode tree(Path yaml) throws IOException {
+    String text = Files.readString(yaml);
+    return new ObjectMapper()
+        .valueToTree(YamlRuleFiles.standard().readTree("", text).orElseThrow());
   }
 
   @Test

@@ -72,6 +72,16 @@ class ExamplesTest {
   }
 
   @Test
+  void followItems_annualReport_tellsWhatIsMissed() throws IOException {
+    FollowItems.main(
+        new String[] {SAMPLES.resolve("jiangwan-2024-annual.txt").toString(), "2025-01-10"});
+    assertEquals("0 items known the day before", lines().get(0));
+    assertTrue(
+        lines().stream().anyMatch(line -> line.startsWith("13 ST-07 期满，数据未达到目标；")),
+        lines()::toString);
+  }
+
+  @Test
   void ownRule_vagueWord_isFound() {
     OwnRule.main(new String[0]);
     assertEquals(List.of("JW-ITEM-001 /lists/0/items/1/text [1.2, 力争]"), lines());

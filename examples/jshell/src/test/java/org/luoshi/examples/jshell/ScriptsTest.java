@@ -20,6 +20,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.luoshi.corpus.Corpus;
 
 /**
  * Runs the scripts as the tool does, but fails where a snippet fails: the tool goes on and exits
@@ -60,6 +61,33 @@ class ScriptsTest {
         "LS-TEXT-004 jiangwan-2024q1-progress.txt:41 责任单位的括号没有闭合 / The bracket of the units is not closed";
     List<String> lines = run("check.jsh");
     assertTrue(lines.contains(unclosed), lines::toString);
+  }
+
+  @Test
+  void wrong_sampleDocument_isListedInThreeLines() throws IOException {
+    long lines =
+        Files.readAllLines(Path.of("wrong.jsh")).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("//"))
+            .count();
+    assertEquals(3, lines);
+    List<String> findings = run("wrong.jsh");
+    assertTrue(
+        findings.contains(
+            "WARNING LS-TEXT-004 jiangwan-2024q1-progress.txt:41 /lists/0/items/8/assignments:"
+                + " 责任单位的括号没有闭合"),
+        findings::toString);
+  }
+
+  @Test
+  void wrong_realDocument_isListed() throws IOException {
+    Path document = Corpus.document("wuchang-2021q1-progress.txt");
+    shell.eval("System.setProperty(\"document\", \"" + document + "\")");
+    List<String> findings = run("wrong.jsh");
+    shell.eval("System.clearProperty(\"document\")");
+    assertTrue(findings.stream().anyMatch(f -> f.startsWith("WARNING LS-")), findings::toString);
+    assertTrue(
+        findings.stream().allMatch(f -> f.matches("[A-Z]+ LS-[A-Z]+-[0-9]{3} .*")),
+        findings::toString);
   }
 
   @Test

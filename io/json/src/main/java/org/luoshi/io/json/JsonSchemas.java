@@ -19,7 +19,16 @@ public final class JsonSchemas {
    * NDJSON.
    */
   public static String document() {
-    try (InputStream in = JsonSchemas.class.getResourceAsStream("luoshi-1.0.schema.json")) {
+    return read("luoshi-1.0.schema.json");
+  }
+
+  /** Returns the schema of rule files and profiles, for editors that help to write them. */
+  public static String ruleFiles() {
+    return read("rule-files-1.0.schema.json");
+  }
+
+  private static String read(String resource) {
+    try (InputStream in = JsonSchemas.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

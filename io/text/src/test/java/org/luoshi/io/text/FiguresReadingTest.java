@@ -82,9 +82,9 @@ class FiguresReadingTest {
   @Test
   void targets_relation_isToldWithItsBound() {
     Target target = targets("居民收入增长快于经济增长。").get(0);
-    assertEquals("居民收入 MORE - 快于经济增长 居民收入增长快于经济增长", line(target));
+    assertEquals("居民收入增长率 MORE - 快于经济增长 居民收入增长快于经济增长", line(target));
     assertEquals(Direction.INCREASE, target.direction());
-    assertEquals("居民收入 EQUAL - 与经济增长基本同步 居民收入增长与经济增长基本同步", lines(targets("居民收入增长与经济增长基本同步。")));
+    assertEquals("居民收入增长率 EQUAL - 与经济增长基本同步 居民收入增长与经济增长基本同步", lines(targets("居民收入增长与经济增长基本同步。")));
     assertEquals(Comparator.AT_LEAST, targets("投资增速不低于全市平均水平。").get(0).comparator());
   }
 
@@ -134,6 +134,44 @@ class FiguresReadingTest {
   }
 
   @Test
+  void periods_areThoseOfTheSentence_elseOfTheDocument() {
+    String text =
+        """
+        2024年江湾区重点任务1-9月完成情况
+        1.财政收入增长3%,到2025年达到20亿元。(责任单位:区财政局)
+        完成情况:上半年财政收入6亿元。收入累计9亿元,较2023年同期增长4%。
+        2.新建泵站3座。(责任单位:区水务局)
+        完成情况:已建成3座。
+        """;
+    List<Target> targets = Read.progress(text).items().toList().get(0).targets();
+    assertEquals(
+        List.of("2024-01/2024-12", "2025-01/2025-12"),
+        targets.stream().map(t -> t.period().orElseThrow().toString()).toList());
+    List<Measurement> measurements = Read.progress(text).records().get(0).measurements();
+    assertEquals(
+        List.of("2024-01/2024-06", "2024-01/2024-09", "2024-01/2024-09"),
+        measurements.stream().map(m -> m.period().orElseThrow().toString()).toList());
+  }
+
+  @Test
+  void measurements_withoutIndicator_speakOfWhatTheTaskAimsAt() {
+    String text =
+        """
+        2024年江湾区重点任务完成情况
+        1.社会消费品零售总额增长10%。(责任单位:区商务局)
+        完成情况:完成166.6亿元,增长8.5%,完成目标的85%。
+        2.新建泵站3座,改造泵站5座。(责任单位:区水务局)
+        完成情况:完成2座。
+        """;
+    assertEquals(
+        List.of("社会消费品零售总额", "社会消费品零售总额增长率", "社会消费品零售总额完成率"),
+        Read.progress(text).records().get(0).measurements().stream()
+            .map(Measurement::indicator)
+            .toList());
+    assertEquals("", Read.progress(text).records().get(1).measurements().get(0).indicator());
+  }
+
+  @Test
   void targets_ofReport_haveNounAndPlannedYear() {
     List<Target> targets = report("居民收入增长与经济增长同步").targets();
     assertEquals(
@@ -141,7 +179,7 @@ class FiguresReadingTest {
         地区生产总值增长率 AT_LEAST 6.5% - 地区生产总值增长6.5%以上
         地区生产总值增长率 EQUAL 7% - 力争增长7%
         城镇登记失业率 AT_MOST 4% - 城镇登记失业率控制在4%以内
-        居民收入 EQUAL - 与经济增长同步 居民收入增长与经济增长同步
+        居民收入增长率 EQUAL - 与经济增长同步 居民收入增长与经济增长同步
         社会事业 EQUAL - - 社会事业取得新进步""",
         lines(targets));
     assertEquals(Optional.of(ReportingPeriod.ofYear(2025)), targets.get(3).period());

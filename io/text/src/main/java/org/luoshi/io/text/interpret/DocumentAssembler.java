@@ -128,11 +128,8 @@ final class DocumentAssembler {
         .deliveredOn(delivered)
         .speaker(report.opening().speaker())
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(
-            ReportParts.achievements(review(sections)).stream()
-                .map(m -> m.withPeriod(reviewed))
-                .toList())
-        .targets(ReportParts.targets(lines).stream().map(t -> t.withPeriod(planned)).toList())
+        .achievements(ReportParts.achievements(review(sections), Figures.of(reviewed)))
+        .targets(ReportParts.targets(lines, Figures.of(planned)))
         .problems(ReportParts.problems(lines).stream().map(Part::text).toList())
         .practicalMatters(
             ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all).toList()))

@@ -3,17 +3,26 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.PeriodWords;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.MeasurementKind;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
+import org.luoshi.quantity.Indicators;
+import org.luoshi.quantity.MeasureUnit;
 import org.luoshi.quantity.MentionKind;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.QuantityMention;
 import org.luoshi.quantity.Stance;
 import org.luoshi.text.Span;
 
-/** Finds in parts of lines what is to be reached, and what was reached. */
-final class Figures {
+/**
+ * Finds in parts of lines what is to be reached, and what was reached.
+ *
+ * @param around the period that figures belong to whose sentence names none
+ * @param topic what figures speak of whose sentence does not tell; empty if that is not known
+ */
+record Figures(Optional<ReportingPeriod> around, String topic) {
 
   /** A clause of a part, and what was found in it with places counted from {@code origin}. */
   private record Clause(Part part, int origin, List<QuantityMention> mentions) {
@@ -23,10 +32,23 @@ final class Figures {
     }
   }
 
-  private Figures() {}
+  static Figures of(Optional<ReportingPeriod> around) {
+    return new Figures(around, "");
+  }
+
+  /** Returns figures that speak of what the targets speak of, if that is one thing. */
+  Figures answering(List<Target> targets) {
+    List<String> measured =
+        targets.stream()
+            .map(target -> Indicators.measured(target.indicator()))
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    return measured.size() == 1 ? new Figures(around, measured.get(0)) : this;
+  }
 
   /** Returns a target for each figure to be reached and for each clause that names a relation. */
-  static List<Target> targets(List<Part> parts) {
+  List<Target> targets(List<Part> parts) {
     List<Target> targets = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.PLANNED)) {
       clause.mentions.stream()
@@ -34,18 +56,18 @@ final class Figures {
           .map(m -> target(clause, m))
           .forEach(targets::add);
       if (clause.mentions.isEmpty()) {
-        Relation.target(clause.part).ifPresent(targets::add);
+        Relation.target(clause.part).map(t -> t.withPeriod(around)).ifPresent(targets::add);
       }
     }
     return targets;
   }
 
   /** Returns the figures that are reported. */
-  static List<Measurement> measurements(List<Part> parts) {
+  List<Measurement> measurements(List<Part> parts) {
     List<Measurement> measurements = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
-        kind(mention.kind())
+        MeasurementKind.of(mention.kind())
             .ifPresent(kind -> measurements.add(measurement(clause, mention, kind)));
       }
     }
@@ -69,41 +91,42 @@ final class Figures {
     return clauses;
   }
 
-  private static Target target(Clause clause, QuantityMention mention) {
+  private Target target(Clause clause, QuantityMention mention) {
     return Target.builder()
         .indicator(mention.subject().indicator())
         .comparator(mention.figure().comparator())
         .value(mention.figure().value())
         .upper(mention.figure().upper())
         .direction(mention.subject().direction())
+        .period(PeriodWords.typed(mention.subject().period(), around))
         .text(clause.part.text())
         .span(clause.span(mention))
         .build();
   }
 
-  private static Measurement measurement(
-      Clause clause, QuantityMention mention, MeasurementKind kind) {
+  private Measurement measurement(Clause clause, QuantityMention mention, MeasurementKind kind) {
     return Measurement.builder()
-        .indicator(mention.subject().indicator())
+        .indicator(indicator(mention))
         .kind(kind)
         .comparator(mention.figure().comparator())
         .value(mention.figure().value())
         .upper(mention.figure().upper())
         .direction(mention.subject().direction())
+        .period(PeriodWords.typed(mention.subject().period(), around))
         .text(clause.part.text())
         .span(clause.span(mention))
         .build();
   }
 
-  private static Optional<MeasurementKind> kind(MentionKind kind) {
-    return switch (kind) {
-      case ACTUAL -> Optional.of(MeasurementKind.ACTUAL);
-      case COUNT -> Optional.of(MeasurementKind.COUNT);
-      case CHANGE -> Optional.of(MeasurementKind.CHANGE);
-      case CUMULATIVE -> Optional.of(MeasurementKind.CUMULATIVE);
-      case RATIO_OF_TARGET -> Optional.of(MeasurementKind.RATIO_OF_TARGET);
-      case RANK -> Optional.of(MeasurementKind.RANK);
-      case TARGET, THRESHOLD, DEADLINE, PERIOD -> Optional.empty();
-    };
+  private String indicator(QuantityMention mention) {
+    String own = mention.subject().indicator();
+    boolean share = mention.figure().value().unit().equals(MeasureUnit.PERCENT);
+    return !own.isEmpty() || mention.kind() == MentionKind.COUNT
+        ? own
+        : switch (mention.kind()) {
+          case CHANGE -> share ? Indicators.change(topic, mention.subject().direction()) : topic;
+          case RATIO_OF_TARGET -> Indicators.completion(topic);
+          default -> topic;
+        };
   }
 }

@@ -39,6 +39,7 @@ final class ItemAssembler {
   private final Leads leads;
   private final Optional<Integer> year;
   private final Optional<ReportingPeriod> period; // of the whole document
+  private final Optional<ReportingPeriod> planned; // the year that the document is of
   private final Map<Object, Object> shared = new HashMap<>();
   private final Map<String, Integer> uses =
       new HashMap<>(); // how often an identifier was asked for
@@ -53,6 +54,7 @@ final class ItemAssembler {
     this.context = context;
     this.year = year;
     this.period = period;
+    this.planned = year.map(ReportingPeriod::ofYear);
     this.leads = new Leads(conventions);
   }
 
@@ -107,13 +109,14 @@ final class ItemAssembler {
   }
 
   /** The targets of the text, then those of columns of targets, whose cells may hold only words. */
-  private static List<Target> targets(ItemDraft draft) {
-    List<Target> targets = new ArrayList<>(Figures.targets(draft.text));
+  private List<Target> targets(ItemDraft draft) {
+    Figures figures = Figures.of(planned);
+    List<Target> targets = new ArrayList<>(figures.targets(draft.text));
     for (Part cell : draft.field(Field.TARGET)) {
-      List<Target> measured = Figures.targets(List.of(cell));
+      List<Target> measured = figures.targets(List.of(cell));
       targets.addAll(measured);
       if (measured.isEmpty() && !cell.text().isEmpty()) {
-        targets.add(Target.builder().text(cell.text()).span(cell.span()).build());
+        targets.add(Target.builder().text(cell.text()).period(planned).span(cell.span()).build());
       }
     }
     return targets;
@@ -158,12 +161,13 @@ final class ItemAssembler {
   }
 
   private ProgressRecord record(ItemDraft draft, ResponsibilityItem item) {
-    return record(item, draft.field(Field.PROGRESS))
+    Optional<ReportingPeriod> own = draft.reportedIn().flatMap(this::period);
+    Figures figures = Figures.of(own.or(() -> period).or(() -> planned));
+    return record(item, draft.field(Field.PROGRESS), figures)
         .status(text(draft, Field.STATUS))
         .problems(text(draft, Field.PROBLEMS))
         .nextSteps(text(draft, Field.NEXT_STEPS))
-        .period(
-            draft.reportedIn().flatMap(this::period).filter(p -> !period.equals(Optional.of(p))))
+        .period(own.filter(p -> !period.equals(Optional.of(p))))
         .build();
   }
 
@@ -172,7 +176,12 @@ final class ItemAssembler {
     List<ProgressRecord> made = new ArrayList<>();
     for (ItemDraft.Reported reported : draft.earlier) {
       period(reported.column())
-          .ifPresent(p -> made.add(record(item, reported.parts()).period(p).build()));
+          .ifPresent(
+              p ->
+                  made.add(
+                      record(item, reported.parts(), Figures.of(Optional.of(p)))
+                          .period(p)
+                          .build()));
     }
     return made;
   }
@@ -181,7 +190,8 @@ final class ItemAssembler {
     return year.flatMap(y -> Periods.find(column.label(), y));
   }
 
-  private static ProgressRecord.Builder record(ResponsibilityItem item, List<Part> parts) {
+  private static ProgressRecord.Builder record(
+      ResponsibilityItem item, List<Part> parts, Figures figures) {
     String statement = Part.join(parts);
     List<String> units = item.assignments().stream().map(Assignment::unit).toList();
     ProgressRecord.Builder made =
@@ -189,7 +199,7 @@ final class ItemAssembler {
             .item(item.id())
             .availability(availability(statement))
             .statement(statement)
-            .measurements(Figures.measurements(parts))
+            .measurements(figures.answering(item.targets()).measurements(parts))
             .span(Part.span(parts));
     if (units.size() > 1 && units.size() <= MAX_SPEAKERS) {
       parts.forEach(part -> made.addAllStatements(StatementDivider.divide(part, units)));

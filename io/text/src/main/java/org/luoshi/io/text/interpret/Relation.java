@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.luoshi.model.Target;
 import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.Direction;
+import org.luoshi.quantity.Indicators;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -38,7 +39,8 @@ record Relation(int start, Comparator comparator) {
               String before = folded.substring(0, relation.start);
               boolean rising = RISING.isIn(before);
               return Target.builder()
-                  .indicator(noun(clause, relation.start))
+                  .indicator(
+                      rising ? growth(noun(clause, relation.start)) : noun(clause, relation.start))
                   .comparator(relation.comparator)
                   .direction(rising ? Direction.INCREASE : Direction.NONE)
                   .relativeTo(clause.line().text(clause.from() + relation.start, clause.to()))
@@ -46,6 +48,13 @@ record Relation(int start, Comparator comparator) {
                   .span(clause.span())
                   .build();
             });
+  }
+
+  /** Returns the name of the growth of what 居民收入 or 投资增速 names. */
+  private static String growth(String noun) {
+    boolean rate = noun.endsWith("增速") || noun.endsWith("增幅");
+    return Indicators.change(
+        rate ? noun.substring(0, noun.length() - 2) : noun, Direction.INCREASE);
   }
 
   /** Returns what a clause speaks of: the words before its first verb; empty if there is none. */

@@ -27,7 +27,6 @@ final class ReportParts {
       List.of("对此", "对这些", "我们一定", "我们要", "我们将", "为此", "针对", "这些问题", "上述");
 
   private static final int MAX_ADMISSION = 30;
-  private static final String GROWTH_RATE = "增长率";
   private static final int HEADLINE = 4; // so many figures make a paragraph one of headline figures
 
   private ReportParts() {}
@@ -72,59 +71,62 @@ final class ReportParts {
    * The expected targets that follow 预期目标是: or 为:, with or without a figure; where no line says so,
    * those of the main targets.
    */
-  static List<Target> targets(List<Line> lines) {
+  static List<Target> targets(List<Line> lines, Figures figures) {
     return Stream.of("预期目标", "主要目标", "奋斗目标")
-        .flatMap(words -> lines.stream().map(line -> expected(line, words)))
-        .filter(t -> !t.isEmpty())
+        .flatMap(words -> lines.stream().flatMap(line -> expected(line, words).stream()))
         .findFirst()
-        .map(ReportParts::ofClauses)
+        .map(sentence -> ofClauses(sentence, figures))
         .orElse(List.of());
   }
 
-  private static List<Target> ofClauses(List<Part> clauses) {
+  /** A target for each figure and relation of a sentence, and for each clause that has none. */
+  private static List<Target> ofClauses(Part sentence, Figures figures) {
+    List<Target> found = figures.targets(List.of(sentence));
     List<Target> targets = new ArrayList<>();
+    int next = 0;
     String last = "";
-    for (Part clause : clauses) {
-      String noun = Relation.noun(clause);
-      List<Target> found = Figures.targets(List.of(clause));
-      if (found.isEmpty()) {
-        targets.add(
-            Target.builder().indicator(noun).text(clause.text()).span(clause.span()).build());
+    for (Part clause : divide(sentence, ",;")) {
+      int first = next;
+      while (next < found.size() && isIn(found.get(next), clause)) {
+        last = found.get(next).indicator().isEmpty() ? last : found.get(next).indicator();
+        targets.add(found.get(next).withIndicator(last));
+        next++;
       }
-      for (Target target : found) {
-        last = indicator(target, found.size() > 1 ? "" : noun, last);
-        targets.add(target.withIndicator(last));
+      if (next == first) {
+        targets.add(
+            Target.builder()
+                .indicator(Relation.noun(clause))
+                .period(figures.around())
+                .text(clause.text())
+                .span(clause.span())
+                .build());
       }
     }
     return targets;
   }
 
-  /** The noun of the clause; without one what the figure names, or else what was named last. */
-  private static String indicator(Target target, String noun, String last) {
-    String own = target.indicator();
-    if (noun.isEmpty()) {
-      return own.isEmpty() ? last : own;
-    }
-    return own.endsWith(GROWTH_RATE) ? noun + GROWTH_RATE : noun;
+  private static boolean isIn(Target target, Part clause) {
+    return target.span().filter(span -> span.end() <= clause.span().end()).isPresent();
   }
 
-  private static List<Part> expected(Line line, String name) {
+  private static Optional<Part> expected(Line line, String name) {
     String s = line.folded();
     int words = s.indexOf(name);
     int colon = words < 0 ? -1 : s.indexOf(':', words);
     boolean years = words > 0 && s.lastIndexOf("时期", words) > s.lastIndexOf('。', words);
     if (colon < 0 || colon - words > 12 || years) {
-      return List.of();
+      return Optional.empty();
     }
     int stop = s.indexOf('。', colon);
-    return divide(new Part(line, colon + 1, stop < 0 ? line.length() : stop), ",;");
+    int end = stop < 0 ? line.length() : stop;
+    return colon + 1 < end ? Optional.of(new Part(line, colon + 1, end)) : Optional.empty();
   }
 
   /** The headline figures: those of the first paragraph with four or more. */
-  static List<Measurement> achievements(Stream<Line> review) {
+  static List<Measurement> achievements(Stream<Line> review, Figures figures) {
     return review
-        .map(line -> Figures.measurements(List.of(Part.of(line))))
-        .filter(figures -> figures.size() >= HEADLINE)
+        .map(line -> figures.measurements(List.of(Part.of(line))))
+        .filter(found -> found.size() >= HEADLINE)
         .findFirst()
         .orElse(List.of());
   }
