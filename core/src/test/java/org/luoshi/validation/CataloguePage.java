@@ -17,6 +17,7 @@ final class CataloguePage {
 
   private static final Map<String, String> AREAS =
       Map.ofEntries(
+          Map.entry("AUDIT", "数字核算 Arithmetic"),
           Map.entry("CSV", "表格 Tables"),
           Map.entry("HTML", "网页 Web pages"),
           Map.entry("ITEM", "责任事项 Items"),

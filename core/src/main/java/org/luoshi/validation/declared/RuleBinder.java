@@ -84,11 +84,11 @@ final class RuleBinder {
   private static Optional<Class<?>> type(Node node) {
     Optional<String> name = node.text();
     Optional<Class<?>> type =
-        Rule.types().stream()
+        TypeShape.visited()
             .filter(t -> name.filter(t.getSimpleName()::equals).isPresent())
             .findFirst();
     if (name.isPresent() && type.isEmpty()) {
-      List<String> known = Rule.types().stream().map(Class::getSimpleName).sorted().toList();
+      List<String> known = TypeShape.visited().map(Class::getSimpleName).sorted().toList();
       node.report(RuleFileFindings.UNKNOWN_TYPE, node.shown(), String.join(" ", known));
     }
     return type;

@@ -52,11 +52,18 @@ final class TypeShape {
                     : Modifier.isAbstract(m.getModifiers()));
   }
 
+  /** Returns the types that declared rules can look at: those of the model, and passages. */
+  static Stream<Class<?>> visited() {
+    return Rule.types().stream().filter(type -> type == Passage.class || isOfModel(type));
+  }
+
+  private static boolean isOfModel(Class<?> type) {
+    return MODEL.stream().anyMatch(type.getName()::startsWith);
+  }
+
   /** Returns whether paths can go on behind values of a type. */
   static boolean isOpen(Class<?> type) {
-    boolean ofModel = MODEL.stream().anyMatch(type.getName()::startsWith);
-    return Rule.types().contains(type)
-        || ofModel && (type.isInterface() || type.isRecord()) && !type.isEnum();
+    return type == Passage.class || isOfModel(type) && (type.isInterface() || type.isRecord());
   }
 
   /** Returns whether documents in JSON hold values of a type as one text or number. */

@@ -166,9 +166,8 @@ class RuleSetBinderTest {
     check(object("required", "."), "LS-RULE-016 /rules/0/check/required");
     check(object("required", ".a".repeat(11)), "LS-RULE-021 /rules/0/check/required");
     Finding finding =
-        RuleSetBinder.bind(file(rule("Assignment", object("required", "name")))).findings().get(0);
-    assertEquals(
-        "路径“name”中的“name”不存在;此处可用的有 marks printed role unit", finding.message(Locale.CHINESE));
+        RuleSetBinder.bind(file(rule("Signatory", object("required", "name")))).findings().get(0);
+    assertEquals("路径“name”中的“name”不存在;此处可用的有 signedOn span unit", finding.message(Locale.CHINESE));
   }
 
   @Test

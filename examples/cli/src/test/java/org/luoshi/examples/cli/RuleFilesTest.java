@@ -14,14 +14,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luoshi.io.json.JsonSchemas;
 import org.luoshi.io.yaml.YamlRuleFiles;
-import org.luoshi.validation.Rule;
 
 /** What the page on rule files shows does what it says. */
 class RuleFilesTest {
@@ -94,17 +96,21 @@ class RuleFilesTest {
       Path file = Files.writeString(folder.resolve("broken.yaml"), broken);
       assertFalse(schema.validate(tree(file)).isEmpty(), wrong);
     }
-    List<String> types = Rule.types().stream().map(Class::getSimpleName).sorted().toList();
-    JsonNode known = new ObjectMapper().readTree(JsonSchemas.ruleFiles());
-    List<String> listed = new ArrayList<>();
-    known
-        .path("$defs")
-        .path("rule")
-        .path("properties")
-        .path("on")
-        .path("enum")
+    Matcher types = Pattern.compile("`on` is one of ([^.]+),").matcher(Files.readString(PAGE));
+    assertTrue(types.find());
+    Set<String> told =
+        new TreeSet<>(List.of(types.group(1).replaceAll("[^A-Za-z]+", " ").strip().split(" ")));
+    told.remove("or");
+    Set<String> listed = new TreeSet<>();
+    new ObjectMapper()
+        .readTree(JsonSchemas.ruleFiles())
+        .at("/$defs/rule/properties/on/enum")
         .forEach(type -> listed.add(type.asText()));
-    assertEquals(types, listed);
+    assertEquals(told, listed);
+    Files.writeString(rules, Files.readString(rules).replace("on: Assignment", "on: Nothing"));
+    String message = Run.of("check", plan, "--rules", rules).err();
+    String known = message.substring(message.lastIndexOf("可用的有 ") + 5).strip();
+    assertEquals(listed, new TreeSet<>(List.of(known.split(" "))));
   }
 
   private static JsonNode tree(Path yaml) throws IOException {
