@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.luoshi.model.Tier;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ItemList;
@@ -34,8 +35,8 @@ final class Counting {
     }
   }
 
-  Overview count() {
-    view.standings().forEach(this::add);
+  Overview count(Stream<LitStanding> items) {
+    items.forEach(lit -> add(lit.standing(), lit.light()));
     List<MissingReport> silent = new ArrayList<>();
     if (!view.submissions().isEmpty()) {
       new ReportCounting(view).count(units, silent);
@@ -51,8 +52,7 @@ final class Counting {
         silent);
   }
 
-  private void add(ItemStanding standing) {
-    Optional<Light> light = policy.light(standing, view.date());
+  private void add(ItemStanding standing, Optional<Light> light) {
     total.add(standing, light, view.date());
     Set<String> led = new LinkedHashSet<>();
     Map<String, String> names = new LinkedHashMap<>();

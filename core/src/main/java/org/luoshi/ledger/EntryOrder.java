@@ -3,6 +3,7 @@ package org.luoshi.ledger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.document.ProgressReport;
@@ -22,13 +23,21 @@ final class EntryOrder {
           .thenComparing(e -> e.source().orElse(""))
           .thenComparing(e -> e.unit().orElse(""))
           .thenComparing(EntryOrder::words)
-          .thenComparing(LedgerEntry::toString);
+          .thenComparing(byText(entry -> entry));
 
   /** Of reports: those about later months come later. */
   static final Comparator<LedgerEntry> REPORTS =
       Comparator.comparing(EntryOrder::until).thenComparing(BY_DAY);
 
   private EntryOrder() {}
+
+  /** The order of text forms, which are made only for what differs. */
+  static <T> Comparator<T> byText(Function<T, Object> part) {
+    return (a, b) ->
+        part.apply(a).equals(part.apply(b))
+            ? 0
+            : part.apply(a).toString().compareTo(part.apply(b).toString());
+  }
 
   private static LocalDate until(LedgerEntry entry) {
     return entry

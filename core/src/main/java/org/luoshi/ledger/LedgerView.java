@@ -22,8 +22,8 @@ import org.luoshi.schedule.ReportingCalendar;
  *
  * <p>Followed are the items of the plan that was recorded last; without a plan, those of the report
  * on the latest months that repeats its tasks. What a report tells about an item that is not
- * followed is in {@link #unmatched}. What was recorded about closed months is kept apart: see
- * {@link PeriodLock}.
+ * followed, or about the tasks of another year, is in {@link #unmatched}. What was recorded about
+ * closed months is kept apart: see {@link PeriodLock}.
  *
  * <p>Instances are immutable and safe to share. Files of items are made when asked for, so that a
  * view of a million items holds little beside the entries.
@@ -89,7 +89,7 @@ public final class LedgerView {
   }
 
   private void link(int place, LedgerEntry entry, ProgressReport report) {
-    ReportLinks links = new ReportLinks(items, report);
+    ReportLinks links = new ReportLinks(items, plan.flatMap(ResponsibilityPlan::year), report);
     for (int i = 0; i < report.records().size(); i++) {
       int item = links.find(report.records().get(i).item());
       if (item == ItemIndex.NONE) {

@@ -51,6 +51,6 @@ public record Overview(
    * @return the counts
    */
   public static Overview of(LedgerView view, LightPolicy policy) {
-    return new Counting(view, policy).count();
+    return new Counting(view, policy).count(LitStanding.of(view, policy));
   }
 }

@@ -21,7 +21,7 @@ public final class Sheets {
 
   private static final int LONGEST = 30;
   private static final List<String> ITEM_COLUMNS =
-      List.of("序号", "事项", "牵头单位", "状态", "亮灯", "时限", "判定依据");
+      List.of("编号", "事项", "牵头单位", "状态", "亮灯", "时限", "判定依据");
 
   private Sheets() {}
 
@@ -102,7 +102,7 @@ public final class Sheets {
   private static List<String> row(LitStanding lit) {
     ItemStanding standing = lit.standing();
     return List.of(
-        standing.item().number().orElse(standing.item().id().value()),
+        standing.item().id().value(),
         excerpt(standing.item().text()),
         excerpt(String.join("、", lead(standing))),
         standing.state().chineseName(),

@@ -31,10 +31,10 @@ public record StatusReport(Overview overview, List<LitStanding> items, List<Scor
    */
   public static StatusReport of(
       LedgerView view, LightPolicy policy, Optional<Appraisal> appraisal) {
-    Overview overview = Overview.of(view, policy);
-    return new StatusReport(
-        overview,
-        view.standings().map(s -> new LitStanding(s, policy.light(s, view.date()))).toList(),
-        appraisal.map(a -> overview.units().stream().map(a::score).toList()).orElse(List.of()));
+    List<LitStanding> items = LitStanding.of(view, policy).toList();
+    Overview overview = new Counting(view, policy).count(items.stream());
+    List<Score> scores =
+        appraisal.map(a -> overview.units().stream().map(a::score).toList()).orElse(List.of());
+    return new StatusReport(overview, items, scores);
   }
 }

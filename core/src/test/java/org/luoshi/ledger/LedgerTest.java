@@ -17,6 +17,7 @@ import static org.luoshi.ledger.LedgerFixtures.report;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.plan.HandlingPlan;
 import org.luoshi.model.plan.ItemList;
@@ -134,6 +135,15 @@ class LedgerTest {
     assertEquals(List.of("新增300个。"), statements(view.file(SCHOOLS).orElseThrow().progress()));
     assertEquals(List.of(), view.file(PUMPS).orElseThrow().progress());
     assertEquals(List.of("无此事项。"), statements(view.unmatched()));
+  }
+
+  @Test
+  void report_onTheTasksOfAnotherYear_isAboutNoneOfThem() {
+    ProgressReport before =
+        report(ReportingPeriod.ofYear(2023), record(PUMPS, "建成2座。")).toBuilder().year(2023).build();
+    LedgerView view = YEAR.append(on("2024-03-01").report(before).build()).asOf(day("2024-03-02"));
+    assertEquals(List.of(), view.file(PUMPS).orElseThrow().progress());
+    assertEquals(List.of("建成2座。"), statements(view.unmatched()));
   }
 
   @Test
