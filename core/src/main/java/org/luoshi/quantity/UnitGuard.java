@@ -11,6 +11,7 @@ import org.luoshi.text.Lexicon;
  */
 final class UnitGuard {
 
+  private static final int LONG_NUMERAL = 3; // 二百零三 is no part of a name
   private static final String ONE = "个家所座名位次项条件处场辆栋户篇";
   private static final Set<String> ONE_LONG = Set.of("个月", "个小时", "个百分点", "倍");
   private static final Set<String> SPOKEN =
@@ -42,7 +43,7 @@ final class UnitGuard {
     return switch (passage.text(number.start(), number.end())) {
       case "二", "零", "〇" -> false;
       case "一" -> passage.at(number.end() + unit.word().length()) != '一' && isOne(unit);
-      default -> SPOKEN.contains(unit.word());
+      default -> SPOKEN.contains(unit.word()) || number.end() - number.start() >= LONG_NUMERAL;
     };
   }
 

@@ -20,19 +20,9 @@ import org.luoshi.model.document.Signatory;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.text.Folding;
-import org.luoshi.text.Lexicon;
 
 /** Makes the document of its parts: what all kinds share comes from the head and the notice. */
 final class DocumentAssembler {
-
-  private static final Lexicon REVIEW = Lexicon.of("回顾", "总结", "过去一年", "年的工作");
-  private static final Lexicon PLAN =
-      Lexicon.of(
-          "主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算", "年的任务",
-          "预期目标");
-  private static final Lexicon LAST_YEAR = Lexicon.of("过去一年", "去年", "上年");
-  private static final Lexicon THIS_YEAR = Lexicon.of("今年");
-  private static final int LAST_SPRING_MONTH = 6;
 
   private final Context context;
   private final HeadReader.Head head;
@@ -110,47 +100,33 @@ final class DocumentAssembler {
     String session = report.opening().subtitle();
     Optional<LocalDate> delivered =
         Dates.all(Folding.fold(session), 0, session.length()).stream().findFirst().map(Dates::date);
-    Optional<LocalDate> inSpring = delivered.filter(d -> d.getMonthValue() <= LAST_SPRING_MONTH);
     Optional<String> meeting =
         ReportParts.meeting(session).or(() -> head.title().flatMap(ReportParts::meeting));
-    Optional<ReportingPeriod> reviewed =
-        reportYear(headings, REVIEW, LAST_YEAR, inSpring.map(d -> d.getYear() - 1));
-    Optional<ReportingPeriod> planned =
-        reportYear(headings, PLAN, THIS_YEAR, inSpring.map(LocalDate::getYear));
+    ReportYears years = ReportYears.of(headings, delivered);
     return WorkReport.builder()
         .metadata(metadata)
         .title(head.title())
-        .jurisdiction(jurisdiction)
+        .jurisdiction(jurisdiction.or(() -> meeting.flatMap(Jurisdictions::ofCongress)))
         .titleYear(year)
-        .reviewedPeriod(reviewed)
-        .plannedPeriod(planned)
+        .reviewedPeriod(years.reviewed())
+        .plannedPeriod(years.planned())
         .session(meeting)
         .deliveredOn(delivered)
         .speaker(report.opening().speaker())
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(ReportParts.achievements(review(sections), Figures.of(reviewed)))
-        .targets(ReportParts.targets(lines, Figures.of(planned)))
+        .achievements(ReportParts.achievements(review(sections), Figures.of(years.reviewed())))
+        .targets(ReportParts.targets(lines, Figures.of(years.planned())))
         .problems(ReportParts.problems(lines).stream().map(Part::text).toList())
-        .practicalMatters(
-            ReportParts.practicalMatters(sections.stream().flatMap(SectionDraft::all).toList()))
-        .glossary(new GlossaryReader(context, text).read(report.glossary()))
+        .practicalMatters(ReportParts.practicalMatters(sections))
+        .glossary(
+            new GlossaryReader(context, text.subList(0, text.size() - report.glossary().size()))
+                .read(report.glossary()))
         .build();
-  }
-
-  /**
-   * The year that a heading names; 去年 and 今年 are told by the day of delivery, which lies in the
-   * first half of the year then.
-   */
-  private static Optional<ReportingPeriod> reportYear(
-      List<String> headings, Lexicon words, Lexicon relative, Optional<Integer> told) {
-    Optional<Integer> named = ReportParts.year(headings.stream(), words);
-    boolean meant = headings.stream().anyMatch(relative::isIn);
-    return named.or(() -> meant ? told : Optional.empty()).map(ReportingPeriod::ofYear);
   }
 
   private static Stream<Line> review(List<SectionDraft> sections) {
     return sections.stream()
-        .filter(s -> REVIEW.isIn(Folding.fold(s.heading.label())))
+        .filter(s -> ReportYears.isReview(Folding.fold(s.heading.label())))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line);
   }

@@ -27,6 +27,17 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
   /** A clause of a part, and what was found in it with places counted from {@code origin}. */
   private record Clause(Part part, int origin, List<QuantityMention> mentions) {
 
+    /** Whether a number only tells from where another one moved: 由4.2%降至3.9%, 比10起上升20%. */
+    boolean isBase(QuantityMention mention) {
+      int start = origin + mention.start();
+      String s = part.line().folded();
+      boolean compared =
+          start > 0
+              && s.charAt(start - 1) == '比'
+              && (start == 1 || ",、;同".indexOf(s.charAt(start - 2)) >= 0);
+      return compared || start > 0 && "由从".indexOf(s.charAt(start - 1)) >= 0;
+    }
+
     Span span(QuantityMention mention) {
       return part.line().span(origin + mention.start(), origin + mention.end());
     }
@@ -52,7 +63,7 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
     List<Target> targets = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.PLANNED)) {
       clause.mentions.stream()
-          .filter(m -> m.kind() == MentionKind.TARGET)
+          .filter(m -> m.kind() == MentionKind.TARGET && !clause.isBase(m))
           .map(m -> target(clause, m))
           .forEach(targets::add);
       if (clause.mentions.isEmpty()) {
@@ -68,6 +79,7 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
         MeasurementKind.of(mention.kind())
+            .filter(kind -> !clause.isBase(mention))
             .ifPresent(kind -> measurements.add(measurement(clause, mention, kind)));
       }
     }

@@ -27,10 +27,11 @@ final class GlossaryReader {
 
   List<GlossaryEntry> read(List<Line> lines) {
     List<GlossaryEntry> entries = new ArrayList<>();
+    boolean numbered = lines.stream().anyMatch(line -> isEntry(line) && line.marker().isPresent());
     for (Line line : lines) {
       int colon = line.folded().indexOf(':');
       int from = line.contentStart();
-      boolean entry = colon > from && colon - from <= MAX_TERM && line.marker().isPresent();
+      boolean entry = isEntry(line) && line.marker().isPresent() == numbered;
       if (entry) {
         entries.add(entry(line, from, colon));
       }
@@ -38,6 +39,13 @@ final class GlossaryReader {
           entry || entries.isEmpty() ? CharacterClass.GLOSSARY : CharacterClass.NOTE, line);
     }
     return entries;
+  }
+
+  /** Whether a line explains a term; entries without numbers stand only in lists without any. */
+  private static boolean isEntry(Line line) {
+    int colon = line.folded().indexOf(':');
+    int from = line.contentStart();
+    return colon > from && colon - from <= MAX_TERM && colon + 1 < line.length();
   }
 
   private GlossaryEntry entry(Line line, int from, int colon) {

@@ -14,7 +14,7 @@ import org.luoshi.model.Heading;
  */
 final class HeadingStack {
 
-  private record Open(Optional<MarkerStyle> style, Heading heading) {}
+  private record Open(Optional<MarkerStyle> style, boolean part, Heading heading) {}
 
   private final List<Open> open = new ArrayList<>();
 
@@ -24,9 +24,18 @@ final class HeadingStack {
 
   /** Opens the heading that a line begins with and that ends at a place. */
   Heading push(Line line, int end) {
+    return push(line, end, false);
+  }
+
+  /**
+   * Opens a heading.
+   *
+   * @param part whether it opens a part of the document, so that others without numbers stand below
+   */
+  Heading push(Line line, int end, boolean part) {
     Optional<Marker> marker = line.marker();
     Optional<MarkerStyle> style = marker.map(Marker::style);
-    close(style);
+    close(style, part);
     Optional<DeclaredCount> count = DeclaredCount.of(line.folded().substring(0, end));
     int from = line.contentStart();
     int to = count.map(DeclaredCount::start).orElse(end);
@@ -38,18 +47,18 @@ final class HeadingStack {
             .declaredCount(count.map(DeclaredCount::count))
             .span(line.span(0, end))
             .build();
-    open.add(new Open(style, heading));
+    open.add(new Open(style, part, heading));
     return heading;
   }
 
   /** Closes the heading that is numbered in a style and all below it: an item counts on in it. */
   void close(MarkerStyle style) {
-    close(Optional.of(style));
+    close(Optional.of(style), false);
   }
 
-  private void close(Optional<MarkerStyle> style) {
+  private void close(Optional<MarkerStyle> style, boolean part) {
     for (int i = 0; i < open.size(); i++) {
-      if (open.get(i).style.equals(style)) {
+      if (open.get(i).style.equals(style) && open.get(i).part == part) {
         open.subList(i, open.size()).clear();
       }
     }

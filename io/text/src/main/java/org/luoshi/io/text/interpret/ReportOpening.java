@@ -56,7 +56,8 @@ final class ReportOpening {
       } else if (title.contains(line.compact())) {
         taken = 1;
       } else if (speaker.isEmpty() && (isOfficer(line) || isName(line) && atName(i))) {
-        speaker = Optional.of(line.text());
+        int label = line.folded().startsWith("报告人") ? line.folded().indexOf(':') + 1 : 0;
+        speaker = Optional.of(line.text(label, line.length()));
         taken = 1;
       } else {
         return i;

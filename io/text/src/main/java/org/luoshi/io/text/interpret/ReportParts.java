@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.Target;
@@ -12,6 +11,7 @@ import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.Stance;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -26,6 +26,7 @@ final class ReportParts {
   private static final List<String> RESOLVES =
       List.of("对此", "对这些", "我们一定", "我们要", "我们将", "为此", "针对", "这些问题", "上述");
 
+  private static final Lexicon SEEN = Lexicon.of("清醒", "看到", "认识到");
   private static final int MAX_ADMISSION = 30;
   private static final int HEADLINE = 4; // so many figures make a paragraph one of headline figures
 
@@ -57,14 +58,51 @@ final class ReportParts {
 
   private static List<Part> toldProblems(Line line) {
     String s = line.folded();
-    int seen = s.indexOf("清醒");
-    int from = seen < 0 || seen > MAX_ADMISSION ? -1 : s.indexOf(',', seen) + 1;
-    if (from <= 0 || from - seen > MAX_ADMISSION) {
+    int from = problemsStart(line);
+    if (from < 0) {
       return List.of();
     }
-    return divide(new Part(line, from, line.length()), "。").stream()
-        .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
-        .toList();
+    List<Part> sentences =
+        divide(new Part(line, from, line.length()), "。").stream()
+            .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
+            .toList();
+    boolean counted = sentences.stream().anyMatch(p -> s.startsWith("一是", p.from()));
+    return counted
+        ? sentences.stream()
+            .flatMap(p -> divide(p, ";").stream())
+            .filter(p -> isCounted(s, p))
+            .map(p -> new Part(line, p.from() + 2, p.to()))
+            .toList()
+        : sentences;
+  }
+
+  private static boolean isCounted(String s, Part part) {
+    return part.to() - part.from() > 2
+        && "一二三四五六七八九十".indexOf(s.charAt(part.from())) >= 0
+        && s.charAt(part.from() + 1) == '是';
+  }
+
+  /**
+   * Where the problems begin: behind the words 清醒看到, or behind the sentence that only says that
+   * there are some; -1 if nothing says so.
+   */
+  private static int problemsStart(Line line) {
+    String s = line.folded();
+    for (Part sentence : divide(Part.of(line), "。")) {
+      int seen = SEEN.first(s, sentence.from(), sentence.to());
+      int comma = s.indexOf(',', seen);
+      boolean within = comma > 0 && comma < sentence.to() && comma - seen <= MAX_ADMISSION;
+      boolean only =
+          seen < sentence.to()
+              && PROBLEMS.isIn(s, Math.max(seen, sentence.to() - 4), sentence.to());
+      if (only) {
+        return Math.min(sentence.to() + 1, line.length());
+      }
+      if (within && s.startsWith("清醒", seen) && seen <= MAX_ADMISSION) {
+        return comma + 1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -72,7 +110,7 @@ final class ReportParts {
    * those of the main targets.
    */
   static List<Target> targets(List<Line> lines, Figures figures) {
-    return Stream.of("预期目标", "主要目标", "奋斗目标")
+    return Stream.of("预期目标", "主要目标", "主要指标", "奋斗目标")
         .flatMap(words -> lines.stream().flatMap(line -> expected(line, words).stream()))
         .findFirst()
         .map(sentence -> ofClauses(sentence, figures))
@@ -135,7 +173,8 @@ final class ReportParts {
    * The matters of a paragraph whose heading speaks of 实事: a sentence or a clause after a semicolon
    * each.
    */
-  static List<PracticalMatter> practicalMatters(List<SectionDraft.Paragraph> paragraphs) {
+  static List<PracticalMatter> practicalMatters(List<SectionDraft> sections) {
+    List<SectionDraft.Paragraph> paragraphs = sections.stream().flatMap(SectionDraft::all).toList();
     return paragraphs.stream()
         .filter(p -> p.statement().heading().filter(h -> h.contains("实事")).isPresent())
         .findFirst()
@@ -143,7 +182,33 @@ final class ReportParts {
         .or(
             () ->
                 paragraphs.stream().map(ReportParts::counted).filter(m -> !m.isEmpty()).findFirst())
+        .or(() -> sections.stream().map(ReportParts::listed).filter(m -> m.size() > 1).findFirst())
         .orElse(List.of());
+  }
+
+  /** The numbered paragraphs of a section whose heading speaks of 实事. */
+  private static List<PracticalMatter> listed(SectionDraft section) {
+    if (!Folding.fold(section.heading.title()).contains("实事")) {
+      return section.sections.stream()
+          .map(ReportParts::listed)
+          .filter(matters -> matters.size() > 1)
+          .findFirst()
+          .orElse(List.of());
+    }
+    List<PracticalMatter> matters = new ArrayList<>();
+    for (SectionDraft.Paragraph paragraph : section.paragraphs) {
+      Line line = paragraph.line();
+      if (line.marker().isPresent()) {
+        int end = line.endsSentence() ? line.length() - 1 : line.length();
+        Part part = new Part(line, Math.min(line.contentStart(), end), end);
+        List<Part> clauses = divide(part, ",");
+        if (!clauses.isEmpty()) {
+          String number = line.text(0, line.marker().get().numberEnd());
+          matters.add(matter(part, clauses).withNumber(number));
+        }
+      }
+    }
+    return matters;
   }
 
   /** The matters that a sentence such as 办好十件实事: counts up. */
@@ -224,18 +289,6 @@ final class ReportParts {
     return s.charAt(at) == ','
         && digits
         && s.substring(at + 1, at + 4).chars().allMatch(Character::isDigit);
-  }
-
-  /** The year that a heading names with one of some words, such as 2024年工作回顾. */
-  static Optional<Integer> year(Stream<String> foldedHeadings, Lexicon words) {
-    return foldedHeadings
-        .filter(h -> words.isIn(h))
-        .flatMap(
-            h -> {
-              var year = Dates.year(h);
-              return year.isPresent() ? Stream.of(year.getAsInt()) : Stream.empty();
-            })
-        .findFirst();
   }
 
   /** The meeting that words name: what stands before its last 会议, after 在 if that is there. */

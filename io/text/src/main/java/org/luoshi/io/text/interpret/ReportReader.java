@@ -19,6 +19,11 @@ final class ReportReader {
   private static final int MAX_RUN_IN = 24;
   private static final Lexicon GLOSSARY = Lexicon.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
 
+  private static final Lexicon NO_HEADINGS =
+      Lexicon.of(
+          "各位代表", "五年来", "一年来", "几年来", "过去", "同时", "现在", "今年", "去年", "全年", "全市", "全县", "全省", "全区");
+  private static final Lexicon WE = Lexicon.of("我们", "我国", "我省", "我市", "我县", "我区");
+
   private final Context context;
   private final List<Line> lines;
   private final HeadingStack headings = new HeadingStack();
@@ -98,7 +103,8 @@ final class ReportReader {
   }
 
   private void heading(Line line, int to) {
-    Heading heading = headings.push(line, to);
+    boolean part = line.marker().isEmpty() && ReportYears.isPart(line.folded());
+    Heading heading = headings.push(line, to, part);
     while (open.size() >= heading.level()) {
       open.remove(open.size() - 1);
     }
@@ -151,6 +157,8 @@ final class ReportReader {
                 .chars()
                 .anyMatch(Character::isDigit);
     boolean heading = length >= 2 && length <= MAX_RUN_IN && stop < line.length() - 1 && !figures;
-    return heading && !line.folded().startsWith("各位代表") ? Optional.of(stop) : Optional.empty();
+    boolean sentence =
+        heading && (NO_HEADINGS.starts(line.folded()) || WE.isIn(line.folded(), 0, stop));
+    return heading && !sentence ? Optional.of(stop) : Optional.empty();
   }
 }

@@ -30,4 +30,20 @@ public final class Jurisdictions {
         named && folded.substring(0, end).codePoints().allMatch(Character::isIdeographic);
     return word && folded.charAt(0) != '各' ? Optional.of(text.substring(0, end)) : Optional.empty();
   }
+
+  /**
+   * Finds the region whose congress a meeting is of.
+   *
+   * @param meeting the name of a meeting, such as {@code 江湾区第三届人民代表大会第四次会议}
+   * @return the region as printed; empty if the name begins with none
+   */
+  public static Optional<String> ofCongress(String meeting) {
+    int end = meeting.indexOf('第');
+    boolean named =
+        end >= MIN_NAME
+            && end <= MAX_NAME
+            && "省市區区縣县旗州盟鎮镇鄉乡".indexOf(meeting.charAt(end - 1)) >= 0
+            && meeting.substring(0, end).codePoints().allMatch(Character::isIdeographic);
+    return named ? Optional.of(meeting.substring(0, end)) : Optional.empty();
+  }
 }
