@@ -6,9 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Pairs of characters and the clauses in which they stand. */
 final class Grams {
+
+  /** Fewer clauses than this do not show which words are common. */
+  private static final int FEWEST = 300;
+
+  private static final double MOST_OF_COMMON = 0.4;
+  private static final Set<Integer> COMMON =
+      Words.nouns().stream().flatMap(noun -> of(noun).stream()).collect(Collectors.toSet());
 
   private final Map<Integer, List<Clause>> clauses = new HashMap<>();
   private final Map<Integer, Integer> counts = new HashMap<>();
@@ -38,8 +46,11 @@ final class Grams {
     return grams;
   }
 
+  /** Returns how much a pair says: 1 for one that is used once, near 0 for one used everywhere. */
   double weight(int gram) {
-    return Math.log((total + 1.0) / (counts.getOrDefault(gram, 0) + 0.5));
+    double all = Math.max(total, FEWEST) + 1.0;
+    double weight = Math.log(all / (counts.getOrDefault(gram, 0) + 0.5)) / Math.log(all / 1.5);
+    return COMMON.contains(gram) ? Math.min(weight, MOST_OF_COMMON) : weight;
   }
 
   double weight(String folded) {

@@ -41,6 +41,23 @@ public record Promise(
     Objects.requireNonNull(stage, "stage");
   }
 
+  /** Returns the number promised, in {@link #unit}; empty for a promise in words. */
+  public Optional<String> value() {
+    return amount().map(Amount::digits);
+  }
+
+  /**
+   * Returns the unit of the number promised; money with the multiplier of the text, such as {@code
+   * 亿元}, anything else without.
+   */
+  public Optional<String> unit() {
+    return amount().map(Amount::unit);
+  }
+
+  private Optional<Amount> amount() {
+    return target.flatMap(Target::value).map(Amount::of);
+  }
+
   /** Returns whether the promise is a figure. */
   public boolean isNumeric() {
     return target.isPresent();

@@ -43,17 +43,19 @@ final class Search {
     }
 
     Sureness sureness() {
+      boolean distinct = weight >= DISTINCT;
       boolean sure =
-          name.length() <= SHORT_NAME && share >= 0.38 && weight >= 9.5 && endsAlike(3)
-              || share >= 0.45 && weight >= 9.5
-              || share >= 0.4 && weight >= 16;
-      return sure
-          ? Sureness.SURE
-          : share >= 0.35 && weight >= 14 || share >= 0.3 && weight >= 20
-              ? Sureness.LIKE
-              : Sureness.NONE;
+          distinct && share >= 0.45
+              || distinct && share >= 0.38 && name.length() <= SHORT_NAME && endsAlike(3)
+              || weight >= 1.7 * DISTINCT && share >= 0.4;
+      boolean like =
+          weight >= 1.5 * DISTINCT && share >= 0.35 || weight >= 2 * DISTINCT && share >= 0.3;
+      return sure ? Sureness.SURE : like ? Sureness.LIKE : Sureness.NONE;
     }
   }
+
+  /** So many pairs of characters that stand nowhere else make a name. */
+  static final double DISTINCT = 1.55;
 
   private static final int SHORT_NAME = 6;
 

@@ -3,7 +3,7 @@ package org.luoshi.trace;
 /** Whether a clause names something that only ends like a name: 东洲转运站 beside 西洲转运站. */
 final class Shift {
 
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
 
   private Shift() {}
 

@@ -14,7 +14,7 @@ import org.luoshi.trace.TraceReason.Code;
 final class WordTrace {
 
   /** A name lighter than this is a common word. */
-  private static final double TELLING = 9;
+  private static final double TELLING = 1.5;
 
   /** So much of the name of a place or of a class must be there to answer in part. */
   private static final double MOSTLY = 0.6;

@@ -64,6 +64,10 @@ final class Words {
     return nounAtEnd(text).isPresent();
   }
 
+  static List<String> nouns() {
+    return NOUNS;
+  }
+
   static Optional<String> endsInVerb(String text) {
     return VERBS.values().stream().flatMap(List::stream).filter(text::endsWith).findFirst();
   }

@@ -70,6 +70,7 @@ public final class Luoshi implements Runnable {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new QuantitiesCommand(terminal))
             .addSubcommand(new AuditCommand(terminal))
+            .addSubcommand(new TraceCommand(terminal))
             .addSubcommand(new AccountCommand(terminal))
             .addSubcommand(new StatusCommand(terminal))
             .setCaseInsensitiveEnumValuesAllowed(true)
