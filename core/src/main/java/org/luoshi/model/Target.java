@@ -13,8 +13,9 @@ import org.luoshi.text.Span;
  * words.
  *
  * <p>A growth target of at least 9 % has the indicator 地区生产总值增长率, the comparator {@link
- * Comparator#AT_LEAST}, the value 9 % and the direction {@link Direction#INCREASE}. A new builder
- * has an empty indicator and text, the comparator {@link Comparator#EQUAL} and no direction.
+ * Comparator#AT_LEAST}, the value 9 % and the direction {@link Direction#INCREASE}; {@link
+ * org.luoshi.quantity.Indicators} makes and takes apart such names. A new builder has an empty
+ * indicator and text, the comparator {@link Comparator#EQUAL} and no direction.
  *
  * <p>Instances are immutable and safe to share. Nothing is ever null.
  *
