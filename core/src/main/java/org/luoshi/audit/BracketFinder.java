@@ -52,7 +52,8 @@ final class BracketFinder implements Finder {
     Parts sum = new Parts(whole, parts);
     boolean closed = !Words.containsAny(script.text(open + 1, close), OPEN);
     boolean named = parts.stream().noneMatch(p -> Parts.label(p).isEmpty());
-    if (sum.addUp() || closed && named) {
+    boolean less = !sum.sum().isAbove(whole.interval()) && !whole.isCount();
+    if (sum.addUp() || closed && named && !less) {
       sum.equation(closed, docket);
     } else {
       sum.bound(ClaimBasis.EXPLICIT, docket);

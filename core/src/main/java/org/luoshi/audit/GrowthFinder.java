@@ -21,7 +21,9 @@ final class GrowthFinder implements Finder {
     for (int i = 0; i < marks.size(); i++) {
       Mark rate = marks.get(i);
       boolean relative = rate.isPercent() || rate.unit().equals(TIMES);
-      if (relative && Words.direction(rate.lead()) != 0 && !rate.lead().contains("目标")) {
+      boolean level = rate.lead().endsWith("至") || rate.lead().endsWith("到");
+      boolean grows = Words.direction(rate.lead()) != 0 && !rate.lead().contains("目标");
+      if (relative && grows && !level) {
         judge(new Movement(marks, i), rate, docket);
       }
     }

@@ -96,12 +96,15 @@ final class NameFinder implements Finder {
       return list.sure() == list.size() && list.names().stream().allMatch(n -> n.length() <= 4);
     }
     String noun = script.tailOf(counted.end());
-    int of = noun.indexOf('的');
-    String kind = of >= 0 ? noun.substring(0, of) : noun;
-    return !kind.isEmpty()
-        && kind.length() <= 4
-        && list.sure() == list.size()
-        && list.endAll(kind.charAt(kind.length() - 1));
+    String first = list.names().get(0);
+    int kind = noun.indexOf(first.charAt(first.length() - 1));
+    boolean named = 0 <= kind && kind <= 2 && !isAdjective(noun, kind + 1);
+    return named && list.sure() == list.size() && list.endAlike();
+  }
+
+  /** Returns whether the word goes on so that it only describes what is counted: 县级项目. */
+  private static boolean isAdjective(String noun, int at) {
+    return at < noun.length() && "级域内直属城".indexOf(noun.charAt(at)) >= 0;
   }
 
   private static void bracketed(Script script, Counted counted, Docket docket) {

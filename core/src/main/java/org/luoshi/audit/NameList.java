@@ -140,10 +140,6 @@ record NameList(List<String> names, int start, int joined) {
         && names.stream().map(n -> n.charAt(n.length() - 1)).distinct().count() == 1;
   }
 
-  boolean endAll(char c) {
-    return names.stream().allMatch(n -> n.charAt(n.length() - 1) == c);
-  }
-
   /** Returns whether a long name stands twice. */
   boolean repeats() {
     List<String> longOnes = names.stream().filter(n -> n.length() >= 5).toList();

@@ -72,11 +72,11 @@ final class PartFinder implements Finder {
 
   private static void judge(Mark whole, List<Mark> firsts, List<Mark> near, Docket docket) {
     Parts parts = new Parts(whole, near);
+    Parts ofSegments = new Parts(whole, firsts);
     if (parts.areOpposites()) {
       parts.equation(true, docket);
-    } else if (!parts.sum().isAbove(whole.interval())
-        && !new Parts(whole, firsts).sum().isAbove(whole.interval())) {
-      new Parts(whole, firsts).bound(ClaimBasis.EXPLICIT, docket);
+    } else if (ofSegments.isOneKind() || !ofSegments.sum().isAbove(whole.interval())) {
+      ofSegments.bound(ClaimBasis.EXPLICIT, docket);
     } else {
       parts.bound(ClaimBasis.EXPLICIT, docket);
     }

@@ -15,7 +15,9 @@ final class RateFinder implements Finder {
 
   private static final int BACK = 6;
   private static final int WINDOW = 160;
+  private static final int NEAR = 16;
   private static final List<String> GENERIC = List.of("完成率", "办结率", "结案率", "落实率", "达成率");
+  private static final List<String> VAGUE = List.of("完成率", "达成率", "落实率");
   private static final List<String> UNBOUND = List.of("失业率", "增长率", "利率", "贡献率", "负债率");
 
   @Override
@@ -35,15 +37,19 @@ final class RateFinder implements Finder {
 
   private static void find(Case text, int at, String name, Docket docket) {
     Mark rate = text.marks().get(at);
-    List<Mark> counts = counts(text.marks(), at);
-    if (counts.isEmpty()) {
+    List<Mark> before = before(text.marks(), at);
+    if (before.isEmpty()) {
       return;
     }
-    Mark last = counts.get(counts.size() - 1);
+    boolean vague = Words.endsWithAny(name, VAGUE);
+    Mark last =
+        before.stream().filter(m -> vague || isNamed(m, name)).findFirst().orElse(before.get(0));
+    List<Mark> counts = new ArrayList<>(before.stream().filter(m -> fits(last, m)).toList());
+    Collections.reverse(counts);
     List<Mark> aims = Aims.before(text, at).stream().filter(m -> fits(last, m)).toList();
     List<Mark> wholes = new ArrayList<>(counts);
     aims.stream().filter(m -> !wholes.contains(m)).forEach(wholes::add);
-    Optional<List<Mark>> bound = bound(counts, aims, name, rate);
+    Optional<List<Mark>> bound = bound(last, counts, aims, name, rate);
     List<List<Mark>> tries = new ArrayList<>();
     bound.ifPresent(tries::add);
     tries.addAll(pairs(counts, wholes));
@@ -65,9 +71,9 @@ final class RateFinder implements Finder {
     }
   }
 
-  /** Returns the plain figures before the rate in its sentence, of the kind of the nearest. */
-  private static List<Mark> counts(List<Mark> marks, int at) {
-    List<Mark> counts = new ArrayList<>();
+  /** Returns the plain figures before the rate in its sentence, nearest first. */
+  private static List<Mark> before(List<Mark> marks, int at) {
+    List<Mark> before = new ArrayList<>();
     Mark rate = marks.get(at);
     for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
       Mark mark = marks.get(i);
@@ -75,15 +81,12 @@ final class RateFinder implements Finder {
           || !mark.script().sameSentence(mark.end(), rate.start())) {
         break;
       }
-      if (!mark.isPercent()
-          && mark.kind() != MentionKind.RANK
-          && mark.interval().isPositive()
-          && (counts.isEmpty() || fits(counts.get(0), mark))) {
-        counts.add(mark);
+      boolean plain = !mark.isPercent() && mark.kind() != MentionKind.RANK;
+      if (plain && mark.interval().isPositive()) {
+        before.add(mark);
       }
     }
-    Collections.reverse(counts);
-    return counts;
+    return before;
   }
 
   private static boolean fits(Mark one, Mark other) {
@@ -97,8 +100,7 @@ final class RateFinder implements Finder {
 
   /** Returns part and whole where the words bind them to the rate. */
   private static Optional<List<Mark>> bound(
-      List<Mark> counts, List<Mark> aims, String name, Mark rate) {
-    Mark part = counts.get(counts.size() - 1);
+      Mark part, List<Mark> counts, List<Mark> aims, String name, Mark rate) {
     if (!isPart(part, name, rate)) {
       return Optional.empty();
     }
@@ -106,7 +108,8 @@ final class RateFinder implements Finder {
     if (own.size() == 1 && own.get(0).sameUnit(part)) {
       return Optional.of(List.of(part, own.get(0)));
     }
-    if (counts.size() == 2 && Words.leadsWhole(counts.get(0).lead())) {
+    boolean two = counts.size() == 2 && counts.get(1) == part;
+    if (two && Words.leadsWhole(counts.get(0).lead())) {
       return Optional.of(List.of(part, counts.get(0)));
     }
     return Optional.empty();
@@ -114,11 +117,13 @@ final class RateFinder implements Finder {
 
   /** Returns whether the words bind a figure to the rate: 已推进m项,推进率. */
   private static boolean isPart(Mark part, String name, Mark rate) {
-    String stem = name.substring(0, name.length() - 1);
-    stem = stem.substring(Math.max(0, stem.length() - 2));
-    boolean near = rate.start() - part.end() <= name.length() + rate.lead().length() + 12;
-    boolean named = stem.length() == 2 && (part.lead() + part.tail()).contains(stem);
-    return near && (named || Words.endsWithAny(name, GENERIC));
+    boolean near = rate.start() - part.end() <= name.length() + rate.lead().length() + NEAR;
+    return near && (isNamed(part, name) || Words.endsWithAny(name, GENERIC));
+  }
+
+  private static boolean isNamed(Mark mark, String name) {
+    String stem = name.substring(Math.max(0, name.length() - 3), name.length() - 1);
+    return stem.length() == 2 && !mark.isPercent() && (mark.lead() + mark.tail()).contains(stem);
   }
 
   /** Returns pairs and sums of two that could make the rate, likely ones first. */

@@ -92,7 +92,14 @@ final class RatioFinder implements Finder {
   private static boolean isShare(Mark mark) {
     String stem = Words.stem(mark.lead());
     boolean named = SHARES.contains(stem) || stem.endsWith("占比") || stem.endsWith("比重");
-    return named && !Words.leadsAim(stem);
+    return (named || !shareOf(mark).isEmpty()) && !Words.leadsAim(stem);
+  }
+
+  /** Returns the whole that a share names: 财政支出 of 占财政支出的; empty if it names none. */
+  private static String shareOf(Mark share) {
+    String lead = share.lead();
+    boolean names = lead.startsWith("占") && lead.endsWith("的") && lead.length() > 3;
+    return names ? lead.substring(1, lead.length() - 1) : "";
   }
 
   /** The part stands directly before its share, the whole before 其中. */
@@ -106,7 +113,12 @@ final class RatioFinder implements Finder {
     Script script = part.script();
     for (Mark whole : before.subList(1, before.size())) {
       String between = script.text(whole.end(), part.start());
-      if (whole.sameUnit(part) && whole.interval().isPositive() && between.contains("其中")) {
+      String name = shareOf(share);
+      boolean meant = name.isEmpty() || SHARES.contains("占" + name) || whole.lead().contains(name);
+      if (meant
+          && whole.sameUnit(part)
+          && whole.interval().isPositive()
+          && between.contains("其中")) {
         boolean next = before.indexOf(whole) == 1;
         docket.equation(
             ClaimKind.RATIO,
@@ -131,7 +143,7 @@ final class RatioFinder implements Finder {
     docket.equation(
         ClaimKind.RATIO,
         ClaimBasis.EXPLICIT,
-        totals.get(0).number(mark) + " / " + heads.get(0).number(),
+        totals.get(0).number(mark) + " / " + heads.get(0).value().toPlainString(),
         totals.get(0).interval().over(heads.get(0).interval()),
         mark,
         mark.start() - Math.max(totals.get(0).end(), heads.get(0).end())

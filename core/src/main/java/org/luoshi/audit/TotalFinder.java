@@ -60,7 +60,7 @@ final class TotalFinder implements Finder {
             && before.stream().noneMatch(m -> Words.containsAny(m.lead(), SUMS));
     String head = head(total);
     List<Mark> parts =
-        sure && Words.stem(total.lead()).length() <= 4
+        sure && Words.stem(total.lead()).length() <= 4 || SUMS.contains(total.lead())
             ? before
             : before.stream().filter(m -> !head.isEmpty() && head.equals(head(m))).toList();
     if (parts.size() < 2) {

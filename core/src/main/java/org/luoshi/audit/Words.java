@@ -49,6 +49,9 @@ final class Words {
     if (direction != 0) {
       return reached ? 0 : direction;
     }
+    if (lead.equals("多") || lead.equals("少")) {
+      return lead.equals("多") ? 1 : -1;
+    }
     boolean compares = COMPARING.stream().anyMatch(lead::contains);
     return compares && endsWithAny(lead, MORE) ? 1 : compares && endsWithAny(lead, LESS) ? -1 : 0;
   }
