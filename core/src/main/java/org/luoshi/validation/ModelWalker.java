@@ -46,7 +46,7 @@ final class ModelWalker {
     <T> void visit(Class<T> type, T value, Pointer at, Optional<Span> place);
   }
 
-  /** The types under which values are visited. */
+  /** The types of the model under which values are visited, and passages. */
   static final Set<Class<?>> TYPES =
       Set.of(
           GovernmentDocument.class,
@@ -72,11 +72,15 @@ final class ModelWalker {
           GlossaryEntry.class,
           ReportingRule.class,
           Passage.class,
+          Submission.class);
+
+  /** The types that put values of the model together, visited too. */
+  static final Set<Class<?>> VIEWS =
+      Set.of(
           ReportedItem.class,
-          UnitNames.class,
           ScannedItem.class,
           ScannedList.class,
-          Submission.class,
+          UnitNames.class,
           DueSubmission.class);
 
   private final Visitor visitor;
