@@ -46,7 +46,7 @@ final class ModelWalker {
     <T> void visit(Class<T> type, T value, Pointer at, Optional<Span> place);
   }
 
-  /** The types under which values are visited. */
+  /** The types of the model under which values are visited, and passages. */
   static final Set<Class<?>> TYPES =
       Set.of(
           GovernmentDocument.class,
@@ -72,26 +72,29 @@ final class ModelWalker {
           GlossaryEntry.class,
           ReportingRule.class,
           Passage.class,
+          Submission.class);
+
+  /** The types that put values of the model together, visited too. */
+  static final Set<Class<?>> VIEWS =
+      Set.of(
           ReportedItem.class,
+          ScannedItem.class,
+          ScannedList.class,
           UnitNames.class,
-          ItemTexts.class,
-          Submission.class,
           DueSubmission.class);
 
   private final Visitor visitor;
   private final boolean passages;
   private final boolean assignments;
-  private final boolean itemTexts;
-  private final Optional<UnitCollector> units;
+  private final TextScan textScan = new TextScan();
+  private final UnitScan unitScan = new UnitScan();
   private ItemLookup items;
-  private List<Passage> texts;
+  private List<ScannedItem> scanned;
 
   ModelWalker(Visitor visitor) {
     this.visitor = visitor;
     passages = visitor.wants(Passage.class);
     assignments = visitor.wants(Assignment.class);
-    itemTexts = visitor.wants(ItemTexts.class);
-    units = visitor.wants(UnitNames.class) ? Optional.of(new UnitCollector()) : Optional.empty();
   }
 
   void walk(GovernmentDocument document) {
@@ -126,8 +129,7 @@ final class ModelWalker {
       each(root, "statements", notice.statements(), this::statement);
     }
     each(root, "notes", document.notes(), this::text);
-    units.ifPresent(
-        all -> visitor.visit(UnitNames.class, all.names(document), root, Optional.empty()));
+    visitor.visit(UnitNames.class, unitScan.names(document), root, Optional.empty());
   }
 
   void walk(List<Submission> submissions, ReportingSchedule schedule) {
@@ -164,11 +166,9 @@ final class ModelWalker {
     visitor.visit(ItemList.class, list, at, Optional.empty());
     list.title().ifPresent(title -> text(title, at.child("title")));
     each(at, "headings", list.headings(), this::heading);
-    texts = new ArrayList<>();
+    scanned = new ArrayList<>(list.items().size());
     each(at, "items", list.items(), this::item);
-    if (itemTexts) {
-      visitor.visit(ItemTexts.class, new ItemTexts(list, texts), at, Optional.empty());
-    }
+    visitor.visit(ScannedList.class, new ScannedList(list, scanned), at, Optional.empty());
     each(at, "notes", list.notes(), this::text);
   }
 
@@ -180,7 +180,13 @@ final class ModelWalker {
   private void item(ResponsibilityItem item, Pointer at) {
     Optional<Span> place = item.span();
     visitor.visit(ResponsibilityItem.class, item, at, place);
-    itemText(item, at);
+    Passage text = Passage.of(item.text(), place, textScan);
+    ScannedItem scan = new ScannedItem(item, text, unitScan.scan(item, at, place));
+    scanned.add(scan);
+    visitor.visit(ScannedItem.class, scan, at, place);
+    if (passages) {
+      visitor.visit(Passage.class, text, at.child("text"), place);
+    }
     if (assignments) {
       each(
           at,
@@ -188,16 +194,7 @@ final class ModelWalker {
           item.assignments(),
           (a, p) -> visitor.visit(Assignment.class, a, p, place));
     }
-    units.ifPresent(all -> all.add(item, at));
     each(at, "targets", item.targets(), this::target);
-  }
-
-  private void itemText(ResponsibilityItem item, Pointer at) {
-    if (passages || itemTexts) {
-      Passage text = Passage.of(item.text(), item.span());
-      texts.add(text);
-      visitor.visit(Passage.class, text, at.child("text"), text.span());
-    }
   }
 
   private void target(Target target, Pointer at) {
@@ -269,7 +266,7 @@ final class ModelWalker {
   }
 
   private void passage(String text, Pointer at, Optional<Span> place) {
-    visitor.visit(Passage.class, Passage.of(text, place), at, place);
+    visitor.visit(Passage.class, Passage.of(text, place, textScan), at, place);
   }
 
   private static <T> void each(

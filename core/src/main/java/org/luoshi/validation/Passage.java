@@ -18,12 +18,15 @@ public final class Passage {
 
   private final String text;
   private final Optional<Span> span;
-  private final TextScan scan;
+  private final long marks;
+  private final long digest;
 
-  private Passage(String text, Optional<Span> span) {
+  private Passage(String text, Optional<Span> span, TextScan scan) {
     this.text = Objects.requireNonNull(text, "text");
     this.span = Objects.requireNonNull(span, "span");
-    this.scan = new TextScan(text);
+    scan.scan(text);
+    marks = scan.marks();
+    digest = scan.digest();
   }
 
   /**
@@ -34,7 +37,11 @@ public final class Passage {
    * @return the passage
    */
   public static Passage of(String text, Optional<Span> span) {
-    return new Passage(text, span);
+    return of(text, span, new TextScan());
+  }
+
+  static Passage of(String text, Optional<Span> span, TextScan scan) {
+    return new Passage(text, span, scan);
   }
 
   /** Returns the text as the model holds it; may be empty. */
@@ -54,7 +61,12 @@ public final class Passage {
    * @return true if it stands anywhere in the text
    */
   public boolean holds(TextMark mark) {
-    return (scan.marks >>> mark.ordinal() & 1) != 0;
+    return (marks >>> mark.ordinal() & 1) != 0;
+  }
+
+  /** Returns whether the text holds a mark whose bit is set. */
+  boolean holdsAnyOf(long bits) {
+    return (marks & bits) != 0;
   }
 
   /**
@@ -73,7 +85,7 @@ public final class Passage {
    * blanks, widths and script, and mostly different for others.
    */
   public long digest() {
-    return scan.digest;
+    return digest;
   }
 
   /** Returns the text. */

@@ -51,6 +51,18 @@ public record Rule<T>(
   }
 
   /**
+   * Obtains a rule on the texts that hold something.
+   *
+   * @param kind what it finds
+   * @param mark what a text must hold for the rule to look at it
+   * @param check the check
+   * @return the rule
+   */
+  public static Rule<Passage> onTexts(FindingKind kind, TextMark mark, Check<Passage> check) {
+    return of(kind, Passage.class, new MarkedCheck(1L << mark.ordinal(), check));
+  }
+
+  /**
    * Returns the same rule, run only where something more is given.
    *
    * @param requirement what it cannot run without

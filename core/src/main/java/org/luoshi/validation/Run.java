@@ -23,6 +23,7 @@ final class Run implements ModelWalker.Visitor, Inspection {
   private final Map<Class<?>, List<Rule<?>>> rules;
   private final Optional<OrganizationRegister> register;
   private final Function<Span, Optional<SourceLocation>> locate;
+  private final long[] marks;
   private final List<Found> found = new ArrayList<>();
   private Rule<?> rule;
   private Pointer pointer;
@@ -36,6 +37,8 @@ final class Run implements ModelWalker.Visitor, Inspection {
     this.rules = rules;
     this.register = register;
     this.locate = locate;
+    List<Rule<?>> onTexts = rules.getOrDefault(Passage.class, List.of());
+    marks = onTexts.stream().mapToLong(r -> MarkedCheck.marksOf(r.check())).toArray();
   }
 
   /**
@@ -62,7 +65,11 @@ final class Run implements ModelWalker.Visitor, Inspection {
       offset = place.get().start();
     }
     List<Rule<?>> matching = rules.get(type);
+    Passage text = value instanceof Passage passage ? passage : null;
     for (int i = 0; matching != null && i < matching.size(); i++) {
+      if (text != null && !text.holdsAnyOf(marks[i])) {
+        continue;
+      }
       rule = matching.get(i);
       try {
         rule.run(value, this);

@@ -6,7 +6,7 @@ package org.luoshi.validation;
  * @since 0.1.0
  */
 public enum TextMark {
-  /** None of the others: most Chinese characters. */
+  /** Any character or none: every text holds it. */
   PLAIN,
   /** A digit 0 to 9. */
   HALF_DIGIT,
@@ -16,6 +16,18 @@ public enum TextMark {
   HALF_LETTER,
   /** A full-width Latin letter (全角字母). */
   FULL_LETTER,
+  /** A comma, semicolon, colon, question or exclamation mark of ASCII (半角标点). */
+  HALF_STOP,
+  /** The same of full width (全角标点). */
+  FULL_STOP,
+  /** A full stop or enumeration comma of the Chinese kind (句号、顿号). */
+  CHINESE_STOP,
+  /** A blank of any width inside the text (空格). */
+  SPACE,
+  /** A character that shows nothing and has no width (不可见字符). */
+  INVISIBLE,
+  /** A control or private-use character, a surrogate, U+FFFD or 锟 (疑似乱码). */
+  DAMAGE,
   /** A round, square or curly bracket of ASCII (半角括号). */
   HALF_BRACKET,
   /** The same of full width, or 【】〔〕 (全角括号). */
@@ -24,20 +36,8 @@ public enum TextMark {
   QUOTE,
   /** An ASCII quotation mark (半角引号). */
   STRAIGHT_QUOTE,
-  /** A comma, semicolon, colon, question or exclamation mark of ASCII (半角标点). */
-  HALF_STOP,
-  /** The same of full width (全角标点). */
-  FULL_STOP,
-  /** A full stop or enumeration comma of the Chinese kind (句号、顿号). */
-  CHINESE_STOP,
   /** An ASCII full stop or decimal point. */
   POINT,
-  /** A blank of any width inside the text (空格). */
-  SPACE,
-  /** A character that shows nothing and has no width (不可见字符). */
-  INVISIBLE,
-  /** A control or private-use character, a surrogate, U+FFFD or 锟 (疑似乱码). */
-  DAMAGE,
   /** A radical or compatibility form that looks like a character (部首、兼容字符). */
   LOOK_ALIKE,
   /** A character that only traditional texts have (繁体字). */
@@ -55,5 +55,7 @@ public enum TextMark {
   /** Two stops, one after the other (标点连用). */
   STOPS_IN_A_ROW,
   /** Two characters that stand twice, one pair after the other (词语重复). */
-  PAIR_TWICE
+  PAIR_TWICE,
+  /** A comma or an enumeration comma as its last character (以逗号、顿号结尾). */
+  ENDS_IN_COMMA
 }

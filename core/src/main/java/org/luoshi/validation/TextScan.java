@@ -3,7 +3,10 @@ package org.luoshi.validation;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 
-/** Tells in one pass what a text holds, by the classes of its characters. */
+/**
+ * Tells in one pass what a text holds, by the classes of its characters. Takes one text after the
+ * other; used by one thread.
+ */
 final class TextScan {
 
   private static final String ONLY_TRADITIONAL =
@@ -15,56 +18,84 @@ final class TextScan {
           + "乡执绿职费评应结预扩严转议财违试稳编贫队层养围疗传举访内将节训额楼检过证带选难测础纳验库绕书税军残约纷细"
           + "签纪旧贸挥权观满维认负习诊购链饮战紧临赛断历获绩贯辖馆让来储";
 
-  private static final int FIRST_STOP = TextMark.HALF_STOP.ordinal();
   private static final int LAST_STOP = TextMark.CHINESE_STOP.ordinal();
   private static final int LAST_WRITTEN = TextMark.FULL_LETTER.ordinal();
+  private static final int SPACE = TextMark.SPACE.ordinal();
   private static final int FIRST_UNSEEN = TextMark.SPACE.ordinal();
   private static final int LAST_UNSEEN = TextMark.DAMAGE.ordinal();
   private static final long STOPS_IN_A_ROW = 1L << TextMark.STOPS_IN_A_ROW.ordinal();
   private static final long PAIR_TWICE = 1L << TextMark.PAIR_TWICE.ordinal();
+  private static final long ENDS_IN_COMMA = 1L << TextMark.ENDS_IN_COMMA.ordinal();
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final int ENDS = 6;
   private static final byte[] CLASSES = classes();
 
-  /** The bits of the marks that the text holds. */
-  final long marks;
+  private char[] characters = new char[256];
+  private long marks;
+  private long digest;
 
-  /** The same number for texts that differ only in blanks, widths and script. */
-  final long digest;
+  /** Returns the bits of the marks that the text scanned last holds. */
+  long marks() {
+    return marks;
+  }
 
-  TextScan(String text) {
+  /** Returns the same number for texts that differ only in blanks, widths and script. */
+  long digest() {
+    return digest;
+  }
+
+  void scan(String text) {
+    int length = text.length();
+    if (length > characters.length) {
+      characters = new char[Math.max(length, 2 * characters.length)];
+    }
+    text.getChars(0, length, characters, 0);
+    scan(characters, length);
+    digest = digest * PRIME + ends(text);
+  }
+
+  private void scan(char[] text, int length) {
     long found = 0;
     long written = 1;
-    int others = 0;
+    int notCounted = 0;
     int lastStop = -2;
-    char third = 0;
     char second = 0;
     char first = 0;
-    int length = text.length();
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       int kind = CLASSES[c];
       if (kind != 0) {
         found |= 1L << kind;
         if (kind <= LAST_WRITTEN) {
           written = written * 31 + Folding.fold(c);
-        } else if (FIRST_STOP <= kind && kind <= LAST_STOP) {
+          notCounted++;
+        } else if (kind <= LAST_STOP) {
           found |= lastStop == i - 1 ? STOPS_IN_A_ROW : 0;
           lastStop = i;
+        } else if (kind <= LAST_UNSEEN) {
+          notCounted++;
         }
-        others += kind > LAST_WRITTEN && isSeen(kind) ? 1 : 0;
-      } else {
-        others++;
       }
-      if (c == second && first == third) {
+      if (c == second && i > 2 && first == text[i - 3]) {
         found |= PAIR_TWICE;
       }
-      third = second;
       second = first;
       first = c;
     }
-    marks = found;
-    digest = (written * 31 + others) * PRIME + ends(text);
+    marks =
+        found
+            | 1L << TextMark.PLAIN.ordinal()
+            | (length > 0 && isComma(text, length) ? ENDS_IN_COMMA : 0);
+    digest = written * 31 + length - notCounted;
+  }
+
+  /** Returns whether the last character that shows is a comma. */
+  private static boolean isComma(char[] text, int length) {
+    int end = length;
+    while (end > 0 && CLASSES[text[end - 1]] == SPACE) {
+      end--;
+    }
+    return end > 0 && "、,，".indexOf(text[end - 1]) >= 0;
   }
 
   /** Returns a number of the first and the last characters. */

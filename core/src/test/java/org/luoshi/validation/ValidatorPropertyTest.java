@@ -85,8 +85,11 @@ class ValidatorPropertyTest {
     if (value instanceof ReportedItem reported) {
       return reported.record();
     }
-    if (value instanceof ItemTexts texts) {
-      return texts.list();
+    if (value instanceof ScannedItem scanned) {
+      return scanned.item();
+    }
+    if (value instanceof ScannedList scanned) {
+      return scanned.list();
     }
     return value instanceof UnitNames units ? units.document() : value;
   }

@@ -9,11 +9,12 @@ import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.model.plan.Assignment;
-import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedItem;
+import org.luoshi.validation.ScannedList;
 
 /**
  * The rules on single items (责任事项规则).
@@ -23,22 +24,22 @@ import org.luoshi.validation.Rule;
 public final class ItemRules {
 
   /** An item has units where others of its list have (须有责任单位). */
-  public static final Rule<ItemList> NO_UNITS =
+  public static final Rule<ScannedList> NO_UNITS =
       Rule.of(
           new FindingKind("LS-ITEM-001", Severity.WARNING, Category.COMPLETENESS),
-          ItemList.class,
+          ScannedList.class,
           ItemRules::noUnits);
 
   /** A lead has no second role in its item (牵头单位不重复列入其他角色). */
-  public static final Rule<ResponsibilityItem> LEAD_HAS_OTHER_ROLE =
+  public static final Rule<ScannedItem> LEAD_HAS_OTHER_ROLE =
       rule("LS-ITEM-002", Severity.WARNING, Category.CONSISTENCY, ItemRules::leadHasOtherRole);
 
   /** An item names a unit once (单位不重复). */
-  public static final Rule<ResponsibilityItem> UNIT_REPEATED =
+  public static final Rule<ScannedItem> UNIT_REPEATED =
       rule("LS-ITEM-003", Severity.WARNING, Category.CONSISTENCY, ItemRules::unitRepeated);
 
   /** An item says what is to be done (事项须有内容). */
-  public static final Rule<ResponsibilityItem> EMPTY_TEXT =
+  public static final Rule<ScannedItem> EMPTY_TEXT =
       rule("LS-ITEM-004", Severity.ERROR, Category.COMPLETENESS, ItemRules::emptyText);
 
   private ItemRules() {}
@@ -48,28 +49,30 @@ public final class ItemRules {
     return List.of(NO_UNITS, LEAD_HAS_OTHER_ROLE, UNIT_REPEATED, EMPTY_TEXT);
   }
 
-  private static Rule<ResponsibilityItem> rule(
-      String code, Severity severity, Category category, Rule.Check<ResponsibilityItem> check) {
-    return Rule.of(new FindingKind(code, severity, category), ResponsibilityItem.class, check);
+  private static Rule<ScannedItem> rule(
+      String code, Severity severity, Category category, Rule.Check<ScannedItem> check) {
+    return Rule.of(new FindingKind(code, severity, category), ScannedItem.class, check);
   }
 
-  private static void noUnits(ItemList list, Inspection inspection) {
-    List<ResponsibilityItem> items = list.items();
+  private static void noUnits(ScannedList list, Inspection inspection) {
+    List<ScannedItem> items = list.items();
     int without = 0;
     for (int i = 0; i < items.size(); i++) {
-      without += items.get(i).assignments().isEmpty() ? 1 : 0;
+      without += items.get(i).hasUnits() ? 0 : 1;
     }
     for (int i = 0; i < items.size() && 0 < without && without < items.size(); i++) {
-      if (items.get(i).assignments().isEmpty()) {
-        inspection.foundAt("/items/" + i + "/assignments", items.get(i).span(), items.get(i).id());
+      if (!items.get(i).hasUnits()) {
+        ResponsibilityItem item = items.get(i).item();
+        inspection.foundAt("/items/" + i + "/assignments", item.span(), item.id());
       }
     }
   }
 
-  private static void leadHasOtherRole(ResponsibilityItem item, Inspection inspection) {
-    if (!Texts.mayRepeat(item.assignments())) {
+  private static void leadHasOtherRole(ScannedItem scanned, Inspection inspection) {
+    if (!scanned.mayRepeatUnit()) {
       return;
     }
+    ResponsibilityItem item = scanned.item();
     Set<String> leads = new HashSet<>();
     item.units(Role.LEAD).forEach(unit -> leads.add(Texts.plain(unit)));
     for (int i = 0; i < item.assignments().size() && !leads.isEmpty(); i++) {
@@ -81,10 +84,11 @@ public final class ItemRules {
     }
   }
 
-  private static void unitRepeated(ResponsibilityItem item, Inspection inspection) {
-    if (!Texts.mayRepeat(item.assignments())) {
+  private static void unitRepeated(ScannedItem scanned, Inspection inspection) {
+    if (!scanned.mayRepeatUnit()) {
       return;
     }
+    ResponsibilityItem item = scanned.item();
     Map<String, Role> seen = new HashMap<>();
     for (int i = 0; i < item.assignments().size(); i++) {
       Assignment assignment = item.assignments().get(i);
@@ -103,9 +107,9 @@ public final class ItemRules {
     return role == Role.COOPERATING ? Role.RESPONSIBLE : role;
   }
 
-  private static void emptyText(ResponsibilityItem item, Inspection inspection) {
-    if (Texts.isBlank(item.text())) {
-      inspection.found("/text", item.id());
+  private static void emptyText(ScannedItem scanned, Inspection inspection) {
+    if (Texts.isBlank(scanned.text().text())) {
+      inspection.found("/text", scanned.item().id());
     }
   }
 }

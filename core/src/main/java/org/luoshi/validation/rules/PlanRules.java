@@ -14,9 +14,9 @@ import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.validation.Inspection;
-import org.luoshi.validation.ItemTexts;
-import org.luoshi.validation.Passage;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedItem;
+import org.luoshi.validation.ScannedList;
 
 /**
  * The rules on plans and their lists (责任分解方案规则).
@@ -46,15 +46,18 @@ public final class PlanRules {
       list("LS-PLAN-005", Severity.INFO, Category.COMPLETENESS, PlanRules::listWithoutUnits);
 
   /** An item stands in a list once (事项不重复). */
-  public static final Rule<ItemTexts> ITEM_REPEATED =
+  public static final Rule<ScannedList> ITEM_REPEATED =
       Rule.of(
           new FindingKind("LS-PLAN-006", Severity.WARNING, Category.CONSISTENCY),
-          ItemTexts.class,
+          ScannedList.class,
           PlanRules::itemRepeated);
 
   /** An item of several units has a lead where others have (须有牵头单位). */
-  public static final Rule<ItemList> LEAD_MISSING =
-      list("LS-PLAN-007", Severity.INFO, Category.COMPLETENESS, PlanRules::leadMissing);
+  public static final Rule<ScannedList> LEAD_MISSING =
+      Rule.of(
+          new FindingKind("LS-PLAN-007", Severity.INFO, Category.COMPLETENESS),
+          ScannedList.class,
+          PlanRules::leadMissing);
 
   /** A plan is for a year (方案须有年度). */
   public static final Rule<ResponsibilityPlan> YEAR_MISSING =
@@ -183,20 +186,20 @@ public final class PlanRules {
     }
   }
 
-  private static void itemRepeated(ItemTexts compared, Inspection inspection) {
+  private static void itemRepeated(ScannedList compared, Inspection inspection) {
     record Task(String text, List<Assignment> assignments) {}
-    List<Passage> texts = compared.texts();
-    LongSet digests = new LongSet(texts.size());
+    List<ScannedItem> items = compared.items();
+    LongSet digests = new LongSet(items.size());
     boolean mayRepeat = false;
-    for (int i = 0; i < texts.size(); i++) {
-      mayRepeat |= !digests.add(texts.get(i).digest());
+    for (int i = 0; i < items.size(); i++) {
+      mayRepeat |= !digests.add(items.get(i).text().digest());
     }
     if (!mayRepeat) {
       return;
     }
     Map<Task, ResponsibilityItem> seen = new HashMap<>();
-    for (int i = 0; i < texts.size(); i++) {
-      ResponsibilityItem item = compared.list().items().get(i);
+    for (int i = 0; i < items.size(); i++) {
+      ResponsibilityItem item = items.get(i).item();
       Task task = new Task(Texts.plain(item.text()), item.assignments());
       ResponsibilityItem first = seen.putIfAbsent(task, item);
       if (first != null && task.text().length() >= SHORTEST_TASK) {
@@ -205,28 +208,18 @@ public final class PlanRules {
     }
   }
 
-  private static void leadMissing(ItemList list, Inspection inspection) {
-    List<ResponsibilityItem> items = list.items();
+  private static void leadMissing(ScannedList list, Inspection inspection) {
+    List<ScannedItem> items = list.items();
     int led = 0;
     for (int i = 0; i < items.size(); i++) {
-      led += hasLead(items.get(i)) ? 1 : 0;
+      led += items.get(i).count(Role.LEAD) > 0 ? 1 : 0;
     }
     for (int i = 0; i < items.size() && led * 2 >= items.size() && led < items.size(); i++) {
-      ResponsibilityItem item = items.get(i);
-      if (item.assignments().size() > 1 && !hasLead(item)) {
+      ResponsibilityItem item = items.get(i).item();
+      if (item.assignments().size() > 1 && items.get(i).count(Role.LEAD) == 0) {
         inspection.foundAt("/items/" + i + "/assignments", item.span(), item.id());
       }
     }
-  }
-
-  private static boolean hasLead(ResponsibilityItem item) {
-    List<Assignment> assignments = item.assignments();
-    for (int i = 0; i < assignments.size(); i++) {
-      if (assignments.get(i).role() == Role.LEAD) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String count(int number) {

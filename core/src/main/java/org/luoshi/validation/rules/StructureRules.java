@@ -89,6 +89,9 @@ public final class StructureRules {
   }
 
   private static boolean mayRepeat(List<ItemList> lists) {
+    if (isRising(lists)) {
+      return false;
+    }
     int count = 0;
     for (int list = 0; list < lists.size(); list++) {
       count += lists.get(list).items().size();
@@ -102,6 +105,24 @@ public final class StructureRules {
       }
     }
     return repeats;
+  }
+
+  /** Returns whether each identifier is longer or later than the one before, as 1.1, 1.2, 1.10. */
+  private static boolean isRising(List<ItemList> lists) {
+    String last = "";
+    for (int list = 0; list < lists.size(); list++) {
+      List<ResponsibilityItem> items = lists.get(list).items();
+      for (int i = 0; i < items.size(); i++) {
+        String id = items.get(i).id().value();
+        boolean rises =
+            id.length() > last.length() || id.length() == last.length() && id.compareTo(last) > 0;
+        if (!rises) {
+          return false;
+        }
+        last = id;
+      }
+    }
+    return true;
   }
 
   private static void listNumberTwice(GovernmentDocument document, Inspection inspection) {
@@ -141,19 +162,27 @@ public final class StructureRules {
   private static void emptyHeading(ItemList list, Inspection inspection) {
     Set<String> used = new HashSet<>();
     List<String> section = List.of();
-    for (ResponsibilityItem item : list.items()) {
-      if (!item.section().equals(section)) {
-        section = item.section();
+    List<Heading> headings = list.headings();
+    for (int i = 0; i < list.items().size() && !headings.isEmpty(); i++) {
+      if (!isSame(list.items().get(i).section(), section)) {
+        section = list.items().get(i).section();
         used.addAll(section);
       }
     }
-    List<Heading> headings = list.headings();
     for (int i = 0; i < headings.size() && !used.isEmpty(); i++) {
       Heading heading = headings.get(i);
       if (!used.contains(heading.label()) && heading.declaredCount().isEmpty()) {
         inspection.foundAt("/headings/" + i, heading.span(), heading.label());
       }
     }
+  }
+
+  private static boolean isSame(List<String> one, List<String> other) {
+    int at = one.size() == other.size() ? one.size() - 1 : 0;
+    while (one.size() == other.size() && at >= 0 && one.get(at).equals(other.get(at))) {
+      at--;
+    }
+    return at < 0;
   }
 
   private static void listOfOtherYear(ResponsibilityPlan plan, Inspection inspection) {

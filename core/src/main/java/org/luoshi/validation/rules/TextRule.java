@@ -23,14 +23,7 @@ final class TextRule {
   /** Returns a rule on texts that hold {@code mark}. */
   static Rule<Passage> of(
       String code, Severity severity, Category category, TextMark mark, Rule.Check<Passage> check) {
-    return Rule.of(
-        new FindingKind(code, severity, category),
-        Passage.class,
-        (passage, inspection) -> {
-          if (passage.holds(mark)) {
-            check.check(passage, inspection);
-          }
-        });
+    return Rule.onTexts(new FindingKind(code, severity, category), mark, check);
   }
 
   /** Returns a rule that tells the first place and what stands around it. */

@@ -23,11 +23,17 @@ public final class TextRules {
 
   /** Quotation marks and title marks come in pairs (引号、书名号成对). */
   public static final Rule<Passage> QUOTATION_MARKS =
-      rule("LS-TEXT-012", Severity.WARNING, Category.STYLE, TextRules::quotationMarks);
+      TextRule.of(
+          "LS-TEXT-012",
+          Severity.WARNING,
+          Category.STYLE,
+          TextMark.QUOTE,
+          TextRules::quotationMarks);
 
   /** No character is lost or damaged (文字无乱码). */
   public static final Rule<Passage> DAMAGED =
-      rule("LS-TEXT-013", Severity.WARNING, Category.VALIDITY, TextRules::damaged);
+      TextRule.of(
+          "LS-TEXT-013", Severity.WARNING, Category.VALIDITY, TextMark.DAMAGE, TextRules::damaged);
 
   /** A mark is written in one width (标点全角半角一致). */
   public static final Rule<Passage> MIXED_WIDTH =
@@ -57,9 +63,7 @@ public final class TextRules {
   }
 
   private static void quotationMarks(Passage passage, Inspection inspection) {
-    if (passage.holds(TextMark.QUOTE)) {
-      pairs(passage, QUOTATION_PAIRS, inspection);
-    }
+    pairs(passage, QUOTATION_PAIRS, inspection);
   }
 
   private static void pairs(Passage passage, String pairs, Inspection inspection) {
@@ -72,9 +76,6 @@ public final class TextRules {
   }
 
   private static void damaged(Passage passage, Inspection inspection) {
-    if (!passage.holds(TextMark.DAMAGE)) {
-      return;
-    }
     String text = passage.text();
     int mixed = text.indexOf(MIXED_DECODING);
     if (mixed >= 0) {

@@ -1,7 +1,5 @@
 package org.luoshi.validation.rules;
 
-import java.util.List;
-import org.luoshi.model.plan.Assignment;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 
@@ -12,7 +10,6 @@ final class Texts {
   private static final String MEASURES = "个家所条项座处名人次件户套台亩吨期批成倍";
   private static final String DATES = "年月日";
   private static final int CONTEXT = 8;
-  private static final int HASH_PRIME = 0x9E3779B1;
   private static final char END = '\uFFFF';
 
   private Texts() {}
@@ -46,25 +43,6 @@ final class Texts {
       at++;
     }
     return at == text.length();
-  }
-
-  /** Returns whether two names may be the same but for blanks, widths and script. */
-  static boolean mayRepeat(List<Assignment> assignments) {
-    long seen = 0;
-    for (int i = 0; i < assignments.size(); i++) {
-      String unit = assignments.get(i).unit();
-      int hash = 0;
-      for (int c = 0; c < unit.length(); c++) {
-        char folded = Folding.fold(unit.charAt(c));
-        hash = folded > ' ' && !Characters.isBlank(folded) ? hash * 31 + folded : hash;
-      }
-      long bit = 1L << (hash * HASH_PRIME >>> 26);
-      if ((seen & bit) != 0) {
-        return true;
-      }
-      seen |= bit;
-    }
-    return false;
   }
 
   /**

@@ -6,12 +6,13 @@ import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.model.plan.Assignment;
-import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.Participation;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedItem;
+import org.luoshi.validation.ScannedList;
 import org.luoshi.validation.UnitNames;
 
 /**
@@ -22,7 +23,7 @@ import org.luoshi.validation.UnitNames;
 public final class UnitRules {
 
   /** A unit is not listed beside the group that holds it (统称与成员不并列). */
-  public static final Rule<ResponsibilityItem> GROUP_AND_MEMBER =
+  public static final Rule<ScannedItem> GROUP_AND_MEMBER =
       item("LS-ITEM-005", Severity.INFO, Category.CONSISTENCY, UnitRules::groupAndMember);
 
   /** A unit's name is a name (单位名称规范). */
@@ -33,22 +34,22 @@ public final class UnitRules {
           UnitRules::strangeName);
 
   /** Units that help have someone to help (有配合单位须有责任单位). */
-  public static final Rule<ResponsibilityItem> ONLY_HELPERS =
+  public static final Rule<ScannedItem> ONLY_HELPERS =
       item("LS-ITEM-007", Severity.WARNING, Category.COMPLETENESS, UnitRules::onlyHelpers);
 
   /** An item has one lead where nearly all have (牵头单位唯一). */
-  public static final Rule<ItemList> SEVERAL_LEADS =
+  public static final Rule<ScannedList> SEVERAL_LEADS =
       Rule.of(
           new FindingKind("LS-ITEM-008", Severity.INFO, Category.CONSISTENCY),
-          ItemList.class,
+          ScannedList.class,
           UnitRules::severalLeads);
 
   /** An item that the issuer does itself has units of its own tier (主办事项须有本级单位). */
-  public static final Rule<ResponsibilityItem> HOST_WITHOUT_OWN_UNIT =
+  public static final Rule<ScannedItem> HOST_WITHOUT_OWN_UNIT =
       item("LS-ITEM-009", Severity.INFO, Category.COMPLETENESS, UnitRules::hostWithoutOwnUnit);
 
   /** A unit is not its own counterpart of the tier above (上级部门与本级单位不同). */
-  public static final Rule<ResponsibilityItem> OWN_COUNTERPART =
+  public static final Rule<ScannedItem> OWN_COUNTERPART =
       item("LS-ITEM-010", Severity.WARNING, Category.CONSISTENCY, UnitRules::ownCounterpart);
 
   private static final int LONGEST_NAME = 40;
@@ -69,12 +70,16 @@ public final class UnitRules {
         OWN_COUNTERPART);
   }
 
-  private static Rule<ResponsibilityItem> item(
-      String code, Severity severity, Category category, Rule.Check<ResponsibilityItem> check) {
-    return Rule.of(new FindingKind(code, severity, category), ResponsibilityItem.class, check);
+  private static Rule<ScannedItem> item(
+      String code, Severity severity, Category category, Rule.Check<ScannedItem> check) {
+    return Rule.of(new FindingKind(code, severity, category), ScannedItem.class, check);
   }
 
-  private static void groupAndMember(ResponsibilityItem item, Inspection inspection) {
+  private static void groupAndMember(ScannedItem scanned, Inspection inspection) {
+    if (!scanned.namesGroup()) {
+      return;
+    }
+    ResponsibilityItem item = scanned.item();
     List<Assignment> assignments = item.assignments();
     List<Assignment> groups = List.of();
     for (int i = 0; i < assignments.size(); i++) {
@@ -123,27 +128,19 @@ public final class UnitRules {
     }
   }
 
-  private static void onlyHelpers(ResponsibilityItem item, Inspection inspection) {
-    List<Assignment> assignments = item.assignments();
-    boolean helpers = false;
-    for (int i = 0; i < assignments.size(); i++) {
-      Role role = assignments.get(i).role();
-      if (role == Role.LEAD || role == Role.RESPONSIBLE) {
-        return;
-      }
-      helpers |= role == Role.COOPERATING;
-    }
-    if (helpers) {
-      inspection.found("/assignments", item.id());
+  private static void onlyHelpers(ScannedItem scanned, Inspection inspection) {
+    if (scanned.count(Role.COOPERATING) > 0
+        && scanned.count(Role.LEAD) + scanned.count(Role.RESPONSIBLE) == 0) {
+      inspection.found("/assignments", scanned.item().id());
     }
   }
 
-  private static void severalLeads(ItemList list, Inspection inspection) {
-    List<ResponsibilityItem> items = list.items();
+  private static void severalLeads(ScannedList list, Inspection inspection) {
+    List<ScannedItem> items = list.items();
     int led = 0;
     int several = 0;
     for (int i = 0; i < items.size(); i++) {
-      int leads = leads(items.get(i));
+      int leads = items.get(i).count(Role.LEAD);
       led += leads > 0 ? 1 : 0;
       several += leads > 1 ? 1 : 0;
     }
@@ -151,35 +148,29 @@ public final class UnitRules {
       return;
     }
     for (int i = 0; i < items.size(); i++) {
-      if (leads(items.get(i)) > 1) {
-        inspection.foundAt(
-            "/items/" + i + "/assignments",
-            items.get(i).span(),
-            items.get(i).id(),
-            String.join("、", items.get(i).units(Role.LEAD)));
+      if (items.get(i).count(Role.LEAD) > 1) {
+        ResponsibilityItem item = items.get(i).item();
+        String leads = String.join("、", item.units(Role.LEAD));
+        inspection.foundAt("/items/" + i + "/assignments", item.span(), item.id(), leads);
       }
     }
   }
 
-  private static int leads(ResponsibilityItem item) {
-    List<Assignment> assignments = item.assignments();
-    int leads = 0;
-    for (int i = 0; i < assignments.size(); i++) {
-      leads += assignments.get(i).role() == Role.LEAD ? 1 : 0;
-    }
-    return leads;
-  }
-
-  private static void hostWithoutOwnUnit(ResponsibilityItem item, Inspection inspection) {
-    if (item.participation().isPresent()
-        && item.participation().get() == Participation.HOST
-        && !item.assignments().isEmpty()
-        && item.assignments().stream().allMatch(a -> a.role() == Role.COUNTERPART)) {
+  private static void hostWithoutOwnUnit(ScannedItem scanned, Inspection inspection) {
+    int above = scanned.count(Role.COUNTERPART);
+    ResponsibilityItem item = scanned.item();
+    if (above > 0
+        && above == item.assignments().size()
+        && item.participation().filter(Participation.HOST::equals).isPresent()) {
       inspection.found("/assignments", item.id());
     }
   }
 
-  private static void ownCounterpart(ResponsibilityItem item, Inspection inspection) {
+  private static void ownCounterpart(ScannedItem scanned, Inspection inspection) {
+    if (scanned.count(Role.COUNTERPART) == 0 || !scanned.mayRepeatUnit()) {
+      return;
+    }
+    ResponsibilityItem item = scanned.item();
     List<Assignment> assignments = item.assignments();
     for (int i = 0; i < assignments.size(); i++) {
       if (assignments.get(i).role() == Role.COUNTERPART && tellsLevel(assignments.get(i).unit())) {
