@@ -14,7 +14,8 @@ import org.luoshi.diagnostic.Severity;
  *
  * @param <T> what it looks at
  * @param kind what it finds
- * @param type what it looks at: a type of the model that documents hold, or {@link Passage}
+ * @param type what it looks at: a type of the model that documents hold, {@link Passage}, or one
+ *     that puts them together, such as {@link ReportedItem}
  * @param requires what it cannot run without, beside the document
  * @param check the check
  * @since 0.1.0
@@ -33,7 +34,9 @@ public record Rule<T>(
     Objects.requireNonNull(requires, "requires");
     Objects.requireNonNull(check, "check");
     Checks.isTrue(
-        types().contains(type), "type must be one that documents hold but was %s", type.getName());
+        types().contains(type) || ModelWalker.VIEWS.contains(type),
+        "type must be one that documents hold but was %s",
+        type.getName());
   }
 
   /**
