@@ -238,4 +238,24 @@ class TableReadingTest {
                 """)
             .size());
   }
+
+  private static List<String> doubts(String row) {
+    return Documents.readText(
+            "云岭县2025年任务分解表\n序号 工作任务 牵头单位 配合单位 完成时限\n1 修建步道十二公里。 县住建局 县财政局 年内\n" + row)
+        .findings()
+        .stream()
+        .map(f -> f.code() + " " + f.location().orElseThrow().quote() + " " + f.arguments())
+        .toList();
+  }
+
+  @Test
+  void readText_cellThatFitsAnEmptyColumnToo_isTold() {
+    assertEquals(List.of("LS-READ-010 县水利局 [牵头单位, 配合单位]"), doubts("2 清淤河道三公里。 县水利局 年内\n"));
+  }
+
+  @Test
+  void readText_cellsThatFitOneColumnOnly_areNotTold() {
+    assertEquals(List.of(), doubts("2 清淤河道三公里。 县水利局 县财政局\n"));
+    assertEquals(List.of(), doubts("2 清淤河道三公里。 年内\n"));
+  }
 }

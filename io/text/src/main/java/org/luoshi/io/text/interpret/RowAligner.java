@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Assigns the cells of a row to columns where empty cells may have vanished and a cell may be
@@ -18,6 +19,9 @@ final class RowAligner {
 
   private static final double NEW_PARAGRAPH_COST = 1.5;
   private static final double SAME_LINE_COST = 0.3;
+
+  /** A reading that is worse by so little is as likely. */
+  private static final double DOUBTFUL = 0.5;
 
   private final List<Column> columns;
 
@@ -54,6 +58,41 @@ final class RowAligner {
       }
     }
     return path(best, from, n, m);
+  }
+
+  /** A cell whose form fits an empty column beside its own as well. */
+  record Doubt(Part cell, Column taken, Column other) {}
+
+  /**
+   * Finds a cell of a row that could as well stand in a column that is left empty beside it.
+   *
+   * @param cells the cells of one row
+   * @param places their columns, which do not go back
+   */
+  Optional<Doubt> doubt(List<Part> cells, int[] places) {
+    int start = 0;
+    while (start < cells.size() && places[start] < columns.size()) {
+      int taken = places[start];
+      int end = start + 1;
+      while (end < cells.size() && places[end] == taken) {
+        end++;
+      }
+      int low = start == 0 ? -1 : places[start - 1];
+      int high = end < cells.size() ? Math.min(places[end], columns.size()) : columns.size();
+      for (int other = low + 1; other < high; other++) {
+        double loss = skipped(taken, taken + 1) - skipped(other, other + 1);
+        for (Part cell : cells.subList(start, end)) {
+          ColumnFit fit = new ColumnFit(cell);
+          loss += fit.of(columns.get(taken)) - fit.of(columns.get(other));
+        }
+        boolean free = other != taken && columns.get(taken).kind() != Column.Kind.TEXT;
+        if (free && loss <= DOUBTFUL) {
+          return Optional.of(new Doubt(cells.get(start), columns.get(taken), columns.get(other)));
+        }
+      }
+      start = end;
+    }
+    return Optional.empty();
   }
 
   private int[] path(double[][] best, int[][] from, int n, int m) {

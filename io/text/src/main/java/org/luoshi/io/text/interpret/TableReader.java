@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ final class TableReader {
   private static final int MAX_HEADING = 24;
   private static final int MAX_WORD = 4; // a longer line is no figure with a measure word
 
+  private final Context context;
   private final TableHeader header;
   private final RowAligner aligner;
   private final List<Column> columns;
@@ -27,6 +29,7 @@ final class TableReader {
   private int number;
 
   TableReader(Context context, ListDraft list, TableHeader header) {
+    this.context = context;
     this.header = header;
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     this.aligner = new RowAligner(columns);
@@ -109,11 +112,26 @@ final class TableReader {
     for (int i = 1; i <= cells.size(); i++) {
       if (i == cells.size() || places[i] < places[i - 1]) {
         item(printed, cells, places, start, i, headings);
+        tellDoubt(cells.subList(start, i), Arrays.copyOfRange(places, start, i));
         printed = Optional.empty();
         start = i;
       }
     }
     rows.headings(headings);
+  }
+
+  /** Tells where the columns of a row could only be concluded from the forms of its cells. */
+  private void tellDoubt(List<Part> cells, int[] places) {
+    aligner
+        .doubt(cells, places)
+        .ifPresent(
+            doubt ->
+                context.find(
+                    TextFindings.AMBIGUOUS_ROW,
+                    "",
+                    doubt.cell().span(),
+                    doubt.taken().label(),
+                    doubt.other().label()));
   }
 
   private void item(
