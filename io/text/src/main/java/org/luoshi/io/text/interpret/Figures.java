@@ -14,6 +14,7 @@ import org.luoshi.quantity.MentionKind;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.QuantityMention;
 import org.luoshi.quantity.Stance;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Span;
 
 /**
@@ -31,6 +32,8 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
       return part.line().span(origin + mention.start(), origin + mention.end());
     }
   }
+
+  private static final CharacterSet STOPS = CharacterSet.of(",;。");
 
   static Figures of(Optional<ReportingPeriod> around) {
     return new Figures(around, "");
@@ -51,10 +54,11 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
   List<Target> targets(List<Part> parts) {
     List<Target> targets = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.PLANNED)) {
-      clause.mentions.stream()
-          .filter(m -> m.kind() == MentionKind.TARGET)
-          .map(m -> target(clause, m))
-          .forEach(targets::add);
+      for (QuantityMention mention : clause.mentions) {
+        if (mention.kind() == MentionKind.TARGET) {
+          targets.add(target(clause, mention));
+        }
+      }
       if (clause.mentions.isEmpty()) {
         Relation.target(clause.part).map(t -> t.withPeriod(around)).ifPresent(targets::add);
       }
@@ -80,7 +84,7 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
       String words = part.line().text().substring(part.from(), part.to());
       List<QuantityMention> mentions = Quantities.in(words, stance);
       int next = 0;
-      for (Part clause : ReportParts.divide(part, ",;。")) {
+      for (Part clause : ReportParts.divide(part, STOPS)) {
         int first = next;
         while (next < mentions.size() && part.from() + mentions.get(next).start() < clause.to()) {
           next++;
