@@ -38,7 +38,9 @@ public final class Checks {
    * @throws IllegalArgumentException if {@code value} lies outside
    */
   public static int inRange(int value, int low, int high, String name) {
-    isTrue(low <= value && value <= high, "%s must be %s to %s but was %s", name, low, high, value);
+    if (value < low || value > high) {
+      isTrue(false, "%s must be %s to %s but was %s", name, low, high, value);
+    }
     return value;
   }
 
@@ -53,6 +55,20 @@ public final class Checks {
   public static void isTrue(boolean condition, String format, Object... args) {
     if (!condition) {
       throw new IllegalArgumentException(String.format(format, args));
+    }
+  }
+
+  /**
+   * Throws unless a stretch runs forward from 0 or more.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   * @param name what the stretch is called in the error
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
+   */
+  public static void runsForward(int start, int end, String name) {
+    if (start < 0 || end < start) {
+      isTrue(false, "%s must run forward from 0 or more but was %s-%s", name, start, end);
     }
   }
 }
