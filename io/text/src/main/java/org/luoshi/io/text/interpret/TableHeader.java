@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.MarkerStyle;
 
 /**
  * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells
@@ -121,7 +122,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
         continue;
       }
       Optional<Head> head = head(lines, next);
-      if (head.isEmpty()) {
+      if (head.isEmpty() || isSection(lines, next, head.get())) {
         break;
       }
       columns.add(head.get().column);
@@ -135,6 +136,14 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   }
 
   private record Head(Column column, int lines) {}
+
+  /** A head that begins with a year right above the first row is a heading of the rows. */
+  private static boolean isSection(List<Line> lines, int at, Head head) {
+    int below = at + head.lines;
+    return Character.isDigit(head.column.label().charAt(0))
+        && below < lines.size()
+        && lines.get(below).marker().filter(m -> m.style() == MarkerStyle.BARE).isPresent();
+  }
 
   /**
    * The shortest run of lines that names a column, or a longer one that is a label known as a
