@@ -55,4 +55,18 @@ public final class Checks {
       throw new IllegalArgumentException(String.format(format, args));
     }
   }
+
+  /**
+   * Throws unless a stretch runs forward from 0 or more.
+   *
+   * @param start where it begins
+   * @param end where it ends
+   * @param name what the stretch is called in the error
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
+   */
+  public static void runsForward(int start, int end, String name) {
+    if (start < 0 || end < start) {
+      isTrue(false, "%s must run forward from 0 or more but was %s-%s", name, start, end);
+    }
+  }
 }

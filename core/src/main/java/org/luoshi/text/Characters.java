@@ -34,6 +34,18 @@ public final class Characters {
   }
 
   /**
+   * Returns whether a stretch of text shows nothing.
+   *
+   * @param text any text
+   * @param from where the stretch begins, 0 or more
+   * @param to where it ends, at most the length of {@code text}
+   * @return true if it is empty or holds nothing but blanks
+   */
+  public static boolean isBlank(String text, int from, int to) {
+    return BLANKS.runEnd(text, from, Math.max(from, to)) >= to;
+  }
+
+  /**
    * Returns {@code text} without blanks at both ends, by {@link #isBlank}.
    *
    * @param text any text

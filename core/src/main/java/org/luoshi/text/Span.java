@@ -17,11 +17,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
    */
   public Span {
-    Checks.isTrue(
-        0 <= start && start <= end,
-        "span must run forward from 0 or more but was %s-%s",
-        start,
-        end);
+    Checks.runsForward(start, end, "span");
   }
 
   /**

@@ -127,8 +127,12 @@ final class Decoder {
   }
 
   private static boolean isBinary(String text) {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    long controls = sample.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
-    return controls > sample.length() * MAX_CONTROLS;
+    int sample = Math.min(text.length(), SAMPLE);
+    int controls = 0;
+    for (int i = 0; i < sample; i++) {
+      char c = text.charAt(i);
+      controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' ? 1 : 0;
+    }
+    return controls > sample * MAX_CONTROLS;
   }
 }

@@ -43,6 +43,9 @@ public final class Documents {
   /** The largest source that is read, in bytes. */
   public static final int MAX_BYTES = 64 << 20;
 
+  /** The ending of text that needs no extractor. */
+  private static final String PLAIN = "txt";
+
   /** The artifacts that read other formats, by the ending of the file name. */
   private static final Map<String, String> ARTIFACTS =
       Map.ofEntries(
@@ -88,7 +91,8 @@ public final class Documents {
       return failed(name, List.of(finding(ReadFindings.TOO_LARGE, MAX_BYTES)));
     }
     Optional<String> format = Magic.format(bytes).or(() -> ending(name));
-    Optional<DocumentExtractor> extractor = format.flatMap(Documents::extractor);
+    Optional<DocumentExtractor> extractor =
+        format.filter(f -> !f.equals(PLAIN)).flatMap(Documents::extractor);
     if (extractor.isPresent()) {
       return interpret(name, extractor.get().extract(name, new ByteArrayInputStream(bytes)));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.text.Lexicon;
 
 /** A column of a table of items: what its head says it holds, and of which tier its units are. */
 record Column(Kind kind, Optional<Field> field, String label) {
@@ -34,23 +35,23 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Set<String> SECTIONS =
       Set.of("类别", "项目类别", "任务类别", "工作类别", "分类", "领域", "板块", "重点工作项目", "工作领域", "目标类别", "所属领域");
   private static final Set<String> PARTICIPATIONS = Set.of("责任类别", "承办类别", "办理类别");
-  private static final List<String> TEXT_TAILS =
-      List.of("任务", "事项", "工作", "内容", "项目", "名称", "项目要求", "工作要求", "指标", "举措", "措施", "实事");
+  private static final Lexicon TEXT_TAILS =
+      Lexicon.of("任务", "事项", "工作", "内容", "项目", "名称", "项目要求", "工作要求", "指标", "举措", "措施", "实事");
   private static final List<String> REMARKS = List.of("说明");
-  private static final List<String> REMARK_TAILS = List.of("备注", "序号", "编号", "电话");
-  private static final List<String> UNIT_TAILS = List.of("单位", "部门", "科室", "机构");
-  private static final List<String> COOPERATING = List.of("配合", "协办", "协同", "参与", "协助");
-  private static final List<String> RESPONSIBLE =
-      List.of("责任", "主办", "主责", "承办", "实施", "落实", "督办", "负责");
-  private static final List<String> LEADER_TAILS = List.of("领导", "责任人", "负责人", "副市长", "副县长", "副区长");
-  private static final List<String> DEADLINE_TAILS = List.of("时限", "时间", "期限", "时间节点");
-  private static final List<String> NEXT_STEPS = List.of("下步", "下一步");
-  private static final List<String> PROBLEMS = List.of("问题", "困难");
-  private static final List<String> TARGET_TAILS = List.of("目标", "目标任务", "目标值", "年度计划", "全年计划");
-  private static final List<String> STATUS_TAILS =
-      List.of("完成率", "占全年计划", "占年度计划", "占年计划", "状态", "评价", "完成比例", "亮灯情况");
-  private static final List<String> PROGRESS_TAILS =
-      List.of("情况", "进展", "进度", "完成", "结果", "成效", "落实");
+  private static final Lexicon REMARK_TAILS = Lexicon.of("备注", "序号", "编号", "电话");
+  private static final Lexicon UNIT_TAILS = Lexicon.of("单位", "部门", "科室", "机构");
+  private static final Lexicon COOPERATING = Lexicon.of("配合", "协办", "协同", "参与", "协助");
+  private static final Lexicon RESPONSIBLE =
+      Lexicon.of("责任", "主办", "主责", "承办", "实施", "落实", "督办", "负责");
+  private static final Lexicon LEADER_TAILS = Lexicon.of("领导", "责任人", "负责人", "副市长", "副县长", "副区长");
+  private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点");
+  private static final Lexicon NEXT_STEPS = Lexicon.of("下步", "下一步");
+  private static final Lexicon PROBLEMS = Lexicon.of("问题", "困难");
+  private static final Lexicon TARGET_TAILS = Lexicon.of("目标", "目标任务", "目标值", "年度计划", "全年计划");
+  private static final Lexicon STATUS_TAILS =
+      Lexicon.of("完成率", "占全年计划", "占年度计划", "占年计划", "状态", "评价", "完成比例", "亮灯情况");
+  private static final Lexicon PROGRESS_TAILS =
+      Lexicon.of("情况", "进展", "进度", "完成", "结果", "成效", "落实");
 
   /** Words that a head may be broken after: alone they name no column. */
   private static final Set<String> HALVES =
@@ -74,7 +75,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
       return Optional.of(new Column(kindOf(field), Optional.of(field), compact));
     }
     Kind kind =
-        ends(compact, REMARK_TAILS) ? Kind.REMARK : ends(compact, TEXT_TAILS) ? Kind.TEXT : null;
+        REMARK_TAILS.ends(compact) ? Kind.REMARK : TEXT_TAILS.ends(compact) ? Kind.TEXT : null;
     return kind == null
         ? Optional.empty()
         : Optional.of(new Column(kind, Optional.empty(), compact));
@@ -119,59 +120,41 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** The field that the words of a head tell, or null. */
   private static Field field(String compact) {
-    if (ends(compact, UNIT_TAILS)) {
+    if (UNIT_TAILS.ends(compact)) {
       Field units = units(compact);
       if (units != null) {
         return units;
       }
     }
-    if (ends(compact, LEADER_TAILS)) {
+    if (LEADER_TAILS.ends(compact)) {
       return Field.LEADER;
     }
-    if (ends(compact, DEADLINE_TAILS)) {
+    if (DEADLINE_TAILS.ends(compact)) {
       return Field.DEADLINE;
     }
-    if (contains(compact, NEXT_STEPS)) {
+    if (NEXT_STEPS.isIn(compact)) {
       return Field.NEXT_STEPS;
     }
-    if (contains(compact, PROBLEMS)) {
+    if (PROBLEMS.isIn(compact)) {
       return Field.PROBLEMS;
     }
-    if (ends(compact, STATUS_TAILS)) {
+    if (STATUS_TAILS.ends(compact)) {
       return Field.STATUS;
     }
-    if (ends(compact, TARGET_TAILS)) {
+    if (TARGET_TAILS.ends(compact)) {
       return Field.TARGET;
     }
-    return ends(compact, PROGRESS_TAILS) ? Field.PROGRESS : null;
+    return PROGRESS_TAILS.ends(compact) ? Field.PROGRESS : null;
   }
 
   private static Field units(String compact) {
     if (compact.contains("牵头")) {
       return Field.LEAD;
     }
-    if (contains(compact, COOPERATING)) {
+    if (COOPERATING.isIn(compact)) {
       return Field.COOPERATING;
     }
-    return contains(compact, RESPONSIBLE) ? Field.RESPONSIBLE : null;
-  }
-
-  private static boolean ends(String words, List<String> tails) {
-    for (String tail : tails) {
-      if (words.endsWith(tail)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean contains(String words, List<String> parts) {
-    for (String part : parts) {
-      if (words.contains(part)) {
-        return true;
-      }
-    }
-    return false;
+    return RESPONSIBLE.isIn(compact) ? Field.RESPONSIBLE : null;
   }
 
   private static Kind kindOf(Field field) {

@@ -14,6 +14,7 @@ import org.luoshi.quantity.MentionKind;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.QuantityMention;
 import org.luoshi.quantity.Stance;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Span;
 
 /**
@@ -43,6 +44,8 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
     }
   }
 
+  private static final CharacterSet STOPS = CharacterSet.of(",;。");
+
   static Figures of(Optional<ReportingPeriod> around) {
     return new Figures(around, "");
   }
@@ -62,10 +65,11 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
   List<Target> targets(List<Part> parts) {
     List<Target> targets = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.PLANNED)) {
-      clause.mentions.stream()
-          .filter(m -> m.kind() == MentionKind.TARGET && !clause.isBase(m))
-          .map(m -> target(clause, m))
-          .forEach(targets::add);
+      for (QuantityMention mention : clause.mentions) {
+        if (mention.kind() == MentionKind.TARGET && !clause.isBase(mention)) {
+          targets.add(target(clause, mention));
+        }
+      }
       if (clause.mentions.isEmpty()) {
         Relation.target(clause.part).map(t -> t.withPeriod(around)).ifPresent(targets::add);
       }
@@ -92,7 +96,7 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
       String words = part.line().text().substring(part.from(), part.to());
       List<QuantityMention> mentions = Quantities.in(words, stance);
       int next = 0;
-      for (Part clause : ReportParts.divide(part, ",;。")) {
+      for (Part clause : ReportParts.divide(part, STOPS)) {
         int first = next;
         while (next < mentions.size() && part.from() + mentions.get(next).start() < clause.to()) {
           next++;

@@ -17,6 +17,7 @@ final class HeadingStack {
   private record Open(Optional<MarkerStyle> style, boolean part, Heading heading) {}
 
   private final List<Open> open = new ArrayList<>();
+  private List<String> path = List.of();
 
   Heading push(Line line) {
     return push(line, line.length());
@@ -48,6 +49,7 @@ final class HeadingStack {
             .span(line.span(0, end))
             .build();
     open.add(new Open(style, part, heading));
+    path = open.stream().map(o -> o.heading.label()).toList();
     return heading;
   }
 
@@ -65,11 +67,12 @@ final class HeadingStack {
   }
 
   List<String> path() {
-    return open.stream().map(o -> o.heading.label()).toList();
+    return path;
   }
 
   void clear() {
     open.clear();
+    path = List.of();
   }
 
   private static String withoutStop(String title) {

@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,13 @@ import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.Participation;
 import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.model.plan.Role;
 import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
-/**
- * Makes items and records of drafts. Equal section paths, assignments and unit names are shared.
- */
+/** Makes items and records of drafts. Equal assignments are shared. */
 final class ItemAssembler {
 
   private static final int MAX_NO_DATA = 24;
@@ -40,7 +40,8 @@ final class ItemAssembler {
   private final Optional<Integer> year;
   private final Optional<ReportingPeriod> period; // of the whole document
   private final Optional<ReportingPeriod> planned; // the year that the document is of
-  private final Map<Object, Object> shared = new HashMap<>();
+  private final Map<Role, Map<String, Assignment>> plain = new EnumMap<>(Role.class); // by unit
+  private final Map<Assignment, Assignment> marked = new HashMap<>();
   private final Map<String, Integer> uses =
       new HashMap<>(); // how often an identifier was asked for
   private final List<ItemList> lists = new ArrayList<>();
@@ -56,6 +57,9 @@ final class ItemAssembler {
     this.period = period;
     this.planned = year.map(ReportingPeriod::ofYear);
     this.leads = new Leads(conventions);
+    for (Role role : Role.values()) {
+      plain.put(role, new HashMap<>());
+    }
   }
 
   List<ItemList> lists() {
@@ -96,7 +100,7 @@ final class ItemAssembler {
     return ResponsibilityItem.builder()
         .id(id(list, draft.number.orElse("#" + ordinal)))
         .number(draft.number)
-        .section(share(draft.section))
+        .section(draft.section)
         .text(Part.join(draft.text))
         .published(Part.published(draft.text))
         .participation(draft.participation.flatMap(ItemAssembler::participation))
@@ -142,22 +146,35 @@ final class ItemAssembler {
       List<Optional<String>> completed = Prefixes.completed(role.units());
       for (int i = 0; i < role.units().size(); i++) {
         UnitName unit = role.units().get(i);
-        Assignment.Builder assignment =
-            Assignment.builder()
-                .unit(share(unit.name()))
-                .role(role.role())
-                .addAllMarks(role.marks())
-                .completed(completed.get(i).map(this::share));
-        if (unit.isExpanded()) {
-          assignment.printed(unit.printed());
-        }
-        if (unit.isExpanded() || completed.get(i).isPresent()) {
-          assignment.addMark(AssignmentMark.EXPANDED);
-        }
-        assignments.add(share(assignment.build()));
+        boolean asPrinted = !unit.isExpanded() && completed.get(i).isEmpty();
+        assignments.add(
+            asPrinted && role.marks().isEmpty()
+                ? plain.get(role.role()).computeIfAbsent(unit.name(), n -> of(role, n))
+                : marked(role, unit, completed.get(i)));
       }
     }
-    return share(List.copyOf(assignments));
+    return assignments;
+  }
+
+  private static Assignment of(RoleList role, String unit) {
+    return Assignment.of(role.role(), unit);
+  }
+
+  private Assignment marked(RoleList role, UnitName unit, Optional<String> completed) {
+    Assignment.Builder assignment =
+        Assignment.builder()
+            .unit(unit.name())
+            .role(role.role())
+            .addAllMarks(role.marks())
+            .completed(completed);
+    if (unit.isExpanded()) {
+      assignment.printed(unit.printed());
+    }
+    if (unit.isExpanded() || completed.isPresent()) {
+      assignment.addMark(AssignmentMark.EXPANDED);
+    }
+    Assignment made = assignment.build();
+    return marked.computeIfAbsent(made, a -> a);
   }
 
   private ProgressRecord record(ItemDraft draft, ResponsibilityItem item) {
@@ -227,10 +244,5 @@ final class ItemAssembler {
 
   private static Optional<String> text(ItemDraft draft, Field field) {
     return Optional.of(Part.join(draft.field(field))).filter(t -> !t.isEmpty());
-  }
-
-  @SuppressWarnings("unchecked") // the map holds each value under itself
-  private <T> T share(T value) {
-    return (T) shared.computeIfAbsent(value, v -> v);
   }
 }

@@ -47,6 +47,10 @@ record Part(Line line, int from, int to) {
   }
 
   static Optional<Span> span(List<Part> parts) {
-    return parts.stream().map(Part::span).reduce(Span::union);
+    Span span = null;
+    for (Part part : parts) {
+      span = span == null ? part.span() : span.union(part.span());
+    }
+    return Optional.ofNullable(span);
   }
 }

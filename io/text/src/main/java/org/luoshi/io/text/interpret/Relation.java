@@ -21,6 +21,7 @@ record Relation(int start, Comparator comparator) {
   private static final List<String> MORE = List.of("高于", "快于", "优于");
   private static final String NOT_LESS = "不低于";
   private static final String IN_STEP = "同步";
+  private static final Lexicon WORDS = Lexicon.of("高于", "快于", "优于", NOT_LESS, IN_STEP);
   private static final List<String> BEFORE_OTHER = List.of("与", "和", "同");
   private static final Lexicon MEASURED =
       Lexicon.of("增长", "增速", "增幅", "收入", "支出", "投资", "水平", "率", "值", "额", "量");
@@ -32,6 +33,9 @@ record Relation(int start, Comparator comparator) {
 
   /** Returns the target of a clause that names a relation. */
   static Optional<Target> target(Part clause) {
+    if (!WORDS.isIn(clause.line().folded(), clause.from(), clause.to())) {
+      return Optional.empty();
+    }
     String folded = clause.line().folded().substring(clause.from(), clause.to());
     return in(folded)
         .map(

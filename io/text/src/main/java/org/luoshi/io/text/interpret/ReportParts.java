@@ -10,6 +10,7 @@ import org.luoshi.model.Target;
 import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.Stance;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
@@ -28,6 +29,12 @@ final class ReportParts {
 
   private static final Lexicon SEEN = Lexicon.of("清醒", "看到", "认识到");
   private static final int MAX_ADMISSION = 30;
+  private static final CharacterSet STOP = CharacterSet.of("。");
+  private static final CharacterSet SEMICOLON = CharacterSet.of(";");
+  private static final CharacterSet COMMA = CharacterSet.of(",");
+  private static final CharacterSet LISTING = CharacterSet.of("、");
+  private static final CharacterSet CLAUSE_STOPS = CharacterSet.of(",;");
+  private static final CharacterSet SENTENCE_STOPS = CharacterSet.of(";。");
   private static final int HEADLINE = 4; // so many figures make a paragraph one of headline figures
 
   private ReportParts() {}
@@ -53,7 +60,7 @@ final class ReportParts {
     int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
     boolean admits = colon > 0 && PROBLEMS.isIn(s, sentence, colon);
     int stop = admits ? s.indexOf('。', colon) : -1;
-    return stop < 0 ? List.of() : divide(new Part(line, colon + 1, stop), ";");
+    return stop < 0 ? List.of() : divide(new Part(line, colon + 1, stop), SEMICOLON);
   }
 
   private static List<Part> toldProblems(Line line) {
@@ -63,13 +70,13 @@ final class ReportParts {
       return List.of();
     }
     List<Part> sentences =
-        divide(new Part(line, from, line.length()), "。").stream()
+        divide(new Part(line, from, line.length()), STOP).stream()
             .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
             .toList();
     boolean counted = sentences.stream().anyMatch(p -> s.startsWith("一是", p.from()));
     return counted
         ? sentences.stream()
-            .flatMap(p -> divide(p, ";").stream())
+            .flatMap(p -> divide(p, SEMICOLON).stream())
             .filter(p -> isCounted(s, p))
             .map(p -> new Part(line, p.from() + 2, p.to()))
             .toList()
@@ -88,10 +95,10 @@ final class ReportParts {
    */
   private static int problemsStart(Line line) {
     String s = line.folded();
-    for (Part sentence : divide(Part.of(line), "。")) {
+    for (Part sentence : divide(Part.of(line), STOP)) {
       int seen = SEEN.first(s, sentence.from(), sentence.to());
-      int comma = s.indexOf(',', seen);
-      boolean within = comma > 0 && comma < sentence.to() && comma - seen <= MAX_ADMISSION;
+      int comma = COMMA.next(s, seen, sentence.to());
+      boolean within = comma < sentence.to() && comma - seen <= MAX_ADMISSION;
       boolean only =
           seen < sentence.to()
               && PROBLEMS.isIn(s, Math.max(seen, sentence.to() - 4), sentence.to());
@@ -123,7 +130,7 @@ final class ReportParts {
     List<Target> targets = new ArrayList<>();
     int next = 0;
     String last = "";
-    for (Part clause : divide(sentence, ",;")) {
+    for (Part clause : divide(sentence, CLAUSE_STOPS)) {
       int first = next;
       while (next < found.size() && isIn(found.get(next), clause)) {
         last = found.get(next).indicator().isEmpty() ? last : found.get(next).indicator();
@@ -201,7 +208,7 @@ final class ReportParts {
       if (line.marker().isPresent()) {
         int end = line.endsSentence() ? line.length() - 1 : line.length();
         Part part = new Part(line, Math.min(line.contentStart(), end), end);
-        List<Part> clauses = divide(part, ",");
+        List<Part> clauses = divide(part, COMMA);
         if (!clauses.isEmpty()) {
           String number = line.text(0, line.marker().get().numberEnd());
           matters.add(matter(part, clauses).withNumber(number));
@@ -221,12 +228,12 @@ final class ReportParts {
       return List.of();
     }
     List<PracticalMatter> matters = new ArrayList<>();
-    for (Part part : divide(new Part(line, colon + 1, line.length()), ";。")) {
+    for (Part part : divide(new Part(line, colon + 1, line.length()), SENTENCE_STOPS)) {
       String own = s.substring(part.from(), part.to());
       Optional<Marker> marker = Marker.of(own);
       if (marker.isPresent()) {
         Part matter = new Part(line, part.from() + marker.get().end(), part.to());
-        matters.add(matter(matter, divide(matter, ",")));
+        matters.add(matter(matter, divide(matter, COMMA)));
       }
     }
     return matters;
@@ -235,12 +242,12 @@ final class ReportParts {
   private static List<PracticalMatter> matters(SectionDraft.Paragraph paragraph) {
     Line line = paragraph.line();
     int from = line.folded().indexOf('。') + 1;
-    List<Part> sentences = divide(new Part(line, from, line.length()), "。");
+    List<Part> sentences = divide(new Part(line, from, line.length()), STOP);
     boolean inOneSentence = sentences.size() == 1 || sentences.get(0).text().indexOf(';') > 0;
-    List<Part> parts = inOneSentence ? divide(sentences.get(0), ";") : sentences;
+    List<Part> parts = inOneSentence ? divide(sentences.get(0), SEMICOLON) : sentences;
     List<PracticalMatter> matters = new ArrayList<>();
     for (Part part : parts) {
-      List<Part> clauses = divide(part, ",");
+      List<Part> clauses = divide(part, COMMA);
       boolean measured =
           clauses.stream().anyMatch(c -> c.text().chars().anyMatch(Character::isDigit));
       if (measured) {
@@ -261,21 +268,21 @@ final class ReportParts {
 
   /** Each of several that 、 joins is a measure of its own if each has its figure. */
   private static Stream<Part> measures(Part clause) {
-    List<Part> joined = divide(clause, "、");
+    List<Part> joined = divide(clause, LISTING);
     boolean each =
         joined.stream().noneMatch(p -> Quantities.in(p.text(), Stance.PLANNED).isEmpty());
     return each ? joined.stream() : Stream.of(clause);
   }
 
   /** Divides at any of the stops, except at a comma between the digits of one number. */
-  static List<Part> divide(Part part, String stops) {
+  static List<Part> divide(Part part, CharacterSet stops) {
     String s = part.line().folded();
     List<Part> parts = new ArrayList<>();
     int start = part.from();
-    for (int i = part.from(); i <= part.to(); i++) {
-      boolean end = i == part.to();
-      if (end || stops.indexOf(s.charAt(i)) >= 0 && !isThousands(s, i)) {
-        if (!Characters.strip(s.substring(start, i)).isEmpty()) {
+    int to = part.to();
+    for (int i = stops.next(s, start, to); i <= to; i = stops.next(s, i + 1, to)) {
+      if (i == part.to() || !isThousands(s, i)) {
+        if (!Characters.isBlank(s, start, i)) {
           parts.add(new Part(part.line(), start, i));
         }
         start = i + 1;
@@ -288,7 +295,9 @@ final class ReportParts {
     boolean digits = at > 0 && at + 3 < s.length() && Character.isDigit(s.charAt(at - 1));
     return s.charAt(at) == ','
         && digits
-        && s.substring(at + 1, at + 4).chars().allMatch(Character::isDigit);
+        && Character.isDigit(s.charAt(at + 1))
+        && Character.isDigit(s.charAt(at + 2))
+        && Character.isDigit(s.charAt(at + 3));
   }
 
   /** The meeting that words name: what stands before its last 会议, after 在 if that is there. */

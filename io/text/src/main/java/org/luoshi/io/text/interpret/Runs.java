@@ -97,12 +97,11 @@ final class Runs {
   private static List<Integer> bracketed(Line line) {
     String s = line.folded();
     List<Integer> starts = new ArrayList<>(List.of(0));
-    List<Brackets> brackets = topBrackets(s);
-    if (brackets.size() == 1 && stop(s, brackets.get(0)) == s.length()) {
-      return starts;
-    }
     int withUnits = 0;
-    for (Brackets b : brackets) {
+    for (Brackets b : topBrackets(s)) {
+      if (withUnits == 0 && stop(s, b) == s.length()) {
+        break; // brackets that close the line divide nothing
+      }
       if (!RoleList.parse(line.text(), s, b.open() + 1, b.close()).isEmpty()) {
         withUnits++;
         int stop = stop(s, b);

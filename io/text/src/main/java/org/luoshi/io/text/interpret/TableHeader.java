@@ -127,6 +127,9 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       columns.add(head.get().column);
       next += head.get().lines;
     }
+    if (columns.size() < MIN_COLUMNS) {
+      return Optional.empty();
+    }
     Layout layout = bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE;
     return Optional.of(new TableHeader(columns, next - at, layout)).filter(h -> isTable(h.columns));
   }
@@ -138,20 +141,19 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
    * whole.
    */
   private static Optional<Head> head(List<Line> lines, int at) {
-    StringBuilder words = new StringBuilder();
+    String words = "";
     Optional<Head> found = Optional.empty();
     for (int i = 0;
         i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD;
         i++) {
-      words.append(Cells.withoutBars(lines.get(at + i).compact()));
+      String line = Cells.withoutBars(lines.get(at + i).compact());
+      words = words + line;
       int taken = i + 1;
-      Optional<Column> column = Column.named(words.toString());
-      if (column.isPresent() && (found.isEmpty() || Column.isKnown(words.toString()))) {
+      Optional<Column> column = Column.named(words);
+      if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {
         found = column.map(c -> new Head(c, taken));
       }
-      if (i > 0
-          && found.isPresent()
-          && Column.named(Cells.withoutBars(lines.get(at + i).compact())).isPresent()) {
+      if (i > 0 && found.isPresent() && Column.named(line).isPresent()) {
         break;
       }
     }

@@ -20,6 +20,7 @@ final class TableSections {
   private final ListDraft list;
   private Optional<Heading> chapter = Optional.empty();
   private Optional<Heading> group = Optional.empty();
+  private List<String> path = List.of();
 
   TableSections(Context context, ListDraft list) {
     this.context = context;
@@ -27,7 +28,7 @@ final class TableSections {
   }
 
   List<String> path() {
-    return Stream.of(chapter, group).flatMap(Optional::stream).map(Heading::label).toList();
+    return path;
   }
 
   /** Takes cells as headings; a heading that is broken over lines is put together. */
@@ -78,6 +79,7 @@ final class TableSections {
       chapter = Optional.of(heading);
       group = Optional.empty();
     }
+    path = Stream.of(chapter, group).flatMap(Optional::stream).map(Heading::label).toList();
   }
 
   private static Part last(List<List<Part>> headings) {
