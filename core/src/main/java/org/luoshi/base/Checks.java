@@ -38,7 +38,9 @@ public final class Checks {
    * @throws IllegalArgumentException if {@code value} lies outside
    */
   public static int inRange(int value, int low, int high, String name) {
-    isTrue(low <= value && value <= high, "%s must be %s to %s but was %s", name, low, high, value);
+    if (value < low || value > high) {
+      isTrue(false, "%s must be %s to %s but was %s", name, low, high, value);
+    }
     return value;
   }
 

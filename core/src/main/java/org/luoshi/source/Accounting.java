@@ -48,7 +48,8 @@ public record Accounting(List<Entry> entries) {
       int start = Math.max(at, entry.span().start());
       if (start < entry.span().end()) {
         addGap(source, at, start, all);
-        all.add(new Entry(entry.kind(), Span.of(start, entry.span().end())));
+        boolean whole = start == entry.span().start();
+        all.add(whole ? entry : new Entry(entry.kind(), Span.of(start, entry.span().end())));
         at = entry.span().end();
       }
     }

@@ -37,7 +37,7 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
             label.field(), List.of(new Part(line, label.end(), trimmed(s, label.end(), end))));
       }
     }
-    return new Duties(roles, fields);
+    return new Duties(roles, fields.isEmpty() ? Map.of() : fields);
   }
 
   boolean isEmpty() {

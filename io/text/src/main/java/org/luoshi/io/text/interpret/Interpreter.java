@@ -158,6 +158,7 @@ public final class Interpreter {
     NoticeReader.Notice notice = new NoticeReader(context).read(above);
     BodyReader body = new BodyReader(context, lines.subList(bodyStart, end));
     List<ListDraft> lists = body.read();
+    lines.clear(); // the drafts hold what they need of them
     DocumentAssembler assembler =
         new DocumentAssembler(context, head, notice.signedBy(body.signatory()));
     return switch (DocumentKind.of(head.title().map(Folding::fold), lists)) {

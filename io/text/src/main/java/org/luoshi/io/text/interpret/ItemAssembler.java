@@ -70,10 +70,14 @@ final class ItemAssembler {
     return records;
   }
 
+  /**
+   * Makes the list of a draft, whose items are given up one by one: they hold all that was read.
+   */
   void add(ListDraft draft, boolean progress) {
     int number = lists.size() + 1;
     List<ResponsibilityItem> items = new ArrayList<>();
-    for (ItemDraft item : draft.items) {
+    for (int i = 0; i < draft.items.size(); i++) {
+      ItemDraft item = draft.items.set(i, null);
       String path = "/lists/" + (number - 1) + "/items/" + items.size();
       ResponsibilityItem made = item(item, number, items.size() + 1);
       items.add(made);

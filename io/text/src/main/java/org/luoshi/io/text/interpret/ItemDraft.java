@@ -15,8 +15,8 @@ final class ItemDraft {
 
   final Optional<String> number;
   final List<String> section;
-  final List<Part> text = new ArrayList<>();
-  final List<RoleList> roles = new ArrayList<>();
+  final List<Part> text = new ArrayList<>(1);
+  final List<RoleList> roles = new ArrayList<>(2);
   final Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
 
   /** What the heading above the item says of who leads. */
@@ -25,7 +25,7 @@ final class ItemDraft {
   Optional<String> participation = Optional.empty();
 
   /** The whole lines that the item was read from, for its place. */
-  final List<Part> extent = new ArrayList<>();
+  final List<Part> extent = new ArrayList<>(1);
 
   /** The bracket of units that nothing closes, if there is one. */
   Optional<Part> unclosed = Optional.empty();
@@ -51,7 +51,7 @@ final class ItemDraft {
   }
 
   void add(Field field, Part part) {
-    fields.computeIfAbsent(field, f -> new ArrayList<>()).add(part);
+    fields.computeIfAbsent(field, f -> new ArrayList<>(1)).add(part);
     open = Optional.of(field);
   }
 

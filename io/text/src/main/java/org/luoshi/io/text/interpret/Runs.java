@@ -62,8 +62,11 @@ final class Runs {
     List<Integer> starts = new ArrayList<>(List.of(0));
     Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
     Marker.of(s).ifPresent(m -> last.put(m.style(), m.value()));
-    for (int i = 1; i < s.length() - 1; i++) {
-      if (BEFORE_NUMBER.has(s.charAt(i - 1)) && NUMBER_STARTS.has(s.charAt(i))) {
+    int end = s.length() - 2;
+    for (int i = BEFORE_NUMBER.next(s, 0, end) + 1;
+        i <= end;
+        i = BEFORE_NUMBER.next(s, i, end) + 1) {
+      if (NUMBER_STARTS.has(s.charAt(i))) {
         Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + MAX_NUMBER)));
         if (marker.isPresent() && follows(last, marker.get())) {
           starts.add(i);

@@ -117,7 +117,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
 
   private static Optional<Marker> chinese(String s, int from) {
     int end = run(s, from, CHINESE);
-    if (end == from || end == s.length()) {
+    if (end == from || end == s.length() || "、.是".indexOf(s.charAt(end)) < 0) {
       return Optional.empty();
     }
     OptionalLong value = numeral(s.substring(from, end));
@@ -172,7 +172,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   }
 
   private static OptionalLong small(OptionalLong value) {
-    return value.stream().filter(v -> v <= MAX_NUMBER).findFirst();
+    return value.isPresent() && value.getAsLong() > MAX_NUMBER ? OptionalLong.empty() : value;
   }
 
   private static int run(String s, int from, String chars) {
