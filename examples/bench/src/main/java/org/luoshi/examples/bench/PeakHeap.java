@@ -3,6 +3,8 @@ package org.luoshi.examples.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import org.luoshi.io.Reading;
 import org.luoshi.io.text.Documents;
 
@@ -41,8 +43,12 @@ final class PeakHeap {
     }
   }
 
+  /** Returns what a collection of garbage left, without what was allocated since. */
   private static long reachable() {
     System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+        .sum();
   }
 }

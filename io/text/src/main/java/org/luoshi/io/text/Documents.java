@@ -86,21 +86,31 @@ public final class Documents {
    * @throws IOException if the stream cannot be read
    */
   public static Reading read(String name, InputStream source) throws IOException {
+    return interpret(name, extracted(name, source));
+  }
+
+  /** Returns the blocks of a source; its bytes are given up before they are interpreted. */
+  private static ReadResult<SourceDocument> extracted(String name, InputStream source)
+      throws IOException {
     byte[] bytes = source.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      return failed(name, List.of(finding(ReadFindings.TOO_LARGE, MAX_BYTES)));
+      return failure(finding(ReadFindings.TOO_LARGE, MAX_BYTES));
     }
     Optional<String> format = Magic.format(bytes).or(() -> ending(name));
     Optional<DocumentExtractor> extractor =
         format.filter(f -> !f.equals(PLAIN)).flatMap(Documents::extractor);
     if (extractor.isPresent()) {
-      return interpret(name, extractor.get().extract(name, new ByteArrayInputStream(bytes)));
+      return extractor.get().extract(name, new ByteArrayInputStream(bytes));
     }
     if (format.isPresent()
         && (ARTIFACTS.containsKey(format.get()) || Magic.format(bytes).isPresent())) {
-      return failed(name, List.of(unsupported(format.get())));
+      return failure(unsupported(format.get()));
     }
-    return interpret(name, Decoder.decode(name, bytes));
+    return Decoder.decode(name, bytes);
+  }
+
+  private static ReadResult<SourceDocument> failure(Finding finding) {
+    return new ReadResult<>(Optional.empty(), List.of(finding));
   }
 
   /**
