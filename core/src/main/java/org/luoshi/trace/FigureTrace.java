@@ -128,7 +128,11 @@ final class FigureTrace {
     Target target = promise.target().orElseThrow();
     Optional<Found> known = Optional.ofNullable(found.get(target));
     Optional<PromiseAnswer> answer = known.flatMap(FigureTrace::answer);
-    PromiseVerdict verdict = known.map(Found::verdict).orElse(PromiseVerdict.NOT_REPORTED);
+    PromiseVerdict verdict =
+        known
+            .filter(f -> f.comparison.reason() != ComparisonReason.ADMITTED || answer.isPresent())
+            .map(Found::verdict)
+            .orElse(PromiseVerdict.NOT_REPORTED);
     Optional<Comparison> comparison =
         known.map(Found::comparison).filter(c -> verdict != PromiseVerdict.NOT_REPORTED);
     return new PromiseOutcome(

@@ -128,7 +128,7 @@ final class Search {
         : a.weight > b.weight;
   }
 
-  private static Map<Clause, Double> scores(Grams grams, Set<Integer> wanted) {
+  static Map<Clause, Double> scores(Grams grams, Set<Integer> wanted) {
     Map<Clause, Double> scores = new HashMap<>();
     for (int gram : wanted) {
       List<Clause> clauses = grams.clauses(gram);

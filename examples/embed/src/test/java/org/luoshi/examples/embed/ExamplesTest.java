@@ -59,6 +59,24 @@ class ExamplesTest {
   }
 
   @Test
+  void resolveUnits_sampleRegister_knowsNamesAtDays() throws IOException {
+    ResolveUnits.main(
+        new String[] {"2021-04-01", "区发改委", "区食药监局", "区环保局", "区卫健局", "各区人民政府", "区天文局"});
+    ResolveUnits.main(new String[] {"2017-03-01", "区发改局", "区发改委"});
+    assertEquals(
+        List.of(
+            "区发改委 -> 区发改局 SUCCESSOR LIKELY",
+            "区食药监局 -> 区市场监管局 SUCCESSOR LIKELY",
+            "区环保局 -> 市生态环境局武昌分局 SUCCESSOR LIKELY",
+            "区卫健局 -> 区卫健局 EXACT CERTAIN",
+            "各区人民政府 -> ? GROUP CERTAIN",
+            "区天文局 -> ? UNKNOWN NONE",
+            "区发改局 -> 区发改委 PREDECESSOR LIKELY",
+            "区发改委 -> 区发改委 EXACT CERTAIN"),
+        lines());
+  }
+
+  @Test
   void readCsv_table_countsItemsByUnit() throws IOException {
     Path table = folder.resolve("plan.items.csv");
     Files.writeString(

@@ -17,7 +17,7 @@ final class HeadingStack {
   private record Open(Optional<MarkerStyle> style, boolean part, Heading heading) {}
 
   private final List<Open> open = new ArrayList<>();
-  private List<String> path; // made when first asked for
+  private List<String> path = List.of();
 
   Heading push(Line line) {
     return push(line, line.length());
@@ -49,6 +49,7 @@ final class HeadingStack {
             .span(line.span(0, end))
             .build();
     open.add(new Open(style, part, heading));
+    tellPath();
     return heading;
   }
 
@@ -58,24 +59,25 @@ final class HeadingStack {
   }
 
   private void close(Optional<MarkerStyle> style, boolean part) {
-    path = null;
     for (int i = 0; i < open.size(); i++) {
       if (open.get(i).style.equals(style) && open.get(i).part == part) {
         open.subList(i, open.size()).clear();
+        tellPath();
       }
     }
   }
 
+  private void tellPath() {
+    path = open.stream().map(o -> o.heading.label()).toList();
+  }
+
   List<String> path() {
-    if (path == null) {
-      path = open.stream().map(o -> o.heading.label()).toList();
-    }
     return path;
   }
 
   void clear() {
     open.clear();
-    path = null;
+    path = List.of();
   }
 
   private static String withoutStop(String title) {

@@ -1,0 +1,78 @@
+package org.luoshi.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.luoshi.base.Checks;
+import org.luoshi.model.document.ListedItem;
+import org.luoshi.text.Folding;
+import org.luoshi.trace.Clause.Part;
+
+/**
+ * An item of a higher tier and the item of a lower one that takes it up (上下级事项对应).
+ *
+ * @param upper the item of the higher tier, such as the province or the city
+ * @param lower the item that answers it
+ * @param degree which part of the telling words of the shorter text they have in common, in per
+ *     cent, 1 to 100
+ * @since 0.1.0
+ */
+public record ItemLink(ListedItem upper, ListedItem lower, int degree) {
+
+  private static final double LEAST_WEIGHT = 3 * Search.DISTINCT;
+  private static final double LEAST_SHARE = 0.3;
+
+  /**
+   * Creates a link.
+   *
+   * @throws IllegalArgumentException if {@code degree} lies outside 1 to 100
+   */
+  public ItemLink {
+    Objects.requireNonNull(upper, "upper");
+    Objects.requireNonNull(lower, "lower");
+    Checks.inRange(degree, 1, 100, "degree");
+  }
+
+  /**
+   * Finds for each item of a higher tier the one of a lower tier that has most in common with it.
+   *
+   * @param upper the items of the higher tier
+   * @param lower the items of the lower tier
+   * @return the links, in the order of {@code upper}; an item that nothing takes up has none
+   */
+  public static List<ItemLink> between(List<ListedItem> upper, List<ListedItem> lower) {
+    Grams grams = new Grams();
+    for (int i = 0; i < lower.size(); i++) {
+      Clause clause = clause(i, lower.get(i));
+      grams.learn(clause);
+      grams.add(clause);
+    }
+    upper.forEach(item -> grams.learn(clause(0, item)));
+    List<ItemLink> links = new ArrayList<>();
+    for (ListedItem item : upper) {
+      Clause text = clause(0, item);
+      double whole = grams.weight(text.folded());
+      Search.scores(grams, Grams.of(Words.withoutVerbs(text.folded()))).entrySet().stream()
+          .filter(e -> e.getValue() >= LEAST_WEIGHT)
+          .max(Map.Entry.<Clause, Double>comparingByValue().thenComparing(e -> -e.getKey().place()))
+          .ifPresent(
+              best -> {
+                double other = grams.weight(best.getKey().folded());
+                double share = best.getValue() / Math.min(whole, other);
+                if (share >= LEAST_SHARE) {
+                  int degree = (int) Math.min(100, Math.round(100 * share));
+                  links.add(new ItemLink(item, lower.get(best.getKey().place()), degree));
+                }
+              });
+    }
+    return links;
+  }
+
+  private static Clause clause(int place, ListedItem item) {
+    String text = item.item().text();
+    return new Clause(
+        place, 0, Part.PLAN, text, Clauses.solid(Folding.fold(text)), Optional.empty(), List.of());
+  }
+}
