@@ -97,8 +97,8 @@ final class ReportParts {
     String s = line.folded();
     for (Part sentence : divide(Part.of(line), STOP)) {
       int seen = SEEN.first(s, sentence.from(), sentence.to());
-      int comma = s.indexOf(',', seen);
-      boolean within = comma > 0 && comma < sentence.to() && comma - seen <= MAX_ADMISSION;
+      int comma = COMMA.next(s, seen, sentence.to());
+      boolean within = comma < sentence.to() && comma - seen <= MAX_ADMISSION;
       boolean only =
           seen < sentence.to()
               && PROBLEMS.isIn(s, Math.max(seen, sentence.to() - 4), sentence.to());

@@ -91,8 +91,8 @@ public final class PeriodWords {
     boolean ranged = joint > 0 && "-至到~".indexOf(words.charAt(joint)) >= 0;
     int end = ranged && words.charAt(joint - 1) == '月' ? joint - 1 : joint;
     int first = ranged ? number(end) : 0;
-    if (words.indexOf('月', month + 1) > 0) { // 1月至9月
-      int second = number(words.indexOf('月', month + 1));
+    int second = words.indexOf('月', month + 1) > 0 ? number(words.indexOf('月', month + 1)) : 0;
+    if (second > 0) { // 1月至9月
       first = last;
       last = second;
     }
