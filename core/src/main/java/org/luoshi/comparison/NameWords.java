@@ -10,11 +10,11 @@ import org.luoshi.text.WordLists;
 final class NameWords {
 
   private static final List<List<String>> LINES = WordLists.lines(NameWords.class, "names.txt");
-  private static final Lexicon<String> SYNONYMS = synonyms();
+  private static final Vocabulary<String> SYNONYMS = synonyms();
   private static final List<List<String>> WIDER = of("wider");
-  private static final Lexicon<String> DROPPED = lexicon("dropped");
+  private static final Vocabulary<String> DROPPED = lexicon("dropped");
   private static final String EDGES = String.join("", of("edges").get(0));
-  private static final Lexicon<String> COMMON = lexicon("common");
+  private static final Vocabulary<String> COMMON = lexicon("common");
   private static final String NO_PLACE_BEFORE_DISTRICT = "小社片园院景库城新发校厂灾山湖地矿老林牧";
   private static final String NO_PLACE_BEFORE_CITY = "城上股门夜菜超都集楼";
 
@@ -27,16 +27,16 @@ final class NameWords {
         .toList();
   }
 
-  private static Lexicon<String> lexicon(String kind) {
+  private static Vocabulary<String> lexicon(String kind) {
     Map<String, String> words = new HashMap<>();
     of(kind).forEach(line -> line.forEach(word -> words.put(word, "")));
-    return new Lexicon<>(words);
+    return new Vocabulary<>(words);
   }
 
-  private static Lexicon<String> synonyms() {
+  private static Vocabulary<String> synonyms() {
     Map<String, String> words = new HashMap<>();
     of("same").forEach(line -> line.forEach(word -> words.put(word, line.get(0))));
-    return new Lexicon<>(words);
+    return new Vocabulary<>(words);
   }
 
   /** Returns the words of a folded text that name something, synonyms made one. */

@@ -24,8 +24,8 @@ public enum Stage {
   /** Done (完成、建成、投入使用). */
   DONE("完成");
 
-  private static final Lexicon<Stage> WORDS =
-      Lexicon.of(
+  private static final Vocabulary<Stage> WORDS =
+      Vocabulary.of(
           WordLists.lines(Stage.class, "stages.txt"),
           name -> Stage.valueOf(name.toUpperCase(Locale.ROOT)));
 
@@ -65,7 +65,7 @@ public enum Stage {
    */
   public static Optional<Stage> lowest(String text) {
     return WORDS.in(Folding.fold(text)).stream()
-        .map(Lexicon.Hit::value)
+        .map(Vocabulary.Hit::value)
         .min(Comparator.naturalOrder());
   }
 
@@ -77,7 +77,7 @@ public enum Stage {
    */
   public static Optional<Stage> highest(String text) {
     return WORDS.in(Folding.fold(text)).stream()
-        .map(Lexicon.Hit::value)
+        .map(Vocabulary.Hit::value)
         .max(Comparator.naturalOrder());
   }
 }

@@ -22,8 +22,8 @@ final class Statements {
     RATE
   }
 
-  private static final Lexicon<Kind> WORDS =
-      Lexicon.of(
+  private static final Vocabulary<Kind> WORDS =
+      Vocabulary.of(
           WordLists.lines(Statements.class, "statements.txt"),
           name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)));
 
@@ -53,7 +53,7 @@ final class Statements {
    * it wants less, or a number of something.
    */
   static Optional<String> wanted(String clause) {
-    List<Lexicon.Hit<Kind>> hits = WORDS.in(clause);
+    List<Vocabulary.Hit<Kind>> hits = WORDS.in(clause);
     boolean less = hits.stream().anyMatch(hit -> hit.value() == Kind.BEGUN);
     boolean counted = clause.chars().anyMatch(c -> '0' <= c && c <= '9');
     return hits.stream()
@@ -78,7 +78,7 @@ final class Statements {
   }
 
   private static boolean has(String clause, Kind kind) {
-    List<Lexicon.Hit<Kind>> hits = WORDS.in(Folding.fold(clause));
+    List<Vocabulary.Hit<Kind>> hits = WORDS.in(Folding.fold(clause));
     return hits.stream().anyMatch(hit -> hit.value() == kind);
   }
 }

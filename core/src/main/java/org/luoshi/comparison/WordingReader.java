@@ -24,8 +24,8 @@ import org.luoshi.text.WordLists;
  */
 final class WordingReader {
 
-  private static final Lexicon<Work> WORKS =
-      Lexicon.of(
+  private static final Vocabulary<Work> WORKS =
+      Vocabulary.of(
           WordLists.lines(WordingReader.class, "works.txt"),
           name -> Work.valueOf(name.toUpperCase(Locale.ROOT)));
   private static final List<MeasureUnit> RATES =
@@ -102,7 +102,7 @@ final class WordingReader {
   }
 
   private static Optional<Work> work(String words) {
-    List<Work> works = WORKS.in(words).stream().map(Lexicon.Hit::value).distinct().toList();
+    List<Work> works = WORKS.in(words).stream().map(Vocabulary.Hit::value).distinct().toList();
     return works.size() == 1 ? Optional.of(works.get(0)) : Optional.empty();
   }
 

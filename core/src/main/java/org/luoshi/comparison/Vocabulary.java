@@ -1,11 +1,11 @@
 package org.luoshi.comparison;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.luoshi.text.Lexicon;
 
 /**
  * Words with what they stand for, found in a text: the longest one that begins at a place counts,
@@ -13,7 +13,7 @@ import java.util.function.Function;
  *
  * @param <T> what words stand for
  */
-final class Lexicon<T> {
+final class Vocabulary<T> {
 
   /**
    * A word found.
@@ -24,41 +24,35 @@ final class Lexicon<T> {
    */
   record Hit<T>(int start, int end, T value) {}
 
-  private final Map<String, T> words;
-  private final BitSet beginnings = new BitSet();
-  private final int longest;
+  private final Map<String, T> meanings;
+  private final Lexicon words;
 
-  Lexicon(Map<String, T> words) {
-    this.words = Map.copyOf(words);
-    words.keySet().forEach(word -> beginnings.set(word.charAt(0)));
-    this.longest = words.keySet().stream().mapToInt(String::length).max().orElse(0);
+  Vocabulary(Map<String, T> words) {
+    this.meanings = Map.copyOf(words);
+    this.words = Lexicon.of(words.keySet());
   }
 
   /** Returns the words of lines that begin with what all words of the line stand for. */
-  static <T> Lexicon<T> of(List<List<String>> lines, Function<String, T> value) {
+  static <T> Vocabulary<T> of(List<List<String>> lines, Function<String, T> value) {
     Map<String, T> words = new HashMap<>();
     for (List<String> line : lines) {
       T meaning = value.apply(line.get(0));
       line.stream().skip(1).forEach(word -> words.put(word, meaning));
     }
-    return new Lexicon<>(words);
+    return new Vocabulary<>(words);
   }
 
   List<Hit<T>> in(String folded) {
     List<Hit<T>> hits = new ArrayList<>();
     int at = 0;
     while (at < folded.length()) {
-      int end = end(folded, at);
-      if (end > at) {
-        hits.add(new Hit<>(at, end, words.get(folded.substring(at, end))));
+      String word = words.startingAt(folded, at, folded.length());
+      if (!word.isEmpty()) {
+        hits.add(new Hit<>(at, at + word.length(), meanings.get(word)));
       }
-      at = Math.max(end, at + 1);
+      at += Math.max(word.length(), 1);
     }
     return hits;
-  }
-
-  boolean anyIn(String folded) {
-    return !in(folded).isEmpty();
   }
 
   /** Returns the text with each word replaced. */
@@ -70,17 +64,5 @@ final class Lexicon<T> {
       from = hit.end();
     }
     return replaced.append(folded, from, folded.length()).toString();
-  }
-
-  private int end(String text, int at) {
-    if (!beginnings.get(text.charAt(at))) {
-      return at;
-    }
-    for (int end = Math.min(text.length(), at + longest); end > at; end--) {
-      if (words.containsKey(text.substring(at, end))) {
-        return end;
-      }
-    }
-    return at;
   }
 }
