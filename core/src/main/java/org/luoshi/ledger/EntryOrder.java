@@ -22,8 +22,7 @@ final class EntryOrder {
           .thenComparing(EntryOrder::lastStep)
           .thenComparing(e -> e.source().orElse(""))
           .thenComparing(e -> e.unit().orElse(""))
-          .thenComparing(EntryOrder::words)
-          .thenComparing(byText(entry -> entry));
+          .thenComparing(byContent(entry -> entry));
 
   /** Of reports: those about later months come later. */
   static final Comparator<LedgerEntry> REPORTS =
@@ -31,12 +30,12 @@ final class EntryOrder {
 
   private EntryOrder() {}
 
-  /** The order of text forms, which are made only for what differs. */
-  static <T> Comparator<T> byText(Function<T, Object> part) {
+  /** The order of whole contents, which are written out only for what differs. */
+  static <T> Comparator<T> byContent(Function<T, Object> part) {
     return (a, b) ->
         part.apply(a).equals(part.apply(b))
             ? 0
-            : part.apply(a).toString().compareTo(part.apply(b).toString());
+            : FullText.of(part.apply(a)).compareTo(FullText.of(part.apply(b)));
   }
 
   private static LocalDate until(LedgerEntry entry) {
@@ -63,16 +62,5 @@ final class EntryOrder {
             submission.acceptedOn(),
             submission.publishedOn())
         .flatMap(Optional::stream);
-  }
-
-  /** The long texts, which the text form of a value shortens. */
-  private static String words(LedgerEntry entry) {
-    return entry
-        .handlingPlan()
-        .map(plan -> plan.content())
-        .or(() -> entry.urging().flatMap(Urging::reason))
-        .or(() -> entry.extension().flatMap(Extension::reason))
-        .or(() -> entry.submission().flatMap(Submission::returnReason))
-        .orElse("");
   }
 }

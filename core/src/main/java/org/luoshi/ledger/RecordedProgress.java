@@ -34,7 +34,7 @@ public record RecordedProgress(
           .thenComparing(p -> p.record().availability())
           .thenComparing(p -> p.record().statement())
           .thenComparing(p -> p.record().status().orElse(""))
-          .thenComparing(EntryOrder.byText(RecordedProgress::record));
+          .thenComparing(EntryOrder.byContent(RecordedProgress::record));
 
   /** Creates a value. */
   public RecordedProgress {
