@@ -40,8 +40,6 @@ public enum Reason {
   EXCEEDS("exceeds"),
   /** The figures of the others are not in the text (缺少他方数据). */
   OTHERS_UNKNOWN("others-unknown"),
-  /** The target was changed openly (目标已调整). */
-  TARGET_CHANGED("target-changed"),
   /** The period of the target is not over (期限未到). */
   NOT_OVER("not-over"),
   /** The target was reached (达到目标). */

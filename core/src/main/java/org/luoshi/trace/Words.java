@@ -60,10 +60,6 @@ final class Words {
     return NOUNS.stream().filter(text::endsWith).findFirst();
   }
 
-  static boolean endsInNoun(String text) {
-    return nounAtEnd(text).isPresent();
-  }
-
   static List<String> nouns() {
     return NOUNS;
   }
