@@ -23,7 +23,8 @@ class CsvClaimsTest {
         .reason(Reason.DIFFERS)
         .basis(ClaimBasis.EXPLICIT)
         .formula("(120 - 96) / 96 * 100")
-        .addEvidence(new Evidence("120起,同比96起上升15%", "/records/6/statement", Optional.empty()))
+        .addEvidence(
+            new Evidence("进展.txt", "120起,同比96起上升15%", "/records/6/statement", Optional.empty()))
         .recomputed(new BigDecimal("25"))
         .claimed(new BigDecimal("15"))
         .tolerance(new BigDecimal("0.5"))
@@ -48,7 +49,7 @@ class CsvClaimsTest {
             .reason(Reason.NO_BASE)
             .recomputed(Optional.empty())
             .tolerance(Optional.empty())
-            .addEvidence(new Evidence("=1+1", "/records/7/statement", Optional.empty()))
+            .addEvidence(new Evidence("", "=1+1", "/records/7/statement", Optional.empty()))
             .build();
     String row = CsvClaims.writeString(List.of(open)).lines().skip(1).findFirst().orElseThrow();
     assertEquals(
