@@ -1,34 +1,67 @@
 package org.luoshi.examples.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.luoshi.audit.AuditReport;
 import org.luoshi.audit.Claim;
 import org.luoshi.audit.Verdict;
 import org.luoshi.io.csv.CsvClaims;
+import org.luoshi.io.json.JsonValues;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes every claim of documents with its verdict. */
 @Command(
     name = "audit",
     description = {
-      "Recomputes every arithmetic claim of documents (算术核对) and writes them as CSV.",
+      "Recomputes every arithmetic claim of documents (算术核对).",
       "Documents of one government are put beside each other: growth, targets and figures told twice.",
       "A row tells the item, the kind, the verdict, the words, the computation, its result and what is printed."
     })
 final class AuditCommand implements Callable<Integer> {
 
-  private static final String ENDING = ".claims.csv";
+  /** What claims are written as. */
+  enum Form {
+    CSV(".claims.csv") {
+      @Override
+      void write(AuditReport report, OutputStream target) throws IOException {
+        CsvClaims.write(report.claims(), target);
+      }
+    },
+    JSON(".claims.json") {
+      @Override
+      void write(AuditReport report, OutputStream target) throws IOException {
+        JsonValues.strict(AuditReport.class).indented().write(report, target);
+      }
+    };
+
+    private final String ending;
+
+    Form(String ending) {
+      this.ending = ending;
+    }
+
+    abstract void write(AuditReport report, OutputStream target) throws IOException;
+  }
 
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
       description = "Documents as published, JSON that this program wrote, or folders of them.")
   private List<Path> paths;
+
+  @Option(
+      names = "--to",
+      paramLabel = "csv|json",
+      defaultValue = "csv",
+      description = "csv: a table; json: the claims as data. Default: ${DEFAULT-VALUE}.")
+  private Form form;
 
   @Mixin private OutputOption output;
 
@@ -59,14 +92,15 @@ final class AuditCommand implements Callable<Integer> {
 
   private void write(OpenedFile file, List<Claim> claims) throws IOException {
     long wrong = claims.stream().filter(c -> c.verdict() == Verdict.INCONSISTENT).count();
+    AuditReport report = new AuditReport(String.valueOf(file.path().getFileName()), claims);
     output.write(
         file,
-        ENDING,
+        form.ending,
         claims.size() + " claims, " + wrong + " inconsistent",
         terminal,
         target -> {
-          CsvClaims.write(claims, target);
-          return claims;
+          form.write(report, target);
+          return report;
         });
   }
 }
