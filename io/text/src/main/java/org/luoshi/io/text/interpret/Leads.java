@@ -26,14 +26,19 @@ final class Leads {
   /** Returns the roles of an item; a convention that its own lines state holds from here on. */
   List<RoleDraft> roles(ItemDraft item) {
     item.extent.forEach(part -> conventions.addAll(Conventions.in(part.line().folded())));
-    if (item.roles.stream().anyMatch(r -> r.role() == Role.LEAD && !r.units().isEmpty())) {
-      return item.roles;
+    for (RoleDraft role : item.roles) {
+      if (role.role() == Role.LEAD && !role.units().isEmpty()) {
+        return item.roles;
+      }
     }
     List<RoleDraft> led = new ArrayList<>(item.duty.map(HeadingDuty::units).orElse(List.of()));
     led.removeIf(above -> above.role() != Role.LEAD && !item.roles.isEmpty());
     if (!led.isEmpty()) {
       led.addAll(item.roles);
       return led;
+    }
+    if (conventions.isEmpty()) {
+      return item.roles;
     }
     boolean first = conventions.contains(Conventions.FIRST_LEADS);
     boolean all = conventions.contains(Conventions.RESPONSIBLE_LEAD);
