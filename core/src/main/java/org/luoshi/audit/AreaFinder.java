@@ -83,6 +83,9 @@ final class AreaFinder {
 
   private static void twice(AreaFigure other, AreaFigure figure, Docket docket) {
     Reason reason = other.agrees(figure) ? Reason.AGREES : difference(other, figure);
+    if (reason == Reason.OTHER_SCOPE && other.sameDocument(figure)) {
+      return;
+    }
     docket.told(
         ClaimKind.CROSS_CHECK,
         ClaimBasis.IMPLICIT,
