@@ -15,6 +15,7 @@ import org.luoshi.text.Characters;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.ReportedItem;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedDocument;
 
 /**
  * The rules on what completion texts say (完成情况文字规则).
@@ -36,10 +37,10 @@ public final class StatementRules {
       record("LS-PROG-014", Severity.INFO, Category.COMPLETENESS, StatementRules::notDone);
 
   /** Two items have different completion texts (完成情况不雷同). */
-  public static final Rule<ProgressReport> SAME_STATEMENT =
+  public static final Rule<ScannedDocument> SAME_STATEMENT =
       Rule.of(
           new FindingKind("LS-PROG-015", Severity.INFO, Category.PLAUSIBILITY),
-          ProgressReport.class,
+          ScannedDocument.class,
           StatementRules::sameStatement);
 
   /** Units that speak on an item answer for it (陈述单位为责任单位). */
@@ -51,8 +52,6 @@ public final class StatementRules {
 
   private static final int LONGEST_PHRASE = 24;
   private static final int SHORTEST_COPY = 12;
-  private static final int SAMPLES = 24;
-  private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   /** Words that tell no measure and no result, longest first where one begins another. */
   private static final List<String> PHRASES =
@@ -134,8 +133,8 @@ public final class StatementRules {
             || TextRule.startsWithAny(text, end, AIMS));
   }
 
-  private static void sameStatement(ProgressReport report, Inspection inspection) {
-    if (!mayRepeat(report.records())) {
+  private static void sameStatement(ScannedDocument scanned, Inspection inspection) {
+    if (!scanned.mayRepeatStatement() || !(scanned.document() instanceof ProgressReport report)) {
       return;
     }
     Map<String, ItemId> seen = new HashMap<>();
@@ -150,35 +149,23 @@ public final class StatementRules {
     }
   }
 
-  /** Returns whether two statements agree in length and in the characters of some places. */
-  private static boolean mayRepeat(List<ProgressRecord> records) {
-    LongSet samples = new LongSet(records.size());
-    boolean repeats = false;
-    for (int i = 0; i < records.size(); i++) {
-      String text = records.get(i).statement();
-      if (text.length() >= SHORTEST_COPY) {
-        repeats |= !samples.add(sample(text));
-      }
-    }
-    return repeats;
-  }
-
-  private static long sample(String text) {
-    long sample = text.length();
-    for (int i = 0; i < SAMPLES; i++) {
-      sample = sample * PRIME + text.charAt((int) ((long) i * text.length() / SAMPLES));
-    }
-    return sample;
-  }
-
   private static void foreignUnit(ReportedItem reported, Inspection inspection) {
     List<Assignment> assignments = reported.item().assignments();
     for (int i = 0; i < reported.record().statements().size() && !assignments.isEmpty(); i++) {
       String unit = reported.record().statements().get(i).unit().orElse("");
-      if (!unit.isEmpty() && assignments.stream().noneMatch(a -> isSame(a.unit(), unit))) {
+      if (!unit.isEmpty() && !isAssigned(unit, assignments)) {
         inspection.found("/statements/" + i + "/unit", reported.item().id(), unit);
       }
     }
+  }
+
+  private static boolean isAssigned(String unit, List<Assignment> assignments) {
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i).unit().equals(unit)) {
+        return true;
+      }
+    }
+    return assignments.stream().anyMatch(a -> isSame(a.unit(), unit));
   }
 
   /**

@@ -137,14 +137,8 @@ public final class UnitRules {
 
   private static void severalLeads(ScannedList list, Inspection inspection) {
     List<ScannedItem> items = list.items();
-    int led = 0;
-    int several = 0;
-    for (int i = 0; i < items.size(); i++) {
-      int leads = items.get(i).count(Role.LEAD);
-      led += leads > 0 ? 1 : 0;
-      several += leads > 1 ? 1 : 0;
-    }
-    if (several == 0 || led < MANY || several * MANY > led) {
+    int several = list.ledBySeveral();
+    if (several == 0 || list.led() < MANY || several * MANY > list.led()) {
       return;
     }
     for (int i = 0; i < items.size(); i++) {

@@ -1,4 +1,4 @@
-package org.luoshi.validation.rules;
+package org.luoshi.validation;
 
 /** A set of numbers that takes no object for each: tells fast that nothing repeats. */
 final class LongSet {
