@@ -7,6 +7,7 @@ import org.luoshi.model.Heading;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.Target;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
@@ -28,6 +29,7 @@ final class ItemWalker {
   private final ModelWalker.Stop<Target> targets;
   private final ModelWalker.Stop<Measurement> measurements;
   private final ModelWalker.Stop<ProgressRecord> records;
+  private final ModelWalker.Stop<ScannedRecord> scannedRecords;
   private final ModelWalker.Stop<ReportedItem> reportedItems;
   private final ModelWalker.Stop<UnitStatement> unitStatements;
   private final List<ScannedItem> all = new ArrayList<>();
@@ -45,6 +47,7 @@ final class ItemWalker {
     targets = visitor.stop(Target.class);
     measurements = visitor.stop(Measurement.class);
     records = visitor.stop(ProgressRecord.class);
+    scannedRecords = visitor.stop(ScannedRecord.class);
     reportedItems = visitor.stop(ReportedItem.class);
     unitStatements = visitor.stop(UnitStatement.class);
   }
@@ -90,15 +93,16 @@ final class ItemWalker {
     measurements.visit(measurement, at, measurement.span());
   }
 
-  void records(List<ProgressRecord> told) {
-    reported = new RecordScan(all, told.size());
-    ModelWalker.each(Pointer.ROOT, "records", told, this::record);
+  void records(ProgressReport report) {
+    reported = new RecordScan(all, report.records().size());
+    ModelWalker.each(Pointer.ROOT, "records", report.records(), (r, p) -> record(report, r, p));
   }
 
-  private void record(ProgressRecord record, Pointer at) {
+  private void record(ProgressReport report, ProgressRecord record, Pointer at) {
     Optional<Span> place = record.span();
     records.visit(record, at, place);
     Passage statement = passages.of(record.statement(), place);
+    scannedRecords.visit(new ScannedRecord(report, record, statement), at, place);
     ScannedItem item = reported.add(record, statement);
     if (item != null) {
       reportedItems.visit(new ReportedItem(item, record, statement), at, place);

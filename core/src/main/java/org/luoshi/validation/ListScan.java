@@ -12,9 +12,8 @@ final class ListScan {
   private final ItemList list;
   private final List<ScannedItem> items;
   private final List<List<String>> sections = new ArrayList<>();
-  private final LongSet texts;
+  private final Repeats texts;
   private boolean plainNumbers = true;
-  private boolean mayRepeatText;
   private int withUnits;
   private int led;
   private int ledBySeveral;
@@ -23,13 +22,13 @@ final class ListScan {
   ListScan(ItemList list) {
     this.list = list;
     this.items = new ArrayList<>(list.items().size());
-    this.texts = new LongSet(list.items().size());
+    this.texts = new Repeats(list.items().size());
   }
 
   void add(ScannedItem scanned) {
     items.add(scanned);
     plainNumbers = plainNumbers && isDecimal(scanned.item().number(), items.size());
-    mayRepeatText |= !texts.add(scanned.text().digest());
+    texts.add(scanned.text().digest());
     int leads = scanned.count(Role.LEAD);
     withUnits += scanned.hasUnits() ? 1 : 0;
     led += leads > 0 ? 1 : 0;
@@ -70,6 +69,6 @@ final class ListScan {
 
   ScannedList done() {
     ScannedList.Counts counts = new ScannedList.Counts(withUnits, led, ledBySeveral, withDeadline);
-    return new ScannedList(list, items, sections, counts, plainNumbers, mayRepeatText);
+    return new ScannedList(list, items, sections, counts, plainNumbers, texts);
   }
 }

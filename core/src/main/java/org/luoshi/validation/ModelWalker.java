@@ -83,6 +83,7 @@ final class ModelWalker {
   static final Set<Class<?>> VIEWS =
       Set.of(
           ReportedItem.class,
+          ScannedRecord.class,
           ScannedItem.class,
           ScannedList.class,
           ScannedDocument.class,
@@ -115,7 +116,7 @@ final class ModelWalker {
       head(report);
       each(root, "preamble", report.preamble(), this::statement);
       each(root, "lists", report.lists(), items::list);
-      items.records(report.records());
+      items.records(report);
     } else if (document instanceof WorkReport report) {
       visit(WorkReport.class, report, root, Optional.empty());
       head(report);

@@ -1,5 +1,6 @@
 package org.luoshi.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,22 +15,28 @@ final class RecordScan {
 
   private final List<ScannedItem> items;
   private final LongSet ids;
-  private final LongSet statements;
+  private final Repeats statements;
+  private final List<Passage> passages;
   private Map<ItemId, ScannedItem> byId;
   private int next;
   private boolean mayRepeatItem;
-  private boolean mayRepeatStatement;
+  private boolean hasPeriods;
+  private boolean hasNextSteps;
 
   RecordScan(List<ScannedItem> items, int records) {
     this.items = items;
     this.ids = new LongSet(records);
-    this.statements = new LongSet(records);
+    this.statements = new Repeats(records);
+    this.passages = new ArrayList<>(records);
   }
 
   /** Takes a record and returns its item; null if there is none. */
   ScannedItem add(ProgressRecord record, Passage statement) {
     mayRepeatItem |= byId != null && !ids.add(LongSet.hash(record.item().value()));
-    mayRepeatStatement |= !statements.add(statement.digest());
+    statements.add(statement.digest());
+    passages.add(statement);
+    hasPeriods |= record.period().isPresent();
+    hasNextSteps |= record.nextSteps().isPresent();
     return find(record.item());
   }
 
@@ -62,6 +69,18 @@ final class RecordScan {
   }
 
   boolean mayRepeatStatement() {
-    return mayRepeatStatement;
+    return !statements.isEmpty();
+  }
+
+  boolean mayRepeatStatement(int record) {
+    return statements.has(passages.get(record).digest());
+  }
+
+  boolean hasPeriods() {
+    return hasPeriods;
+  }
+
+  boolean hasNextSteps() {
+    return hasNextSteps;
   }
 }

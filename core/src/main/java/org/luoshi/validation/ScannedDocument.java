@@ -13,16 +13,12 @@ public final class ScannedDocument {
 
   private final GovernmentDocument document;
   private final boolean mayRepeatId;
-  private final boolean inStep;
-  private final boolean mayRepeatRecord;
-  private final boolean mayRepeatStatement;
+  private final RecordScan records;
 
   ScannedDocument(GovernmentDocument document, IdScan ids, RecordScan records) {
     this.document = Objects.requireNonNull(document, "document");
     this.mayRepeatId = ids.mayRepeat();
-    this.inStep = records.isInStep();
-    this.mayRepeatRecord = records.mayRepeatItem(mayRepeatId);
-    this.mayRepeatStatement = records.mayRepeatStatement();
+    this.records = records;
   }
 
   /** Returns the document. */
@@ -37,17 +33,36 @@ public final class ScannedDocument {
 
   /** Returns whether each item has its record, in the same order, as in most reports. */
   public boolean hasRecordsInStep() {
-    return inStep;
+    return records.isInStep();
   }
 
   /** Returns whether an item may have two records; false only if none has. */
   public boolean mayRepeatRecord() {
-    return mayRepeatRecord;
+    return records.mayRepeatItem(mayRepeatId);
   }
 
   /** Returns whether two records may have one text; false only if none have. */
   public boolean mayRepeatStatement() {
-    return mayRepeatStatement;
+    return records.mayRepeatStatement();
+  }
+
+  /**
+   * Returns whether a record may be one of those that have one text; false only if it is none.
+   *
+   * @param record the place of the record in its report
+   */
+  public boolean mayRepeatStatement(int record) {
+    return records.mayRepeatStatement(record);
+  }
+
+  /** Returns whether a record has a period of its own. */
+  public boolean hasRecordPeriods() {
+    return records.hasPeriods();
+  }
+
+  /** Returns whether a record tells what comes next (下步打算). */
+  public boolean hasNextSteps() {
+    return records.hasNextSteps();
   }
 
   /** Returns the document's own form. */

@@ -20,7 +20,7 @@ public final class ScannedList {
   private final List<List<String>> sections;
   private final Counts counts;
   private final boolean plainNumbers;
-  private final boolean mayRepeatText;
+  private final Repeats texts;
 
   ScannedList(
       ItemList list,
@@ -28,13 +28,13 @@ public final class ScannedList {
       List<List<String>> sections,
       Counts counts,
       boolean plainNumbers,
-      boolean mayRepeatText) {
+      Repeats texts) {
     this.list = list;
     this.items = Collections.unmodifiableList(items);
     this.sections = Collections.unmodifiableList(sections);
     this.counts = counts;
     this.plainNumbers = plainNumbers;
-    this.mayRepeatText = mayRepeatText;
+    this.texts = texts;
   }
 
   /** Returns the list. */
@@ -82,7 +82,16 @@ public final class ScannedList {
    * false only if none does.
    */
   public boolean mayRepeatText() {
-    return mayRepeatText;
+    return !texts.isEmpty();
+  }
+
+  /**
+   * Returns whether an item may be one of those whose task stands twice; false only if it is none.
+   *
+   * @param item an item of the list
+   */
+  public boolean mayRepeatText(ScannedItem item) {
+    return texts.has(item.text().digest());
   }
 
   /** Returns the list's own form. */

@@ -98,6 +98,9 @@ class ValidatorPropertyTest {
     if (value instanceof ScannedList scanned) {
       return scanned.list();
     }
+    if (value instanceof ScannedRecord scanned) {
+      return scanned.record();
+    }
     if (value instanceof ScannedDocument scanned) {
       return scanned.document();
     }

@@ -191,6 +191,9 @@ public final class PlanRules {
     List<ScannedItem> items = compared.items();
     Map<Task, ResponsibilityItem> seen = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
+      if (!compared.mayRepeatText(items.get(i))) {
+        continue;
+      }
       ResponsibilityItem item = items.get(i).item();
       Task task = new Task(Texts.plain(item.text()), item.assignments());
       ResponsibilityItem first = seen.putIfAbsent(task, item);

@@ -16,6 +16,8 @@ import org.luoshi.validation.Inspection;
 import org.luoshi.validation.ReportedItem;
 import org.luoshi.validation.Rule;
 import org.luoshi.validation.ScannedDocument;
+import org.luoshi.validation.ScannedRecord;
+import org.luoshi.validation.TextMark;
 
 /**
  * The rules on what completion texts say (完成情况文字规则).
@@ -33,8 +35,11 @@ public final class StatementRules {
       record("LS-PROG-013", Severity.INFO, Category.PLAUSIBILITY, StatementRules::breaksOff);
 
   /** An item is done (自述未完成). */
-  public static final Rule<ProgressRecord> NOT_DONE =
-      record("LS-PROG-014", Severity.INFO, Category.COMPLETENESS, StatementRules::notDone);
+  public static final Rule<ScannedRecord> NOT_DONE =
+      Rule.of(
+          new FindingKind("LS-PROG-014", Severity.INFO, Category.COMPLETENESS),
+          ScannedRecord.class,
+          StatementRules::notDone);
 
   /** Two items have different completion texts (完成情况不雷同). */
   public static final Rule<ScannedDocument> SAME_STATEMENT =
@@ -114,12 +119,15 @@ public final class StatementRules {
     }
   }
 
-  private static void notDone(ProgressRecord record, Inspection inspection) {
-    String text = record.statement();
+  private static void notDone(ScannedRecord scanned, Inspection inspection) {
+    if (!scanned.statement().holds(TextMark.NOT_YET)) {
+      return;
+    }
+    String text = scanned.statement().text();
     for (int i = text.indexOf('未'); i >= 0; i = text.indexOf('未', i + 1)) {
       int from = i > 0 && text.charAt(i - 1) == '尚' ? i - 1 : i;
       if (isUndone(text, i) || TextRule.startsWithAny(text, from, UNFINISHED)) {
-        inspection.found("/statement", record.item(), Texts.around(text, i));
+        inspection.found("/statement", scanned.record().item(), Texts.around(text, i));
         return;
       }
     }
@@ -140,7 +148,7 @@ public final class StatementRules {
     Map<String, ItemId> seen = new HashMap<>();
     for (int i = 0; i < report.records().size(); i++) {
       ProgressRecord record = report.records().get(i);
-      if (record.statement().length() >= SHORTEST_COPY) {
+      if (scanned.mayRepeatStatement(i) && record.statement().length() >= SHORTEST_COPY) {
         ItemId first = seen.putIfAbsent(record.statement(), record.item());
         if (first != null && !first.equals(record.item())) {
           inspection.foundAt("/records/" + i + "/statement", record.span(), record.item(), first);
