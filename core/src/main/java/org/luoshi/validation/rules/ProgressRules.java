@@ -190,6 +190,10 @@ public final class ProgressRules {
         || !Texts.hasDigits(reported.item().text())) {
       return;
     }
+    if (reported.statement().holdsAny(TextMark.HALF_DIGIT, TextMark.FULL_DIGIT)
+        && Texts.hasDigits(record.statement())) {
+      return;
+    }
     String said = record.statement() + record.status().orElse("");
     if (!Texts.hasFigure(said) && DONE.stream().noneMatch(said::contains)) {
       inspection.found("/statement", reported.item().id());

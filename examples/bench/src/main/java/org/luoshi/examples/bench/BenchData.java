@@ -61,6 +61,9 @@ final class BenchData {
     "滨江商务区管委会"
   };
 
+  /** How many items stand in one section. */
+  private static final int SECTION = 20;
+
   /**
    * How long texts are.
    *
@@ -166,7 +169,7 @@ final class BenchData {
         ResponsibilityItem.builder()
             .id(ItemId.of("1." + number))
             .number(Integer.toString(number))
-            .addSection("一、全力推动经济稳进提质", heading(number * 7 / 8 % 8).label())
+            .addSection("一、全力推动经济稳进提质", heading(number / SECTION % 8).label())
             .text(text)
             .span(Span.of(start, start + text.length() + 40));
     units(1 + random.nextInt(2))
