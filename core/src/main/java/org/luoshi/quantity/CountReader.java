@@ -70,8 +70,21 @@ final class CountReader {
         .or(
             () ->
                 MissingUnit.of(passage, number)
-                    .map(unit -> new Counted(number, unit, number.end())))
+                    .map(unit -> new Counted(number, asBefore(number, unit), number.end())))
         .flatMap(this::add);
+  }
+
+  /** Returns the money that the number before counts where a bare 万 follows it: 任务50万,完成60万. */
+  private UnitWord asBefore(Numeral number, UnitWord unit) {
+    boolean money =
+        mentions
+            .last()
+            .filter(m -> m.end() >= number.start() - NEAR)
+            .filter(m -> m.figure().value().unit().equals(MeasureUnit.YUAN))
+            .filter(m -> "万亿".indexOf(passage.at(m.end() - 1)) >= 0)
+            .isPresent();
+    boolean none = unit.unit().equals(MeasureUnit.NONE) && passage.isBoundary(number.end());
+    return none && money ? unit.withUnit(MeasureUnit.YUAN.symbol()) : unit;
   }
 
   private boolean isCounted(Counted counted) {

@@ -8,6 +8,7 @@ import org.luoshi.text.Characters;
 final class PeriodReader {
 
   private static final String COMPARES = "比较同与以超和逾原";
+  private static final String AMONG = "其中";
   private static final String ATTRIBUTE = "的";
 
   private static final WordSet GOALS = WordSet.of("goal");
@@ -32,7 +33,7 @@ final class PeriodReader {
 
   private int step() {
     char c = passage.at(read);
-    if ("。!?\n".indexOf(c) >= 0) {
+    if ("。!?\n".indexOf(c) >= 0 && !passage.startsWith(AMONG, read + 1)) {
       year = "";
       period = "";
       return read + 1;

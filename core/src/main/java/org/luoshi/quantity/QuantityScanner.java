@@ -131,11 +131,18 @@ final class QuantityScanner {
       dates.clear();
     }
     dates.add(new ListedDate(at, read.withYear(mentions.year())));
-    if (read.deadline()) {
+    if (read.deadline() && !isReached(at, read)) {
       dates.forEach(this::addDeadline);
       dates.clear();
     }
     return read.end();
+  }
+
+  /** Returns whether a report only says up to when it counts: 到6月底 without 前. */
+  private boolean isReached(int at, PublishedDate read) {
+    return passage.at(at - 1) == '到'
+        && "前内".indexOf(passage.at(read.end() - 1)) < 0
+        && mentions.stance(at) == Stance.REPORTED;
   }
 
   private boolean isListedBehind(ListedDate last, int at) {

@@ -9,7 +9,8 @@ final class Times {
   private static final String NUMBERS = "一二三四五六七八九十两0123456789";
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九零○";
   private static final List<String> UNTIL = List.of("截至", "截止", "到", "至", "自");
-  private static final List<String> WHOLE_YEARS = List.of("今年", "去年", "上年", "明年", "当年", "本年");
+  private static final List<String> WHOLE_YEARS =
+      List.of("去年同期", "上年同期", "今年", "去年", "上年", "明年", "当年", "本年");
   private static final List<String> PARTS = List.of("上半年", "下半年", "全年", "年底", "年末", "年内");
   private static final List<String> SPANS = List.of("过去", "今后", "未来", "近", "这", "前", "上");
   private static final List<String> SINCE = List.of("以来", "期间", "时期", "来", "间", "内");
@@ -118,6 +119,12 @@ final class Times {
       end++;
     }
     return passage.isDigit(end) ? 0 : end - at;
+  }
+
+  /** Returns the length of a year such as 2020年 that ends at {@code end}; 0 if there is none. */
+  static int yearLength(Passage passage, int end, int from) {
+    int start = end - 5;
+    return start >= from && !passage.isDigit(start - 1) && year(passage, start) == end ? 5 : 0;
   }
 
   /** 4 for the digits of a year such as 一九五五, else 0. */

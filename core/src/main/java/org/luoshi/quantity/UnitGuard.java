@@ -64,10 +64,12 @@ final class UnitGuard {
       case "级" -> unit.is(Type.MONEY) || closesList(passage, number);
       case "次" -> !isSession(passage, number, end);
       case "方" -> number.power() >= 4 || "面案式便位向".indexOf(next) < 0;
+      case "年" -> !passage.startsWith("平均", end);
       case "期", "对", "分", "折" -> ends || next == '的' || next == '多';
       case "度" -> number.power() >= 4;
       case "类" -> !number.is(Form.CHINESE) || next != '水';
-      case "所" -> ends || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
+      case "所" ->
+          ends || next == '的' || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
       case "路" -> ends || !passage.wordAt(CHANNELS, end).isEmpty();
       default -> true;
     };
