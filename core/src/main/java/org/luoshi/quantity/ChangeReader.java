@@ -69,7 +69,10 @@ final class ChangeReader {
     }
     Stretch bare = words.withoutTails();
     int noun = bare.endsWith(RATES);
-    if (noun > 0 && bare.endsWith(KEPT) <= noun) {
+    if (bare.endsWith(KEPT) > noun && noun > 0) {
+      return new Change(bare.until(bare.to() - noun), "", Direction.INCREASE, Role.LEVEL, true);
+    }
+    if (noun > 0) {
       boolean drop = bare.endsWith(DROPS) > 0;
       return change(bare.until(bare.to() - noun), drop, Role.CHANGE);
     }
@@ -115,7 +118,8 @@ final class ChangeReader {
     boolean single = length == 1 && type != Type.RATE;
     boolean part = words.endsWith(KEPT) > length;
     boolean newly = words.endsWith("新增") || words.endsWith("净增");
-    return length == 0 || single || part || newly
+    boolean each = type != Type.RATE && words.passage().at(words.to() - length - 1) == '均';
+    return length == 0 || single || part || newly || each
         ? null
         : change(words.until(words.to() - length), fall > rise, role);
   }
@@ -154,6 +158,7 @@ final class ChangeReader {
           EARLIER.indexOf(last) >= 0
               || base.endsWith("同期相比")
               || base.endsWith("水平")
+              || base.endsWith("进度")
               || base.endsWith("全国")
               || base.endsWith("全市")
               || base.endsWith("全省");

@@ -14,7 +14,6 @@ final class StanceReader {
       Lexicon.of("完成情况", "落实情况", "进展情况", "工作完成情况", "实际完成情况", "工作进展");
   private static final WordSet SIGNS = WordSet.of("reports");
   private static final WordSet AIMS = WordSet.of("promises");
-  private static final Lexicon MOVES = Lexicon.of("增长", "下降", "递增", "上涨", "上升", "提高", "降低", "减少");
   private static final CharacterSet HEDGED = CharacterSet.of("以左之内上");
 
   private final Passage passage;
@@ -79,29 +78,23 @@ final class StanceReader {
     return end > start && passage.at(end - 1) == '末' && "到至".indexOf(passage.at(start)) < 0;
   }
 
-  /** Returns whether a rate of change is told more exactly than one promises it: 增长8.3%. */
+  /** Returns whether a share is told more exactly than one promises it: 增长8.3%. */
   private boolean measures(int start, int to) {
-    int at = MOVES.first(passage.folded(), start, to);
-    while (at < to) {
-      if (isMeasured(at + 2)) {
+    for (int at = start; at < to; at++) {
+      if (passage.at(at) == '.' && isMeasured(at)) {
         return true;
       }
-      at = MOVES.first(passage.folded(), at + 2, to);
     }
     return false;
   }
 
-  private boolean isMeasured(int number) {
-    int at = number;
+  private boolean isMeasured(int point) {
+    int at = point + 1;
     while (passage.isDigit(at)) {
-      at++;
-    }
-    int point = at;
-    while (passage.at(at) == '.' && at == point || passage.isDigit(at)) {
       at++;
     }
     boolean rate = passage.at(at) == '%' && !HEDGED.has(passage.at(at + 1));
     boolean half = at == point + 2 && "05".indexOf(passage.at(point + 1)) >= 0;
-    return rate && point > number && at > point + 1 && !half;
+    return rate && passage.isDigit(point - 1) && at > point + 1 && !half;
   }
 }

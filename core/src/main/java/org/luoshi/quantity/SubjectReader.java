@@ -20,6 +20,7 @@ final class SubjectReader {
   private static final WordSet AIMS = WordSet.of("aim");
   private static final WordSet FUTURE = WordSet.of("future");
   private static final String DONE = "完成";
+  private static final String TO_BE_DONE = "计划完成";
 
   private final Passage passage;
   private final Topics topics;
@@ -95,7 +96,7 @@ final class SubjectReader {
       String name = things.name(words.bare());
       return new Measured(name.isEmpty() ? topic(unit.unit()) : name, Direction.NONE, Role.GOAL);
     }
-    Measured share = share(words, unit, adjacent);
+    Measured share = share(words, end, unit, adjacent);
     if (share != null) {
       return share;
     }
@@ -126,16 +127,17 @@ final class SubjectReader {
     String whole = clause.text();
     boolean part = whole.startsWith("占") && whole.length() > 1;
     String topic = part ? Indicators.measured(topic(null)) : "";
+    topic = topic.indexOf('占') > 0 ? topic.substring(0, topic.indexOf('占')) : topic;
     return topic.isEmpty() ? "" : topic + whole;
   }
 
   /** Returns which part of its target a number says was reached; null if it says no such thing. */
-  private Measured share(Stretch words, UnitWord unit, boolean adjacent) {
+  private Measured share(Stretch words, int end, UnitWord unit, boolean adjacent) {
     boolean points = unit.isPoints();
     Goal goal = ShareReader.goal(words);
     boolean rate = unit.is(Type.RATE);
     if (goal == null || points) {
-      return rate && !points ? reached(words, adjacent) : null;
+      return rate && !points ? reached(words, end, adjacent) : null;
     }
     String base = things.name(goal.base());
     String own = things.name(goal.own());
@@ -151,12 +153,16 @@ final class SubjectReader {
   }
 
   /** 完成率80%, 已完成80%, and 目标500人的80% behind a target. */
-  private Measured reached(Stretch words, boolean adjacent) {
+  private Measured reached(Stretch words, int end, boolean adjacent) {
     Stretch bare = words.withoutTails();
     boolean behindGoal = adjacent && bare.isEmpty() && last.role() == Role.GOAL;
     Stretch noun = bare.withoutLeads();
     boolean generic = noun.is("完成率") || noun.is("完成比例") || noun.is("完成进度");
     boolean finished = words.withoutBlanks().endsWith(DONE) || words.endsWith("完成了");
+    String thing = finished && bare.withoutLeads().isEmpty() ? things.behind(end) : "";
+    if (!thing.isEmpty()) {
+      return new Measured(Indicators.completion(thing), Direction.NONE, Role.SHARE);
+    }
     if (!behindGoal && !generic && !finished) {
       return null;
     }
@@ -224,7 +230,10 @@ final class SubjectReader {
     }
     done = "";
     if (bare.verbsEnd() == bare.to() && named.equals(bare.text())) {
-      return Measured.level(named + object(named, unit.unit()));
+      String name = named + object(named, unit.unit());
+      return isAimed(words, end)
+          ? new Measured(name, Direction.NONE, Role.GOAL)
+          : Measured.level(name);
     }
     List<String> names = Spread.names(bare, end);
     if (names.isEmpty()) {
@@ -278,12 +287,13 @@ final class SubjectReader {
     Stretch clause = words.withoutTimes();
     int future = clause.startsWith(FUTURE);
     boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
+    boolean planned = words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0;
     boolean near = false;
     for (int at = Math.max(words.from(), words.to() - NEAR); at < words.to() && !near; at++) {
       near = words.after(at).startsWith(AIMS) > 0;
     }
     boolean thing = new Stretch(passage, end, end + 2).startsWith(FUTURE) > 0;
-    return opens || near && words.indexOf(DONE) < 0 || thing;
+    return opens || near && planned || thing;
   }
 
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */

@@ -8,6 +8,7 @@ final class ThingReader {
   private static final int LONGEST = 30;
   private static final int SHORT = 3;
   private static final int LONGEST_UNIT = 4;
+  private static final String DIGITS = "一二三四五六七八九十百";
   private static final String REACHED = "实现";
   private static final String AT_LEAST = "至少";
   private static final WordSet FILLERS = WordSet.of("filler");
@@ -32,7 +33,7 @@ final class ThingReader {
    * @param verb the verb of the list that the number stands in; may be empty
    */
   String read(Stretch words, int start, int end, Type type, String verb) {
-    String thing = type == Type.RATE ? "" : behind(end);
+    String thing = type == Type.RATE && !words.isEmpty() ? "" : behind(end);
     if (thing.isEmpty() || passage.at(end) == '的' && !words.isEmpty()) {
       return verb + name(words);
     }
@@ -103,7 +104,7 @@ final class ThingReader {
   }
 
   /** Returns the name of the thing behind a number; empty where the clause ends there. */
-  private String behind(int end) {
+  String behind(int end) {
     if (!isBehind(end)) {
       return "";
     }
@@ -132,10 +133,27 @@ final class ThingReader {
           return at;
         }
       } else if (c == '|' || passage.isDigit(at) && !isPartOfName(at)) {
-        return joint > from ? joint : at;
+        return joint > from + 1 ? joint : owned(from, at);
+      } else if (at > from + 1 && isCounted(at)) {
+        return at;
       }
     }
     return to;
+  }
+
+  /** Returns where the thing ends whose number is told next: 市 in 11个市的完成率均超过50%. */
+  private int owned(int from, int to) {
+    int own = passage.text(from, to).indexOf('的');
+    return own > 0 ? from + own : to;
+  }
+
+  /** Returns whether Chinese digits count the next thing: 八大工程二十一项行动. */
+  private boolean isCounted(int at) {
+    if (DIGITS.indexOf(passage.at(at)) < 0 || DIGITS.indexOf(passage.at(at + 1)) < 0) {
+      return false;
+    }
+    Numeral number = NumeralReader.read(passage, at);
+    return "项个条类".indexOf(passage.at(number.end())) >= 0;
   }
 
   /** Returns whether a number in the name of a thing is none of the list: 投资30亿元以上项目, A2地块. */

@@ -49,7 +49,8 @@ final class Times {
     if (digits == 4 && passage.at(mark) == '年') {
       return passage.at(mark + 1) == '度' ? mark + 2 : mark + 1;
     }
-    return wordEnd(passage, WHOLE_YEARS, at);
+    int word = wordEnd(passage, WHOLE_YEARS, at);
+    return word > at && passage.at(word) == '度' ? word + 1 : word;
   }
 
   private static int part(Passage passage, int at) {

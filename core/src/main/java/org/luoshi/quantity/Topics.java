@@ -59,6 +59,9 @@ final class Topics {
    * @param clause where the clause begins that asks
    */
   String topic(MeasureUnit unit, int clause) {
+    if (hasLast() && last().kind() == MentionKind.PERIOD && last().end() >= clause) {
+      return last().subject().indicator();
+    }
     String nearest = "";
     int from = Math.max(first, mentions.size() - MEMORY);
     for (int i = mentions.size() - 1; i >= from; i--) {

@@ -1,6 +1,7 @@
 package org.luoshi.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
@@ -18,6 +19,7 @@ final class WordFigures {
   record WordFigure(int end, Figure figure) {}
 
   private static final MeasureUnit TIMES = MeasureUnit.of("倍");
+  private static final int DECIMALS = 2;
   private static final String BEFORE_RATIO = "为是比达到至在由从的约按例";
   private static final Lexicon MOVES =
       Lexicon.of("下降", "降", "缩小", "上升", "升", "调整", "提高", "扩大", "变");
@@ -74,6 +76,29 @@ final class WordFigures {
     Hedges.Hedge hedge = Hedges.behind(passage, number.end());
     Quantity quantity = Quantity.of(number.value(), unit);
     return Optional.of(new WordFigure(hedge.edge(), Figure.of(hedge.comparator(), quantity)));
+  }
+
+  /** Reads 三分之二, told in per cent; approximate where no decimal tells it. */
+  static Optional<WordFigure> fraction(Passage passage, Numeral parts) {
+    int from = parts.end() + 2;
+    if (!NumeralReader.startsNumeral(passage.at(from))) {
+      return Optional.empty();
+    }
+    Numeral number = NumeralReader.read(passage, from);
+    boolean small = parts.value().signum() > 0 && number.value().compareTo(parts.value()) < 0;
+    if (number.is(Form.UNREADABLE) || !small) {
+      return Optional.empty();
+    }
+    BigDecimal hundredfold = number.value().movePointRight(2);
+    BigDecimal share = hundredfold.divide(parts.value(), DECIMALS, RoundingMode.HALF_UP);
+    BigDecimal plain = share.stripTrailingZeros();
+    boolean exact = share.multiply(parts.value()).compareTo(hundredfold) == 0;
+    Hedges.Hedge hedge = Hedges.behind(passage, number.end());
+    Comparator comparator =
+        hedge.comparator() != Comparator.EQUAL || exact ? hedge.comparator() : Comparator.ABOUT;
+    Quantity quantity =
+        Quantity.of(plain.scale() < 0 ? plain.setScale(0) : plain, MeasureUnit.PERCENT);
+    return Optional.of(new WordFigure(hedge.edge(), Figure.of(comparator, quantity)));
   }
 
   /** Reads 1:x or x:1, told as how many times. */

@@ -41,6 +41,18 @@ class TopicsTest {
         "筹集保障房80套(间)、新开工住房90套(间)|筹集保障房; 新开工住房",
         "人口出生率8‰,比上年下降0.7个千分点|人口出生率; 人口出生率",
         "人口自然增长率2.3‰|人口自然增长率",
+        "120个省、市重点项目完成投资8亿元|省、市重点项目; 省、市重点项目完成投资",
+        "项目总投资51亿元,年度投资计划6亿元|项目总投资; 年度投资",
+        "本年度计划开工项目25项|开工项目",
+        "投资完成率65%,比时间进度快15个百分点|投资完成率; 投资完成率",
+        "11个市的完成率均超过50%|市; 市的完成率",
+        "申请量占全市的41%、占全省的36%|申请量占全市; 申请量占全省",
+        "完成40%城中村治理|城中村治理完成率",
+        "六成以上企业保持增长|企业",
+        "9名干部担任书记,3795名干部挂钩帮扶25户贫困户|干部; 干部; 帮扶贫困户",
+        "农民户均增收3200元|农民户均增收",
+        "八大工程二十一项行动|工程; 行动",
+        "办理时间由15天缩短至3天|办理时间; 办理时间",
       })
   void in_clausesWithoutName_nameWhatWasToldBefore(String text, String expected) {
     assertEquals(expected, each(text, mention -> mention.subject().indicator()));
@@ -65,6 +77,8 @@ class TopicsTest {
         "新建幼儿园8所,超额完成5所的年度目标任务|actual; target",
         "财政收入60亿元,3年增长50%|actual; period; change",
         "人口自然增长率2.3‰|actual",
+        "总投资9亿元,年度计划完成投资5亿元,已完成4亿元|actual; target; actual",
+        "上半年计划开工32项,实际开工30项|target; actual",
       })
   void in_goalsAndSpans_haveTheirKind(String text, String expected) {
     assertEquals(expected, each(text, mention -> mention.kind().label()));
