@@ -52,8 +52,20 @@ public final class Characters {
    * @return the text itself where nothing is cut
    */
   public static String strip(String text) {
-    int start = 0;
-    int end = text.length();
+    return strip(text, 0, text.length());
+  }
+
+  /**
+   * Returns a stretch of text without blanks at both ends, by {@link #isBlank}.
+   *
+   * @param text any text
+   * @param from where the stretch begins, 0 or more
+   * @param to where it ends, at most the length of {@code text}
+   * @return what is left of it
+   */
+  public static String strip(String text, int from, int to) {
+    int start = from;
+    int end = to;
     while (start < end && isBlank(text.charAt(start))) {
       start++;
     }
