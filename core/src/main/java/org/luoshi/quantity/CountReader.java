@@ -34,7 +34,7 @@ final class CountReader {
   }
 
   private Optional<Integer> range(Numeral low, Optional<Counted> first) {
-    int joint = jointEnd(first.map(Counted::end).orElse(low.end()));
+    int joint = jointEnd(first.isPresent() ? first.get().end() : low.end());
     if (joint == 0 || !NumeralReader.startsNumeral(passage.at(joint))) {
       return Optional.empty();
     }
@@ -81,7 +81,7 @@ final class CountReader {
   /** Returns the hedge before a number, which never reaches into the mention before. */
   private Hedge before(int start) {
     Hedge hedge = Hedges.before(passage, start, mentions.stance(start));
-    int free = mentions.last().map(QuantityMention::end).orElse(0);
+    int free = mentions.lastEnd();
     return hedge.edge() < free ? new Hedge(Comparator.EQUAL, start) : hedge;
   }
 
@@ -174,9 +174,10 @@ final class CountReader {
 
   /** Returns the unit divided by the time of 每月 or 每年, if one stands before the number. */
   private UnitWord perTime(UnitWord unit, Hedge before, int start) {
+    if (!unit.is(Type.COUNT) || before.comparator() != Comparator.EVERY) {
+      return unit;
+    }
     String each = passage.text(before.edge() + 1, start).strip();
-    boolean timed =
-        unit.is(Type.COUNT) && before.comparator() == Comparator.EVERY && TIMES.contains(each);
-    return timed ? unit.withUnit(unit.unit().symbol() + "/" + each) : unit;
+    return TIMES.contains(each) ? unit.withUnit(unit.unit().symbol() + "/" + each) : unit;
   }
 }

@@ -112,8 +112,11 @@ final class QuantityScanner {
    * Returns where the item number at the beginning of a line ends that was read as 12.3 or 1.2017.
    */
   private int itemNumberEnd(Numeral number) {
+    if (!number.is(Form.ARABIC) || !passage.startsLine(number.start())) {
+      return number.start();
+    }
     int dot = passage.text(number.start(), number.end()).indexOf('.');
-    if (!number.is(Form.ARABIC) || dot < 1 || dot > 3 || !passage.startsLine(number.start())) {
+    if (dot < 1 || dot > 3) {
       return number.start();
     }
     int rest = number.start() + dot + 1;
@@ -140,7 +143,7 @@ final class QuantityScanner {
 
   private boolean isListedBehind(ListedDate last, int at) {
     int end = last.date().end();
-    return end + 1 == at && "、和与及".indexOf(passage.at(end)) >= 0;
+    return end + 1 == at && Spread.JOINTS.has(passage.at(end));
   }
 
   private void addDeadline(ListedDate listed) {

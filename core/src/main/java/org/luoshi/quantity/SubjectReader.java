@@ -7,6 +7,7 @@ import org.luoshi.quantity.ChangeReader.Change;
 import org.luoshi.quantity.Measured.Role;
 import org.luoshi.quantity.ShareReader.Goal;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.CharacterSet;
 
 /**
  * Reads from the words around a number what it speaks of; numbers must be asked in the order of the
@@ -21,13 +22,14 @@ final class SubjectReader {
   private static final WordSet AIMS = WordSet.of("aim");
   private static final WordSet FUTURE = WordSet.of("future");
   private static final String DONE = "完成";
+  private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。!?\n");
 
   private final Passage passage;
   private final List<QuantityMention> mentions;
   private final ThingReader things;
   private final Deque<Measured> spread = new ArrayDeque<>(); // for the numbers that follow
   private int sentence; // the first mention of the sentence
-  private int read; // where the search for the end of the sentence stands
+  private int sentenceEnd; // the next end of a sentence that no number was asked behind
   private Measured last = Measured.level("");
   private String done = ""; // 完成, where it goes on to the next number
 
@@ -36,15 +38,15 @@ final class SubjectReader {
     this.passage = passage;
     this.mentions = mentions;
     this.things = new ThingReader(passage);
+    this.sentenceEnd = passage.next(SENTENCE_ENDS, 0);
   }
 
   /** Returns the words between the clause's beginning, or the mention before, and the number. */
   Stretch before(int start) {
-    for (; read < start; read++) {
-      if ("。!?\n".indexOf(passage.at(read)) >= 0) {
-        sentence = mentions.size();
-        done = "";
-      }
+    while (sentenceEnd < start) {
+      sentence = mentions.size();
+      done = "";
+      sentenceEnd = passage.next(SENTENCE_ENDS, sentenceEnd + 1);
     }
     int first = lastEnd();
     int from = passage.clauseStart(start, first);
@@ -88,8 +90,7 @@ final class SubjectReader {
 
   private Measured measured(Stretch before, int end, UnitWord unit) {
     boolean adjacent = hasLast() && before.from() == lastEnd();
-    boolean listed =
-        adjacent && !before.isEmpty() && Spread.JOINTS.indexOf(passage.at(before.from())) >= 0;
+    boolean listed = adjacent && !before.isEmpty() && Spread.JOINTS.has(passage.at(before.from()));
     Stretch words = listed ? before.after(before.from() + 1) : before;
     boolean rate = unit.is(Type.RATE);
     boolean again = words.withoutTails().isEmpty() && (rate || !things.isBehind(end));
@@ -281,17 +282,14 @@ final class SubjectReader {
     Stretch clause = words.withoutTimes();
     int future = clause.startsWith(FUTURE);
     boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
-    boolean near = false;
-    for (int at = Math.max(words.from(), words.to() - NEAR); at < words.to() && !near; at++) {
-      near = words.after(at).startsWith(AIMS) > 0;
-    }
+    boolean near = words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS);
     boolean thing = new Stretch(passage, end, end + 2).startsWith(FUTURE) > 0;
     return opens || near && words.indexOf(DONE) < 0 || thing;
   }
 
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */
   private boolean joins(Stretch words) {
-    return Spread.JOINTS.indexOf(passage.at(words.from() - 1)) >= 0;
+    return Spread.JOINTS.has(passage.at(words.from() - 1));
   }
 
   private static boolean hasDone(Stretch words) {
