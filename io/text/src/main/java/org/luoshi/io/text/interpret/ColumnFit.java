@@ -5,6 +5,7 @@ import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Times;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -20,21 +21,28 @@ final class ColumnFit {
           "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标",
           "正在实施");
   private static final Lexicon BRANCHES = Lexicon.of("分局", "大队", "分中心", "支局");
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+  private static final CharacterSet PERCENT = CharacterSet.of("0123456789.%-");
   private static final int SHORT = 12;
 
+  private final Part cell;
   private final String s; // without blanks
   private final boolean whole;
   private final boolean numbered;
   private final boolean sentence;
-  private final boolean units;
+  private Boolean units; // found when first asked for
 
   ColumnFit(Part cell) {
+    this.cell = cell;
     Line line = cell.line();
     this.s = Line.compact(line.folded().substring(cell.from(), cell.to()));
     this.whole = cell.from() == 0 && cell.to() == line.length();
     this.numbered = line.marker().isPresent();
     this.sentence = s.indexOf('。') >= 0 || s.endsWith(";");
-    this.units = isUnits(cell);
+  }
+
+  Part cell() {
+    return cell;
   }
 
   /** How well the cell fits a column. */
@@ -44,13 +52,13 @@ final class ColumnFit {
     }
     return switch (column.kind()) {
       case NUMBER -> isNumber(s) ? 3 : -9;
-      case SECTION -> s.length() <= 2 * SHORT && !sentence && !units && !isNumber(s) ? 1.5 : -6;
+      case SECTION -> s.length() <= 2 * SHORT && !sentence && !isNumber(s) && !isUnits() ? 1.5 : -6;
       case TEXT -> text();
       case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
       case UNITS -> units(column);
-      case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
+      case LEADER -> !sentence && s.length() <= SHORT && ideographs(s) && !isUnits() ? 2.5 : -5;
       case DEADLINE -> Times.isLikely(s) ? 3 : -4;
-      case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
+      case TARGET -> hasDigit(s) ? 2 : isUnits() ? -3 : 0.5;
       case STATUS -> isPercent(s) || s.length() <= SHORT && STATUS.isIn(s) ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> sentence ? -0.5 : 0.2;
@@ -66,20 +74,20 @@ final class ColumnFit {
   boolean isHeading() {
     return s.length() <= 2 * SHORT
         && s.indexOf('。') < 0
-        && !units
         && !isNumber(s)
-        && !PARTICIPATIONS.contains(s);
+        && !PARTICIPATIONS.contains(s)
+        && !isUnits();
   }
 
   private double text() {
     if (PARTICIPATIONS.contains(s) || isNumber(s) || isPercent(s)) {
       return -5;
     }
-    return units && s.length() <= 2 * SHORT ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
+    return s.length() <= 2 * SHORT && isUnits() ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
   }
 
   private double narrative(Column column) {
-    if (units && s.length() <= 2 * SHORT) {
+    if (s.length() <= 2 * SHORT && isUnits()) {
       return -3;
     }
     boolean progress = column.field().filter(f -> f == Field.PROGRESS).isPresent();
@@ -89,10 +97,10 @@ final class ColumnFit {
   }
 
   private double units(Column column) {
-    if (s.indexOf('。') >= 0 && (!units || s.chars().anyMatch(Character::isDigit))) {
+    if (s.indexOf('。') >= 0 && (hasDigit(s) || !isUnits())) {
       return -6;
     }
-    if (!units) {
+    if (!isUnits()) {
       return s.length() <= SHORT && !PARTICIPATIONS.contains(s) && ideographs(s) ? -0.5 : -6;
     }
     char first = s.charAt(0);
@@ -107,22 +115,34 @@ final class ColumnFit {
   }
 
   /** Whether the names in a list have the form of units: every one, or most of a long list. */
-  private static boolean isUnits(Part cell) {
-    Line line = cell.line();
-    List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
-    long likely =
-        names.stream().filter(n -> UnitName.isLikely(line.folded(), n.start(), n.end())).count();
-    return likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
+  private boolean isUnits() {
+    if (units == null) {
+      Line line = cell.line();
+      List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
+      int likely = 0;
+      for (UnitName name : names) {
+        likely += UnitName.isLikely(line.folded(), name.start(), name.end()) ? 1 : 0;
+      }
+      units =
+          likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
+    }
+    return units;
+  }
+
+  private static boolean hasDigit(String s) {
+    int at = 0;
+    while (at < s.length() && !Character.isDigit(s.charAt(at))) {
+      at++;
+    }
+    return at < s.length();
   }
 
   private static boolean isNumber(String s) {
-    return s.length() <= 4 && s.chars().allMatch(c -> '0' <= c && c <= '9');
+    return s.length() <= 4 && DIGITS.runEnd(s, 0, s.length()) == s.length();
   }
 
   private static boolean isPercent(String s) {
-    return s.endsWith("%")
-        && s.length() <= 8
-        && s.chars().allMatch(c -> "0123456789.%-".indexOf(c) >= 0);
+    return s.endsWith("%") && s.length() <= 8 && PERCENT.runEnd(s, 0, s.length()) == s.length();
   }
 
   private static boolean ideographs(String s) {

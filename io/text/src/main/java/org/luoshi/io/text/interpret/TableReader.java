@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.text.CharacterSet;
 
 /**
  * Reads the rows of a table that was pasted as text.
@@ -17,6 +18,9 @@ final class TableReader {
   private static final int MAX_SKIP_WITHOUT_FIGURES = 500; // a part of a table of a whole plan
   private static final int MAX_HEADING = 24;
   private static final int MAX_WORD = 4; // a longer line is no figure with a measure word
+
+  private static final int MAX_DIGITS = 4;
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
 
   private final Context context;
   private final TableHeader header;
@@ -79,13 +83,15 @@ final class TableReader {
       if ((expected || skips) && row) {
         return i;
       }
-      if (cell.to() - cell.from() > MAX_HEADING
-          || cell.text().indexOf('。') >= 0
-          || cell.text().endsWith(";")) {
+      if (cell.to() - cell.from() > MAX_HEADING || isSentence(cell.text())) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isSentence(String text) {
+    return text.indexOf('。') >= 0 || text.endsWith(";");
   }
 
   /** Whether a line below a number is the first cell of a row. */
@@ -95,24 +101,25 @@ final class TableReader {
   }
 
   private static int value(Part cell) {
-    String s = cell.line().folded().substring(cell.from(), cell.to());
-    boolean digits =
-        !s.isEmpty() && s.length() <= 4 && s.chars().allMatch(c -> '0' <= c && c <= '9');
-    return digits ? Integer.parseInt(s) : -1;
+    String s = cell.line().folded();
+    boolean number = cell.from() < cell.to() && cell.to() - cell.from() <= MAX_DIGITS;
+    boolean digits = number && DIGITS.runEnd(s, cell.from(), cell.to()) == cell.to();
+    return digits ? Integer.parseInt(s, cell.from(), cell.to(), 10) : -1;
   }
 
   private void row(Optional<Part> rowNumber, List<Part> cells) {
     if (cells.isEmpty()) {
       return;
     }
-    int[] places = aligner.align(cells);
+    List<ColumnFit> fits = cells.stream().map(ColumnFit::new).toList();
+    int[] places = aligner.align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
     List<Part> headings = new ArrayList<>();
     for (int i = 1; i <= cells.size(); i++) {
       if (i == cells.size() || places[i] < places[i - 1]) {
         item(printed, cells, places, start, i, headings);
-        tellDoubt(cells.subList(start, i), Arrays.copyOfRange(places, start, i));
+        tellDoubt(fits.subList(start, i), Arrays.copyOfRange(places, start, i));
         printed = Optional.empty();
         start = i;
       }
@@ -121,7 +128,7 @@ final class TableReader {
   }
 
   /** Tells where the columns of a row could only be concluded from the forms of its cells. */
-  private void tellDoubt(List<Part> cells, int[] places) {
+  private void tellDoubt(List<ColumnFit> cells, int[] places) {
     aligner
         .doubt(cells, places)
         .ifPresent(

@@ -26,6 +26,9 @@ public record FieldLabel(Field field, int start, int end) {
       CharacterSet.of(
           BY_FIRST.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
 
+  /** The characters that end a label: its colon, or brackets of its own. */
+  private static final CharacterSet LASTS = CharacterSet.of(":】]");
+
   private record Known(String label, Field field) {}
 
   /**
@@ -64,6 +67,9 @@ public record FieldLabel(Field field, int start, int end) {
    * @return the labels in order; empty if there are none
    */
   public static List<FieldLabel> all(String folded, int from, int to) {
+    if (LASTS.next(folded, from, to) == to) {
+      return List.of();
+    }
     List<FieldLabel> found = new ArrayList<>();
     for (int i = FIRSTS.next(folded, from, to); i < to; i = FIRSTS.next(folded, i + 1, to)) {
       Optional<FieldLabel> label = at(folded, i);

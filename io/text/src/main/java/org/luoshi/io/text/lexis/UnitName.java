@@ -92,8 +92,12 @@ public record UnitName(String name, String printed, int start, int end) {
    */
   public static boolean areLikely(String text, String folded) {
     List<UnitName> names = split(text, folded, 0, folded.length());
-    return !names.isEmpty()
-        && names.stream().allMatch(n -> n.isExpanded() || isLikely(folded, n.start(), n.end()));
+    for (UnitName name : names) {
+      if (!name.isExpanded() && !isLikely(folded, name.start, name.end)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
   }
 
   /**
@@ -136,8 +140,8 @@ public record UnitName(String name, String printed, int start, int end) {
       return false;
     }
     int end = SEPARATORS.next(folded, at + 1, Math.min(to, at + 1 + MAX_LENGTH));
-    String left = Characters.strip(folded.substring(start, at));
-    String right = Characters.strip(folded.substring(at + 1, end));
+    String left = Characters.strip(folded, start, at);
+    String right = Characters.strip(folded, at + 1, end);
     boolean sameTier =
         left.length() >= 3 && right.length() >= 3 && left.charAt(0) == right.charAt(0);
     return sameTier
