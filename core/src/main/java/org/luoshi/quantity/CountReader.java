@@ -30,30 +30,32 @@ final class CountReader {
    */
   int read(Numeral number) {
     Optional<Counted> counted = UnitReader.read(passage, number);
-    return range(number, counted).or(() -> single(number, counted)).orElse(number.end());
+    int end = range(number, counted);
+    return end > number.start() ? end : single(number, counted);
   }
 
-  private Optional<Integer> range(Numeral low, Optional<Counted> first) {
+  /** Adds the range that begins with a number; returns where it ends, 0 if it is none. */
+  private int range(Numeral low, Optional<Counted> first) {
     int joint = jointEnd(first.isPresent() ? first.get().end() : low.end());
     if (joint == 0 || !NumeralReader.startsNumeral(passage.at(joint))) {
-      return Optional.empty();
+      return 0;
     }
     Numeral high = NumeralReader.read(passage, joint);
     Optional<Counted> second =
         UnitReader.read(passage, high).filter(c -> isCounted(c) && !high.is(Form.BARE));
     if (second.isEmpty() || first.isPresent() && !first.get().unit().equals(second.get().unit())) {
-      return Optional.empty();
+      return 0;
     }
     BigDecimal scaled = low.value().scaleByPowerOfTen(low.power() == 0 ? high.power() : 0);
     BigDecimal from = scaled.compareTo(high.value()) <= 0 ? scaled : low.value();
     if (from.compareTo(high.value()) > 0) {
-      return Optional.empty();
+      return 0;
     }
     Counted upper = second.get();
     Hedge behind = Hedges.behind(passage, upper.end());
     Figure figure = Figure.range(upper.quantity(from), upper.quantity());
     mentions.add(before(low.start()).edge(), behind.edge(), figure, upper.unit());
-    return Optional.of(behind.edge());
+    return behind.edge();
   }
 
   /** Returns where the dash or word ends that joins two numbers to a range; 0 if there is none. */
@@ -64,14 +66,15 @@ final class CountReader {
     return "~至到".indexOf(passage.at(at)) >= 0 ? at + 1 : 0;
   }
 
-  private Optional<Integer> single(Numeral number, Optional<Counted> counted) {
-    return counted
-        .filter(this::isCounted)
-        .or(
-            () ->
-                MissingUnit.of(passage, number)
-                    .map(unit -> new Counted(number, unit, number.end())))
-        .flatMap(this::add);
+  /** Adds a number alone, if it is a quantity; returns where reading goes on. */
+  private int single(Numeral number, Optional<Counted> counted) {
+    if (counted.isPresent() && isCounted(counted.get())) {
+      return add(counted.get());
+    }
+    Optional<UnitWord> missing = MissingUnit.of(passage, number);
+    return missing.isPresent()
+        ? add(new Counted(number, missing.get(), number.end()))
+        : number.end();
   }
 
   private boolean isCounted(Counted counted) {
@@ -85,7 +88,7 @@ final class CountReader {
     return hedge.edge() < free ? new Hedge(Comparator.EQUAL, start) : hedge;
   }
 
-  private Optional<Integer> add(Counted found) {
+  private int add(Counted found) {
     Counted counted = signed(found);
     Numeral number = counted.number();
     Hedge before = before(number.start());
@@ -98,7 +101,7 @@ final class CountReader {
         || rate
         || number.isRoman() && !bounded
         || isAge(counted, behind)) {
-      return Optional.empty();
+      return found.number().end();
     }
     UnitWord unit = perTime(counted.unit(), before, number.start());
     boolean excess = isExcess(before, unit);
@@ -116,7 +119,7 @@ final class CountReader {
     if (behind.edge() > counted.end()) {
       mentions.shareLastBound();
     }
-    return Optional.of(behind.edge());
+    return behind.edge();
   }
 
   private static Comparator comparator(Numeral number, Hedge before, Hedge behind, boolean excess) {

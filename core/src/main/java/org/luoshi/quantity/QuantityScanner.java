@@ -23,14 +23,21 @@ final class QuantityScanner {
   private final CountReader counts;
   private final List<ListedDate> dates = new ArrayList<>();
 
-  QuantityScanner(Passage passage, Optional<Stance> stance) {
+  private QuantityScanner(Passage passage, Optional<Stance> stance) {
     this.passage = passage;
     this.mentions = new MentionList(passage, stance);
     this.counts = new CountReader(passage, mentions);
   }
 
-  List<QuantityMention> scan() {
-    int at = passage.next(STARTS, 0);
+  /** Returns the quantities of a text. */
+  static List<QuantityMention> scan(String text, Optional<Stance> stance) {
+    Passage passage = new Passage(text);
+    int first = passage.next(STARTS, 0);
+    return first < passage.length() ? new QuantityScanner(passage, stance).scan(first) : List.of();
+  }
+
+  private List<QuantityMention> scan(int first) {
+    int at = first;
     while (at < passage.length()) {
       at = passage.next(STARTS, Math.max(at + 1, step(at)));
     }
