@@ -47,6 +47,22 @@ public final class CharacterSet {
   }
 
   /**
+   * Returns where the last of the characters stands.
+   *
+   * @param text any text
+   * @param from where to end, 0 or more
+   * @param to where to begin, at most the length of {@code text}
+   * @return the place behind it, or {@code from} if there is none
+   */
+  public int lastEnd(String text, int from, int to) {
+    int at = to;
+    while (at > from && !has(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
    * Returns where a run of the characters ends.
    *
    * @param text any text

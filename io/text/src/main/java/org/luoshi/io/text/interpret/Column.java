@@ -27,7 +27,9 @@ record Column(Kind kind, Optional<Field> field, String label) {
     REMARK
   }
 
-  private static final int MAX_HEAD = 14;
+  /** No head is longer. */
+  static final int MAX_HEAD = 14;
+
   private static final String TIERS = "国省市区县乡镇";
 
   private static final Set<String> NUMBERS =

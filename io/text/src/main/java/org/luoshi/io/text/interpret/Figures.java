@@ -84,9 +84,10 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
     List<Measurement> measurements = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
-        MeasurementKind.of(mention.kind())
-            .filter(kind -> !clause.isBase(mention))
-            .ifPresent(kind -> measurements.add(measurement(clause, mention, kind)));
+        Optional<MeasurementKind> kind = MeasurementKind.of(mention.kind());
+        if (kind.isPresent() && !clause.isBase(mention)) {
+          measurements.add(measurement(clause, mention, kind.get()));
+        }
       }
     }
     return measurements;

@@ -156,7 +156,10 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
         i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD;
         i++) {
       String line = Cells.withoutBars(lines.get(at + i).compact());
-      words = words + line;
+      words = i == 0 ? line : words + line;
+      if (words.length() > Column.MAX_HEAD) {
+        break;
+      }
       int taken = i + 1;
       Optional<Column> column = Column.named(words);
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {
