@@ -79,6 +79,7 @@ final class MentionList {
           listed.end() + 1 == bounded.start() && Spread.JOINTS.has(passage.at(listed.end()));
       if (!adjacent
           || listed.figure().comparator() != Comparator.EQUAL
+          || bounded.kind() == MentionKind.THRESHOLD && listed.kind() != MentionKind.THRESHOLD
           || listed.kind() == MentionKind.RANK) {
         return;
       }

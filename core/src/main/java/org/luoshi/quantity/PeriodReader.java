@@ -9,6 +9,7 @@ import org.luoshi.text.Characters;
 final class PeriodReader {
 
   private static final CharacterSet COMPARES = CharacterSet.of("比较同与以超和逾原");
+  private static final String AMONG = "其中";
   private static final String ENDS = "。!?\n";
   private static final CharacterSet SENTENCE_ENDS = CharacterSet.of(ENDS);
   private static final CharacterSet STARTS = CharacterSet.of(ENDS + Times.BEGINS);
@@ -37,7 +38,7 @@ final class PeriodReader {
 
   private int step() {
     char c = passage.at(read);
-    if (SENTENCE_ENDS.has(c)) {
+    if (SENTENCE_ENDS.has(c) && !passage.startsWith(AMONG, read + 1)) {
       year = "";
       period = "";
       return read + 1;

@@ -29,13 +29,13 @@ final class WordSet {
     return words.startingAt(text, from, Math.min(to, text.length())).length();
   }
 
-  /** Returns whether one of the words stands in a stretch of text. */
-  boolean isIn(String text, int from, int to) {
-    return words.isIn(text, from, to);
-  }
-
   /** Returns the length of the longest word that ends at {@code to}; 0 if there is none. */
   int endingAt(String text, int from, int to) {
     return words.endingAt(text, from, to).length();
+  }
+
+  /** Returns whether one of the words stands between two places. */
+  boolean isIn(String text, int from, int to) {
+    return words.isIn(text, from, to);
   }
 }

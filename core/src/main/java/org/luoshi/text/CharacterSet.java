@@ -1,5 +1,7 @@
 package org.luoshi.text;
 
+import java.util.function.IntPredicate;
+
 /**
  * A fixed set of characters (字符集合) that is asked for every character of long texts.
  *
@@ -21,6 +23,20 @@ public final class CharacterSet {
     CharacterSet set = new CharacterSet();
     for (int i = 0; i < characters.length(); i++) {
       set.bits[characters.charAt(i) / Long.SIZE] |= 1L << characters.charAt(i);
+    }
+    return set;
+  }
+
+  /**
+   * Obtains the set of all characters that have a property.
+   *
+   * @param property the property
+   * @return the set
+   */
+  public static CharacterSet of(IntPredicate property) {
+    CharacterSet set = new CharacterSet();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      set.bits[c / Long.SIZE] |= property.test(c) ? 1L << c : 0;
     }
     return set;
   }

@@ -26,7 +26,8 @@ final class Decoder {
   private static final double MAX_INVALID = 0.05;
 
   /** Characters that texts do not hold. */
-  private static final CharacterSet CONTROLS = controls();
+  private static final CharacterSet CONTROLS =
+      CharacterSet.of(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0);
 
   private Decoder() {}
 
@@ -128,14 +129,6 @@ final class Decoder {
     } catch (CharacterCodingException e) {
       return false;
     }
-  }
-
-  private static CharacterSet controls() {
-    StringBuilder controls = new StringBuilder();
-    for (char c = 0; c < ' '; c++) {
-      controls.append("\t\n\r\f".indexOf(c) < 0 ? String.valueOf(c) : "");
-    }
-    return CharacterSet.of(controls.toString());
   }
 
   private static boolean isBinary(String text) {

@@ -30,10 +30,8 @@ final class RowAligner {
     this.columns = columns;
     this.skipped = new double[columns.size() + 2][columns.size() + 1];
     for (int from = 0; from < columns.size(); from++) {
-      double cost = 0;
-      for (int to = from; to < columns.size(); to++) {
-        cost += skipped(columns.get(to));
-        skipped[from][to + 1] = cost;
+      for (int to = from; to <= columns.size(); to++) {
+        skipped[from][to] = skipped(columns, from, to);
       }
     }
   }
@@ -148,14 +146,19 @@ final class RowAligner {
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
   }
 
-  /** What it costs to leave a column empty. */
-  private static double skipped(Column column) {
-    return switch (column.kind()) {
-      case TEXT -> 6;
-      case NARRATIVE -> 2;
-      case UNITS -> 1;
-      case PARTICIPATION -> 0.7;
-      default -> 0.3;
-    };
+  /** Returns what it costs to leave columns empty. */
+  static double skipped(List<Column> columns, int from, int to) {
+    double cost = 0;
+    for (int j = from; j < Math.min(to, columns.size()); j++) {
+      cost +=
+          switch (columns.get(j).kind()) {
+            case TEXT -> 6;
+            case NARRATIVE -> 2;
+            case UNITS -> 1;
+            case PARTICIPATION -> 0.7;
+            default -> 0.3;
+          };
+    }
+    return cost;
   }
 }

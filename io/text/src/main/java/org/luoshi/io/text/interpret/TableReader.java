@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.text.CharacterSet;
 
 /**
  * Reads the rows of a table that was pasted as text.
@@ -18,9 +17,6 @@ final class TableReader {
   private static final int MAX_SKIP_WITHOUT_FIGURES = 500; // a part of a table of a whole plan
   private static final int MAX_HEADING = 24;
   private static final int MAX_WORD = 4; // a longer line is no figure with a measure word
-
-  private static final int MAX_DIGITS = 4;
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
 
   private final Context context;
   private final TableHeader header;
@@ -38,9 +34,7 @@ final class TableReader {
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     this.aligner = new RowAligner(columns);
     this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
-    this.figures =
-        columns.stream()
-            .anyMatch(c -> c.kind() == Column.Kind.TARGET || c.kind() == Column.Kind.STATUS);
+    this.figures = columns.stream().anyMatch(Column::holdsFigures);
     this.maxSkip = figures || twoNumbers ? MAX_SKIP : MAX_SKIP_WITHOUT_FIGURES;
     this.rows = new Rows(context, list, columns, header.columns().size() > columns.size());
   }
@@ -64,7 +58,7 @@ final class TableReader {
       }
       rows.headings(cells.subList(0, at));
       rowNumber = Optional.of(cells.get(at));
-      number = value(cells.get(at));
+      number = Cells.number(cells.get(at));
       row = new ArrayList<>(cells.subList(at + 1, cells.size()));
     }
     row(rowNumber, row);
@@ -76,7 +70,7 @@ final class TableReader {
   private int numberAt(List<Part> cells, Optional<Line> next) {
     for (int i = 0; i < cells.size(); i++) {
       Part cell = cells.get(i);
-      int value = value(cell);
+      int value = Cells.number(cell);
       boolean expected = value == number + 1 || number == 0 && value > 0;
       boolean skips = value > number + 1 && value <= number + maxSkip && i == 0;
       boolean row = cells.size() > i + 1 || twoNumbers || next.filter(this::opens).isPresent();
@@ -100,18 +94,12 @@ final class TableReader {
     return line.length() > MAX_WORD || name && new ColumnFit(Part.of(line)).of(columns.get(0)) > 0;
   }
 
-  private static int value(Part cell) {
-    String s = cell.line().folded();
-    boolean number = cell.from() < cell.to() && cell.to() - cell.from() <= MAX_DIGITS;
-    boolean digits = number && DIGITS.runEnd(s, cell.from(), cell.to()) == cell.to();
-    return digits ? Integer.parseInt(s, cell.from(), cell.to(), 10) : -1;
-  }
-
   private void row(Optional<Part> rowNumber, List<Part> cells) {
     if (cells.isEmpty()) {
       return;
     }
-    List<ColumnFit> fits = cells.stream().map(ColumnFit::new).toList();
+    List<ColumnFit> fits = new ArrayList<>(cells.size());
+    cells.forEach(cell -> fits.add(new ColumnFit(cell)));
     int[] places = aligner.align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
