@@ -58,7 +58,7 @@ final class TableReader {
       }
       rows.headings(cells.subList(0, at));
       rowNumber = Optional.of(cells.get(at));
-      number = Cells.number(List.of(cells.get(at)));
+      number = Cells.number(cells.get(at));
       row = new ArrayList<>(cells.subList(at + 1, cells.size()));
     }
     row(rowNumber, row);
@@ -70,20 +70,22 @@ final class TableReader {
   private int numberAt(List<Part> cells, Optional<Line> next) {
     for (int i = 0; i < cells.size(); i++) {
       Part cell = cells.get(i);
-      int value = Cells.number(List.of(cell));
+      int value = Cells.number(cell);
       boolean expected = value == number + 1 || number == 0 && value > 0;
       boolean skips = value > number + 1 && value <= number + maxSkip && i == 0;
       boolean row = cells.size() > i + 1 || twoNumbers || next.filter(this::opens).isPresent();
       if ((expected || skips) && row) {
         return i;
       }
-      if (cell.to() - cell.from() > MAX_HEADING
-          || cell.text().indexOf('。') >= 0
-          || cell.text().endsWith(";")) {
+      if (cell.to() - cell.from() > MAX_HEADING || isSentence(cell.text())) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isSentence(String text) {
+    return text.indexOf('。') >= 0 || text.endsWith(";");
   }
 
   /** Whether a line below a number is the first cell of a row. */
@@ -96,14 +98,16 @@ final class TableReader {
     if (cells.isEmpty()) {
       return;
     }
-    int[] places = aligner.align(cells);
+    List<ColumnFit> fits = new ArrayList<>(cells.size());
+    cells.forEach(cell -> fits.add(new ColumnFit(cell)));
+    int[] places = aligner.align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
     List<Part> headings = new ArrayList<>();
     for (int i = 1; i <= cells.size(); i++) {
       if (i == cells.size() || places[i] < places[i - 1]) {
         item(printed, cells, places, start, i, headings);
-        tellDoubt(cells.subList(start, i), Arrays.copyOfRange(places, start, i));
+        tellDoubt(fits.subList(start, i), Arrays.copyOfRange(places, start, i));
         printed = Optional.empty();
         start = i;
       }
@@ -112,7 +116,7 @@ final class TableReader {
   }
 
   /** Tells where the columns of a row could only be concluded from the forms of its cells. */
-  private void tellDoubt(List<Part> cells, int[] places) {
+  private void tellDoubt(List<ColumnFit> cells, int[] places) {
     aligner
         .doubt(cells, places)
         .ifPresent(
