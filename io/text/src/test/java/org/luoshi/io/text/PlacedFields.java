@@ -1,6 +1,7 @@
 package org.luoshi.io.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.luoshi.io.Reading;
 import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.PlacedField;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.WorkReport;
@@ -45,6 +47,10 @@ final class PlacedFields {
 
   static void assertPlaced(Reading reading) {
     reading.document().ifPresent(new PlacedFields(reading)::document);
+    int length = reading.source().text().codePointCount(0, reading.source().text().length());
+    for (PlacedField field : reading.document().map(PlacedField::of).orElse(List.of())) {
+      assertTrue(field.span().end() <= length, field::toString);
+    }
   }
 
   private void document(GovernmentDocument document) {
