@@ -136,7 +136,7 @@ final class DocumentAssembler {
     }
     Optional<String> meeting = Optional.of(Part.concat(session)).filter(m -> !m.isEmpty());
     List<Part> problems = ReportProblems.in(lines);
-    ReportYears years = ReportYears.of(headings, day, year);
+    ReportYears years = ReportYears.of(headings, day, titled);
     return WorkReport.builder()
         .metadata(metadata)
         .title(head.title())
