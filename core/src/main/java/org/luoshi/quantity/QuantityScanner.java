@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.DateReader.PublishedDate;
+import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.quantity.WordFigures.WordFigure;
@@ -23,14 +24,21 @@ final class QuantityScanner {
   private final CountReader counts;
   private final List<ListedDate> dates = new ArrayList<>();
 
-  QuantityScanner(Passage passage, Optional<Stance> stance) {
+  private QuantityScanner(Passage passage, Optional<Stance> stance) {
     this.passage = passage;
     this.mentions = new MentionList(passage, stance);
     this.counts = new CountReader(passage, mentions);
   }
 
-  List<QuantityMention> scan() {
-    int at = passage.next(STARTS, 0);
+  /** Returns the quantities of a text. */
+  static List<QuantityMention> scan(String text, Optional<Stance> stance) {
+    Passage passage = new Passage(text);
+    int first = passage.next(STARTS, 0);
+    return first < passage.length() ? new QuantityScanner(passage, stance).scan(first) : List.of();
+  }
+
+  private List<QuantityMention> scan(int first) {
+    int at = first;
     while (at < passage.length()) {
       at = passage.next(STARTS, Math.max(at + 1, step(at)));
     }
@@ -45,15 +53,25 @@ final class QuantityScanner {
     }
     Optional<WordFigure> word = WordFigures.at(passage, at);
     if (word.isPresent()) {
-      UnitWord unit = new UnitWord("", word.get().figure().value().unit(), 0, UnitWord.Type.RATE);
-      mentions.add(at, word.get().end(), word.get().figure(), unit);
-      return word.get().end();
+      return word(at, word.get());
     }
     char c = passage.at(at);
     if ((c == '第' || c == '前') && NumeralReader.startsNumeral(passage.at(at + 1))) {
       return ordinal(at);
     }
     return NumeralReader.startsNumeral(c) ? number(at) : at + 1;
+  }
+
+  private int word(int at, WordFigure word) {
+    Figure figure = word.figure();
+    Hedge hedge = Hedges.before(passage, at, mentions.stance(at));
+    int free = mentions.last().map(QuantityMention::end).orElse(0);
+    boolean hedged =
+        figure.comparator() == Comparator.EQUAL && free <= hedge.edge() && passage.at(at) != '翻';
+    Figure bounded = hedged ? Figure.of(hedge.comparator(), figure.value()) : figure;
+    UnitWord unit = new UnitWord("", figure.value().unit(), 0, Type.RATE);
+    mentions.add(hedged ? hedge.edge() : at, word.end(), bounded, unit);
+    return word.end();
   }
 
   private int ordinal(int at) {
@@ -92,10 +110,14 @@ final class QuantityScanner {
     if (listed > at) {
       return listed;
     }
-    if (number.is(Form.UNREADABLE) || isPartOfName(number)) {
+    if (isPartOfName(number)) {
       return number.end();
     }
-    return passage.startsWith("分之", number.end()) ? number.end() + 3 : counts.read(number);
+    if (passage.startsWith("分之", number.end())) {
+      Optional<WordFigure> part = WordFigures.fraction(passage, number);
+      return part.map(figure -> word(at, figure)).orElse(number.end() + 3);
+    }
+    return counts.read(number);
   }
 
   private boolean isPartOfName(Numeral number) {
@@ -112,8 +134,11 @@ final class QuantityScanner {
    * Returns where the item number at the beginning of a line ends that was read as 12.3 or 1.2017.
    */
   private int itemNumberEnd(Numeral number) {
+    if (!number.is(Form.ARABIC) || !passage.startsLine(number.start())) {
+      return number.start();
+    }
     int dot = passage.text(number.start(), number.end()).indexOf('.');
-    if (!number.is(Form.ARABIC) || dot < 1 || dot > 3 || !passage.startsLine(number.start())) {
+    if (dot < 1 || dot > 3) {
       return number.start();
     }
     int rest = number.start() + dot + 1;
@@ -131,16 +156,23 @@ final class QuantityScanner {
       dates.clear();
     }
     dates.add(new ListedDate(at, read.withYear(mentions.year())));
-    if (read.deadline()) {
+    if (read.deadline() && !isReached(at, read)) {
       dates.forEach(this::addDeadline);
       dates.clear();
     }
     return read.end();
   }
 
+  /** Returns whether a report only says up to when it counts: 到6月底 without 前. */
+  private boolean isReached(int at, PublishedDate read) {
+    return passage.at(at - 1) == '到'
+        && "前内".indexOf(passage.at(read.end() - 1)) < 0
+        && mentions.stance(at) == Stance.REPORTED;
+  }
+
   private boolean isListedBehind(ListedDate last, int at) {
     int end = last.date().end();
-    return end + 1 == at && "、和与及".indexOf(passage.at(end)) >= 0;
+    return end + 1 == at && Spread.JOINTS.has(passage.at(end));
   }
 
   private void addDeadline(ListedDate listed) {

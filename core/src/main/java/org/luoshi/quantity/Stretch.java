@@ -1,9 +1,13 @@
 package org.luoshi.quantity;
 
+import org.luoshi.text.CharacterSet;
+
 /** A stretch of a passage, which may be empty. */
 record Stretch(Passage passage, int from, int to) {
 
+  private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二三四五六七八九十");
   private static final WordSet LEADS = WordSet.of("lead");
+  private static final WordSet ACTS = WordSet.of("act");
   private static final WordSet KEPT = WordSet.of("kept");
   private static final WordSet TAILS = WordSet.of("tail");
   private static final WordSet WHOLE = WordSet.of("whole");
@@ -23,6 +27,11 @@ record Stretch(Passage passage, int from, int to) {
   /** Returns the length of the longest of some words that it begins with; 0 if there is none. */
   int startsWith(WordSet words) {
     return words.startingAt(passage.folded(), from, to);
+  }
+
+  /** Returns whether one of some words stands in it. */
+  boolean holds(WordSet words) {
+    return words.isIn(passage.folded(), from, to);
   }
 
   /** Returns the length of the longest of some words that it ends with; 0 if there is none. */
@@ -113,6 +122,11 @@ record Stretch(Passage passage, int from, int to) {
     return verbsEnd() > from;
   }
 
+  /** Returns whether something is done inside of it: 城镇新增就业. */
+  boolean acts() {
+    return ACTS.isIn(passage.folded(), from, to);
+  }
+
   private int leadLength() {
     if (isEmpty()) {
       return 0;
@@ -130,7 +144,7 @@ record Stretch(Passage passage, int from, int to) {
   /** Returns where the numbering ends that it begins with: 二、 or 12. */
   private int numberEnd() {
     int end = from;
-    while (end < from + 3 && "0123456789一二三四五六七八九十".indexOf(passage.at(end)) >= 0) {
+    while (end < from + 3 && NUMBERS.has(passage.at(end))) {
       end++;
     }
     boolean numbered = end > from && end < to && "、.".indexOf(passage.at(end)) >= 0;
@@ -149,6 +163,13 @@ record Stretch(Passage passage, int from, int to) {
   }
 
   private int tailLength() {
+    int time =
+        isEmpty() || passage.at(to - 1) != '年' || "比较同与".indexOf(passage.at(to - 6)) >= 0
+            ? 0
+            : Times.yearLength(passage, to, from);
+    if (time > 0) {
+      return time;
+    }
     int tail = isEmpty() ? 0 : endsWith(TAILS);
     return tail > 0 && endsWith(WHOLE) < Math.max(2, tail) ? tail : 0;
   }

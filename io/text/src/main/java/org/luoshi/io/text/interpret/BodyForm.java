@@ -11,6 +11,7 @@ import org.luoshi.text.Lexicon;
 final class BodyForm {
 
   private static final int MAX_HEADING = 60;
+  private static final int MAX_LABEL = 9;
   private static final Lexicon DOCUMENT_WORDS =
       Lexicon.of(
           "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
@@ -33,6 +34,16 @@ final class BodyForm {
     return FieldLabel.at(s, opened ? start + 1 : start)
         .filter(label -> start == 0 || label.end() < s.length())
         .or(() -> start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty());
+  }
+
+  /** Whether a line begins with a label in brackets that names no field: {@code 【实事剪影】}. */
+  static boolean isOtherLabel(Line line) {
+    int close = line.folded().startsWith("【") ? line.folded().indexOf('】') : -1;
+    return close > 1
+        && close <= MAX_LABEL
+        && close + 1 < line.length()
+        && line.folded().substring(1, close).codePoints().allMatch(Character::isIdeographic)
+        && line.label().isEmpty();
   }
 
   /**
@@ -75,11 +86,11 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
-    boolean task = label(line).filter(l -> l.field() != Field.TASK).isEmpty();
-    boolean labelled = next.flatMap(BodyForm::label).isPresent() && task;
     return line.unitBracket().isPresent()
         || line.marker().isPresent() && InlineUnits.of(line).isPresent()
-        || labelled && !line.endsWith(':');
+        || !line.endsWith(':')
+            && next.flatMap(Line::label).isPresent()
+            && line.label().filter(l -> l.field() != Field.TASK).isEmpty();
   }
 
   /** Whether sentences numbered in a style are items rather than headings or instructions. */

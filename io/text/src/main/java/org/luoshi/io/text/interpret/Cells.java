@@ -3,12 +3,15 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /** Divides lines into cells; an empty cell between bars is a part without length. */
 final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+  private static final int MAX_DIGITS = 4; // of the number of a row
 
   private Cells() {}
 
@@ -42,6 +45,33 @@ final class Cells {
     return compact.endsWith("||") && !isDebris(line);
   }
 
+  /** Returns how many bars stand at the end of a line. */
+  static int barsAtEnd(Line line) {
+    String compact = line.compact();
+    int start = compact.length();
+    while (start > 0 && compact.charAt(start - 1) == '|') {
+      start--;
+    }
+    return compact.length() - start;
+  }
+
+  /** Returns the number that a cell is; -1 if it is none of up to four digits. */
+  static int number(List<Part> cell) {
+    return cell.size() == 1 ? number(cell.get(0)) : -1;
+  }
+
+  /** Returns the number that a cell is; -1 if it is none of up to four digits. */
+  static int number(Part cell) {
+    String s = cell.line().folded();
+    boolean number = cell.from() < cell.to() && isNumber(s, cell.from(), cell.to());
+    return number ? Integer.parseInt(s, cell.from(), cell.to(), 10) : -1;
+  }
+
+  /** Whether a stretch holds nothing but up to four digits. */
+  static boolean isNumber(String s, int from, int to) {
+    return to - from <= MAX_DIGITS && DIGITS.runEnd(s, from, to) == to;
+  }
+
   static String withoutBars(String s) {
     int end = s.length();
     while (end > 0 && (s.charAt(end - 1) == '|' || Characters.isBlank(s.charAt(end - 1)))) {
@@ -57,8 +87,12 @@ final class Cells {
   static List<Part> words(Part cell) {
     List<Part> words = words(cell.line(), cell.from(), cell.to());
     String s = cell.line().folded();
-    boolean units = words.stream().allMatch(w -> UnitName.isLikely(s, w.from(), w.to()));
-    return units ? words : List.of(cell);
+    for (Part word : words) {
+      if (!UnitName.isLikely(s, word.from(), word.to())) {
+        return List.of(cell);
+      }
+    }
+    return words;
   }
 
   private static List<Part> tabs(Line line) {

@@ -9,6 +9,7 @@ import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Jurisdictions;
 import org.luoshi.io.text.lexis.Periods;
+import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.DocumentMetadata;
@@ -30,7 +31,7 @@ final class DocumentAssembler {
   private final NoticeReader.Notice notice;
   private final DocumentMetadata metadata;
   private final Optional<String> jurisdiction;
-  private final Optional<Integer> year;
+  private final Optional<Integer> titled; // the year that the title names
 
   DocumentAssembler(Context context, HeadReader.Head head, NoticeReader.Notice notice) {
     this.context = context;
@@ -42,8 +43,22 @@ final class DocumentAssembler {
             .flatMap(Optional::stream)
             .flatMap(name -> Jurisdictions.find(name, Folding.fold(name)).stream())
             .findFirst();
-    OptionalInt named = Dates.year(head.title().map(Folding::fold).orElse(""));
-    this.year = named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
+    this.titled = year(head.title());
+  }
+
+  private static Optional<Integer> year(Optional<String> title) {
+    OptionalInt named = Dates.year(title.map(Folding::fold).orElse(""));
+    return named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
+  }
+
+  /** The year that the title names, else the one that the titles of the lists agree on. */
+  private Optional<Integer> year(List<ListDraft> lists) {
+    List<Integer> named =
+        lists.stream()
+            .flatMap(list -> year(list.title.map(Part::text)).stream())
+            .distinct()
+            .toList();
+    return titled.isPresent() || named.size() != 1 ? titled : Optional.of(named.get(0));
   }
 
   GovernmentDocument notice(List<Statement> statements) {
@@ -57,6 +72,7 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument plan(List<ListDraft> lists) {
+    Optional<Integer> year = year(lists);
     ItemAssembler items = new ItemAssembler(context, conventions(), year, Optional.empty());
     lists.forEach(list -> items.add(list, false));
     Optional<Span> basis = basis();
@@ -84,6 +100,7 @@ final class DocumentAssembler {
 
   GovernmentDocument progress(List<ListDraft> lists) {
     String title = head.title().map(Folding::fold).orElse("");
+    Optional<Integer> year = year(lists);
     Optional<ReportingPeriod> period = year.flatMap(y -> Periods.find(title, y));
     ItemAssembler items = new ItemAssembler(context, conventions(), year, period);
     lists.forEach(list -> items.add(list, true));
@@ -114,24 +131,27 @@ final class DocumentAssembler {
     if (session.isEmpty()) {
       session = meeting(head.titled());
     }
+    if (session.isEmpty()) {
+      session = ReportParts.addressed(lines).stream().toList();
+    }
     Optional<String> meeting = Optional.of(Part.concat(session)).filter(m -> !m.isEmpty());
-    List<Part> problems = ReportParts.problems(lines);
-    ReportYears years = ReportYears.of(headings, day);
+    List<Part> problems = ReportProblems.in(lines);
+    ReportYears years = ReportYears.of(headings, day, titled);
     return WorkReport.builder()
         .metadata(metadata)
         .title(head.title())
         .jurisdiction(jurisdiction.or(() -> meeting.flatMap(Jurisdictions::ofCongress)))
-        .titleYear(year)
+        .titleYear(titled)
         .reviewedPeriod(years.reviewed())
         .plannedPeriod(years.planned())
         .session(meeting)
         .deliveredOn(day)
         .speaker(opening.speaker().map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(ReportParts.achievements(review(sections), Figures.of(years.reviewed())))
-        .targets(ReportParts.targets(lines, Figures.of(years.planned())))
+        .achievements(ReportHeadlines.in(review(sections).toList(), Figures.of(years.reviewed())))
+        .targets(ReportTargets.in(lines, Figures.of(years.planned())))
         .problems(problems.stream().map(Part::text).toList())
-        .practicalMatters(ReportParts.practicalMatters(sections))
+        .practicalMatters(ReportMatters.in(sections))
         .glossary(
             new GlossaryReader(context, text.subList(0, text.size() - report.glossary().size()))
                 .read(report.glossary()))
@@ -153,7 +173,7 @@ final class DocumentAssembler {
 
   private static Stream<Line> review(List<SectionDraft> sections) {
     return sections.stream()
-        .filter(s -> ReportYears.isReview(Folding.fold(s.heading.label())))
+        .filter(s -> ReportHeadings.isReview(Folding.fold(s.heading.label())))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line);
   }

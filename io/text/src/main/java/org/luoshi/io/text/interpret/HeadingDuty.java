@@ -31,20 +31,33 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
           "牵头的任务",
           "牵头任务",
           "负责的工作",
-          "负责的重点工作");
+          "负责的重点工作",
+          "负责重点工作",
+          "主抓的重点工作",
+          "主抓重点工作",
+          "主抓的工作",
+          "主抓工作",
+          "分管的重点工作",
+          "分管重点工作",
+          "分管的工作");
 
   /**
    * Returns what the headings above an item say together: the units of the lowest that names some,
    * and so the person.
    */
   static Optional<HeadingDuty> all(Collection<HeadingDuty> highestFirst) {
-    return highestFirst.stream()
-        .reduce(
-            (above, below) ->
-                new HeadingDuty(
-                    below.units.isEmpty() ? above.units : below.units,
-                    below.leaders.isEmpty() ? above.leaders : below.leaders,
-                    below.deadline.isEmpty() ? above.deadline : below.deadline));
+    HeadingDuty all = null;
+    for (HeadingDuty below : highestFirst) {
+      all = all == null ? below : all.and(below);
+    }
+    return Optional.ofNullable(all);
+  }
+
+  private HeadingDuty and(HeadingDuty below) {
+    return new HeadingDuty(
+        below.units.isEmpty() ? units : below.units,
+        below.leaders.isEmpty() ? leaders : below.leaders,
+        below.deadline.isEmpty() ? deadline : below.deadline);
   }
 
   /** Returns what labelled lines below a heading say. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.luoshi.io.text.lexis.Conventions;
+import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Periods;
 import org.luoshi.io.text.lexis.Prefixes;
@@ -127,7 +129,7 @@ final class ItemAssembler {
 
   private static List<Part> deadline(ItemDraft draft) {
     List<Part> own = draft.field(Field.DEADLINE);
-    return Part.join(own).isEmpty() ? draft.duty.map(HeadingDuty::deadline).orElse(List.of()) : own;
+    return draft.duty.isPresent() && Part.join(own).isEmpty() ? draft.duty.get().deadline() : own;
   }
 
   /** The targets of the text, then those of columns of targets, whose cells may hold only words. */
@@ -237,7 +239,9 @@ final class ItemAssembler {
   }
 
   private Optional<ReportingPeriod> period(Column column) {
-    return year.flatMap(y -> Periods.find(column.label(), y));
+    OptionalInt own = Dates.year(column.label());
+    Optional<Integer> of = own.isPresent() ? Optional.of(own.getAsInt()) : year;
+    return of.flatMap(y -> Periods.find(column.label(), y));
   }
 
   private static ProgressRecord.Builder record(
@@ -277,6 +281,7 @@ final class ItemAssembler {
   }
 
   private static Optional<String> text(List<Part> parts) {
-    return Optional.of(Part.join(parts)).filter(t -> !t.isEmpty());
+    String text = Part.join(parts);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

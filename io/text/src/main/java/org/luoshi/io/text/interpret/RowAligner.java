@@ -24,27 +24,34 @@ final class RowAligner {
   private static final double DOUBTFUL = 0.5;
 
   private final List<Column> columns;
+  private final double[][] skipped; // what it costs to leave columns empty, from one to another
 
   RowAligner(List<Column> columns) {
     this.columns = columns;
+    this.skipped = new double[columns.size() + 2][columns.size() + 1];
+    for (int from = 0; from < columns.size(); from++) {
+      for (int to = from; to <= columns.size(); to++) {
+        skipped[from][to] = skipped(columns, from, to);
+      }
+    }
   }
 
   /**
    * Returns the column of each cell; {@code columns.size()} for a heading. A lower one than before
    * begins a row.
    */
-  int[] align(List<Part> cells) {
+  int[] align(List<ColumnFit> cells) {
     int n = cells.size();
     int m = columns.size() + 1;
     double[][] best = new double[n][m];
     int[][] from = new int[n][m];
     for (int i = 0; i < n; i++) {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
-      ColumnFit cell = new ColumnFit(cells.get(i));
+      ColumnFit cell = cells.get(i);
       for (int j = 0; j < m; j++) {
         double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading();
         if (i == 0) {
-          best[0][j] = fit - skipped(0, j);
+          best[0][j] = fit - skipped[0][j];
           from[0][j] = -1;
           continue;
         }
@@ -69,7 +76,7 @@ final class RowAligner {
    * @param cells the cells of one row
    * @param places their columns, which do not go back
    */
-  Optional<Doubt> doubt(List<Part> cells, int[] places) {
+  Optional<Doubt> doubt(List<ColumnFit> cells, int[] places) {
     int start = 0;
     while (start < cells.size() && places[start] < columns.size()) {
       int taken = places[start];
@@ -84,13 +91,13 @@ final class RowAligner {
         if (other == taken) {
           continue;
         }
-        double loss = skipped(taken, taken + 1) - skipped(other, other + 1);
-        for (Part cell : cells.subList(start, end)) {
-          ColumnFit fit = new ColumnFit(cell);
-          loss += fit.of(columns.get(taken)) - fit.of(columns.get(other));
+        double loss = skipped[taken][taken + 1] - skipped[other][other + 1];
+        for (ColumnFit cell : cells.subList(start, end)) {
+          loss += cell.of(columns.get(taken)) - cell.of(columns.get(other));
         }
         if (loss <= DOUBTFUL) {
-          return Optional.of(new Doubt(cells.get(start), columns.get(taken), columns.get(other)));
+          Part cell = cells.get(start).cell();
+          return Optional.of(new Doubt(cell, columns.get(taken), columns.get(other)));
         }
       }
       start = end;
@@ -102,7 +109,7 @@ final class RowAligner {
     int[] path = new int[n];
     int last = 0;
     for (int j = 1; j < m; j++) {
-      if (best[n - 1][j] - skipped(j + 1, m - 1) > best[n - 1][last] - skipped(last + 1, m - 1)) {
+      if (best[n - 1][j] - skipped[j + 1][m - 1] > best[n - 1][last] - skipped[last + 1][m - 1]) {
         last = j;
       }
     }
@@ -113,14 +120,14 @@ final class RowAligner {
     return path;
   }
 
-  private double step(List<Part> cells, int i, int before, int now) {
+  private double step(List<ColumnFit> cells, int i, int before, int now) {
     if (now > before) {
-      return skipped(before + 1, now);
+      return skipped[before + 1][now];
     }
     if (now < before) {
       boolean text = now < columns.size() && columns.get(now).kind() == Column.Kind.TEXT;
       return text && before < columns.size()
-          ? WRAP_COST + skipped(before + 1, columns.size())
+          ? WRAP_COST + skipped[before + 1][columns.size()]
           : 1000;
     }
     if (now == columns.size()) {
@@ -132,15 +139,15 @@ final class RowAligner {
     if (columns.get(now).kind() == Column.Kind.UNITS) {
       return 0;
     }
-    Part last = cells.get(i - 1);
-    boolean sameLine = last.line() == cells.get(i).line();
+    Part last = cells.get(i - 1).cell();
+    boolean sameLine = last.line() == cells.get(i).cell().line();
     boolean ended =
         last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
   }
 
-  /** What it costs to leave columns empty. */
-  private double skipped(int from, int to) {
+  /** Returns what it costs to leave columns empty. */
+  static double skipped(List<Column> columns, int from, int to) {
     double cost = 0;
     for (int j = from; j < Math.min(to, columns.size()); j++) {
       cost +=

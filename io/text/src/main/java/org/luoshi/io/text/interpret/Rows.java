@@ -203,7 +203,10 @@ final class Rows {
       }
       roles.add(new RoleDraft(line, new RoleList(role, names, part.from())));
     }
-    long units = roles.stream().mapToLong(r -> r.units().size()).sum();
+    int units = 0;
+    for (RoleDraft draft : roles) {
+      units += draft.units().size();
+    }
     above.set(place, units <= MAX_INHERITED ? roles : List.of());
     item.roles.addAll(roles);
     account(CharacterClass.UNIT, parts);

@@ -34,9 +34,7 @@ final class TableReader {
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     this.aligner = new RowAligner(columns);
     this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
-    this.figures =
-        columns.stream()
-            .anyMatch(c -> c.kind() == Column.Kind.TARGET || c.kind() == Column.Kind.STATUS);
+    this.figures = columns.stream().anyMatch(Column::holdsFigures);
     this.maxSkip = figures || twoNumbers ? MAX_SKIP : MAX_SKIP_WITHOUT_FIGURES;
     this.rows = new Rows(context, list, columns, header.columns().size() > columns.size());
   }
@@ -60,7 +58,7 @@ final class TableReader {
       }
       rows.headings(cells.subList(0, at));
       rowNumber = Optional.of(cells.get(at));
-      number = value(cells.get(at));
+      number = Cells.number(cells.get(at));
       row = new ArrayList<>(cells.subList(at + 1, cells.size()));
     }
     row(rowNumber, row);
@@ -72,20 +70,22 @@ final class TableReader {
   private int numberAt(List<Part> cells, Optional<Line> next) {
     for (int i = 0; i < cells.size(); i++) {
       Part cell = cells.get(i);
-      int value = value(cell);
+      int value = Cells.number(cell);
       boolean expected = value == number + 1 || number == 0 && value > 0;
       boolean skips = value > number + 1 && value <= number + maxSkip && i == 0;
       boolean row = cells.size() > i + 1 || twoNumbers || next.filter(this::opens).isPresent();
       if ((expected || skips) && row) {
         return i;
       }
-      if (cell.to() - cell.from() > MAX_HEADING
-          || cell.text().indexOf('。') >= 0
-          || cell.text().endsWith(";")) {
+      if (cell.to() - cell.from() > MAX_HEADING || isSentence(cell.text())) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isSentence(String text) {
+    return text.indexOf('。') >= 0 || text.endsWith(";");
   }
 
   /** Whether a line below a number is the first cell of a row. */
@@ -94,25 +94,20 @@ final class TableReader {
     return line.length() > MAX_WORD || name && new ColumnFit(Part.of(line)).of(columns.get(0)) > 0;
   }
 
-  private static int value(Part cell) {
-    String s = cell.line().folded().substring(cell.from(), cell.to());
-    boolean digits =
-        !s.isEmpty() && s.length() <= 4 && s.chars().allMatch(c -> '0' <= c && c <= '9');
-    return digits ? Integer.parseInt(s) : -1;
-  }
-
   private void row(Optional<Part> rowNumber, List<Part> cells) {
     if (cells.isEmpty()) {
       return;
     }
-    int[] places = aligner.align(cells);
+    List<ColumnFit> fits = new ArrayList<>(cells.size());
+    cells.forEach(cell -> fits.add(new ColumnFit(cell)));
+    int[] places = aligner.align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
     List<Part> headings = new ArrayList<>();
     for (int i = 1; i <= cells.size(); i++) {
       if (i == cells.size() || places[i] < places[i - 1]) {
         item(printed, cells, places, start, i, headings);
-        tellDoubt(cells.subList(start, i), Arrays.copyOfRange(places, start, i));
+        tellDoubt(fits.subList(start, i), Arrays.copyOfRange(places, start, i));
         printed = Optional.empty();
         start = i;
       }
@@ -121,7 +116,7 @@ final class TableReader {
   }
 
   /** Tells where the columns of a row could only be concluded from the forms of its cells. */
-  private void tellDoubt(List<Part> cells, int[] places) {
+  private void tellDoubt(List<ColumnFit> cells, int[] places) {
     aligner
         .doubt(cells, places)
         .ifPresent(

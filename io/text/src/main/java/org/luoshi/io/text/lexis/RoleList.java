@@ -51,7 +51,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     return new RoleList(role, units, start, List.of(mark));
   }
 
-  private static final Lexicon CONVENTION = Lexicon.of("下同", "为牵头", "无牵头", "为参与", "为配合");
+  private static final Lexicon CONVENTION = Lexicon.of("下同", "为牵头", "为工作牵头", "无牵头", "为参与", "为配合");
 
   /**
    * Reads what stands between two brackets as units and roles.
@@ -63,16 +63,32 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
    * @return the roles in order; empty if the brackets hold something else
    */
   public static List<RoleList> parse(String text, String folded, int from, int to) {
+    return parse(text, folded, FieldLabel.all(folded, from, to), from, to);
+  }
+
+  /**
+   * Reads what stands between two brackets as units and roles, where its labels are known.
+   *
+   * @param text the text
+   * @param folded the same text folded
+   * @param labels the labels in it
+   * @param from where the inner text begins
+   * @param to where it ends
+   * @return the roles in order; empty if the brackets hold something else
+   */
+  public static List<RoleList> parse(
+      String text, String folded, List<FieldLabel> labels, int from, int to) {
     int first = from;
     while (first < to && Characters.isBlank(folded.charAt(first))) {
       first++;
     }
-    Optional<FieldLabel> label = FieldLabel.at(folded, first);
-    return label.isPresent() ? labelled(text, folded, first, to) : clauses(text, folded, from, to);
+    return FieldLabel.at(folded, first).isPresent()
+        ? labelled(text, folded, labels, to)
+        : clauses(text, folded, from, to);
   }
 
-  private static List<RoleList> labelled(String text, String folded, int from, int to) {
-    List<FieldLabel> labels = FieldLabel.all(folded, from, to);
+  private static List<RoleList> labelled(
+      String text, String folded, List<FieldLabel> labels, int to) {
     List<RoleList> lists = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
@@ -102,11 +118,32 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
         : clauses;
   }
 
-  /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
+  /**
+   * Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none; so do
+   * brackets of such words behind a unit.
+   */
   private static List<UnitName> units(String text, String folded, int from, int to) {
-    List<UnitName> units = UnitName.split(text, folded, from, to);
-    units.removeIf(u -> CONVENTION.isIn(folded, u.start(), u.end()));
+    List<UnitName> units = new ArrayList<>();
+    for (UnitName unit : UnitName.split(text, folded, from, to)) {
+      if (CONVENTION.isIn(folded, unit.start(), unit.end())) {
+        withoutConvention(text, folded, unit).ifPresent(units::add);
+      } else {
+        units.add(unit);
+      }
+    }
     return units;
+  }
+
+  private static Optional<UnitName> withoutConvention(String text, String folded, UnitName unit) {
+    int open = unit.start();
+    while (open < unit.end() && folded.charAt(open) != '(') {
+      open++;
+    }
+    boolean named = open > unit.start() && open < unit.end();
+    String printed = text.substring(unit.start(), open);
+    return named && !CONVENTION.isIn(folded, unit.start(), open)
+        ? Optional.of(new UnitName(printed, printed, unit.start(), open))
+        : Optional.empty();
   }
 
   /**
