@@ -78,7 +78,7 @@ final class Cells {
   static List<Part> words(Part cell) {
     List<Part> words = words(cell.line(), cell.from(), cell.to());
     String s = cell.line().folded();
-    boolean units = words.stream().allMatch(w -> UnitName.isLikely(s, w.from(), w.to()));
+    boolean units = words.stream().allMatch(w -> UnitName.canAnswer(s, w.from(), w.to()));
     return units ? words : List.of(cell);
   }
 

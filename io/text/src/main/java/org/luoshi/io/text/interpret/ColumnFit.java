@@ -6,6 +6,7 @@ import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.Times;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.text.Lexicon;
@@ -25,6 +26,10 @@ final class ColumnFit {
   private static final Set<String> FLAGS = Set.of("是", "否", "√", "×");
   private static final Lexicon BRANCHES = Lexicon.of("分局", "大队", "分中心", "支局");
   private static final int SHORT = 12;
+  private static final int MAX_CLAUSES = 200;
+  private static final int MAX_NAME = 4;
+  private static final Lexicon OFFICES =
+      Lexicon.of("长", "书记", "主任", "主席", "常委", "委员", "总师", "督察", "调研员");
 
   private final String s; // without blanks
   private final boolean whole;
@@ -54,7 +59,7 @@ final class ColumnFit {
       case TEXT -> text();
       case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
       case UNITS -> units(column);
-      case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
+      case LEADER -> leader();
       case DEADLINE -> Times.isLikely(s) ? 3 : -4;
       case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
       case STATUS -> isStatus() ? 4 : -4;
@@ -79,6 +84,21 @@ final class ColumnFit {
 
   private boolean isStatus() {
     return isPercent(s) || FLAGS.contains(s) || s.length() <= SHORT && STATUS.isIn(s);
+  }
+
+  private double leader() {
+    if (sentence || units || s.length() > 2 * SHORT || !ideographs(s)) {
+      return -5;
+    }
+    int longest = 0;
+    int start = 0;
+    for (int i = 0; i <= s.length(); i++) {
+      if (i == s.length() || s.charAt(i) == '、') {
+        longest = Math.max(longest, i - start);
+        start = i + 1;
+      }
+    }
+    return longest <= MAX_NAME || OFFICES.isIn(s) ? 2.5 : s.length() <= SHORT ? 0.5 : -5;
   }
 
   private double section() {
@@ -126,8 +146,13 @@ final class ColumnFit {
     Line line = cell.line();
     List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
     long likely =
-        names.stream().filter(n -> UnitName.isLikely(line.folded(), n.start(), n.end())).count();
-    return likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
+        names.stream().filter(n -> UnitName.canAnswer(line.folded(), n.start(), n.end())).count();
+    boolean clauses =
+        likely < names.size()
+            && cell.to() - cell.from() <= MAX_CLAUSES
+            && !RoleList.parse(line.text(), line.folded(), cell.from(), cell.to()).isEmpty();
+    return clauses
+        || likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
   }
 
   private static boolean isItemNumber(Optional<Marker> marker) {

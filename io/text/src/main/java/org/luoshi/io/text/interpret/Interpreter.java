@@ -124,9 +124,21 @@ public final class Interpreter {
     }
     int listed = bodyStart(head.next(), end);
     int bodyStart = listed == end && promises(head) ? firstMatter(head.next(), end) : listed;
+    if (bodyStart == end && promises(head)) {
+      int first = Matters.first(lines.subList(0, end), head.next());
+      return first == end
+          ? notice(head, end)
+          : matters(head, lines.subList(head.next(), first), lines.subList(first, end));
+    }
     return bodyStart == end
         ? notice(head, end)
         : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+  }
+
+  private GovernmentDocument matters(HeadReader.Head head, List<Line> above, List<Line> matters) {
+    NoticeReader.Notice notice = new NoticeReader(context).read(above);
+    return new DocumentAssembler(context, head, notice)
+        .progress(List.of(new Matters(context).read(matters)));
   }
 
   /**

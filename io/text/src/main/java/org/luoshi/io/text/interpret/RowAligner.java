@@ -129,7 +129,8 @@ final class RowAligner {
     boolean prose =
         columns.get(now).kind() == Column.Kind.TEXT
             || columns.get(now).kind() == Column.Kind.NARRATIVE;
-    if (columns.get(now).kind() == Column.Kind.UNITS) {
+    if (columns.get(now).kind() == Column.Kind.UNITS
+        || columns.get(now).kind() == Column.Kind.LEADER) {
       return 0;
     }
     Part last = cells.get(i - 1);

@@ -195,18 +195,25 @@ final class Rows {
       return;
     }
     List<RoleDraft> roles = new ArrayList<>();
-    for (Part part : parts) {
-      Line line = part.line();
-      List<UnitName> names = new ArrayList<>();
-      for (Part word : Cells.words(part)) {
-        names.addAll(UnitName.split(line.text(), line.folded(), word.from(), word.to()));
-      }
-      roles.add(new RoleDraft(line, new RoleList(role, names, part.from())));
-    }
+    parts.forEach(part -> roles.addAll(roles(role, part)));
     long units = roles.stream().mapToLong(r -> r.units().size()).sum();
     above.set(place, units <= MAX_INHERITED ? roles : List.of());
     item.roles.addAll(roles);
     account(CharacterClass.UNIT, parts);
+  }
+
+  /** The units of a cell; its clauses can tell other roles than its column: 市甲局牵头,市乙局配合. */
+  private static List<RoleDraft> roles(Role role, Part part) {
+    Line line = part.line();
+    List<RoleList> clauses = RoleList.parse(line.text(), line.folded(), part.from(), part.to());
+    if (!clauses.isEmpty()) {
+      return RoleDraft.all(line, clauses);
+    }
+    List<UnitName> names = new ArrayList<>();
+    for (Part word : Cells.words(part)) {
+      names.addAll(UnitName.split(line.text(), line.folded(), word.from(), word.to()));
+    }
+    return List.of(new RoleDraft(line, new RoleList(role, names, part.from())));
   }
 
   private void account(CharacterClass kind, List<Part> parts) {
