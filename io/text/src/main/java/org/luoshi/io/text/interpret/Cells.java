@@ -9,7 +9,6 @@ import org.luoshi.text.Characters;
 final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
-  private static final int MAX_DIGITS = 4; // of the number of a row
 
   private Cells() {}
 
@@ -51,16 +50,6 @@ final class Cells {
       start--;
     }
     return compact.length() - start;
-  }
-
-  /** Returns the number that a cell is; -1 if it is none of up to four digits. */
-  static int number(List<Part> cell) {
-    if (cell.size() != 1 || cell.get(0).to() - cell.get(0).from() > MAX_DIGITS) {
-      return -1;
-    }
-    String s = cell.get(0).line().folded().substring(cell.get(0).from(), cell.get(0).to());
-    boolean digits = !s.isEmpty() && s.chars().allMatch(c -> '0' <= c && c <= '9');
-    return digits ? Integer.parseInt(s) : -1;
   }
 
   static String withoutBars(String s) {

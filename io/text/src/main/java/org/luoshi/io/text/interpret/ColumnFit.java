@@ -68,9 +68,13 @@ final class ColumnFit {
     };
   }
 
-  /** How well the cell would be a heading of the rows after it. */
-  double heading() {
-    return !isHeading() || !whole ? -6 : numbered ? 4 : 1;
+  /**
+   * How well the cell would be a heading of the rows after it.
+   *
+   * @param remarks whether it could be a remark on the row above as well
+   */
+  double heading(boolean remarks) {
+    return !isHeading() || !whole ? -6 : numbered ? 4 : remarks ? 0 : 1;
   }
 
   /** Whether the cell has the form of a heading. */

@@ -68,7 +68,7 @@ final class ColumnHeads {
   }
 
   private boolean isNumber(int at) {
-    return at < lines.size() && Cells.number(List.of(cell(at))) >= 0;
+    return at < lines.size() && RowNumber.of(cell(at)).isPresent();
   }
 
   private Part cell(int at) {

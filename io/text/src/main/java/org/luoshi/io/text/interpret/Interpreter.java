@@ -84,23 +84,24 @@ public final class Interpreter {
   }
 
   /**
-   * Brackets of nothing but units name those of an item where most numbered sentences end so, and
-   * none says more.
+   * Brackets of nothing but units behind a numbered sentence name those of an item where most
+   * sentences end with brackets of units.
    */
   private void acceptBareUnits() {
     List<Line> bare = new ArrayList<>();
     int sentences = 0;
+    int told = 0;
     for (Line line : lines) {
-      boolean sentence = line.marker().isPresent() && line.folded().indexOf('。') > 0;
-      if (sentence && line.unitBracket().isPresent()) {
-        return;
-      }
-      sentences += sentence ? 1 : 0;
-      if (sentence && UnitBracket.bare(line).isPresent()) {
-        bare.add(line);
+      if (line.marker().isPresent() && line.folded().indexOf('。') > 0) {
+        sentences++;
+        if (line.unitBracket().isPresent()) {
+          told++;
+        } else if (UnitBracket.bare(line).isPresent()) {
+          bare.add(line);
+        }
       }
     }
-    if (bare.size() >= MIN_BARE && 2 * bare.size() > sentences) {
+    if (told + bare.size() >= MIN_BARE && 2 * (told + bare.size()) > sentences) {
       bare.forEach(Line::acceptBareUnits);
     }
   }

@@ -73,6 +73,7 @@ final class Rows {
       byColumn.add(isNumber ? List.of() : parts);
       text |= columns.get(j).kind() == Column.Kind.TEXT && !parts.isEmpty();
     }
+    text |= takeGoal(byColumn, number);
     List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
     boolean heading =
         filled.size() == 1 && !text && new ColumnFit(filled.get(0).get(0)).isHeading();
@@ -83,6 +84,30 @@ final class Rows {
     } else if (number.isEmpty()) {
       continueItem(byColumn);
     }
+  }
+
+  /**
+   * Takes the goal of a row as its task where the task itself was merged with the one above.
+   *
+   * @return whether it did
+   */
+  private boolean takeGoal(List<List<Part>> byColumn, Optional<Part> number) {
+    int text = -1;
+    int goal = -1;
+    for (int j = 0; j < columns.size(); j++) {
+      boolean filled = !byColumn.get(j).isEmpty();
+      text = text < 0 && columns.get(j).kind() == Column.Kind.TEXT ? j : text;
+      if (filled && columns.get(j).kind() == Column.Kind.TEXT) {
+        return false;
+      }
+      goal = goal < 0 && filled && columns.get(j).kind() == Column.Kind.TARGET ? j : goal;
+    }
+    boolean takes = text >= 0 && goal >= 0 && (number.isPresent() || hasUnits(byColumn));
+    if (takes) {
+      byColumn.set(text, byColumn.get(goal));
+      byColumn.set(goal, List.of());
+    }
+    return takes;
   }
 
   /** Adds an item. */
