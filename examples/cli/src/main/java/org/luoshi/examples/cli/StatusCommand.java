@@ -21,6 +21,7 @@ import org.luoshi.ledger.Reminders;
 import org.luoshi.ledger.Sheet;
 import org.luoshi.ledger.Sheets;
 import org.luoshi.ledger.StatusReport;
+import org.luoshi.model.document.GovernmentDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -119,7 +120,7 @@ final class StatusCommand implements Callable<Integer> {
     if (policy.isEmpty() || appraisal.isPresent() && scoring.isEmpty()) {
       return Exit.UNREADABLE;
     }
-    int code = new FileLoop(terminal).run(paths, this::add);
+    int code = new FileLoop(terminal).runDocuments(paths, this::add);
     if (entries.isEmpty()) {
       return Exit.UNREADABLE;
     }
@@ -133,12 +134,8 @@ final class StatusCommand implements Callable<Integer> {
     return code;
   }
 
-  private int add(OpenedFile file) {
-    if (file.document().isEmpty()) {
-      FindingText.lines(file.path(), file.findings(), Locale.ENGLISH).forEach(terminal::message);
-      return Exit.UNREADABLE;
-    }
-    Optional<LedgerEntry> entry = DocumentEntry.of(file.document().get(), file.stem());
+  private int add(OpenedFile file, GovernmentDocument document) {
+    Optional<LedgerEntry> entry = DocumentEntry.of(document, file.stem());
     if (entry.isEmpty()) {
       terminal.error(
           file.path() + ": " + file.kind() + " without a day or without items to follow");
