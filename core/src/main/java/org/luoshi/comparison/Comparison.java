@@ -43,12 +43,17 @@ public record Comparison(
 
   /**
    * Returns the figure of the answer in the unit of the target; empty if there is none on one of
-   * both sides.
+   * both sides, or if the answer is a part of the target.
    */
   public Optional<BigDecimal> actual() {
     return target
         .value()
-        .flatMap(aim -> answer.map(figure -> Scale.value(figure.value(), aim.unit())));
+        .flatMap(
+            aim ->
+                answer
+                    .filter(figure -> Scale.comparable(figure.value().unit(), aim.unit()))
+                    .filter(figure -> reason != ComparisonReason.SHARE_TOLD)
+                    .map(figure -> Scale.value(figure.value(), aim.unit())));
   }
 
   /** Returns whether there is a figure on both sides. */

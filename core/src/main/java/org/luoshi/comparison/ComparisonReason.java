@@ -14,6 +14,8 @@ public enum ComparisonReason {
   ADMITTED,
   /** The text says that the target was reached and gives no figure (自述完成). */
   DECLARED,
+  /** The text tells which part of the target is reached (自述完成比例). */
+  SHARE_TOLD,
   /** The figure is below and the text says that the target was reached (数值与自述不一致). */
   CONTRADICTED,
   /** Something that was to be finished as a whole is done in part (部分完成). */

@@ -122,6 +122,13 @@ final class Judge {
 
   private Comparison noResult(
       Target target, Wording wording, List<Answer> answers, boolean single) {
+    Optional<Measurement> share =
+        elsewhere || isUpperBound(target)
+            ? Optional.empty()
+            : ToldShares.of(wording, candidates, single);
+    if (share.isPresent()) {
+      return byShare(target, share.get());
+    }
     if (single && !elsewhere && clauses.declare()) {
       return without(target, ComparisonResult.MET, ComparisonReason.DECLARED);
     }
@@ -134,6 +141,17 @@ final class Judge {
             ? ComparisonReason.ONLY_PLANNED
             : ComparisonReason.LOWER_STAGE;
     return with(target, first, ComparisonResult.NOT_DECIDABLE, reason);
+  }
+
+  /** Decides by the part of the target that the text tells. */
+  private Comparison byShare(Target target, Measurement share) {
+    Verdict verdict =
+        ToldShares.isWhole(share.value())
+            ? new Verdict(ComparisonResult.MET, ComparisonReason.SHARE_TOLD)
+            : isOver(target)
+                ? new Verdict(ComparisonResult.MISSED, ComparisonReason.SHARE_TOLD)
+                : early();
+    return ToldShares.comparison(target, share, verdict.result, verdict.reason);
   }
 
   private Verdict verdict(Target target, Wording wording, Answer best, List<Answer> results) {

@@ -74,12 +74,14 @@ final class PaceRule {
   /** Whether the figure surely holds all that was done since the year began. */
   private static boolean isSinceJanuary(Measurement answer, Optional<ReportingPeriod> period) {
     return answer.kind() == MeasurementKind.CUMULATIVE
+        || answer.kind() == MeasurementKind.RATIO_OF_TARGET
         || answer.period().or(() -> period).filter(p -> p.from().getMonthValue() == 1).isPresent();
   }
 
   private static boolean isRate(Measurement answer) {
     MeasureUnit unit = answer.value().unit();
-    return unit.equals(MeasureUnit.PERCENT) || unit.equals(MeasureUnit.PERCENTAGE_POINT);
+    boolean percent = unit.equals(MeasureUnit.PERCENT) || unit.equals(MeasureUnit.PERCENTAGE_POINT);
+    return percent && answer.kind() != MeasurementKind.RATIO_OF_TARGET;
   }
 
   private static boolean isUpperBound(Target target) {

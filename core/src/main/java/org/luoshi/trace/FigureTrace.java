@@ -163,6 +163,10 @@ final class FigureTrace {
     return switch (comparison.reason()) {
       case REACHED, DECLARED -> TraceReason.of(Code.REACHED, comparison.formula());
       case BELOW, PARTLY_DONE -> TraceReason.of(Code.BELOW, comparison.formula());
+      case SHARE_TOLD ->
+          TraceReason.of(
+              comparison.result() == ComparisonResult.MET ? Code.REACHED : Code.BELOW,
+              comparison.formula());
       case ADMITTED ->
           TraceReason.of(
               Code.ADMITTED, comparison.target().value().map(Object::toString).orElse(""));

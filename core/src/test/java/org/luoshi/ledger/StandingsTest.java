@@ -132,6 +132,16 @@ class StandingsTest {
     assertEquals(Optional.of(new BigDecimal("49.73")), standing.elapsed());
   }
 
+  @ParameterizedTest
+  @CsvSource({"52%, ON_PACE, PACE_KEPT", "40%, BEHIND, PACE_LOST"})
+  void of_aShareOfTheTarget_isHeldAgainstTheTime(
+      String share, StandingState state, StandingRule rule) {
+    Measurement told =
+        measured("", share).withKind(MeasurementKind.RATIO_OF_TARGET).withText("完成年度目标的" + share);
+    ItemStanding standing = standing(task(PUMP_TARGET), HALF, told(told.text() + "。", told));
+    assertStands(state, rule, standing);
+  }
+
   @Test
   void of_figuresOfASingleQuarterBelowThePace_cannotBeCompared() {
     assertStands(
