@@ -222,6 +222,20 @@ class StandingsTest {
     ItemStanding standing = standing(task(), HALF, told("完成选址，正在开展征收。"));
     assertStands(StandingState.QUALITATIVE, StandingRule.NO_NUMBER, standing);
     assertEquals(Optional.of(Stage.ONGOING), standing.stage());
+    assertEquals(
+        List.of(new ToldStage(Stage.PREPARED, "完成选址"), new ToldStage(Stage.ONGOING, "正在开展征收")),
+        standing.stages());
+    assertEquals("ST-03 目标没有数值；进展：推进（最前推进“正在开展征收”，最后前期“完成选址”）", standing.explanation());
+  }
+
+  @Test
+  void of_anItemThatWantsSomethingFinished_isAsFarAsItsLastClause() {
+    ResponsibilityItem item = task().toBuilder().text("建成雨水泵站和调蓄池。").build();
+    ItemStanding standing = standing(item, HALF, told("泵站已竣工；调蓄池完成招标。"));
+    assertEquals(Optional.of(Stage.PREPARED), standing.stage());
+    assertEquals("ST-03 目标没有数值；进展：前期（最前完成“泵站已竣工”，最后前期“调蓄池完成招标”）", standing.explanation());
+    ItemStanding alike = standing(item, HALF, told("泵站已竣工；调蓄池投入使用。"));
+    assertEquals("ST-03 目标没有数值；进展：完成“泵站已竣工”", alike.explanation());
   }
 
   @ParameterizedTest
