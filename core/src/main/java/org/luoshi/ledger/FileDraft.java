@@ -29,6 +29,8 @@ final class FileDraft {
         item,
         progress,
         sorted(EntryKind.HANDLING_PLAN),
+        sorted(EntryKind.HANDOVER),
+        sorted(EntryKind.STAGE_REPORT),
         sorted(EntryKind.URGING),
         sorted(EntryKind.EXTENSION),
         setAside);

@@ -16,6 +16,7 @@ import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.progress.Submission;
 import org.luoshi.schedule.ReportingCalendar;
+import org.luoshi.schedule.WorkingCalendar;
 
 /**
  * What was known on a day (台账视图).
@@ -77,13 +78,9 @@ public final class LedgerView {
 
   private void link(int place, LedgerEntry entry) {
     entry.report().ifPresent(report -> link(place, entry, report));
-    Optional<ItemId> item =
-        entry
-            .handlingPlan()
-            .map(p -> p.item())
-            .or(() -> entry.urging().flatMap(Urging::item))
-            .or(() -> entry.extension().map(Extension::item));
-    item.map(items::find)
+    entry
+        .item()
+        .map(items::find)
         .filter(found -> found != ItemIndex.NONE)
         .ifPresent(found -> chains.add(found, place, 0));
   }
@@ -227,6 +224,17 @@ public final class LedgerView {
    */
   public List<ItemEvent> history(ItemId item) {
     return file(item).map(file -> ItemHistory.of(file, entries)).orElse(List.of());
+  }
+
+  /**
+   * Returns how the stages of all items stand that were given to units (交办环节), in the order of the
+   * plan.
+   *
+   * @param calendar the working days; needed for stages that are counted in them only
+   * @return the stages that are due, done or not
+   */
+  public Stream<StageStanding> stages(WorkingCalendar calendar) {
+    return files().flatMap(file -> StageFollow.of(file, calendar));
   }
 
   /** Returns what units handed in, by unit and period. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.luoshi.base.Checks;
 import org.luoshi.model.ReportingPeriod;
+import org.luoshi.schedule.WorkingCalendar;
 
 /**
  * Who should be reminded of what (催办单).
@@ -50,6 +51,33 @@ public final class Reminders {
       add(byUnit, urging.build());
     }
     return byUnit.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Obtains the reminders of stages that are over and not done (环节催办).
+   *
+   * @param view what was known on a day
+   * @param calendar the working days
+   * @return the reminders, in the order of the plan
+   */
+  public static List<Urging> ofStages(LedgerView view, WorkingCalendar calendar) {
+    return view.stages(calendar)
+        .filter(stage -> stage.isOverdue(view.date()))
+        .map(
+            stage ->
+                Urging.builder()
+                    .unit(stage.unit())
+                    .item(stage.item())
+                    .reason(
+                        "“"
+                            + stage.stage()
+                            + "”应于"
+                            + stage.due().orElseThrow()
+                            + "前完成，已逾期"
+                            + stage.daysLate(view.date()).orElseThrow()
+                            + "天")
+                    .build())
+        .toList();
   }
 
   private static void add(Map<String, List<Urging>> byUnit, Urging urging) {
