@@ -35,6 +35,7 @@ public final class LedgerView {
 
   private final LocalDate date;
   private final List<LedgerEntry> entries;
+  private final Units units;
   private final Optional<ResponsibilityPlan> plan;
   private final Locks locks;
   private final List<ItemList> lists;
@@ -44,8 +45,9 @@ public final class LedgerView {
   private final List<SubmissionFile> submissions;
   private final List<LedgerEntry> setAside;
 
-  LedgerView(LocalDate date, List<LedgerEntry> known) {
+  LedgerView(LocalDate date, List<LedgerEntry> known, Units units) {
     this.date = date;
+    this.units = units;
     this.entries = known.stream().sorted(EntryOrder.BY_DAY).toList();
     this.plan = last(EntryKind.PLAN, EntryOrder.BY_DAY).flatMap(LedgerEntry::plan);
     this.locks = new Locks(entries);
@@ -97,10 +99,14 @@ public final class LedgerView {
     }
   }
 
-  private static RecordedProgress recorded(LedgerEntry entry, ProgressReport report, int record) {
+  private RecordedProgress recorded(LedgerEntry entry, ProgressReport report, int record) {
     var told = report.records().get(record);
     return new RecordedProgress(
-        entry.recordedOn(), entry.source(), entry.unit(), told.period().or(report::period), told);
+        entry.recordedOn(),
+        entry.source(),
+        entry.unit().map(units::name),
+        told.period().or(report::period),
+        told);
   }
 
   private List<SubmissionFile> collect() {
@@ -112,7 +118,7 @@ public final class LedgerView {
         Submission submission = entry.submission().get();
         versions
             .computeIfAbsent(
-                new Key(submission.unit(), submission.period()), k -> new ArrayList<>())
+                new Key(units.name(submission.unit()), submission.period()), k -> new ArrayList<>())
             .add(submission);
       }
     }
@@ -234,7 +240,23 @@ public final class LedgerView {
    * @return the stages that are due, done or not
    */
   public Stream<StageStanding> stages(WorkingCalendar calendar) {
-    return files().flatMap(file -> StageFollow.of(file, calendar));
+    return files().flatMap(file -> StageFollow.of(file, calendar, units));
+  }
+
+  /**
+   * Returns what all units told about an item for a period, as one record (汇总).
+   *
+   * @param item the identifier in the plan
+   * @param period the months
+   * @return the record, and which units are missing; empty if the item is not followed
+   */
+  public Optional<ConsolidatedReport> consolidated(ItemId item, ReportingPeriod period) {
+    return file(item).map(file -> Consolidation.of(file, period, units));
+  }
+
+  /** Which printed names mean one unit. */
+  Units units() {
+    return units;
   }
 
   /** Returns what units handed in, by unit and period. */

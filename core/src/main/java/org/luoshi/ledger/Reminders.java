@@ -3,6 +3,7 @@ package org.luoshi.ledger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.luoshi.base.Checks;
 import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.organization.Resolution;
 import org.luoshi.schedule.WorkingCalendar;
 
 /**
@@ -35,11 +37,17 @@ public final class Reminders {
     Checks.isTrue(days >= 0, "days must be 0 or more but was %s", days);
     Map<String, List<Urging>> byUnit = new LinkedHashMap<>();
     report.overview().units().forEach(u -> byUnit.put(UnitKey.of(u.name()), new ArrayList<>()));
+    Map<String, String> names = new HashMap<>();
+    for (Resolution other : report.overview().renamed()) {
+      other.organization().ifPresent(unit -> names.put(other.printed(), unit.name()));
+    }
     for (LitStanding lit : report.items()) {
       reason(lit.standing(), report.overview().date(), days)
           .ifPresent(
               why ->
-                  Sheets.lead(lit.standing())
+                  Sheets.lead(lit.standing()).stream()
+                      .map(unit -> names.getOrDefault(unit, unit))
+                      .distinct()
                       .forEach(unit -> add(byUnit, item(unit, lit.standing(), why))));
     }
     for (MissingReport missing : report.overview().silent()) {

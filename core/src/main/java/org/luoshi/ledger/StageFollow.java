@@ -13,7 +13,7 @@ final class StageFollow {
 
   private StageFollow() {}
 
-  static Stream<StageStanding> of(ItemFile file, WorkingCalendar calendar) {
+  static Stream<StageStanding> of(ItemFile file, WorkingCalendar calendar, Units units) {
     return file.handovers().stream()
         .flatMap(
             entry -> {
@@ -21,32 +21,34 @@ final class StageFollow {
               List<StageDue> due =
                   handover
                       .stages()
-                      .dueDates(entry.recordedOn(), calendar, milestones(file, handover.unit()));
-              return due.stream().map(d -> standing(file, entry, handover.unit(), d));
+                      .dueDates(
+                          entry.recordedOn(), calendar, milestones(file, handover.unit(), units));
+              return due.stream().map(d -> standing(file, entry, d, units));
             });
   }
 
-  private static List<Milestone> milestones(ItemFile file, String unit) {
+  private static List<Milestone> milestones(ItemFile file, String unit, Units units) {
     return file.handlingPlans().stream()
         .flatMap(entry -> entry.handlingPlan().stream())
-        .filter(plan -> UnitKey.of(plan.unit()).equals(UnitKey.of(unit)))
+        .filter(plan -> units.same(plan.unit(), unit))
         .reduce((a, b) -> b)
         .map(plan -> plan.milestones())
         .orElse(List.of());
   }
 
   private static StageStanding standing(
-      ItemFile file, LedgerEntry handover, String unit, StageDue due) {
+      ItemFile file, LedgerEntry handover, StageDue due, Units units) {
+    String unit = handover.handover().orElseThrow().unit();
     Optional<LocalDate> done =
         file.stageReports().stream()
             .filter(entry -> !entry.recordedOn().isBefore(handover.recordedOn()))
-            .filter(entry -> answers(entry.stageReport().orElseThrow(), unit, due.name()))
+            .filter(entry -> answers(entry.stageReport().orElseThrow(), unit, due.name(), units))
             .map(entry -> entry.stageReport().orElseThrow().doneOn().orElse(entry.recordedOn()))
             .findFirst();
-    return new StageStanding(file.item().id(), unit, due.name(), due.due(), done);
+    return new StageStanding(file.item().id(), units.name(unit), due.name(), due.due(), done);
   }
 
-  private static boolean answers(StageReport report, String unit, String stage) {
-    return UnitKey.of(report.unit()).equals(UnitKey.of(unit)) && report.stage().equals(stage);
+  private static boolean answers(StageReport report, String unit, String stage, Units units) {
+    return units.same(report.unit(), unit) && report.stage().equals(stage);
   }
 }

@@ -265,14 +265,14 @@ class LedgerTest {
                 on("2024-02-20").plan(plan()).build(),
                 on("2024-04-09").unit("水务局").report(report(Q1, record(PUMPS, "建成1座。"))).build(),
                 on("2024-04-10").unit("区城投公司").report(report(Q1, record(PUMPS, "已开工。"))).build());
-    ConsolidatedReport all = Consolidation.of(pumps(ledger, "2024-04-30"), Q1);
+    LedgerView view = ledger.asOf(day("2024-04-30"));
+    ConsolidatedReport all = view.consolidated(PUMPS, Q1).orElseThrow();
     assertEquals("水务局：建成1座。\n区城投公司：已开工。", all.record().statement());
     assertEquals(List.of("区财政局", "白沙街道办事处"), all.missing());
     assertEquals(List.of("区城投公司"), all.unassigned());
     assertEquals(2, all.parts().size());
     assertEquals(
-        List.of("区水务局", "区财政局", "白沙街道办事处"),
-        Consolidation.of(pumps(ledger, "2024-04-30"), Q2).missing());
+        List.of("区水务局", "区财政局", "白沙街道办事处"), view.consolidated(PUMPS, Q2).orElseThrow().missing());
   }
 
   @Test
