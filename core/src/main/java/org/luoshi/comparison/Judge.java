@@ -123,7 +123,7 @@ final class Judge {
   private Comparison noResult(
       Target target, Wording wording, List<Answer> answers, boolean single) {
     Optional<Measurement> share =
-        elsewhere || isUpperBound(target)
+        elsewhere || target.comparator().isUpperBound()
             ? Optional.empty()
             : ToldShares.of(wording, candidates, single);
     if (share.isPresent()) {
@@ -159,7 +159,7 @@ final class Judge {
         results.stream()
             .filter(a -> a.match.likeness() == best.match.likeness() && a.inner() == best.inner())
             .toList();
-    if (isUpperBound(target)) {
+    if (target.comparator().isUpperBound()) {
       return upper(target, wording, best, equals);
     }
     boolean level = !wording.change();
@@ -211,13 +211,6 @@ final class Judge {
     return verdict.result == ComparisonResult.MET
         ? results.stream().filter(Answer::reaches).findFirst().orElse(best)
         : best;
-  }
-
-  private static boolean isUpperBound(Target target) {
-    return switch (target.comparator()) {
-      case AT_MOST, LESS -> true;
-      case EQUAL, AT_LEAST, MORE, ABOUT, RANGE, EVERY -> false;
-    };
   }
 
   private Verdict early() {

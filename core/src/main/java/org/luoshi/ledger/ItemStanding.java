@@ -95,9 +95,15 @@ public record ItemStanding(
             && declared.filter(d -> FIGURES.contains(d) && d != StandingState.MET).isPresent();
   }
 
-  /** Returns the lowest share of a target that is reached, in per cent; empty if none is known. */
+  /**
+   * Returns the lowest share of a target that is reached, in per cent; empty if none is known.
+   * Targets whose figure cannot be compared do not count, nor do those that are not to be exceeded.
+   */
   public Optional<BigDecimal> share() {
     return targets.stream()
+        .filter(
+            t ->
+                FIGURES.contains(t.state()) && !t.comparison().target().comparator().isUpperBound())
         .flatMap(t -> t.comparison().share().stream())
         .min(BigDecimal::compareTo);
   }
@@ -117,7 +123,7 @@ public record ItemStanding(
 
   /** The stage where figures do not tell, with the clauses that are the most and least advanced. */
   private Stream<String> progress() {
-    if (FIGURES.contains(state) || stage.isEmpty()) {
+    if (FIGURES.contains(state) || state == StandingState.NO_DATA || stage.isEmpty()) {
       return Stream.empty();
     }
     ToldStage most = Stages.foremost(stages).orElseThrow();
@@ -141,7 +147,10 @@ public record ItemStanding(
   private static String formula(TargetStanding target) {
     Comparison comparison = target.comparison();
     String name = comparison.target().indicator();
-    String share = comparison.share().map(s -> "，完成" + s.toPlainString() + "%").orElse("");
-    return (name.isEmpty() ? "" : name + "：") + comparison.formula() + share;
+    String done = comparison.target().comparator().isUpperBound() ? "，为目标的" : "，完成";
+    String share = comparison.share().map(s -> done + s.toPlainString() + "%").orElse("");
+    String doubt =
+        FIGURES.contains(target.state()) ? "" : "（" + comparison.reason().chineseName() + "）";
+    return (name.isEmpty() ? "" : name + "：") + comparison.formula() + share + doubt;
   }
 }

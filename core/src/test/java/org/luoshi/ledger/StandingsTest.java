@@ -218,6 +218,22 @@ class StandingsTest {
   }
 
   @Test
+  void explanation_tellsWhyAFigureDoesNotCount() {
+    Target bound = target("较大事故", Comparator.AT_MOST, "3起");
+    Measurement begun = measured("新建雨水泵站", "4座").withText("4座新建雨水泵站完成选址");
+    ItemStanding standing =
+        standing(
+            task(PUMP_TARGET, bound),
+            HALF,
+            told("4座新建雨水泵站完成选址，较大事故1起。", begun, measured("较大事故", "1起")));
+    assertEquals(
+        "ST-15 部分目标达到或符合进度，其余无法比较；新建雨水泵站：4 / 4 * 100，完成100%（进展阶段不够）；"
+            + "较大事故：1 / 3 * 100，为目标的33.3333%；进展：前期“4座新建雨水泵站完成选址”",
+        standing.explanation());
+    assertEquals(Optional.empty(), standing.share());
+  }
+
+  @Test
   void of_anItemWithoutFigures_isQualitativeWithItsStage() {
     ItemStanding standing = standing(task(), HALF, told("完成选址，正在开展征收。"));
     assertStands(StandingState.QUALITATIVE, StandingRule.NO_NUMBER, standing);

@@ -124,6 +124,9 @@ class StatusCommandTest {
     assertBad(Run.of("status", ANNUAL, "--as-of", "2024-13-01"));
     assertBad(Run.of("status", ANNUAL, "--days", "-1"));
     assertBad(Run.of("status"));
+    assertBad(Run.of("status", ANNUAL, "--show", "bulletin", "--to", "csv"));
+    assertBad(Run.of("status", ANNUAL, "--units", broken));
+    assertBad(Run.of("status", "--ledger", broken));
   }
 
   private static void assertBad(Run run) {
