@@ -8,6 +8,7 @@ import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.luoshi.comparison.Stage;
 import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.model.progress.Availability;
 import org.luoshi.text.Characters;
 
 /** Tells by the words of what was reported how far an item has come. */
@@ -22,7 +23,10 @@ final class Stages {
   static List<ToldStage> told(List<RecordedProgress> records, List<String> statuses) {
     List<ToldStage> told = told(statuses.stream());
     return told.isEmpty()
-        ? told(records.stream().flatMap(r -> clauses(r.record().statement()).stream()))
+        ? told(
+            records.stream()
+                .filter(r -> r.record().availability() == Availability.REPORTED)
+                .flatMap(r -> clauses(r.record().statement()).stream()))
         : told;
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.luoshi.diagnostic.Severity;
 import org.luoshi.io.ReadResult;
 import org.luoshi.io.json.JsonValues;
 import org.luoshi.ledger.Appraisal;
@@ -193,7 +194,8 @@ final class StatusCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(path)) {
       ReadResult<T> result = JsonValues.strict(type).read(path.toString(), in);
       FindingText.lines(path, result.findings(), Locale.ENGLISH).forEach(terminal::message);
-      return result.value();
+      boolean wrong = result.findings().stream().anyMatch(x -> x.severity() == Severity.ERROR);
+      return wrong ? Optional.empty() : result.value();
     }
   }
 

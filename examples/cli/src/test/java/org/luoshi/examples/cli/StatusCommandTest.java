@@ -13,9 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luoshi.io.json.JsonValues;
 import org.luoshi.ledger.Appraisal;
+import org.luoshi.ledger.Ledger;
+import org.luoshi.ledger.LedgerEntry;
 import org.luoshi.ledger.LightPolicy;
 import org.luoshi.ledger.StandingState;
 import org.luoshi.ledger.StatusReport;
+import org.luoshi.ledger.Urging;
+import org.luoshi.model.organization.Organization;
+import org.luoshi.model.organization.OrganizationEvent;
+import org.luoshi.model.organization.OrganizationRegister;
+import org.luoshi.model.plan.ItemId;
 import org.luoshi.schedule.WorkingCalendar;
 
 class StatusCommandTest {
@@ -77,6 +84,48 @@ class StatusCommandTest {
     assertTrue(bulletin.out().contains("## 二、未达目标和落后进度事项"), bulletin.out());
     Run urging = Run.of("status", ANNUAL, "--show", "urging", "--to", "json");
     assertTrue(urging.out().contains("\"title\": \"督查催办单（2025年1月10日）\""), urging.out());
+  }
+
+  @Test
+  void status_ofASavedLedger_isTheSameAsOfItsDocuments() throws IOException {
+    Path ledger = folder.resolve("ledger.json");
+    Run made = Run.of("status", PLAN, QUARTER, "--save", ledger);
+    assertEquals(Exit.OK, made.code(), made.err());
+    assertEquals(made.out(), Run.of("status", "--ledger", ledger).out());
+    Ledger read =
+        JsonValues.strict(Ledger.class).readString(Files.readString(ledger)).orElseThrow();
+    Urging urging = Urging.builder().unit("区水务局").item(ItemId.of("4.15")).reason("滞后").build();
+    Files.writeString(
+        ledger,
+        JsonValues.strict(Ledger.class)
+            .writeString(
+                read.append(LedgerEntry.on(LocalDate.of(2024, 5, 6)).urging(urging).build())));
+    assertEquals(
+        1, report("status", "--ledger", ledger, ANNUAL, "--to", "json").overview().total().urged());
+  }
+
+  @Test
+  void status_withARegister_countsRenamedUnitsAsOne() throws IOException {
+    OrganizationRegister register =
+        OrganizationRegister.builder()
+            .addOrganizations(
+                Organization.builder().name("区科经局").build(),
+                Organization.builder().name("区工信局").build())
+            .addEvent(
+                OrganizationEvent.builder()
+                    .kind(OrganizationEvent.Kind.RENAMED)
+                    .date(LocalDate.of(2024, 4, 1))
+                    .addFormerNames("区科经局")
+                    .addNewNames("区工信局")
+                    .build())
+            .build();
+    Path file =
+        Files.writeString(
+            folder.resolve("units.json"),
+            JsonValues.strict(OrganizationRegister.class).writeString(register));
+    StatusReport report = report("status", PLAN, QUARTER, "--units", file, "--to", "json");
+    assertEquals("区工信局", report.overview().units().get(0).name());
+    assertEquals("区科经局", report.overview().renamed().get(0).printed());
   }
 
   @Test
