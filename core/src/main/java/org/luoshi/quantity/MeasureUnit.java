@@ -129,11 +129,12 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
 
   private static String fold(String symbol) {
     StringBuilder folded = new StringBuilder(symbol.length());
-    symbol
-        .codePoints()
-        .filter(c -> !Characters.isBlank(c))
-        .map(MeasureUnit::simplify)
-        .forEach(folded::appendCodePoint);
+    for (int at = 0; at < symbol.length(); at += Character.charCount(symbol.codePointAt(at))) {
+      int c = symbol.codePointAt(at);
+      if (!Characters.isBlank(c)) {
+        folded.appendCodePoint(simplify(c));
+      }
+    }
     String plain = folded.toString();
     return SYNONYMS.getOrDefault(plain, plain);
   }

@@ -1,5 +1,6 @@
 package org.luoshi.quantity;
 
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /**
@@ -8,6 +9,8 @@ import org.luoshi.text.Characters;
 final class PeriodReader {
 
   private static final String COMPARES = "比较同与以超和逾原";
+  private static final String SENTENCE_ENDS = "。!?\n";
+  private static final CharacterSet STARTS = CharacterSet.of(SENTENCE_ENDS + Times.BEGINS);
   private static final String ATTRIBUTE = "的";
 
   private static final WordSet GOALS = WordSet.of("goal");
@@ -24,15 +27,16 @@ final class PeriodReader {
 
   /** Returns the time as the sentence names it, without blanks; empty if it names none. */
   String at(int place) {
+    read = passage.next(STARTS, read);
     while (read < place) {
-      read = step();
+      read = passage.next(STARTS, step());
     }
     return period;
   }
 
   private int step() {
     char c = passage.at(read);
-    if ("。!?\n".indexOf(c) >= 0) {
+    if (SENTENCE_ENDS.indexOf(c) >= 0) {
       year = "";
       period = "";
       return read + 1;

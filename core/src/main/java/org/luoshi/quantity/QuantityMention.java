@@ -23,11 +23,8 @@ public record QuantityMention(
    *     behind it
    */
   public QuantityMention {
-    Checks.isTrue(
-        0 <= start && start < end,
-        "mention must run forward from 0 or more but was %s-%s",
-        start,
-        end);
+    Checks.runsForward(start, end, "mention");
+    Checks.isTrue(start < end, "mention must not be empty");
     Objects.requireNonNull(figure, "figure");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(subject, "subject");

@@ -1,25 +1,29 @@
 package org.luoshi.quantity;
 
-import java.util.List;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /** The forms that years and parts of a year have: 2021年一季度, 1-9月, 截至6月底, 今后五年. */
 final class Times {
 
-  private static final String BEGINS = "0123456789今去上明当本全年一二三四五六七八九十两第前截到至自过近未这“下";
+  /** The characters that a time begins with. */
+  static final String BEGINS = "0123456789今去上明当本全年一二三四五六七八九十两第前截到至自过近未这“下";
+
+  private static final CharacterSet BEGIN_SET = CharacterSet.of(BEGINS);
   private static final String NUMBERS = "一二三四五六七八九十两0123456789";
-  private static final String CHINESE_DIGITS = "〇一二三四五六七八九零○";
-  private static final List<String> UNTIL = List.of("截至", "截止", "到", "至", "自");
-  private static final List<String> WHOLE_YEARS = List.of("今年", "去年", "上年", "明年", "当年", "本年");
-  private static final List<String> PARTS = List.of("上半年", "下半年", "全年", "年底", "年末", "年内");
-  private static final List<String> SPANS = List.of("过去", "今后", "未来", "近", "这", "前", "上");
-  private static final List<String> SINCE = List.of("以来", "期间", "时期", "来", "间", "内");
-  private static final List<String> EDGES = List.of("底", "末", "初", "上旬", "中旬", "下旬", "前", "内");
+  private static final CharacterSet CHINESE_DIGITS = CharacterSet.of("〇一二三四五六七八九零○");
+  private static final Lexicon UNTIL = Lexicon.of("截至", "截止", "到", "至", "自");
+  private static final Lexicon WHOLE_YEARS = Lexicon.of("今年", "去年", "上年", "明年", "当年", "本年");
+  private static final Lexicon PARTS = Lexicon.of("上半年", "下半年", "全年", "年底", "年末", "年内");
+  private static final Lexicon SPANS = Lexicon.of("过去", "今后", "未来", "近", "这", "前", "上");
+  private static final Lexicon SINCE = Lexicon.of("以来", "期间", "时期", "来", "间", "内");
+  private static final Lexicon EDGES = Lexicon.of("底", "末", "初", "上旬", "中旬", "下旬", "前", "内");
 
   private Times() {}
 
   /** Returns where the time ends that begins at {@code at}; {@code at} if none does. */
   static int end(Passage passage, int at) {
-    if (BEGINS.indexOf(passage.at(at)) < 0 || passage.at(at) == '\0') {
+    if (!BEGIN_SET.has(passage.at(at))) {
       return at;
     }
     int from = wordEnd(passage, UNTIL, at);
@@ -123,18 +127,13 @@ final class Times {
   /** 4 for the digits of a year such as 一九五五, else 0. */
   private static int chineseDigits(Passage passage, int at) {
     int end = at;
-    while (end < at + 4 && CHINESE_DIGITS.indexOf(passage.at(end)) >= 0) {
+    while (end < at + 4 && CHINESE_DIGITS.has(passage.at(end))) {
       end++;
     }
     return end == at + 4 ? 4 : 0;
   }
 
-  private static int wordEnd(Passage passage, List<String> words, int at) {
-    for (String word : words) {
-      if (passage.startsWith(word, at)) {
-        return at + word.length();
-      }
-    }
-    return at;
+  private static int wordEnd(Passage passage, Lexicon words, int at) {
+    return at + passage.wordAt(words, at).length();
   }
 }

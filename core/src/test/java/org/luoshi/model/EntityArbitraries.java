@@ -38,6 +38,7 @@ import org.luoshi.text.Span;
 public final class EntityArbitraries {
 
   private static final Arbitrary<Optional<Span>> SPANS = ModelArbitraries.spans().optional();
+  private static final Arbitrary<Optional<FieldPlaces>> PLACES = places();
 
   private EntityArbitraries() {}
 
@@ -106,14 +107,16 @@ public final class EntityArbitraries {
                         texts().optional(0.2),
                         Arbitraries.of(Participation.class).optional(),
                         few(texts()),
-                        texts().optional())
+                        texts().optional(),
+                        PLACES)
                     .as(
-                        (published, participation, leaders, deadline) ->
+                        (published, participation, leaders, deadline, places) ->
                             builder.build().toBuilder()
                                 .published(published)
                                 .participation(participation)
                                 .leaders(leaders)
                                 .deadline(deadline)
+                                .places(places)
                                 .build()));
   }
 
@@ -146,9 +149,9 @@ public final class EntityArbitraries {
             counts().optional(),
             few(headings()),
             few(items()),
-            few(texts()))
+            Combinators.combine(few(texts()), PLACES).as(Tuple::of))
         .as(
-            (number, label, title, tier, count, headings, items, notes) ->
+            (number, label, title, tier, count, headings, items, more) ->
                 ItemList.builder()
                     .number(number)
                     .label(label)
@@ -157,7 +160,8 @@ public final class EntityArbitraries {
                     .declaredCount(count)
                     .headings(headings)
                     .items(items)
-                    .notes(notes)
+                    .notes(more.get1())
+                    .places(more.get2())
                     .build());
   }
 
@@ -176,9 +180,9 @@ public final class EntityArbitraries {
             few(statements),
             few(ModelArbitraries.measurements()),
             few(texts()),
-            SPANS)
+            Combinators.combine(SPANS, PLACES).as(Tuple::of))
         .as(
-            (item, period, availability, statement, divided, measurements, words, span) ->
+            (item, period, availability, statement, divided, measurements, words, where) ->
                 ProgressRecord.builder()
                     .item(item)
                     .period(period)
@@ -189,7 +193,8 @@ public final class EntityArbitraries {
                     .status(words.stream().findFirst())
                     .problems(words.stream().skip(1).findFirst())
                     .nextSteps(words.stream().skip(2).findFirst())
-                    .span(span)
+                    .span(where.get1())
+                    .places(where.get2())
                     .build());
   }
 
@@ -236,9 +241,10 @@ public final class EntityArbitraries {
             dates().optional(),
             dates().optional(),
             signatories.optional(),
-            few(fields))
+            few(fields),
+            PLACES)
         .as(
-            (words, number, index, issued, published, signatory, all) ->
+            (words, number, index, issued, published, signatory, all, places) ->
                 DocumentMetadata.builder()
                     .title(words.stream().findFirst())
                     .issuer(words.stream().findFirst())
@@ -254,6 +260,7 @@ public final class EntityArbitraries {
                     .attachments(words)
                     .signatory(signatory)
                     .fields(all)
+                    .places(places)
                     .build());
   }
 
@@ -276,9 +283,10 @@ public final class EntityArbitraries {
             few(statements()),
             few(instructions),
             PlanArbitraries.reportingSchedules().optional(),
-            few(lists()))
+            few(lists()),
+            PLACES)
         .as(
-            (metadata, words, year, preamble, instructed, schedule, lists) ->
+            (metadata, words, year, preamble, instructed, schedule, lists, places) ->
                 ResponsibilityPlan.builder()
                     .metadata(metadata)
                     .title(words.stream().findFirst())
@@ -290,6 +298,7 @@ public final class EntityArbitraries {
                     .instructions(instructed)
                     .schedule(schedule)
                     .lists(lists)
+                    .places(places)
                     .build());
   }
 
@@ -302,9 +311,10 @@ public final class EntityArbitraries {
             ModelArbitraries.reportingPeriods().optional(),
             few(statements()),
             few(lists()),
-            few(records()))
+            few(records()),
+            PLACES)
         .as(
-            (metadata, words, year, period, preamble, lists, records) ->
+            (metadata, words, year, period, preamble, lists, records, places) ->
                 ProgressReport.builder()
                     .metadata(metadata)
                     .title(words.stream().findFirst())
@@ -315,31 +325,34 @@ public final class EntityArbitraries {
                     .preamble(preamble)
                     .lists(lists)
                     .records(records)
+                    .places(places)
                     .build());
   }
 
   /** Returns work reports. */
   public static Arbitrary<WorkReport> workReports() {
     Arbitrary<PracticalMatter> matters =
-        Combinators.combine(texts().optional(), texts(), few(texts()), SPANS)
+        Combinators.combine(texts().optional(), texts(), few(texts()), SPANS, PLACES)
             .as(
-                (number, title, measures, span) ->
+                (number, title, measures, span, places) ->
                     PracticalMatter.builder()
                         .number(number)
                         .title(title)
                         .measures(measures)
                         .span(span)
+                        .places(places)
                         .build());
     Arbitrary<GlossaryEntry> entries =
-        Combinators.combine(texts().optional(), names(), texts(), SPANS, SPANS)
+        Combinators.combine(texts().optional(), names(), texts(), SPANS, SPANS, PLACES)
             .as(
-                (number, term, definition, firstUse, span) ->
+                (number, term, definition, firstUse, span, places) ->
                     GlossaryEntry.builder()
                         .number(number)
                         .term(term)
                         .definition(definition)
                         .firstUse(firstUse)
                         .span(span)
+                        .places(places)
                         .build());
     return Combinators.combine(
             metadata(),
@@ -348,7 +361,7 @@ public final class EntityArbitraries {
             dates().optional(),
             few(sections()),
             Combinators.combine(
-                    few(ModelArbitraries.measurements()), few(ModelArbitraries.targets()))
+                    few(ModelArbitraries.measurements()), few(ModelArbitraries.targets()), PLACES)
                 .as(Tuple::of),
             few(matters),
             few(entries))
@@ -371,25 +384,42 @@ public final class EntityArbitraries {
                     .problems(words)
                     .practicalMatters(promised)
                     .glossary(glossary)
+                    .places(figures.get3())
                     .build());
   }
 
   /** Returns documents in which nothing but text was found. */
   public static Arbitrary<Notice> notices() {
-    return Combinators.combine(metadata(), few(texts()), few(statements()))
+    return Combinators.combine(metadata(), few(texts()), few(statements()), PLACES)
         .as(
-            (metadata, words, statements) ->
+            (metadata, words, statements, places) ->
                 Notice.builder()
                     .metadata(metadata)
                     .title(words.stream().findFirst())
                     .notes(words)
                     .statements(statements)
+                    .places(places)
                     .build());
   }
 
   /** Returns documents of every kind. */
   public static Arbitrary<GovernmentDocument> documents() {
     return Arbitraries.oneOf(plans(), progressReports(), workReports(), notices());
+  }
+
+  private static Arbitrary<Optional<FieldPlaces>> places() {
+    Arbitrary<String> fields =
+        Arbitraries.of("/text", "/number", "/assignments/0", "/assignments/12");
+    return Combinators.combine(fields, ModelArbitraries.spans())
+        .as(Tuple::of)
+        .list()
+        .ofMaxSize(3)
+        .map(
+            stretches -> {
+              FieldPlaces.Builder places = FieldPlaces.builder();
+              stretches.forEach(stretch -> places.add(stretch.get1(), stretch.get2()));
+              return places.build();
+            });
   }
 
   private static Arbitrary<Integer> years() {

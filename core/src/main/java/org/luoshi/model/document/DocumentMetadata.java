@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.luoshi.model.FieldPlaces;
 
 /**
  * The particulars of a document (公文要素).
@@ -57,6 +58,9 @@ public interface DocumentMetadata extends WithDocumentMetadata {
 
   /** Every labelled field as published, in order, unknown labels too. */
   List<MetadataField> fields();
+
+  /** Where each of the fields stands in the source (字段位置). */
+  Optional<FieldPlaces> places();
 
   /** Starts a new value. */
   static Builder builder() {

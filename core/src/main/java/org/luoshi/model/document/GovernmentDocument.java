@@ -2,6 +2,7 @@ package org.luoshi.model.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.model.FieldPlaces;
 
 /**
  * A document of a government (公文) of one of four kinds.
@@ -22,4 +23,7 @@ public sealed interface GovernmentDocument
 
   /** Notes to the document as a whole (注), as published. */
   List<String> notes();
+
+  /** Where the fields of the document itself stand in the source (字段位置). */
+  Optional<FieldPlaces> places();
 }

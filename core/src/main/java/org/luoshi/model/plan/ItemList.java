@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.luoshi.base.Checks;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Tier;
 
@@ -38,6 +39,9 @@ public interface ItemList extends WithItemList {
 
   /** The notes under the list (注), as published. */
   List<String> notes();
+
+  /** Where each of the fields stands in the source (字段位置). */
+  Optional<FieldPlaces> places();
 
   /** Starts a new value. */
   static Builder builder() {

@@ -3,6 +3,7 @@ package org.luoshi.model.plan;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.Target;
 import org.luoshi.text.Span;
 
@@ -57,6 +58,9 @@ public interface ResponsibilityItem extends WithResponsibilityItem {
 
   /** Where the item stands in the source, units included. */
   Optional<Span> span();
+
+  /** Where each of the fields stands in the source (字段位置). */
+  Optional<FieldPlaces> places();
 
   /**
    * Returns the units that have a role, in the order of the document.

@@ -3,6 +3,7 @@ package org.luoshi.model.progress;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.plan.ItemId;
@@ -45,6 +46,9 @@ public interface ProgressRecord extends WithProgressRecord {
 
   /** Where the record stands in the source. */
   Optional<Span> span();
+
+  /** Where each of the fields stands in the source (字段位置). */
+  Optional<FieldPlaces> places();
 
   /** Starts a new value. */
   static Builder builder() {

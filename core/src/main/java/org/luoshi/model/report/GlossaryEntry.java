@@ -3,6 +3,7 @@ package org.luoshi.model.report;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.luoshi.base.Checks;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.text.Span;
 
 /**
@@ -27,6 +28,9 @@ public interface GlossaryEntry extends WithGlossaryEntry {
 
   /** Where the entry stands in the source. */
   Optional<Span> span();
+
+  /** Where each of the fields stands in the source (字段位置). */
+  Optional<FieldPlaces> places();
 
   /** Starts a new value. */
   static Builder builder() {

@@ -3,6 +3,7 @@ package org.luoshi.model.report;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.text.Span;
 
 /**
@@ -24,6 +25,9 @@ public interface PracticalMatter extends WithPracticalMatter {
 
   /** Where it stands in the source. */
   Optional<Span> span();
+
+  /** Where each of the fields stands in the source (字段位置). */
+  Optional<FieldPlaces> places();
 
   /** Starts a new value. */
   static Builder builder() {

@@ -11,6 +11,8 @@ import org.luoshi.io.text.Documents;
 /** The most heap that is in use while a document is read. */
 final class PeakHeap {
 
+  private static final int PAUSE = 20; // milliseconds
+
   private PeakHeap() {}
 
   /**
@@ -26,6 +28,7 @@ final class PeakHeap {
     reader.start();
     while (reader.isAlive()) {
       peak = Math.max(peak, reachable());
+      Thread.sleep(PAUSE); // else the reader would hardly run between two collections
     }
     reader.join();
     peak = Math.max(peak, reachable());

@@ -22,16 +22,26 @@ final class FindingOptions {
   private Exit.FailLevel failLevel;
 
   Locale locale() {
-    return language == Language.EN ? Locale.ENGLISH : Locale.CHINESE;
+    return language.locale();
   }
 
   Exit.FailLevel failLevel() {
     return failLevel;
   }
 
-  /** The languages of findings. */
+  /** The languages of findings and pages. */
   enum Language {
-    ZH,
-    EN
+    ZH(Locale.CHINESE),
+    EN(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+      this.locale = locale;
+    }
+
+    Locale locale() {
+      return locale;
+    }
   }
 }

@@ -212,6 +212,17 @@ class CommandsTest {
   }
 
   @Test
+  void account_intoFolder_showsTheTextWithItsFields(@TempDir Path folder) throws IOException {
+    Run run = Run.of("account", PLAN, "--out", folder, "--lang", "en");
+    assertEquals(Exit.OK, run.code(), run.err());
+    try (Stream<Path> pages = Files.list(folder)) {
+      String page = Files.readString(pages.findFirst().orElseThrow());
+      assertTrue(page.contains("data-fields=\"/lists/0/items/0/text\""), page);
+      assertTrue(page.contains("lang=\"en\""), page);
+    }
+  }
+
+  @Test
   void help_everyCommand_isToldAndComplete() {
     Run run = Run.of("--help");
     assertEquals(Exit.OK, run.code());

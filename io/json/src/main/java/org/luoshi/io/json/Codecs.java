@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.quantity.Quantity;
+import org.luoshi.text.Span;
 
 /** Finds the JSON form of every type of the model by convention. */
 final class Codecs {
@@ -91,6 +93,9 @@ final class Codecs {
     }
     if (type == Quantity.class) {
       return new ObjectCodec(QuantityShape::new);
+    }
+    if (type == FieldPlaces.class) {
+      return new PlacesCodec(of(Span.class));
     }
     if (TextCodec.fits(type)) {
       return new TextCodec(type);

@@ -110,6 +110,17 @@ final class Utf8Generator extends JsonGeneratorDelegate {
   @Override
   public void writeFieldName(SerializableString name) throws IOException {
     writeString(name);
+    named();
+  }
+
+  @Override
+  public void writeFieldName(String name) throws IOException {
+    writeString(name);
+    room(2);
+    named();
+  }
+
+  private void named() {
     buffer[length++] = ':';
     if (indented) {
       buffer[length++] = ' ';

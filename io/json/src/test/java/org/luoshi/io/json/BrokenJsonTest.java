@@ -38,7 +38,7 @@ class BrokenJsonTest {
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource(
       delimiter = '|',
-      quoteCharacter = '~',
+      quoteCharacter = '`',
       textBlock =
           """
           "text":"甲"               | "text":"甲","texts":"丙"          | LS-JSON-002 | /lists/0/items/0/texts               | "texts"
@@ -47,6 +47,11 @@ class BrokenJsonTest {
           "unit":"区教育局"         | "unit":" "                        | LS-JSON-003 | /lists/0/items/0/assignments/0       | {"unit":" ","role":"LEAD"}
           "0-1"                     | "1-0"                             | LS-JSON-003 | /lists/0/items/0/span                | "1-0"
           "0-1"                     | "x"                               | LS-JSON-003 | /lists/0/items/0/span                | "x"
+          "0-1"                     | "0-1","places":{"text":["0-1"]}   | LS-JSON-003 | /lists/0/items/0/places/text/0       | "0-1"
+          "0-1"                     | "0-1","places":{"/text":["x"]}    | LS-JSON-003 | /lists/0/items/0/places/~1text/0     | "x"
+          "0-1"                     | "0-1","places":{"/text":"0-1"}    | LS-JSON-005 | /lists/0/items/0/places/~1text       | "0-1"
+          "0-1"                     | "0-1","places":["0-1"]            | LS-JSON-005 | /lists/0/items/0/places              | [
+          "0-1"                     | "0-1","places":{"/a":["0-1"],"/a":["0-2"]} | LS-JSON-006 | /lists/0/items/0/places/~1a | "/a"
           "value":5                 | "value":1e99                      | LS-JSON-003 | /lists/0/items/1/targets/0/value     | {"value":1e99}
           "value":5                 | "value":5,"exponent":9            | LS-JSON-003 | /lists/0/items/1/targets/0/value     | {"value":5,"exponent":9}
           "value":5                 | "value":1e99999999999             | LS-JSON-005 | /lists/0/items/1/targets/0/value/value | 1e99999999999

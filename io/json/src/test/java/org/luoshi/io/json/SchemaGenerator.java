@@ -49,6 +49,13 @@ final class SchemaGenerator {
         node.put("uniqueItems", true);
       }
       node.set("items", form(list.element()));
+    } else if (codec instanceof PlacesCodec places) {
+      node.put("type", "object").put("minProperties", 1);
+      node.putObject("propertyNames").put("pattern", "^/[A-Za-z0-9/]+$");
+      node.putObject("additionalProperties")
+          .put("type", "array")
+          .put("minItems", 1)
+          .set("items", form(places.stretch()));
     } else if (codec instanceof WordCodec words) {
       ArrayNode names = node.putArray("enum");
       words.words().forEach(names::add);

@@ -1,13 +1,7 @@
 package org.luoshi.io.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.luoshi.validation.CheckedDocument;
@@ -23,7 +17,6 @@ import org.luoshi.validation.ReportWriter;
  */
 public final class HtmlReports implements ReportWriter {
 
-  private static final String PAGES = HtmlReports.class.getPackageName();
   private static final HtmlReports STANDARD = new HtmlReports();
 
   private HtmlReports() {}
@@ -36,11 +29,6 @@ public final class HtmlReports implements ReportWriter {
   @Override
   public void write(List<CheckedDocument> documents, Locale locale, OutputStream target)
       throws IOException {
-    TemplateEngine engine =
-        TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlReports.class.getClassLoader(), PAGES);
-    Writer writer = new OutputStreamWriter(target, StandardCharsets.UTF_8);
-    engine.render("findings.jte", FindingsView.of(documents, locale), new WriterOutput(writer));
-    writer.flush();
+    Pages.render("findings.jte", FindingsView.of(documents, locale), target);
   }
 }

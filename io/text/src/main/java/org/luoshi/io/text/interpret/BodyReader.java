@@ -82,7 +82,7 @@ final class BodyReader {
     if (grid.holdsItems()) {
       GridReader.read(context, list, grid);
     } else {
-      list.notes.add(line.text());
+      list.notes.add(Part.of(line));
       context.account(CharacterClass.NOTE, line);
     }
     item = null;
@@ -157,11 +157,11 @@ final class BodyReader {
       writer.inline(line, inline.get());
     } else if (BodyForm.isAttachmentLabel(line)) {
       close();
-      list.label = Optional.of(line.text());
+      list.label = Optional.of(Part.of(line));
       context.account(CharacterClass.ATTACHMENT, line);
     } else if (BodyForm.isNote(line)) {
       item = null;
-      list.notes.add(line.text());
+      list.notes.add(Part.of(line));
       context.account(CharacterClass.NOTE, line);
     } else if (line.marker().isPresent()) {
       numbered(at);
@@ -231,7 +231,7 @@ final class BodyReader {
     } else if (headingLike && next.isPresent()) {
       heading(line);
     } else if (!list.isEmpty()) {
-      list.notes.add(line.text());
+      list.notes.add(Part.of(line));
       context.account(CharacterClass.NOTE, line);
     }
   }
@@ -259,7 +259,8 @@ final class BodyReader {
 
   private void title(Line line) {
     Optional<DeclaredCount> count = DeclaredCount.of(line.folded());
-    list.title = Optional.of(line.text(0, count.map(DeclaredCount::start).orElse(line.length())));
+    list.title =
+        Optional.of(new Part(line, 0, count.map(DeclaredCount::start).orElse(line.length())));
     list.declaredCount = count.map(DeclaredCount::count);
     context.account(CharacterClass.TITLE, line);
   }
@@ -278,7 +279,7 @@ final class BodyReader {
     Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
     marker.ifPresent(m -> itemStyles.add(m.style()));
     marker.ifPresent(m -> headings.close(m.style()));
-    item = new ItemDraft(marker.map(m -> line.text(0, m.numberEnd())), headings.path());
+    item = new ItemDraft(marker.map(m -> new Part(line, 0, m.numberEnd())), headings.path());
     item.duty = HeadingDuty.all(duties.values());
     writer = new ItemWriter(context, item);
     list.items.add(item);

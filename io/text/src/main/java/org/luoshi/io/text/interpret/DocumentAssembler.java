@@ -20,6 +20,7 @@ import org.luoshi.model.document.Signatory;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
 
 /** Makes the document of its parts: what all kinds share comes from the head and the notice. */
 final class DocumentAssembler {
@@ -35,12 +36,7 @@ final class DocumentAssembler {
     this.context = context;
     this.head = head;
     this.notice = notice;
-    this.metadata =
-        head.metadata().toBuilder()
-            .addressees(notice.addressees())
-            .attachments(notice.attachments())
-            .signatory(notice.signatory())
-            .build();
+    this.metadata = head.particulars().build(notice);
     this.jurisdiction =
         Stream.of(metadata.issuer(), metadata.signatory().map(Signatory::unit), head.title())
             .flatMap(Optional::stream)
@@ -56,23 +52,34 @@ final class DocumentAssembler {
         .title(head.title())
         .jurisdiction(jurisdiction)
         .statements(statements)
+        .places(places().build())
         .build();
   }
 
   GovernmentDocument plan(List<ListDraft> lists) {
     ItemAssembler items = new ItemAssembler(context, conventions(), year, Optional.empty());
     lists.forEach(list -> items.add(list, false));
+    Optional<Span> basis = basis();
     return ResponsibilityPlan.builder()
         .metadata(metadata)
         .title(head.title())
         .jurisdiction(jurisdiction)
         .year(year)
-        .basis(basis())
+        .basis(basis.map(named -> head.title().get().substring(named.start(), named.end())))
         .preamble(notice.preamble())
         .instructions(notice.instructions())
         .schedule(ScheduleReader.read(notice.instructions(), year))
         .lists(items.lists())
+        .places(places().add("/basis", slice(head.titled(), basis)).build())
         .build();
+  }
+
+  private Places places() {
+    return new Places().add("/title", head.titled());
+  }
+
+  private static List<Part> slice(List<Part> parts, Optional<Span> words) {
+    return words.map(w -> Part.slice(parts, w.start(), w.end())).orElse(List.of());
   }
 
   GovernmentDocument progress(List<ListDraft> lists) {
@@ -89,6 +96,7 @@ final class DocumentAssembler {
         .preamble(notice.preamble())
         .lists(items.lists())
         .records(items.records())
+        .places(places().build())
         .build();
   }
 
@@ -97,12 +105,18 @@ final class DocumentAssembler {
     List<String> headings = sections.stream().map(s -> Folding.fold(s.heading.label())).toList();
     List<Line> lines =
         sections.stream().flatMap(SectionDraft::all).map(SectionDraft.Paragraph::line).toList();
-    String session = report.opening().subtitle();
-    Optional<LocalDate> delivered =
-        Dates.all(Folding.fold(session), 0, session.length()).stream().findFirst().map(Dates::date);
-    Optional<String> meeting =
-        ReportParts.meeting(session).or(() -> head.title().flatMap(ReportParts::meeting));
-    ReportYears years = ReportYears.of(headings, delivered);
+    ReportOpening opening = report.opening();
+    String subtitle = Part.concat(opening.subtitle());
+    Optional<Dates> delivered =
+        Dates.all(Folding.fold(subtitle), 0, subtitle.length()).stream().findFirst();
+    Optional<LocalDate> day = delivered.map(Dates::date);
+    List<Part> session = meeting(opening.subtitle());
+    if (session.isEmpty()) {
+      session = meeting(head.titled());
+    }
+    Optional<String> meeting = Optional.of(Part.concat(session)).filter(m -> !m.isEmpty());
+    List<Part> problems = ReportParts.problems(lines);
+    ReportYears years = ReportYears.of(headings, day);
     return WorkReport.builder()
         .metadata(metadata)
         .title(head.title())
@@ -111,17 +125,30 @@ final class DocumentAssembler {
         .reviewedPeriod(years.reviewed())
         .plannedPeriod(years.planned())
         .session(meeting)
-        .deliveredOn(delivered)
-        .speaker(report.opening().speaker())
+        .deliveredOn(day)
+        .speaker(opening.speaker().map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
         .achievements(ReportParts.achievements(review(sections), Figures.of(years.reviewed())))
         .targets(ReportParts.targets(lines, Figures.of(years.planned())))
-        .problems(ReportParts.problems(lines).stream().map(Part::text).toList())
+        .problems(problems.stream().map(Part::text).toList())
         .practicalMatters(ReportParts.practicalMatters(sections))
         .glossary(
             new GlossaryReader(context, text.subList(0, text.size() - report.glossary().size()))
                 .read(report.glossary()))
+        .places(
+            places()
+                .add("/session", session)
+                .add(
+                    "/deliveredOn",
+                    slice(opening.subtitle(), delivered.map(d -> Span.of(d.start(), d.end()))))
+                .add("/speaker", opening.speaker())
+                .addAll("/problems", problems)
+                .build())
         .build();
+  }
+
+  private static List<Part> meeting(List<Part> printed) {
+    return slice(printed, ReportParts.meeting(Part.concat(printed)));
   }
 
   private static Stream<Line> review(List<SectionDraft> sections) {
@@ -142,7 +169,7 @@ final class DocumentAssembler {
   }
 
   /** The report that the title names, with the words that say whose and which year's it is. */
-  private Optional<String> basis() {
+  private Optional<Span> basis() {
     String title = head.title().orElse("");
     int open = title.indexOf('《');
     int close = title.indexOf('》', Math.max(open, 0));
@@ -151,6 +178,6 @@ final class DocumentAssembler {
     }
     int from = Math.max(title.lastIndexOf("关于印发", open), title.lastIndexOf("關于印發", open));
     from = Math.max(from, title.lastIndexOf("關於印發", open));
-    return Optional.of(title.substring(from < 0 ? 0 : from + 4, close + 1));
+    return Optional.of(Span.of(from < 0 ? 0 : from + 4, close + 1));
   }
 }

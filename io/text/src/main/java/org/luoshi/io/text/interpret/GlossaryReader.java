@@ -49,20 +49,29 @@ final class GlossaryReader {
   }
 
   private GlossaryEntry entry(Line line, int from, int colon) {
-    String term = unquoted(line.text(from, colon));
+    Optional<Part> number = line.marker().map(Marker::numberEnd).map(end -> new Part(line, 0, end));
+    Part term = unquoted(new Part(line, from, colon));
+    Part definition = new Part(line, colon + 1, line.length());
     return GlossaryEntry.builder()
-        .number(line.marker().map(Marker::numberEnd).map(end -> line.text(0, end)))
-        .term(term)
-        .definition(line.text(colon + 1, line.length()))
-        .firstUse(firstUse(unquoted(line.folded().substring(from, colon))))
+        .number(number.map(Part::text))
+        .term(term.text())
+        .definition(definition.text())
+        .firstUse(firstUse(line.folded().substring(term.from(), term.to())))
         .span(line.span())
+        .places(
+            new Places()
+                .add("/number", number)
+                .add("/term", term.span())
+                .add("/definition", definition.span())
+                .build())
         .build();
   }
 
-  private static String unquoted(String term) {
+  private static Part unquoted(Part printed) {
+    String term = printed.text();
     boolean whole =
         term.length() > 2 && term.startsWith("“") && term.indexOf('”') == term.length() - 1;
-    return whole ? term.substring(1, term.length() - 1) : term;
+    return whole ? new Part(printed.line(), printed.from() + 1, printed.to() - 1) : printed;
   }
 
   /**

@@ -1,17 +1,12 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MetadataLabel;
 import org.luoshi.io.text.lexis.UnitName;
-import org.luoshi.model.document.DocumentMetadata;
-import org.luoshi.model.document.DocumentNumber;
-import org.luoshi.model.document.IndexNumber;
-import org.luoshi.model.document.MetadataField;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
@@ -29,10 +24,9 @@ final class HeadReader {
 
   private final Context context;
   private final List<Line> lines;
-  private final DocumentMetadata.Builder metadata = DocumentMetadata.builder();
-  private Optional<String> metadataTitle = Optional.empty();
+  private final Particulars particulars = new Particulars();
+  private final List<Part> titled = new ArrayList<>(1);
   private Optional<String> title = Optional.empty();
-  private final List<MetadataField> fields = new ArrayList<>();
 
   /** The label at the end of the last line, where its value may follow. */
   private Optional<MetadataLabel.Entry> awaited = Optional.empty();
@@ -45,8 +39,8 @@ final class HeadReader {
     this.lines = lines;
   }
 
-  /** What was found, and the first line after it. */
-  record Head(DocumentMetadata metadata, Optional<String> title, int next) {}
+  /** What was found, where the title stands, and the first line after it. */
+  record Head(Particulars particulars, Optional<String> title, List<Part> titled, int next) {}
 
   Head read() {
     boolean moving = true;
@@ -55,8 +49,11 @@ final class HeadReader {
       moving = particulars(line) || chrome(line) || title(line);
       next += moving ? 1 : 0;
     }
-    Optional<String> named = title.filter(t -> metadataTitle.isEmpty() || t.length() >= MIN_TITLE);
-    return new Head(metadata.fields(fields).build(), named.or(() -> metadataTitle), next);
+    Optional<Part> labelled = particulars.title();
+    boolean printed = labelled.isEmpty() || title.filter(t -> t.length() >= MIN_TITLE).isPresent();
+    return printed
+        ? new Head(particulars, title, titled, next)
+        : new Head(particulars, labelled.map(Part::text), labelled.stream().toList(), next);
   }
 
   private boolean chrome(Line line) {
@@ -75,7 +72,7 @@ final class HeadReader {
     int from = Chrome.bullet(line.folded());
     String folded = line.folded().substring(from);
     if (title.isPresent() && (from > 0 && Dates.whole(folded).isPresent() || isPublished(folded))) {
-      fields.add(new MetadataField("日期", line.text(from, line.length()), Optional.of(line.span())));
+      particulars.add("日期", new Part(line, from, line.length()), line.span());
       context.account(CharacterClass.METADATA, line);
       return true;
     }
@@ -84,19 +81,18 @@ final class HeadReader {
     for (MetadataLabel.Entry entry : entries) {
       String label = line.text().substring(from + entry.start(), from + entry.valueStart());
       Span span = line.span(from + entry.start(), from + entry.end());
-      add(
+      particulars.add(
           entry.label(),
           printed(label),
           value(line, from + entry.valueStart(), from + entry.end()),
           span);
     }
     if (value) {
-      MetadataField empty = fields.remove(fields.size() - 1);
-      Span span = empty.span().orElseThrow().union(line.span());
-      add(awaited.get().label(), empty.label(), value(line, from, line.length()), span);
+      particulars.fillLast(awaited.get().label(), value(line, from, line.length()), line.span());
     }
     awaited = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
-    awaited = awaited.filter(e -> value(line, from + e.valueStart(), from + e.end()).isEmpty());
+    awaited =
+        awaited.filter(e -> value(line, from + e.valueStart(), from + e.end()).text().isEmpty());
     if (value || !entries.isEmpty()) {
       context.account(CharacterClass.METADATA, line);
     }
@@ -118,20 +114,16 @@ final class HeadReader {
     return end > colon && (rest.isEmpty() || UnitName.isLikely(rest));
   }
 
-  private void add(MetadataLabel label, String name, String value, Span span) {
-    set(label, value);
-    fields.add(new MetadataField(name, value, Optional.of(span)));
-  }
-
   /** Returns a value without the bars and the navigation behind it. */
-  private static String value(Line line, int from, int to) {
+  private static Part value(Line line, int from, int to) {
     int end = to;
     while (end > from
         && (line.folded().charAt(end - 1) == '|'
             || Characters.isBlank(line.folded().charAt(end - 1)))) {
       end--;
     }
-    return Chrome.withoutNavigation(line.text(from, end));
+    int length = Chrome.withoutNavigation(line.text().substring(from, end)).length();
+    return new Part(line, from, from + length);
   }
 
   private static String printed(String label) {
@@ -141,29 +133,6 @@ final class HeadReader {
         .filter(c -> !Characters.isBlank(c) && "：:[]【】|".indexOf(c) < 0)
         .forEach(c -> letters.append((char) c));
     return letters.toString();
-  }
-
-  private void set(MetadataLabel label, String value) {
-    if (value.isEmpty()) {
-      return;
-    }
-    switch (label) {
-      case TITLE -> {
-        metadataTitle = Optional.of(value);
-        metadata.title(value);
-      }
-      case ISSUER -> metadata.issuer(value);
-      case DOCUMENT_NUMBER -> DocumentNumber.find(value).ifPresent(metadata::documentNumber);
-      case INDEX_NUMBER -> metadata.indexNumber(IndexNumber.parse(value));
-      case ISSUED -> Dates.whole(Folding.fold(value)).ifPresent(metadata::issuedOn);
-      case PUBLISHED -> Dates.whole(Folding.fold(value)).ifPresent(metadata::publishedOn);
-      case VALIDITY -> metadata.validity(value);
-      case DISCLOSURE -> metadata.disclosure(value);
-      case TOPICS ->
-          metadata.topics(Arrays.stream(value.split("[;,、；，]")).map(Characters::strip).toList());
-      case SOURCE -> metadata.source(value);
-      case OTHER -> {}
-    }
   }
 
   /**
@@ -180,6 +149,9 @@ final class HeadReader {
     boolean continues = titleAt == next - 1 && isTitle(line) && isBroken(title.orElse(""));
     if (first || again || continues) {
       title = Optional.of(continues ? title.get() + line.text() : title.orElse(line.text()));
+      if (!again) {
+        titled.add(Part.of(line));
+      }
       titleAt = next;
       context.account(CharacterClass.TITLE, line);
     }

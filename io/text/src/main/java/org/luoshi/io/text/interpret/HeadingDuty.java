@@ -15,9 +15,9 @@ import org.luoshi.model.plan.Role;
  *
  * @param units the units by role; empty if a person leads
  * @param leaders the persons with office as printed; empty if units lead
- * @param deadline the time that holds for all of it, as printed
+ * @param deadline the time that holds for all of it
  */
-record HeadingDuty(List<RoleList> units, List<UnitName> leaders, Optional<String> deadline) {
+record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadline) {
 
   private static final List<String> TAILS =
       List.of(
@@ -44,7 +44,7 @@ record HeadingDuty(List<RoleList> units, List<UnitName> leaders, Optional<String
                 new HeadingDuty(
                     below.units.isEmpty() ? above.units : below.units,
                     below.leaders.isEmpty() ? above.leaders : below.leaders,
-                    below.deadline.or(() -> above.deadline)));
+                    below.deadline.isEmpty() ? above.deadline : below.deadline));
   }
 
   /** Returns what labelled lines below a heading say. */
@@ -52,7 +52,7 @@ record HeadingDuty(List<RoleList> units, List<UnitName> leaders, Optional<String
     return new HeadingDuty(
         said.roles.stream().map(r -> r.marked(AssignmentMark.FROM_HEADING)).toList(),
         said.leaders(),
-        Optional.of(Part.join(said.field(Field.DEADLINE))).filter(d -> !d.isEmpty()));
+        said.field(Field.DEADLINE));
   }
 
   static Optional<HeadingDuty> of(Line line) {
@@ -66,18 +66,16 @@ record HeadingDuty(List<RoleList> units, List<UnitName> leaders, Optional<String
         return Optional.of(
             units
                 ? new HeadingDuty(
-                    List.of(
-                        new RoleList(Role.LEAD, names, from, List.of(AssignmentMark.FROM_HEADING))),
+                    RoleDraft.all(
+                        line,
+                        List.of(
+                            new RoleList(
+                                Role.LEAD, names, from, List.of(AssignmentMark.FROM_HEADING)))),
                     List.of(),
-                    Optional.empty())
-                : new HeadingDuty(List.of(), List.of(person(line, from, at)), Optional.empty()));
+                    List.of())
+                : new HeadingDuty(List.of(), List.of(new Part(line, from, at)), List.of()));
       }
     }
     return Optional.empty();
-  }
-
-  private static UnitName person(Line line, int from, int to) {
-    String printed = line.text(from, to);
-    return new UnitName(printed, printed, from, to);
   }
 }

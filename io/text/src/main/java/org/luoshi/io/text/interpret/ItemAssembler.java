@@ -11,7 +11,6 @@ import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Periods;
 import org.luoshi.io.text.lexis.Prefixes;
-import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
@@ -91,29 +90,44 @@ final class ItemAssembler {
     lists.add(
         ItemList.builder()
             .number(number)
-            .label(draft.label)
-            .title(draft.title)
+            .label(draft.label.map(Part::text))
+            .title(draft.title.map(Part::text))
             .declaredCount(draft.declaredCount)
             .headings(draft.headings)
             .items(items)
-            .notes(draft.notes)
+            .notes(draft.notes.stream().map(Part::text).toList())
+            .places(
+                new Places()
+                    .add("/label", draft.label)
+                    .add("/title", draft.title)
+                    .addAll("/notes", draft.notes)
+                    .build())
             .build());
   }
 
   private ResponsibilityItem item(ItemDraft draft, int list, int ordinal) {
+    Optional<String> number = draft.number.map(Part::text);
+    List<Part> deadline = deadline(draft);
+    Places places = new Places().add("/number", draft.number).add("/text", draft.text);
     return ResponsibilityItem.builder()
-        .id(id(list, draft.number.orElse("#" + ordinal)))
-        .number(draft.number)
+        .id(id(list, number.orElse("#" + ordinal)))
+        .number(number)
         .section(draft.section)
         .text(Part.join(draft.text))
         .published(Part.published(draft.text))
-        .participation(draft.participation.flatMap(ItemAssembler::participation))
-        .assignments(assignments(draft))
-        .leaders(leaders(draft))
-        .deadline(text(draft, Field.DEADLINE).or(() -> draft.duty.flatMap(HeadingDuty::deadline)))
+        .participation(participation(draft, places))
+        .assignments(assignments(draft, places))
+        .leaders(leaders(draft, places))
+        .deadline(text(deadline))
         .targets(targets(draft))
         .span(Part.span(draft.extent))
+        .places(places.add("/deadline", deadline).build())
         .build();
+  }
+
+  private static List<Part> deadline(ItemDraft draft) {
+    List<Part> own = draft.field(Field.DEADLINE);
+    return Part.join(own).isEmpty() ? draft.duty.map(HeadingDuty::deadline).orElse(List.of()) : own;
   }
 
   /** The targets of the text, then those of columns of targets, whose cells may hold only words. */
@@ -130,8 +144,14 @@ final class ItemAssembler {
     return targets;
   }
 
-  private static Optional<Participation> participation(String printed) {
-    return switch (Folding.fold(printed)) {
+  private static Optional<Participation> participation(ItemDraft draft, Places places) {
+    Optional<Participation> known = draft.participation.flatMap(ItemAssembler::participation);
+    known.ifPresent(k -> places.add("/participation", draft.participation));
+    return known;
+  }
+
+  private static Optional<Participation> participation(Part printed) {
+    return switch (Folding.fold(printed.text())) {
       case "主办", "牵头", "主责", "承办" -> Optional.of(Participation.HOST);
       case "协办", "配合", "参与" -> Optional.of(Participation.ASSIST);
       default -> Optional.empty();
@@ -144,12 +164,13 @@ final class ItemAssembler {
     return ItemId.of(times == 1 ? id : id + "~" + times);
   }
 
-  private List<Assignment> assignments(ItemDraft draft) {
+  private List<Assignment> assignments(ItemDraft draft, Places places) {
     List<Assignment> assignments = new ArrayList<>();
-    for (RoleList role : leads.roles(draft)) {
+    for (RoleDraft role : leads.roles(draft)) {
       List<Optional<String>> completed = Prefixes.completed(role.units());
       for (int i = 0; i < role.units().size(); i++) {
         UnitName unit = role.units().get(i);
+        places.addAssignment(assignments.size(), role.span(unit));
         boolean asPrinted = !unit.isExpanded() && completed.get(i).isEmpty();
         assignments.add(
             asPrinted && role.marks().isEmpty()
@@ -160,11 +181,11 @@ final class ItemAssembler {
     return assignments;
   }
 
-  private static Assignment of(RoleList role, String unit) {
+  private static Assignment of(RoleDraft role, String unit) {
     return Assignment.of(role.role(), unit);
   }
 
-  private Assignment marked(RoleList role, UnitName unit, Optional<String> completed) {
+  private Assignment marked(RoleDraft role, UnitName unit, Optional<String> completed) {
     Assignment.Builder assignment =
         Assignment.builder()
             .unit(unit.name())
@@ -184,10 +205,17 @@ final class ItemAssembler {
   private ProgressRecord record(ItemDraft draft, ResponsibilityItem item) {
     Optional<ReportingPeriod> own = draft.reportedIn().flatMap(this::period);
     Figures figures = Figures.of(own.or(() -> period).or(() -> planned));
+    Places places =
+        new Places()
+            .add("/statement", draft.field(Field.PROGRESS))
+            .add("/status", draft.field(Field.STATUS))
+            .add("/problems", draft.field(Field.PROBLEMS))
+            .add("/nextSteps", draft.field(Field.NEXT_STEPS));
     return record(item, draft.field(Field.PROGRESS), figures)
-        .status(text(draft, Field.STATUS))
-        .problems(text(draft, Field.PROBLEMS))
-        .nextSteps(text(draft, Field.NEXT_STEPS))
+        .status(text(draft.field(Field.STATUS)))
+        .problems(text(draft.field(Field.PROBLEMS)))
+        .nextSteps(text(draft.field(Field.NEXT_STEPS)))
+        .places(places.build())
         .period(own.filter(p -> !period.equals(Optional.of(p))))
         .build();
   }
@@ -202,6 +230,7 @@ final class ItemAssembler {
                   made.add(
                       record(item, reported.parts(), Figures.of(Optional.of(p)))
                           .period(p)
+                          .places(new Places().add("/statement", reported.parts()).build())
                           .build()));
     }
     return made;
@@ -239,14 +268,15 @@ final class ItemAssembler {
     return none ? Availability.NO_DATA : Availability.REPORTED;
   }
 
-  private static List<String> leaders(ItemDraft draft) {
-    List<UnitName> own = draft.leaders();
-    List<UnitName> leaders =
+  private static List<String> leaders(ItemDraft draft, Places places) {
+    List<Part> own = draft.leaders();
+    List<Part> leaders =
         own.isEmpty() ? draft.duty.map(HeadingDuty::leaders).orElse(List.of()) : own;
-    return leaders.stream().map(UnitName::printed).toList();
+    places.addAll("/leaders", leaders);
+    return leaders.stream().map(Part::text).toList();
   }
 
-  private static Optional<String> text(ItemDraft draft, Field field) {
-    return Optional.of(Part.join(draft.field(field))).filter(t -> !t.isEmpty());
+  private static Optional<String> text(List<Part> parts) {
+    return Optional.of(Part.join(parts)).filter(t -> !t.isEmpty());
   }
 }

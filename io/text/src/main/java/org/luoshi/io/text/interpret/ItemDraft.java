@@ -6,23 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
-import org.luoshi.io.text.lexis.RoleList;
-import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
 
 /** An item while its lines are being collected. */
 final class ItemDraft {
 
-  final Optional<String> number;
+  final Optional<Part> number;
   final List<String> section;
   final List<Part> text = new ArrayList<>(1);
-  final List<RoleList> roles = new ArrayList<>(2);
+  final List<RoleDraft> roles = new ArrayList<>(2);
   final Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
 
   /** What the heading above the item says of who leads. */
   Optional<HeadingDuty> duty = Optional.empty();
 
-  Optional<String> participation = Optional.empty();
+  Optional<Part> participation = Optional.empty();
 
   /** The whole lines that the item was read from, for its place. */
   final List<Part> extent = new ArrayList<>(1);
@@ -45,7 +43,7 @@ final class ItemDraft {
   /** The role whose units following lines continue. */
   Optional<Role> openRole = Optional.empty();
 
-  ItemDraft(Optional<String> number, List<String> section) {
+  ItemDraft(Optional<Part> number, List<String> section) {
     this.number = number;
     this.section = List.copyOf(section);
   }
@@ -82,7 +80,7 @@ final class ItemDraft {
   }
 
   /** Returns the persons in charge that the item itself names, in order. */
-  List<UnitName> leaders() {
+  List<Part> leaders() {
     return field(Field.LEADER).stream().flatMap(part -> Leaders.in(part).stream()).toList();
   }
 }

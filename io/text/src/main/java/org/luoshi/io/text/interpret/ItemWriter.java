@@ -62,14 +62,15 @@ final class ItemWriter {
     if (label.field() == Field.TASK) {
       text(line, label.end(), line.length());
     } else if (label.field().role().isPresent()) {
-      item.roles.addAll(RoleList.labelled(label, line.text(), line.folded(), line.length()));
+      item.roles.addAll(
+          RoleDraft.all(line, RoleList.labelled(label, line.text(), line.folded(), line.length())));
       item.open = Optional.empty();
       item.openRole = label.field().role();
     } else {
       item.openRole = Optional.empty();
       item.add(label.field(), part);
       if (label.field() == Field.PARTICIPATION) {
-        item.participation = Optional.of(part.text());
+        item.participation = Optional.of(part);
       }
     }
     context.account(kind, line, label.end(), line.length());
@@ -87,7 +88,7 @@ final class ItemWriter {
   void moreUnits(Line line, Role role) {
     extend(line);
     List<UnitName> units = UnitName.split(line.text(), line.folded(), 0, line.length());
-    item.roles.add(new RoleList(role, units, 0));
+    item.roles.add(new RoleDraft(line, new RoleList(role, units, 0)));
     context.account(CharacterClass.UNIT, line);
   }
 
@@ -106,7 +107,7 @@ final class ItemWriter {
   }
 
   private void duties(Line line, Duties duties, int from, int to) {
-    item.roles.addAll(duties.roles());
+    item.roles.addAll(RoleDraft.all(line, duties.roles()));
     duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
     item.open = Optional.empty();
     List<Span> known = new ArrayList<>();

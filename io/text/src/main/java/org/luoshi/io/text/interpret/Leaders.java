@@ -15,15 +15,15 @@ final class Leaders {
 
   private Leaders() {}
 
-  static List<UnitName> in(Part part) {
+  static List<Part> in(Part part) {
     Line line = part.line();
-    List<UnitName> persons = new ArrayList<>();
+    List<Part> persons = new ArrayList<>();
     for (UnitName listed : UnitName.split(line.text(), line.folded(), part.from(), part.to())) {
       List<Part> words = Cells.words(line, listed.start(), listed.end());
       if (words.stream().allMatch(Leaders::isName)) {
-        words.forEach(w -> persons.add(new UnitName(w.text(), w.text(), w.from(), w.to())));
+        persons.addAll(words);
       } else {
-        persons.add(listed);
+        persons.add(new Part(line, listed.start(), listed.end()));
       }
     }
     return persons;

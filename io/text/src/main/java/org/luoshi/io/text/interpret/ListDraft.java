@@ -8,12 +8,12 @@ import org.luoshi.model.Heading;
 /** A list of items while it is being collected. */
 final class ListDraft {
 
-  Optional<String> label = Optional.empty();
-  Optional<String> title = Optional.empty();
+  Optional<Part> label = Optional.empty();
+  Optional<Part> title = Optional.empty();
   Optional<Integer> declaredCount = Optional.empty();
   final List<Heading> headings = new ArrayList<>();
   final List<ItemDraft> items = new ArrayList<>();
-  final List<String> notes = new ArrayList<>();
+  final List<Part> notes = new ArrayList<>();
 
   boolean isEmpty() {
     return items.isEmpty() && headings.isEmpty();

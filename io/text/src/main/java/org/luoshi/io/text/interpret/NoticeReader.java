@@ -2,7 +2,6 @@ package org.luoshi.io.text.interpret;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Dates;
@@ -13,8 +12,7 @@ import org.luoshi.model.Statement;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.source.CharacterClass;
-import org.luoshi.text.Characters;
-import org.luoshi.text.Folding;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Span;
 
 /**
@@ -24,12 +22,13 @@ import org.luoshi.text.Span;
 final class NoticeReader {
 
   private static final int MAX_SIGNATORY = 40;
+  private static final CharacterSet BETWEEN_NAMES = CharacterSet.of(",、;");
 
   private final Context context;
-  private final List<String> addressees = new ArrayList<>();
+  private final List<Part> addressees = new ArrayList<>();
   private final List<Statement> preamble = new ArrayList<>();
   private final List<List<Line>> paragraphs = new ArrayList<>(); // of each instruction
-  private final List<String> attachments = new ArrayList<>();
+  private final List<Part> attachments = new ArrayList<>();
   private Optional<Signatory> signatory = Optional.empty();
   private boolean inAttachments;
 
@@ -39,10 +38,10 @@ final class NoticeReader {
 
   /** What was found. */
   record Notice(
-      List<String> addressees,
+      List<Part> addressees,
       List<Statement> preamble,
       List<Instruction> instructions,
-      List<String> attachments,
+      List<Part> attachments,
       Optional<Signatory> signatory) {
 
     /**
@@ -94,31 +93,23 @@ final class NoticeReader {
    * Addressees are told apart by {@code 、} as well: unlike in a list of units, none lends its
    * ending to another.
    */
-  private static List<String> names(Line line) {
-    String all = line.text(0, line.length() - 1);
-    return Arrays.stream(all.split("[,，、;；]"))
-        .map(Characters::strip)
-        .filter(s -> !s.isEmpty())
-        .toList();
+  private static List<Part> names(Line line) {
+    return ReportParts.divide(new Part(line, 0, line.length() - 1), BETWEEN_NAMES);
   }
 
   private void attachmentLabel(Line line) {
     inAttachments = true;
     context.account(CharacterClass.ATTACHMENT, line);
     int colon = line.folded().indexOf(':');
-    String rest = colon < 0 ? "" : line.text(colon + 1, line.length());
+    Line rest = line.part(colon < 0 ? line.length() : colon + 1, line.length());
     if (!rest.isEmpty()) {
-      attachments.add(withoutNumber(rest));
+      attachments.add(new Part(rest, rest.contentStart(), rest.length()));
     }
   }
 
   private void attachment(Line line, int from) {
-    attachments.add(line.text(from, line.length()));
+    attachments.add(new Part(line, from, line.length()));
     context.account(CharacterClass.ATTACHMENT, line);
-  }
-
-  private static String withoutNumber(String text) {
-    return Marker.of(Folding.fold(text)).map(m -> text.substring(m.end())).orElse(text);
   }
 
   private void instruction(Line line) {

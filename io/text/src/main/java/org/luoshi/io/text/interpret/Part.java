@@ -1,8 +1,10 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Span;
 
 /** A stretch of a line that belongs to a field of an item. */
@@ -16,13 +18,47 @@ record Part(Line line, int from, int to) {
     return line.text(from, to);
   }
 
+  /** Returns the place in the source, without blanks at its ends. */
   Span span() {
-    return line.span(from, to);
+    int start = from;
+    int end = to;
+    while (start < end && Characters.isBlank(line.folded().charAt(start))) {
+      start++;
+    }
+    while (end > start && Characters.isBlank(line.folded().charAt(end - 1))) {
+      end--;
+    }
+    return line.span(start, end);
+  }
+
+  /**
+   * Returns the parts that make up a stretch of the texts of all, put together without anything
+   * between them.
+   */
+  static List<Part> slice(List<Part> parts, int from, int to) {
+    List<Part> sliced = new ArrayList<>();
+    int before = 0;
+    for (Part part : parts) {
+      int length = part.text().length();
+      int start = Math.max(0, from - before);
+      int end = Math.min(length, to - before);
+      if (start < end) {
+        int origin = part.line.text().indexOf(part.text(), part.from);
+        sliced.add(new Part(part.line, origin + start, origin + end));
+      }
+      before += length;
+    }
+    return sliced;
   }
 
   /** Returns the parts as one text, a paragraph a line. */
   static String join(List<Part> parts) {
     return join(parts, Part::text);
+  }
+
+  /** Returns the parts as one text without anything between them. */
+  static String concat(List<Part> parts) {
+    return String.join("", parts.stream().map(Part::text).toList());
   }
 
   private static String join(List<Part> parts, Function<Part, String> words) {

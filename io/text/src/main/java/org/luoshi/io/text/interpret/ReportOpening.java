@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Dates;
@@ -25,8 +26,8 @@ final class ReportOpening {
   private final Context context;
   private final List<Line> lines;
   private final String title; // without blanks
-  private final StringBuilder subtitle = new StringBuilder();
-  private Optional<String> speaker = Optional.empty();
+  private final List<Part> subtitle = new ArrayList<>(1);
+  private Optional<Part> speaker = Optional.empty();
 
   ReportOpening(Context context, List<Line> lines, Optional<String> title) {
     this.context = context;
@@ -34,12 +35,12 @@ final class ReportOpening {
     this.title = Line.compact(Folding.fold(title.orElse("")));
   }
 
-  /** Returns the words about day and meeting; empty if there are none. */
-  String subtitle() {
-    return subtitle.toString();
+  /** Returns the words about day and meeting, line by line; empty if there are none. */
+  List<Part> subtitle() {
+    return subtitle;
   }
 
-  Optional<String> speaker() {
+  Optional<Part> speaker() {
     return speaker;
   }
 
@@ -51,13 +52,13 @@ final class ReportOpening {
       int taken = subtitle.isEmpty() ? subtitleLines(i) : 0;
       if (taken > 0) {
         for (Line part : lines.subList(i, i + taken)) {
-          subtitle.append(part.text(part.contentStart(), part.length()));
+          subtitle.add(new Part(part, part.contentStart(), part.length()));
         }
       } else if (title.contains(line.compact())) {
         taken = 1;
       } else if (speaker.isEmpty() && (isOfficer(line) || isName(line) && atName(i))) {
         int label = line.folded().startsWith("报告人") ? line.folded().indexOf(':') + 1 : 0;
-        speaker = Optional.of(line.text(label, line.length()));
+        speaker = Optional.of(new Part(line, label, line.length()));
         taken = 1;
       } else {
         return i;

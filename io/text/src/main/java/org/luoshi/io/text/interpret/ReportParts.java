@@ -14,6 +14,7 @@ import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
+import org.luoshi.text.Span;
 
 /**
  * Finds what a work report says in fixed forms: headline figures, admitted problems, expected
@@ -210,8 +211,8 @@ final class ReportParts {
         Part part = new Part(line, Math.min(line.contentStart(), end), end);
         List<Part> clauses = divide(part, COMMA);
         if (!clauses.isEmpty()) {
-          String number = line.text(0, line.marker().get().numberEnd());
-          matters.add(matter(part, clauses).withNumber(number));
+          Part number = new Part(line, 0, line.marker().get().numberEnd());
+          matters.add(matter(Optional.of(number), part, clauses));
         }
       }
     }
@@ -233,7 +234,7 @@ final class ReportParts {
       Optional<Marker> marker = Marker.of(own);
       if (marker.isPresent()) {
         Part matter = new Part(line, part.from() + marker.get().end(), part.to());
-        matters.add(matter(matter, divide(matter, COMMA)));
+        matters.add(matter(Optional.empty(), matter, divide(matter, COMMA)));
       }
     }
     return matters;
@@ -251,18 +252,26 @@ final class ReportParts {
       boolean measured =
           clauses.stream().anyMatch(c -> c.text().chars().anyMatch(Character::isDigit));
       if (measured) {
-        matters.add(matter(part, clauses));
+        matters.add(matter(Optional.empty(), part, clauses));
       }
     }
     return matters;
   }
 
-  private static PracticalMatter matter(Part part, List<Part> clauses) {
-    List<Part> measures = clauses.size() > 1 ? clauses.subList(1, clauses.size()) : clauses;
+  private static PracticalMatter matter(Optional<Part> number, Part part, List<Part> clauses) {
+    List<Part> rest = clauses.size() > 1 ? clauses.subList(1, clauses.size()) : clauses;
+    List<Part> measures = rest.stream().flatMap(ReportParts::measures).toList();
     return PracticalMatter.builder()
+        .number(number.map(Part::text))
         .title(clauses.get(0).text())
-        .measures(measures.stream().flatMap(ReportParts::measures).map(Part::text).toList())
+        .measures(measures.stream().map(Part::text).toList())
         .span(part.span())
+        .places(
+            new Places()
+                .add("/number", number)
+                .add("/title", clauses.get(0).span())
+                .addAll("/measures", measures)
+                .build())
         .build();
   }
 
@@ -300,12 +309,12 @@ final class ReportParts {
         && Character.isDigit(s.charAt(at + 3));
   }
 
-  /** The meeting that words name: what stands before its last 会议, after 在 if that is there. */
-  static Optional<String> meeting(String words) {
+  /** Where words name a meeting: what stands before its last 会议, after 在 if that is there. */
+  static Optional<Span> meeting(String words) {
     int to = words.lastIndexOf("会议");
     int from = words.indexOf('在') + 1;
     return from < to && words.lastIndexOf('第', to) >= from
-        ? Optional.of(words.substring(from, to + 2))
+        ? Optional.of(Span.of(from, to + 2))
         : Optional.empty();
   }
 }

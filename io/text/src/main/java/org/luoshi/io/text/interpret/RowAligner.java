@@ -79,14 +79,17 @@ final class RowAligner {
       }
       int low = start == 0 ? -1 : places[start - 1];
       int high = end < cells.size() ? Math.min(places[end], columns.size()) : columns.size();
-      for (int other = low + 1; other < high; other++) {
+      boolean free = columns.get(taken).kind() != Column.Kind.TEXT;
+      for (int other = low + 1; free && other < high; other++) {
+        if (other == taken) {
+          continue;
+        }
         double loss = skipped(taken, taken + 1) - skipped(other, other + 1);
         for (Part cell : cells.subList(start, end)) {
           ColumnFit fit = new ColumnFit(cell);
           loss += fit.of(columns.get(taken)) - fit.of(columns.get(other));
         }
-        boolean free = other != taken && columns.get(taken).kind() != Column.Kind.TEXT;
-        if (free && loss <= DOUBTFUL) {
+        if (loss <= DOUBTFUL) {
           return Optional.of(new Doubt(cells.get(start), columns.get(taken), columns.get(other)));
         }
       }

@@ -27,7 +27,8 @@ final class Rows {
   private final List<Column> columns;
   private final TableSections sections;
   private final boolean numbered;
-  private final List<List<RoleList>> above = new ArrayList<>(); // by column, the units last printed
+  private final List<List<RoleDraft>> above =
+      new ArrayList<>(); // by column, the units last printed
 
   /**
    * Creates it.
@@ -97,7 +98,7 @@ final class Rows {
         sections.addAll(byColumn.get(j));
       }
     }
-    ItemDraft item = new ItemDraft(number.map(Part::text), sections.path());
+    ItemDraft item = new ItemDraft(number, sections.path());
     number.ifPresent(n -> account(CharacterClass.ITEM_NUMBER, List.of(n)));
     number.ifPresent(item.extent::add);
     boolean unled = !hasUnits(byColumn);
@@ -167,7 +168,7 @@ final class Rows {
         account(CharacterClass.ITEM_TEXT, parts);
       }
       case PARTICIPATION -> {
-        item.participation = parts.stream().findFirst().map(Part::text);
+        item.participation = parts.stream().findFirst();
         account(CharacterClass.ITEM_FIELD, parts);
       }
       case REMARK -> account(CharacterClass.NOTE, parts);
@@ -193,14 +194,14 @@ final class Rows {
       above.get(place).forEach(r -> item.roles.add(r.marked(AssignmentMark.INHERITED)));
       return;
     }
-    List<RoleList> roles = new ArrayList<>();
+    List<RoleDraft> roles = new ArrayList<>();
     for (Part part : parts) {
       Line line = part.line();
       List<UnitName> names = new ArrayList<>();
       for (Part word : Cells.words(part)) {
         names.addAll(UnitName.split(line.text(), line.folded(), word.from(), word.to()));
       }
-      roles.add(new RoleList(role, names, part.from()));
+      roles.add(new RoleDraft(line, new RoleList(role, names, part.from())));
     }
     long units = roles.stream().mapToLong(r -> r.units().size()).sum();
     above.set(place, units <= MAX_INHERITED ? roles : List.of());

@@ -126,6 +126,14 @@ final class Wrapping {
     if (block instanceof Table || block.span().length() > MAX_WIDTH) {
       return MAX_WIDTH + 1;
     }
-    return source.text(block.span()).codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+    String text = source.text();
+    int end = source.charIndex(block.span().end());
+    int columns = 0;
+    for (int at = source.charIndex(block.span().start()); at < end; ) {
+      int c = text.codePointAt(at);
+      columns += c < 0x80 ? 1 : 2;
+      at += Character.charCount(c);
+    }
+    return columns;
   }
 }

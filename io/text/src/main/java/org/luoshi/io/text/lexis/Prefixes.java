@@ -1,11 +1,13 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 
 /**
  * The sign of the level that a list of units gives with its first name only (省略的层级): {@code
@@ -19,8 +21,7 @@ import org.luoshi.text.Folding;
  */
 public final class Prefixes {
 
-  private static final List<String> LEVELS =
-      List.of("自治区", "自治州", "省", "市", "区", "县", "州", "旗", "盟");
+  private static final Lexicon LEVELS = Lexicon.of("自治区", "自治州", "省", "市", "区", "县", "州", "旗", "盟");
   private static final String ENDINGS = "厅局委办";
   private static final int TASK = 2; // characters that tell the task of a department
 
@@ -43,10 +44,13 @@ public final class Prefixes {
    *     nothing is known
    */
   public static List<Optional<String>> completed(List<UnitName> units) {
+    if (units.isEmpty() || level(Folding.fold(units.get(0).name())).isEmpty()) {
+      return Collections.nCopies(units.size(), Optional.empty());
+    }
     List<String> folded = units.stream().map(unit -> Folding.fold(unit.name())).toList();
     Set<String> levels =
         folded.stream().map(Prefixes::level).filter(l -> !l.isEmpty()).collect(Collectors.toSet());
-    boolean shown = levels.size() == 1 && !level(folded.get(0)).isEmpty();
+    boolean shown = levels.size() == 1;
     List<Optional<String>> completed = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       boolean bare = shown && isDepartment(folded.get(i));
@@ -58,12 +62,8 @@ public final class Prefixes {
 
   /** The sign in front of a department's name; empty for another name. */
   private static String level(String name) {
-    for (String level : LEVELS) {
-      if (name.startsWith(level) && isDepartment(name.substring(level.length()))) {
-        return level;
-      }
-    }
-    return "";
+    String level = LEVELS.startingAt(name, 0, name.length());
+    return !level.isEmpty() && isDepartment(name.substring(level.length())) ? level : "";
   }
 
   private static boolean isDepartment(String name) {

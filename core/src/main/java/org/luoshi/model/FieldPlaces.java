@@ -1,0 +1,144 @@
+package org.luoshi.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.luoshi.base.Checks;
+import org.luoshi.text.Span;
+
+/**
+ * Where the fields of a value stand in its source (字段位置).
+ *
+ * <p>A field is named by its JSON Pointer from the value, such as {@code /text} or {@code
+ * /assignments/0}. What is printed once for several values, such as a merged cell, has the same
+ * place in each of them; a field that is broken over cells or lines has one stretch for each.
+ *
+ * @since 0.1.0
+ */
+public final class FieldPlaces {
+
+  private final String[] fields; // one a stretch; the stretches of a field are neighbours
+  private final int[] bounds; // start and end of each
+
+  private FieldPlaces(Map<String, List<Span>> places) {
+    int count = places.values().stream().mapToInt(List::size).sum();
+    this.fields = new String[count];
+    this.bounds = new int[2 * count];
+    int next = 0;
+    for (Map.Entry<String, List<Span>> place : places.entrySet()) {
+      for (Span span : place.getValue()) {
+        fields[next] = place.getKey();
+        bounds[2 * next] = span.start();
+        bounds[2 * next + 1] = span.end();
+        next++;
+      }
+    }
+  }
+
+  /** Returns the stretches of every field whose place is known, in the order of adding. */
+  public Map<String, List<Span>> asMap() {
+    Map<String, List<Span>> places = new LinkedHashMap<>();
+    for (int i = 0; i < fields.length; i++) {
+      places.computeIfAbsent(fields[i], f -> new ArrayList<>(1)).add(stretch(i));
+    }
+    return places;
+  }
+
+  /**
+   * Returns the stretches of a field.
+   *
+   * @param field the JSON Pointer from the value
+   * @return the stretches in the order of the text; empty if the place is not known
+   */
+  public List<Span> stretches(String field) {
+    List<Span> stretches = new ArrayList<>();
+    for (int i = 0; i < fields.length; i++) {
+      if (fields[i].equals(field)) {
+        stretches.add(stretch(i));
+      }
+    }
+    return stretches;
+  }
+
+  /**
+   * Returns the smallest place that holds a field.
+   *
+   * @param field the JSON Pointer from the value
+   * @return its place; empty if it is not known
+   */
+  public Optional<Span> find(String field) {
+    return stretches(field).stream().reduce(Span::union);
+  }
+
+  private Span stretch(int i) {
+    return Span.of(bounds[2 * i], bounds[2 * i + 1]);
+  }
+
+  /** Returns whether fields, stretches and their order are the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldPlaces places
+        && Arrays.equals(fields, places.fields)
+        && Arrays.equals(bounds, places.bounds);
+  }
+
+  /** Returns a hash of fields and stretches. */
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(fields) + Arrays.hashCode(bounds);
+  }
+
+  /** Returns every field with its stretches. */
+  @Override
+  public String toString() {
+    return asMap().toString();
+  }
+
+  /** Starts without any field. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the places of fields. Not thread-safe. */
+  public static final class Builder {
+
+    private final Map<String, List<Span>> places = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a stretch of a field.
+     *
+     * @param field the JSON Pointer from the value
+     * @param span the stretch
+     * @return this builder
+     * @throws IllegalArgumentException if {@code field} is not made up of a slash and names or
+     *     indexes that slashes divide
+     */
+    public Builder add(String field, Span span) {
+      Checks.isTrue(isPointer(field), "field must look like /text but was '%s'", field);
+      places
+          .computeIfAbsent(field, f -> new ArrayList<>(1))
+          .add(Objects.requireNonNull(span, "span"));
+      return this;
+    }
+
+    private static boolean isPointer(String field) {
+      boolean plain = field.length() > 1 && field.charAt(0) == '/';
+      for (int i = 1; plain && i < field.length(); i++) {
+        char c = field.charAt(i);
+        plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/';
+      }
+      return plain;
+    }
+
+    /** Returns the places; empty if there are none. */
+    public Optional<FieldPlaces> build() {
+      return places.isEmpty() ? Optional.empty() : Optional.of(new FieldPlaces(places));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.luoshi.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.text.Span;
+
+class FieldPlacesTest {
+
+  private static final FieldPlaces PLACES =
+      FieldPlaces.builder()
+          .add("/text", Span.of(3, 9))
+          .add("/number", Span.of(0, 2))
+          .add("/text", Span.of(20, 24))
+          .build()
+          .orElseThrow();
+
+  @Test
+  void find_fieldOfTwoStretches_holdsBoth() {
+    assertEquals(Optional.of(Span.of(3, 24)), PLACES.find("/text"));
+    assertEquals(List.of(Span.of(3, 9), Span.of(20, 24)), PLACES.stretches("/text"));
+  }
+
+  @Test
+  void find_unknownField_isEmpty() {
+    assertEquals(Optional.empty(), PLACES.find("/deadline"));
+    assertEquals(List.of(), PLACES.stretches("/deadline"));
+  }
+
+  @Test
+  void asMap_always_keepsOrderOfAdding() {
+    assertEquals(List.of("/text", "/number"), List.copyOf(PLACES.asMap().keySet()));
+    assertEquals("{/text=[3-9, 20-24], /number=[0-2]}", PLACES.toString());
+  }
+
+  @Test
+  void equals_samePlaces_isEqual() {
+    FieldPlaces.Builder same = FieldPlaces.builder();
+    for (Map.Entry<String, List<Span>> field : PLACES.asMap().entrySet()) {
+      field.getValue().forEach(span -> same.add(field.getKey(), span));
+    }
+    assertEquals(Optional.of(PLACES), same.build());
+    assertEquals(PLACES.hashCode(), same.build().hashCode());
+    assertNotEquals(Optional.of(PLACES), same.add("/text", Span.of(30, 31)).build());
+  }
+
+  @Test
+  void build_withoutFields_isEmpty() {
+    assertEquals(Optional.empty(), FieldPlaces.builder().build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "text", "/", "/任务", "/a b", "/a~1b"})
+  void add_fieldThatIsNoPointer_throws(String field) {
+    FieldPlaces.Builder builder = FieldPlaces.builder();
+    assertThrows(IllegalArgumentException.class, () -> builder.add(field, Span.of(0, 1)));
+  }
+}

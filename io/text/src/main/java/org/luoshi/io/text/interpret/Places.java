@@ -1,0 +1,64 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.model.FieldPlaces;
+import org.luoshi.text.Span;
+
+/** Collects where the fields of a value were read. Used by one thread. */
+final class Places {
+
+  private static final int KEPT = 32;
+  private static final String[] ASSIGNMENTS = elements("/assignments/");
+
+  private final FieldPlaces.Builder builder = FieldPlaces.builder();
+
+  Places add(String field, Span span) {
+    builder.add(field, span);
+    return this;
+  }
+
+  Places add(String field, Optional<Part> part) {
+    part.ifPresent(p -> add(field, p.span()));
+    return this;
+  }
+
+  Places add(String field, List<Part> parts) {
+    for (Part part : parts) {
+      if (part.from() < part.to()) {
+        add(field, part.span());
+      }
+    }
+    return this;
+  }
+
+  /** Adds a stretch of one element of a field. */
+  Places add(String field, int index, Span span) {
+    return add(field + "/" + index, span);
+  }
+
+  /** Adds the elements of a field, one a part. */
+  Places addAll(String field, List<Part> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      add(field, i, elements.get(i).span());
+    }
+    return this;
+  }
+
+  /** Adds the place of a unit among the assignments. */
+  Places addAssignment(int index, Span span) {
+    return index < KEPT ? add(ASSIGNMENTS[index], span) : add("/assignments", index, span);
+  }
+
+  Optional<FieldPlaces> build() {
+    return builder.build();
+  }
+
+  private static String[] elements(String field) {
+    String[] names = new String[KEPT];
+    for (int i = 0; i < KEPT; i++) {
+      names[i] = field + i;
+    }
+    return names;
+  }
+}

@@ -1,0 +1,36 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.plan.AssignmentMark;
+import org.luoshi.model.plan.Role;
+import org.luoshi.text.Span;
+
+/** The units of one role, and the line that they were printed on. */
+record RoleDraft(Line line, RoleList list) {
+
+  static List<RoleDraft> all(Line line, List<RoleList> lists) {
+    return lists.stream().map(list -> new RoleDraft(line, list)).toList();
+  }
+
+  Role role() {
+    return list.role();
+  }
+
+  List<UnitName> units() {
+    return list.units();
+  }
+
+  List<AssignmentMark> marks() {
+    return list.marks();
+  }
+
+  Span span(UnitName unit) {
+    return line.span(unit.start(), unit.end());
+  }
+
+  RoleDraft marked(AssignmentMark mark) {
+    return new RoleDraft(line, list.marked(mark));
+  }
+}
