@@ -199,7 +199,8 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  private static LightPolicy sample() throws IOException {
+  /** Returns the policy that comes with the program. */
+  static LightPolicy sample() throws IOException {
     try (InputStream in = StatusCommand.class.getResourceAsStream("policy/" + DEFAULT_POLICY)) {
       return JsonValues.strict(LightPolicy.class).read(DEFAULT_POLICY, in).orElseThrow();
     }
