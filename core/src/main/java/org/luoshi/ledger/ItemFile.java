@@ -13,6 +13,8 @@ import org.luoshi.model.plan.ResponsibilityItem;
  * All that was known about one item on a day (事项档案).
  *
  * @param list the number of its list in the plan
+ * @param otherTier whether the list divides the report of another tier than that of the government
+ *     that follows it, whose figures are only a part of what was promised there
  * @param item the item as the plan has it
  * @param progress what was told, by the months reported on, then by the day of recording; what a
  *     later record corrects is still there
@@ -26,6 +28,7 @@ import org.luoshi.model.plan.ResponsibilityItem;
  */
 public record ItemFile(
     int list,
+    boolean otherTier,
     ResponsibilityItem item,
     List<RecordedProgress> progress,
     List<LedgerEntry> handlingPlans,

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.ListTiers;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.ItemId;
@@ -39,6 +41,7 @@ public final class LedgerView {
   private final Optional<ResponsibilityPlan> plan;
   private final Locks locks;
   private final List<ItemList> lists;
+  private final ListTiers tiers;
   private final ItemIndex items;
   private final Chains chains;
   private final List<RecordedProgress> unmatched = new ArrayList<>();
@@ -51,7 +54,9 @@ public final class LedgerView {
     this.entries = known.stream().sorted(EntryOrder.BY_DAY).toList();
     this.plan = last(EntryKind.PLAN, EntryOrder.BY_DAY).flatMap(LedgerEntry::plan);
     this.locks = new Locks(entries);
-    this.lists = followed();
+    Optional<GovernmentDocument> followed = followed();
+    this.lists = followed.map(LedgerView::lists).orElse(List.of());
+    this.tiers = followed.map(ListTiers::of).orElseGet(ListTiers::unknown);
     this.items = new ItemIndex(lists);
     this.chains = new Chains(items.size());
     for (int i = 0; i < entries.size(); i++) {
@@ -66,16 +71,21 @@ public final class LedgerView {
     return entries.stream().filter(e -> e.kind() == kind).max(order);
   }
 
-  private List<ItemList> followed() {
-    return plan.map(ResponsibilityPlan::lists)
+  /** Returns the document whose items are followed. */
+  private Optional<GovernmentDocument> followed() {
+    return plan.<GovernmentDocument>map(p -> p)
         .or(
             () ->
                 entries.stream()
                     .filter(e -> e.report().filter(r -> !r.lists().isEmpty()).isPresent())
                     .max(EntryOrder.REPORTS)
-                    .flatMap(LedgerEntry::report)
-                    .map(ProgressReport::lists))
-        .orElse(List.of());
+                    .flatMap(LedgerEntry::report));
+  }
+
+  private static List<ItemList> lists(GovernmentDocument document) {
+    return document instanceof ResponsibilityPlan plan
+        ? plan.lists()
+        : ((ProgressReport) document).lists();
   }
 
   private void link(int place, LedgerEntry entry) {
@@ -203,7 +213,8 @@ public final class LedgerView {
             draft.add(entry);
           }
         });
-    return draft.build(items.list(item), items.item(item));
+    return draft.build(
+        items.list(item), !tiers.answers(items.list(item), Optional.empty()), items.item(item));
   }
 
   /** Returns how all items stand, in the order of the plan. */

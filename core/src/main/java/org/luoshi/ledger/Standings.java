@@ -44,7 +44,7 @@ public final class Standings {
       return standing(file, records, verdict, List.of(), due, elapsed);
     }
     Optional<ReportingPeriod> period = records.get(0).period();
-    TargetJudge judge = new TargetJudge(period, until, due, elapsed);
+    TargetJudge judge = new TargetJudge(period, until, due, elapsed, file.otherTier());
     List<TargetStanding> targets =
         Comparisons.of(file.item(), Consolidation.merge(file.item().id(), records), period).stream()
             .map(judge::judge)

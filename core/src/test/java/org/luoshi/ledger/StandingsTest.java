@@ -21,6 +21,9 @@ import org.luoshi.model.Measurement;
 import org.luoshi.model.MeasurementKind;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
+import org.luoshi.model.Tier;
+import org.luoshi.model.document.ResponsibilityPlan;
+import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
@@ -215,6 +218,30 @@ class StandingsTest {
         StandingState.NOT_COMPARABLE,
         StandingRule.NO_FIGURE,
         standing(task(PUMP_TARGET), YEAR, told("有序推进。")));
+  }
+
+  @Test
+  void of_aTaskOfTheCity_isNotDecidedByTheFiguresOfADistrict() {
+    ResponsibilityPlan own = plan(task(PUMP_TARGET));
+    ResponsibilityPlan both =
+        own.withLists(
+            own.lists().get(0).withIssuingTier(Tier.CITY),
+            ItemList.builder().number(2).issuingTier(Tier.COUNTY).build());
+    ProgressRecord few = told("新建雨水泵站3座。", measured("新建雨水泵站", "3座"));
+    ProgressRecord enough = told("新建雨水泵站5座。", measured("新建雨水泵站", "5座"));
+    assertStands(StandingState.NOT_COMPARABLE, StandingRule.OTHER_TIER, ofPlan(both, few));
+    assertStands(StandingState.MET, StandingRule.REACHED, ofPlan(both, enough));
+    assertStands(StandingState.MISSED, StandingRule.BELOW, ofPlan(own, few));
+  }
+
+  private static ItemStanding ofPlan(ResponsibilityPlan plan, ProgressRecord record) {
+    return Ledger.empty()
+        .append(
+            on("2024-02-20").plan(plan).build(),
+            on("2025-01-10").report(report(YEAR, record)).build())
+        .asOf(day("2025-01-20"))
+        .standing(PUMPS)
+        .orElseThrow();
   }
 
   @Test
