@@ -1,15 +1,11 @@
 package org.luoshi.audit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ProgressReport;
-import org.luoshi.model.plan.ItemId;
 import org.luoshi.source.SourceDocument;
 
 /**
@@ -22,7 +18,7 @@ import org.luoshi.source.SourceDocument;
  * }</pre>
  *
  * <p>All arithmetic is decimal, and each printed number stands for all those that round to it. What
- * the text cannot decide is never called wrong. The time is linear in the length of the document.
+ * the text cannot decide is never called wrong. The time is linear in the length of the documents.
  * Immutable and safe to share.
  *
  * @since 0.1.0
@@ -45,7 +41,7 @@ public final class Auditor {
    * @return its claims, item by item in the order of the document
    */
   public List<Claim> audit(GovernmentDocument document) {
-    return audit(document, Optional.empty());
+    return audit(AuditedDocument.of(document), List.of());
   }
 
   /**
@@ -56,30 +52,51 @@ public final class Auditor {
    * @return its claims, item by item in the order of the document
    */
   public List<Claim> audit(GovernmentDocument document, SourceDocument source) {
-    return audit(document, Optional.of(source));
+    return audit(AuditedDocument.of(document, source), List.of());
   }
 
-  private static List<Claim> audit(GovernmentDocument document, Optional<SourceDocument> source) {
-    Objects.requireNonNull(document, "document");
-    Locator locator = new Locator(source);
-    Docket docket = new Docket(locator);
-    OptionalInt months = Texts.months(document);
-    List<Case> cases = new ArrayList<>();
-    Map<ItemId, AuditedText> items = new HashMap<>();
-    for (AuditedText text : Texts.of(document, locator)) {
-      text.item().ifPresent(id -> items.putIfAbsent(id, text));
-      Script task = new Script(text.task());
-      cases.add(new Case(task, Optional.empty(), months));
-      text.completion()
-          .ifPresent(c -> cases.add(new Case(new Script(c), Optional.of(task), months)));
+  /**
+   * Audits a document together with others of the same government: the base of a growth, a second
+   * value of an indicator or a target may stand in one of them.
+   *
+   * @param document the document
+   * @param others other documents, in any order; those that name another government do not count
+   * @return the claims of {@code document}; last come those that rest on the others too, with the
+   *     words of the others before its own
+   */
+  public List<Claim> audit(AuditedDocument document, List<AuditedDocument> others) {
+    return auditAll(Stream.concat(Stream.of(document), others.stream()).toList()).get(0);
+  }
+
+  /**
+   * Audits documents together, each as {@link #audit(AuditedDocument, List)} does with all others.
+   *
+   * @param documents the documents; those of one government are put beside each other
+   * @return for each document its claims
+   */
+  public List<List<Claim>> auditAll(List<AuditedDocument> documents) {
+    List<Dossier> dossiers = documents.stream().map(Dossier::of).toList();
+    List<Docket> dockets = dossiers.stream().map(Auditor::alone).toList();
+    for (List<Integer> group : Governments.groups(documents)) {
+      Together.find(
+          group.stream().map(dossiers::get).toList(), group.stream().map(dockets::get).toList());
     }
+    return dockets.stream().map(Docket::claims).toList();
+  }
+
+  private static Docket alone(Dossier dossier) {
+    Docket docket = new Docket(dossier.locator());
+    OptionalInt months = Texts.months(dossier.document());
+    List<Case> cases = new ArrayList<>();
+    dossier.texts().forEach(text -> cases.addAll(Case.of(text, months)));
     cases.forEach(text -> Finders.ALL.forEach(finder -> finder.find(text, docket)));
     DivisionFinder.find(cases, docket);
     AdmissionFinder.find(cases, docket);
-    HeadingFinder.find(document, docket);
-    if (document instanceof ProgressReport report) {
-      TargetFinder.find(report, items, locator, docket);
+    HeadingFinder.find(dossier.document(), docket);
+    if (dossier.document() instanceof ProgressReport report) {
+      TargetFinder.find(report, dossier, docket);
+      AimFinder.find(report, cases, docket);
     }
-    return docket.claims();
+    return docket;
   }
 }

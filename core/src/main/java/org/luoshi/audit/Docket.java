@@ -86,7 +86,7 @@ final class Docket {
 
   private static Verdict verdict(Reason reason) {
     return switch (reason) {
-      case AGREES, WITHIN, MET -> Verdict.CONSISTENT;
+      case AGREES, WITHIN, RAISED, MET -> Verdict.CONSISTENT;
       case DIFFERS, EXCEEDS, MISSED, REPEATED_NAME -> Verdict.INCONSISTENT;
       default -> Verdict.NOT_DECIDABLE;
     };
@@ -169,6 +169,31 @@ final class Docket {
             .tolerance(BigDecimal.ZERO)
             .unit(other.printed().unit()),
         List.of(one, other));
+  }
+
+  /** Takes what figures of other places, in this document or in others, say of a figure. */
+  void told(
+      ClaimKind kind,
+      ClaimBasis basis,
+      Reason reason,
+      String formula,
+      BigDecimal recomputed,
+      Told claimed,
+      List<Quote> others) {
+    Claim.Builder claim =
+        Claim.builder()
+            .item(claimed.quote().item())
+            .kind(kind)
+            .basis(basis)
+            .reason(reason)
+            .verdict(verdict(reason))
+            .formula(formula)
+            .recomputed(rounded(recomputed, DECIMALS))
+            .claimed(claimed.value())
+            .tolerance(claimed.tolerance())
+            .unit(claimed.unit());
+    others.forEach(other -> claim.addEvidence(other.evidence()));
+    add(claim.addEvidence(claimed.quote().evidence()));
   }
 
   /** Takes that a heading counts what stands below it. */

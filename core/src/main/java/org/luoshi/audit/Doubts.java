@@ -7,11 +7,11 @@ import org.luoshi.quantity.Comparator;
 /** What in the words around figures forbids calling them wrong. */
 final class Doubts {
 
-  private static final int WINDOW = 200;
   private static final List<String> SCOPES =
       List.of("口径", "可比", "剔除", "扣除", "除去", "不含", "不包括", "按不变价", "因素影响", "调整");
   private static final List<String> ESTIMATES =
       List.of("预计", "估计", "估算", "测算", "初步统计", "初步核算", "有望");
+  private static final List<String> REVISIONS = List.of("快报", "修订", "初步数", "核定", "决算", "普查");
   private static final List<String> VOLUMES = List.of("生产总值", "GDP", "增加值", "总产值");
 
   private Doubts() {}
@@ -23,20 +23,29 @@ final class Doubts {
     }
     StringBuilder words = new StringBuilder();
     for (Mark mark : marks) {
-      Script script = mark.script();
-      int from = script.sentenceStart(mark.start(), WINDOW);
-      words.append(script.text(from, script.sentenceEnd(mark.end(), WINDOW))).append('\n');
-    }
-    String around = words.toString();
-    if (Words.containsAny(around, SCOPES)) {
-      return Optional.of(Reason.OTHER_SCOPE);
-    }
-    if (Words.containsAny(around, ESTIMATES)) {
-      return Optional.of(Reason.ESTIMATE);
+      words.append(mark.script().sentence(mark)).append('\n');
     }
     boolean growth = kind == ClaimKind.GROWTH_RATE;
-    return growth && marks.stream().anyMatch(m -> Words.containsAny(m.lead(), VOLUMES))
-        ? Optional.of(Reason.CONSTANT_PRICES)
-        : Optional.empty();
+    boolean volume = growth && marks.stream().anyMatch(m -> Words.containsAny(m.lead(), VOLUMES));
+    return in(words.toString())
+        .or(() -> volume ? Optional.of(Reason.CONSTANT_PRICES) : Optional.empty());
+  }
+
+  /**
+   * Returns why figures may differ from others that sentences do not tell; empty if none is told.
+   */
+  static Optional<Reason> in(String sentences) {
+    if (Words.containsAny(sentences, SCOPES)) {
+      return Optional.of(Reason.OTHER_SCOPE);
+    }
+    if (Words.containsAny(sentences, ESTIMATES)) {
+      return Optional.of(Reason.ESTIMATE);
+    }
+    return Words.containsAny(sentences, REVISIONS) ? Optional.of(Reason.REVISED) : Optional.empty();
+  }
+
+  /** Returns whether an indicator is told at current prices and its growth at constant ones. */
+  static boolean isVolume(String indicator) {
+    return Words.containsAny(indicator, VOLUMES);
   }
 }

@@ -11,20 +11,27 @@ final class Locator {
 
   private static final int HEAD = 10;
 
+  private final String name;
   private final Optional<SourceDocument> source;
   private final int length;
   private Cell cell;
   private int[] places = {};
 
-  Locator(Optional<SourceDocument> source) {
-    this.source = source;
+  Locator(AuditedDocument audited) {
+    this.name = audited.name();
+    this.source = audited.source();
     this.length = source.map(s -> s.text().codePointCount(0, s.text().length())).orElse(0);
   }
 
   Evidence evidence(Script script, int from, int to) {
     Cell holder = script.cell();
     String words = Characters.strip(holder.text().substring(from, to));
-    return new Evidence(words, holder.path(), locate(holder, from, to));
+    return new Evidence(name, words, holder.path(), locate(holder, from, to));
+  }
+
+  /** Returns words that stand in a place of their own. */
+  Evidence evidence(String words, String path, Optional<Span> place) {
+    return new Evidence(name, words, path, locate(place));
   }
 
   /** Returns the line on which a place begins; empty without a source. */

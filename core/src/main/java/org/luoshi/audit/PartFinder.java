@@ -125,6 +125,7 @@ final class PartFinder implements Finder {
 
   private static boolean isPlain(Mark mark) {
     return !mark.isPercent()
+        && !mark.unit().equals(MeasureUnit.PERCENTAGE_POINT)
         && mark.kind() != MentionKind.RANK
         && mark.comparator() != Comparator.MORE
         && !Words.leadsBase(mark.lead())

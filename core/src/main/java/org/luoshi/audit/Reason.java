@@ -24,6 +24,8 @@ public enum Reason {
   ESTIMATE("estimate"),
   /** A figure is only about right: 近, 约, 余 (约数). */
   ROUGH("rough"),
+  /** The figures were told at different times, and such figures are revised (数据可能经修订). */
+  REVISED("revised"),
   /** Growth at constant prices cannot be had from current ones (可比价增速). */
   CONSTANT_PRICES("constant-prices"),
   /** Parts may overlap, or more parts may exist than are named (分项可能交叉或不全). */
@@ -38,6 +40,8 @@ public enum Reason {
   WITHIN("within"),
   /** The part exceeds its whole (超过总体). */
   EXCEEDS("exceeds"),
+  /** A target is told higher than it was set (目标已提高). */
+  RAISED("raised"),
   /** The figures of the others are not in the text (缺少他方数据). */
   OTHERS_UNKNOWN("others-unknown"),
   /** The period of the target is not over (期限未到). */

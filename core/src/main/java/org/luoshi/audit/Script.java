@@ -13,6 +13,7 @@ final class Script {
 
   private static final int LEAD = 40;
   private static final int TAIL = 12;
+  private static final int SENTENCE = 200;
   private static final String ENDS = ",;:!?。\n\t";
   private static final String SENTENCE_ENDS = "。!?\n";
 
@@ -152,6 +153,11 @@ final class Script {
       at++;
     }
     return at;
+  }
+
+  /** Returns the sentence around a figure, as far as it is near. */
+  String sentence(Mark mark) {
+    return text(sentenceStart(mark.start(), SENTENCE), sentenceEnd(mark.end(), SENTENCE));
   }
 
   /** Returns whether both places stand in one sentence. */

@@ -40,7 +40,9 @@ final class ShareFinder implements Finder {
         before != null
             && (rate.lead().equals("的") || rate.lead().isEmpty())
             && rate.start() - before.end() <= 1;
-    if (joined) {
+    if (joined && rate.script().at(rate.start() - 1) == '(') {
+      ofCount(marks, at, docket);
+    } else if (joined) {
       ofPrinted(marks, at - 1, before, rate, docket);
     } else if (namesTarget(rate.lead())) {
       Optional<Mark> bracketed = bracketed(marks, at);
@@ -49,6 +51,31 @@ final class ShareFinder implements Finder {
       } else if (!rate.lead().contains("超")) {
         ofNamed(text, at, docket);
       }
+    }
+  }
+
+  /** Takes a percentage in brackets behind its part: 24个幸福院已完成18个(75%). */
+  private static void ofCount(List<Mark> marks, int at, Docket docket) {
+    Mark rate = marks.get(at);
+    Mark part = marks.get(at - 1);
+    Mark whole = at > 1 ? marks.get(at - 2) : part;
+    String between = part.script().text(whole.end(), part.start());
+    boolean bound =
+        whole != part
+            && whole.sameUnit(part)
+            && whole.isCount()
+            && whole.interval().isPositive()
+            && between.chars().noneMatch(c -> Script.endsClause((char) c))
+            && Words.stem(part.lead()).endsWith("完成");
+    if (bound) {
+      docket.equation(
+          ClaimKind.PERCENT_OF_TARGET,
+          ClaimBasis.EXPLICIT,
+          part.number() + " / " + whole.number(part) + " * 100",
+          part.interval().over(whole.interval()).percent(),
+          rate,
+          true,
+          List.of(whole, part));
     }
   }
 

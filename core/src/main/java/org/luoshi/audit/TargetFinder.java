@@ -2,7 +2,6 @@ package org.luoshi.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.Optional;
 import org.luoshi.comparison.Comparison;
 import org.luoshi.comparison.ComparisonReason;
@@ -11,7 +10,6 @@ import org.luoshi.comparison.Comparisons;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.document.ProgressReport;
-import org.luoshi.model.plan.ItemId;
 import org.luoshi.quantity.Quantity;
 import org.luoshi.text.Span;
 
@@ -23,16 +21,15 @@ final class TargetFinder {
 
   private TargetFinder() {}
 
-  static void find(
-      ProgressReport report, Map<ItemId, AuditedText> texts, Locator locator, Docket docket) {
+  static void find(ProgressReport report, Dossier dossier, Docket docket) {
     ListedItem.of(report)
-        .filter(entry -> entry.progress().isPresent() && texts.containsKey(entry.item().id()))
+        .filter(e -> e.progress().isPresent() && dossier.items().containsKey(e.item().id()))
         .forEach(
             entry -> {
-              AuditedText text = texts.get(entry.item().id());
+              AuditedText text = dossier.items().get(entry.item().id());
               Comparisons.of(entry.item(), entry.progress().get(), report.period()).stream()
                   .filter(c -> c.answer().isPresent() || c.reason() == ComparisonReason.ADMITTED)
-                  .forEach(c -> judge(c, text, locator, docket));
+                  .forEach(c -> judge(c, text, dossier.locator(), docket));
             });
   }
 
@@ -77,7 +74,7 @@ final class TargetFinder {
   }
 
   private static Evidence evidence(String words, Optional<Span> span, Cell cell, Locator locator) {
-    return new Evidence(words, cell.path(), locator.locate(span));
+    return locator.evidence(words, cell.path(), span);
   }
 
   private static Verdict verdict(Comparison comparison) {

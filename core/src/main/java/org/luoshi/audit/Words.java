@@ -17,6 +17,8 @@ final class Words {
       List.of(
           "同比", "环比", "同期", "上年", "去年", "前年", "上年末", "去年底", "上年底", "年初", "上月", "上季度", "上半年", "原来",
           "原有", "原", "基数", "由", "从", "由原来", "从原来");
+  private static final List<String> BASE_NOUNS =
+      List.of("完成数", "实际完成数", "实绩数", "实绩", "决算数", "实现数", "数", "水平");
   private static final List<String> COMPARING = List.of("比", "较", "由", "从");
   private static final List<String> AIMS =
       List.of("目标", "任务", "计划", "预算", "指标", "控制数", "考核", "指导", "下达", "应");
@@ -58,10 +60,19 @@ final class Words {
 
   /** Returns whether the number behind the words is what another one is compared with. */
   static boolean leadsBase(String lead) {
-    String stem = stem(lead);
+    String stem = withoutNoun(stem(lead));
     boolean year = stem.endsWith("年") && digitsBefore(stem, stem.length() - 1) == 4;
     return endsWithAny(stem, BASES)
         || year && COMPARING.stream().anyMatch(word -> stem.startsWith(word, comparingAt(stem)));
+  }
+
+  /** Returns the words without what a base is called: 上年同期完成数, 上年实绩. */
+  private static String withoutNoun(String stem) {
+    return BASE_NOUNS.stream()
+        .filter(stem::endsWith)
+        .findFirst()
+        .map(noun -> stem.substring(0, stem.length() - noun.length()))
+        .orElse(stem);
   }
 
   private static int comparingAt(String stem) {
@@ -88,9 +99,10 @@ final class Words {
     return leadsAim(lead) && !early && !lead.startsWith("占") && !startsWithAny(lead, AS_PLANNED);
   }
 
-  /** Returns whether the words lead to the whole of something. */
+  /** Returns whether the words lead to the whole of something, and to no part that is done. */
   static boolean leadsWhole(String lead) {
-    return containsAny(lead, WHOLES);
+    int done = lead.indexOf("完成");
+    return containsAny(done < 0 ? lead : lead.substring(0, done), WHOLES);
   }
 
   static boolean containsAny(String text, List<String> words) {

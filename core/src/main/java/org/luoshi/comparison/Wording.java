@@ -58,6 +58,10 @@ record Wording(
     return new Wording(name, near, unit, change, stage, work, listed, inner, sized, planned);
   }
 
+  boolean holds(String word) {
+    return name.contains(word);
+  }
+
   boolean sameKind(Wording answer) {
     boolean otherWork = work.isPresent() && answer.work.isPresent() && !work.equals(answer.work);
     return change == answer.change && !otherWork && Scale.comparable(unit, answer.unit);

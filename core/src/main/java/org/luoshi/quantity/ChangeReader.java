@@ -18,6 +18,8 @@ final class ChangeReader {
   private static final WordSet KEPT = WordSet.of("whole");
   private static final String REACHING = "到至为";
   private static final String EARLIER = "年月期季末初底均平";
+  private static final String AVERAGE = "平均";
+  private static final String YEARLY = "年均";
   private static final int FAR = 14;
 
   private ChangeReader() {}
@@ -55,7 +57,7 @@ final class ChangeReader {
   /** Returns the change that the words before a number end with; null if they tell none. */
   static Change read(Stretch before, UnitWord unit) {
     Stretch words = before.withoutBlanks();
-    for (int at = words.to() - 2; unit.isPoints() && at > words.from(); at--) {
+    for (int at = words.to() - 2; unit.isPoints() && at >= words.from(); at--) {
       boolean above = words.after(at).startsWith(ABOVE) > 1;
       if (above || words.after(at).startsWith(BELOW) > 1) {
         return change(words.until(at), !above, Role.CHANGE);
@@ -67,6 +69,9 @@ final class ChangeReader {
     }
     Stretch bare = words.withoutTails();
     int noun = bare.endsWith(RATES);
+    if (bare.endsWith(KEPT) > noun && noun > 0) {
+      return new Change(bare.until(bare.to() - noun), "", Direction.INCREASE, Role.LEVEL, true);
+    }
     if (noun > 0) {
       boolean drop = bare.endsWith(DROPS) > 0;
       return change(bare.until(bare.to() - noun), drop, Role.CHANGE);
@@ -99,6 +104,13 @@ final class ChangeReader {
         : new Change(base, "", direction(fall > rise), Role.CHANGE, false);
   }
 
+  /** Returns the words without the verb of change that they end with: 收入比不断缩小. */
+  static Stretch unmoved(Stretch words) {
+    Stretch bare = words.withoutTails();
+    int length = Math.max(bare.endsWith(RISE), bare.endsWith(FALL));
+    return length < 2 ? bare : bare.until(bare.to() - length).withoutTails();
+  }
+
   private static Change verb(Stretch words, Type type, Role role) {
     int rise = words.endsWith(RISE);
     int fall = words.endsWith(FALL);
@@ -106,7 +118,8 @@ final class ChangeReader {
     boolean single = length == 1 && type != Type.RATE;
     boolean part = words.endsWith(KEPT) > length;
     boolean newly = words.endsWith("新增") || words.endsWith("净增");
-    return length == 0 || single || part || newly
+    boolean each = type != Type.RATE && words.passage().at(words.to() - length - 1) == '均';
+    return length == 0 || single || part || newly || each
         ? null
         : change(words.until(words.to() - length), fall > rise, role);
   }
@@ -119,7 +132,8 @@ final class ChangeReader {
       base = withoutComparison(base.withoutTails());
       length = base.endsWith(BASES);
       if (length > 0) {
-        qualifier = base.passage().text(base.to() - length, base.to());
+        String told = base.passage().text(base.to() - length, base.to());
+        qualifier = told.endsWith(AVERAGE) ? YEARLY : told;
       } else {
         length = base.endsWith(RECKONED);
       }
@@ -144,6 +158,7 @@ final class ChangeReader {
           EARLIER.indexOf(last) >= 0
               || base.endsWith("同期相比")
               || base.endsWith("水平")
+              || base.endsWith("进度")
               || base.endsWith("全国")
               || base.endsWith("全市")
               || base.endsWith("全省");

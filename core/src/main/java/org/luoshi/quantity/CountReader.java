@@ -3,15 +3,19 @@ package org.luoshi.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.ChineseNumerals;
 import org.luoshi.text.Lexicon;
 
 /** Reads a numeral with its unit and hedges, or two of them as a range, and adds the mention. */
 final class CountReader {
 
   private static final int NEAR = 10;
+  private static final Set<String> NEIGHBOURS =
+      Set.of("一两", "两三", "三四", "三五", "四五", "五六", "六七", "七八", "八九");
   private static final List<String> TIMES = List.of("年", "季度", "月", "周", "天", "日");
   private static final Lexicon RANKED_BY_AMOUNT =
       Lexicon.of("项目", "楼", "企业", "镇", "村", "街", "园", "产业", "县", "基金");
@@ -29,6 +33,9 @@ final class CountReader {
    * on.
    */
   int read(Numeral number) {
+    if (number.is(Form.UNREADABLE)) {
+      return neighbours(number).orElse(number.end());
+    }
     Optional<Counted> counted = UnitReader.read(passage, number);
     return range(number, counted).or(() -> single(number, counted)).orElse(number.end());
   }
@@ -56,6 +63,24 @@ final class CountReader {
     return Optional.of(behind.edge());
   }
 
+  /** Reads two neighbouring digits as a range: 三五个. */
+  private Optional<Integer> neighbours(Numeral digits) {
+    if (!NEIGHBOURS.contains(passage.text(digits.start(), digits.end()))) {
+      return Optional.empty();
+    }
+    Numeral high = NumeralReader.read(passage, digits.end() - 1);
+    long low = ChineseNumerals.parse(passage.text(digits.start(), digits.start() + 1)).orElse(0);
+    Optional<Counted> counted = UnitReader.read(passage, high).filter(this::isCounted);
+    counted.ifPresent(
+        upper ->
+            mentions.add(
+                digits.start(),
+                upper.end(),
+                Figure.range(upper.quantity(BigDecimal.valueOf(low)), upper.quantity()),
+                upper.unit()));
+    return counted.map(Counted::end);
+  }
+
   /** Returns where the dash or word ends that joins two numbers to a range; 0 if there is none. */
   private int jointEnd(int at) {
     if (passage.at(at) == '-') {
@@ -70,8 +95,21 @@ final class CountReader {
         .or(
             () ->
                 MissingUnit.of(passage, number)
-                    .map(unit -> new Counted(number, unit, number.end())))
+                    .map(unit -> new Counted(number, asBefore(number, unit), number.end())))
         .flatMap(this::add);
+  }
+
+  /** Returns the money that the number before counts where a bare 万 follows it: 任务50万,完成60万. */
+  private UnitWord asBefore(Numeral number, UnitWord unit) {
+    boolean money =
+        mentions
+            .last()
+            .filter(m -> m.end() >= number.start() - NEAR)
+            .filter(m -> m.figure().value().unit().equals(MeasureUnit.YUAN))
+            .filter(m -> "万亿".indexOf(passage.at(m.end() - 1)) >= 0)
+            .isPresent();
+    boolean none = unit.unit().equals(MeasureUnit.NONE) && passage.isBoundary(number.end());
+    return none && money ? unit.withUnit(MeasureUnit.YUAN.symbol()) : unit;
   }
 
   private boolean isCounted(Counted counted) {

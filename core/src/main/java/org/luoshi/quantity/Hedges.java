@@ -62,7 +62,7 @@ final class Hedges {
     }
     for (Word word : words.getOrDefault(passage.at(end - 1), List.of())) {
       int start = end - word.text().length();
-      boolean bare = !word.text().equals("过") || "百千万亿".indexOf(passage.at(end)) >= 0;
+      boolean bare = !"过上".contains(word.text()) || "百千万亿".indexOf(passage.at(end)) >= 0;
       if (bare
           && passage.endsWith(word.text(), end)
           && word.notBeside().indexOf(passage.at(start - 1)) < 0) {
@@ -87,6 +87,9 @@ final class Hedges {
    */
   static Hedge behind(Passage passage, int number) {
     int start = passage.isBlank(number) ? number + 1 : number;
+    if ("多余".indexOf(passage.at(number)) >= 0 && passage.isBoundary(number + 1)) {
+      return new Hedge(Comparator.MORE, number + 1);
+    }
     if (!BESIDE.has(passage.at(start))) {
       return new Hedge(Comparator.EQUAL, number);
     }

@@ -79,6 +79,7 @@ final class KindReader {
     boolean opens =
         before.isEmpty()
             && !passage.isBoundary(end)
+            && !ChangeReader.follows(passage, end)
             && figure.value().unit().equals(MeasureUnit.YEAR);
     return stance == Stance.PLANNED && (bounded || opens)
         ? MentionKind.DEADLINE

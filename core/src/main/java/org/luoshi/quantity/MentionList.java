@@ -76,6 +76,7 @@ final class MentionList {
           listed.end() + 1 == bounded.start() && JOINTS.indexOf(passage.at(listed.end())) >= 0;
       if (!adjacent
           || listed.figure().comparator() != Comparator.EQUAL
+          || bounded.kind() == MentionKind.THRESHOLD && listed.kind() != MentionKind.THRESHOLD
           || listed.kind() == MentionKind.RANK) {
         return;
       }

@@ -10,7 +10,8 @@ final class MissingUnit {
 
   private static final int NEAR = 12;
   private static final String PERSONS = "生人员民众";
-  private static final Lexicon MONEY = Lexicon.of("罚", "款", "资", "投入", "补", "奖", "金", "元", "税");
+  private static final Lexicon MONEY =
+      Lexicon.of("罚", "款", "资", "投入", "补", "奖", "金", "元", "税", "收入", "支出", "预算", "产值", "总值", "利润");
 
   private MissingUnit() {}
 

@@ -15,6 +15,7 @@ final class NumeralReader {
   private static final int MAX_DIGITS = 30;
   private static final int MAX_DECIMALS = 4;
   private static final int MAX_EXPONENT = 20;
+  private static final char FIRST_HAN = '\u4E00';
   private static final int LONG_DIGITS = 18; // so many always fit into a long
   private static final String DIGITS = "〇零一二两三四五六七八九";
   private static final String MULTIPLIERS = "十百千万亿";
@@ -61,7 +62,8 @@ final class NumeralReader {
     int start = at;
     skipDigits();
     boolean grouped = false;
-    while (at - start <= MAX_DIGITS && isGroup(start, grouped)) {
+    char comma = groupMark(start);
+    while (at - start <= MAX_DIGITS && isGroup(start, comma, grouped)) {
       grouped = true;
       at += 4;
     }
@@ -78,7 +80,7 @@ final class NumeralReader {
     if (code || at - start > MAX_DIGITS) {
       return Numeral.unreadable(start, at);
     }
-    BigDecimal digits = digits(passage.text(start, at));
+    BigDecimal digits = digits(passage.text(start, at).replace(" ", ""));
     boolean more = skipMore();
     boolean gap =
         passage.isBlank(at) && "万亿".indexOf(passage.at(at + 1)) >= 0 && !passage.startsLine(start);
@@ -94,12 +96,19 @@ final class NumeralReader {
         : BigDecimal.valueOf(Long.parseLong(run));
   }
 
+  /** Returns the mark between thousands: a blank only inside a sentence, where it ends no cell. */
+  private char groupMark(int start) {
+    boolean within = passage.at(start - 1) >= FIRST_HAN && !passage.startsLine(start);
+    char wide = passage.rawAt(at - 1) >= '０' && passage.rawAt(at) == '，' ? '，' : ',';
+    return within && passage.rawAt(at) == ' ' ? ' ' : wide;
+  }
+
   /**
-   * Returns whether a thousands comma and three digits follow; a full-width comma separates
-   * clauses.
+   * Returns whether a mark between thousands and three digits follow; a full-width comma separates
+   * clauses, except between full-width digits.
    */
-  private boolean isGroup(int start, boolean grouped) {
-    return passage.rawAt(at) == ','
+  private boolean isGroup(int start, char comma, boolean grouped) {
+    return passage.rawAt(at) == comma
         && (grouped || at - start <= 3 && passage.at(start) != '0')
         && passage.isDigit(at + 1)
         && passage.isDigit(at + 2)
@@ -117,6 +126,13 @@ final class NumeralReader {
     boolean more = passage.at(at) == '余' || passage.at(at) == '多';
     at += more ? 1 : 0;
     return more;
+  }
+
+  /** Reads 几 behind 十 or 百: 十几 is more than 10. */
+  private boolean skipSome() {
+    boolean some = passage.at(at) == '几' && "十百".indexOf(passage.at(at - 1)) >= 0;
+    at += some ? 1 : 0;
+    return some;
   }
 
   /** Reads 百 or 千, then 万, then 亿, as far as they are there. */
@@ -161,7 +177,7 @@ final class NumeralReader {
       BigDecimal whole = BigDecimal.valueOf(value.getAsLong()).add(part);
       return new Numeral(start, at, Form.CHINESE, whole.scaleByPowerOfTen(tens), tens, open);
     }
-    boolean more = skipMore();
+    boolean more = skipMore() || skipSome();
     int power = more ? multipliers() : 0;
     BigDecimal number = exact(BigDecimal.valueOf(value.getAsLong()).scaleByPowerOfTen(power), run);
     if (-number.scale() > MAX_EXPONENT) {

@@ -9,6 +9,7 @@ import org.luoshi.text.Characters;
 final class PeriodReader {
 
   private static final String COMPARES = "比较同与以超和逾原";
+  private static final String AMONG = "其中";
   private static final String SENTENCE_ENDS = "。!?\n";
   private static final CharacterSet STARTS = CharacterSet.of(SENTENCE_ENDS + Times.BEGINS);
   private static final String ATTRIBUTE = "的";
@@ -36,7 +37,7 @@ final class PeriodReader {
 
   private int step() {
     char c = passage.at(read);
-    if (SENTENCE_ENDS.indexOf(c) >= 0) {
+    if (SENTENCE_ENDS.indexOf(c) >= 0 && !passage.startsWith(AMONG, read + 1)) {
       year = "";
       period = "";
       return read + 1;

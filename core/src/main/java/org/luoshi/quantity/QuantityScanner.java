@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.DateReader.PublishedDate;
+import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.quantity.WordFigures.WordFigure;
@@ -45,15 +46,25 @@ final class QuantityScanner {
     }
     Optional<WordFigure> word = WordFigures.at(passage, at);
     if (word.isPresent()) {
-      UnitWord unit = new UnitWord("", word.get().figure().value().unit(), 0, UnitWord.Type.RATE);
-      mentions.add(at, word.get().end(), word.get().figure(), unit);
-      return word.get().end();
+      return word(at, word.get());
     }
     char c = passage.at(at);
     if ((c == '第' || c == '前') && NumeralReader.startsNumeral(passage.at(at + 1))) {
       return ordinal(at);
     }
     return NumeralReader.startsNumeral(c) ? number(at) : at + 1;
+  }
+
+  private int word(int at, WordFigure word) {
+    Figure figure = word.figure();
+    Hedge hedge = Hedges.before(passage, at, mentions.stance(at));
+    int free = mentions.last().map(QuantityMention::end).orElse(0);
+    boolean hedged =
+        figure.comparator() == Comparator.EQUAL && free <= hedge.edge() && passage.at(at) != '翻';
+    Figure bounded = hedged ? Figure.of(hedge.comparator(), figure.value()) : figure;
+    UnitWord unit = new UnitWord("", figure.value().unit(), 0, Type.RATE);
+    mentions.add(hedged ? hedge.edge() : at, word.end(), bounded, unit);
+    return word.end();
   }
 
   private int ordinal(int at) {
@@ -92,10 +103,14 @@ final class QuantityScanner {
     if (listed > at) {
       return listed;
     }
-    if (number.is(Form.UNREADABLE) || isPartOfName(number)) {
+    if (isPartOfName(number)) {
       return number.end();
     }
-    return passage.startsWith("分之", number.end()) ? number.end() + 3 : counts.read(number);
+    if (passage.startsWith("分之", number.end())) {
+      Optional<WordFigure> part = WordFigures.fraction(passage, number);
+      return part.map(figure -> word(at, figure)).orElse(number.end() + 3);
+    }
+    return counts.read(number);
   }
 
   private boolean isPartOfName(Numeral number) {
@@ -131,11 +146,18 @@ final class QuantityScanner {
       dates.clear();
     }
     dates.add(new ListedDate(at, read.withYear(mentions.year())));
-    if (read.deadline()) {
+    if (read.deadline() && !isReached(at, read)) {
       dates.forEach(this::addDeadline);
       dates.clear();
     }
     return read.end();
+  }
+
+  /** Returns whether a report only says up to when it counts: 到6月底 without 前. */
+  private boolean isReached(int at, PublishedDate read) {
+    return passage.at(at - 1) == '到'
+        && "前内".indexOf(passage.at(read.end() - 1)) < 0
+        && mentions.stance(at) == Stance.REPORTED;
   }
 
   private boolean isListedBehind(ListedDate last, int at) {

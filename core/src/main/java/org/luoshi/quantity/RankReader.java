@@ -23,8 +23,10 @@ final class RankReader {
       return at;
     }
     int end = number.end() + place(passage, number.end());
-    String before = passage.text(Math.max(passage.clauseStart(at), at - NEAR), at);
-    boolean division = passage.at(at) == '第' && DIVISIONS.indexOf(passage.at(at - 1)) >= 0;
+    boolean remark = passage.at(at - 1) == ')' && passage.at(at - 3) == '(';
+    int words = remark ? at - 3 : at;
+    String before = passage.text(Math.max(passage.clauseStart(words), at - NEAR), words);
+    boolean division = passage.at(at) == '第' && DIVISIONS.indexOf(passage.at(words - 1)) >= 0;
     boolean told = division || SIGNS.stream().anyMatch(before::contains);
     return told && passage.isBoundary(end) ? end : at;
   }

@@ -34,6 +34,18 @@ final class ShareReader {
     return new Goal(base, withoutOwner(own), joint > 0);
   }
 
+  /** Returns whether what stands behind a number makes it the target itself: 超额完成40所的年度目标任务. */
+  static boolean isGoal(Passage passage, int end) {
+    Stretch rest = new Stretch(passage, end, passage.clauseEnd(end));
+    int length = rest.startsWith(WHOSE);
+    while (length > 0) {
+      rest = rest.after(rest.from() + length);
+      length = rest.startsWith(WHOSE);
+    }
+    int goal = rest.startsWith(GOALS);
+    return goal > 0 && rest.from() > end && passage.isBoundary(rest.from() + goal);
+  }
+
   /** Returns where the words begin that 目标为 or 任务是 sets; the beginning if there is none. */
   static int set(Stretch words) {
     int at = Math.max(words.lastIndexOf('为'), words.lastIndexOf('是'));

@@ -1,19 +1,25 @@
 package org.luoshi.quantity;
 
 import java.util.Optional;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
-/** Tells for each sentence whether it promises or reports; places must be asked in rising order. */
+/**
+ * Tells for each sentence whether it promises or reports, by its own words and by what its
+ * paragraph said before; places must be asked in rising order.
+ */
 final class StanceReader {
 
   private static final Lexicon LABELS =
       Lexicon.of("完成情况", "落实情况", "进展情况", "工作完成情况", "实际完成情况", "工作进展");
-  private static final Lexicon SIGNS =
-      Lexicon.of("已", "了", "累计", "同比", "截至", "截止", "目前", "预计", "较上年", "比上年");
+  private static final WordSet SIGNS = WordSet.of("reports");
+  private static final WordSet AIMS = WordSet.of("promises");
+  private static final CharacterSet HEDGED = CharacterSet.of("以左之内上");
 
   private final Passage passage;
   private final Optional<Stance> known;
   private boolean labelled;
+  private boolean reporting;
   private Stance stance = Stance.PLANNED;
   private int sentenceEnd;
 
@@ -33,18 +39,62 @@ final class StanceReader {
   private void readSentence() {
     int start = sentenceEnd;
     if (start == 0 || passage.at(start - 1) == '\n') {
-      int label = start;
-      while (label < passage.length() && passage.isBlank(label) && passage.at(label) != '\n') {
-        label++;
-      }
-      labelled = !passage.wordAt(LABELS, label).isEmpty();
+      readLabel(start);
+      int end = end(start, false);
+      reporting = measures(start, end) && !AIMS.isIn(passage.folded(), start, end);
     }
+    int end = end(start, true);
+    sentenceEnd = end + 1;
+    boolean tells = labelled || closes(start) || SIGNS.isIn(passage.folded(), start, end);
+    boolean goesOn = reporting && !AIMS.isIn(passage.folded(), start, end);
+    stance = tells || goesOn ? Stance.REPORTED : Stance.PLANNED;
+    reporting |= tells;
+  }
+
+  private void readLabel(int start) {
+    int label = start;
+    while (label < passage.length() && passage.isBlank(label) && passage.at(label) != '\n') {
+      label++;
+    }
+    labelled = !passage.wordAt(LABELS, label).isEmpty();
+  }
+
+  /** Returns where the sentence, or the whole line, ends that begins at a place. */
+  private int end(int start, boolean sentence) {
     int end = start;
-    while (end < passage.length() && passage.at(end) != '。' && passage.at(end) != '\n') {
+    while (end < passage.length()
+        && passage.at(end) != '\n'
+        && (!sentence || passage.at(end) != '。')) {
       end++;
     }
-    sentenceEnd = end + 1;
-    String sentence = passage.text(start, end);
-    stance = labelled || SIGNS.isIn(sentence) ? Stance.REPORTED : Stance.PLANNED;
+    return end;
+  }
+
+  /**
+   * Returns whether a sentence begins with the state at the end of a time: 年末, 3月末, but not 到年末.
+   */
+  private boolean closes(int start) {
+    int end = Times.end(passage, start);
+    return end > start && passage.at(end - 1) == '末' && "到至".indexOf(passage.at(start)) < 0;
+  }
+
+  /** Returns whether a share is told more exactly than one promises it: 增长8.3%. */
+  private boolean measures(int start, int to) {
+    for (int at = start; at < to; at++) {
+      if (passage.at(at) == '.' && isMeasured(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMeasured(int point) {
+    int at = point + 1;
+    while (passage.isDigit(at)) {
+      at++;
+    }
+    boolean rate = passage.at(at) == '%' && !HEDGED.has(passage.at(at + 1));
+    boolean half = at == point + 2 && "05".indexOf(passage.at(point + 1)) >= 0;
+    return rate && passage.isDigit(point - 1) && at > point + 1 && !half;
   }
 }

@@ -4,6 +4,7 @@ package org.luoshi.quantity;
 record Stretch(Passage passage, int from, int to) {
 
   private static final WordSet LEADS = WordSet.of("lead");
+  private static final WordSet ACTS = WordSet.of("act");
   private static final WordSet KEPT = WordSet.of("kept");
   private static final WordSet TAILS = WordSet.of("tail");
   private static final WordSet WHOLE = WordSet.of("whole");
@@ -113,6 +114,11 @@ record Stretch(Passage passage, int from, int to) {
     return verbsEnd() > from;
   }
 
+  /** Returns whether something is done inside of it: 城镇新增就业. */
+  boolean acts() {
+    return ACTS.isIn(passage.folded(), from, to);
+  }
+
   private int leadLength() {
     if (isEmpty()) {
       return 0;
@@ -149,6 +155,13 @@ record Stretch(Passage passage, int from, int to) {
   }
 
   private int tailLength() {
+    int time =
+        isEmpty() || passage.at(to - 1) != '年' || "比较同与".indexOf(passage.at(to - 6)) >= 0
+            ? 0
+            : Times.yearLength(passage, to, from);
+    if (time > 0) {
+      return time;
+    }
     int tail = isEmpty() ? 0 : endsWith(TAILS);
     return tail > 0 && endsWith(WHOLE) < Math.max(2, tail) ? tail : 0;
   }

@@ -15,40 +15,37 @@ import org.luoshi.quantity.UnitWord.Type;
 final class SubjectReader {
 
   private static final int LONGEST_REMARK = 14;
-  private static final int MEMORY = 12; // so many mentions a sentence can refer back to
   private static final int NEAR = 15;
   private static final UnitWord RATE = new UnitWord("%", MeasureUnit.PERCENT, 0, Type.RATE);
   private static final WordSet AIMS = WordSet.of("aim");
   private static final WordSet FUTURE = WordSet.of("future");
   private static final String DONE = "完成";
+  private static final String TO_BE_DONE = "计划完成";
 
   private final Passage passage;
-  private final List<QuantityMention> mentions;
+  private final Topics topics;
   private final ThingReader things;
   private final Deque<Measured> spread = new ArrayDeque<>(); // for the numbers that follow
-  private int sentence; // the first mention of the sentence
-  private int read; // where the search for the end of the sentence stands
+  private int clause; // where the clause begins that is read
   private Measured last = Measured.level("");
   private String done = ""; // 完成, where it goes on to the next number
 
   /** Creates a reader that looks back at the mentions which its caller adds to a list. */
   SubjectReader(Passage passage, List<QuantityMention> mentions) {
     this.passage = passage;
-    this.mentions = mentions;
+    this.topics = new Topics(passage, mentions);
     this.things = new ThingReader(passage);
   }
 
   /** Returns the words between the clause's beginning, or the mention before, and the number. */
   Stretch before(int start) {
-    for (; read < start; read++) {
-      if ("。!?\n".indexOf(passage.at(read)) >= 0) {
-        sentence = mentions.size();
-        done = "";
-      }
-    }
-    int first = lastEnd();
+    done = topics.reach(start) ? "" : done;
+    int first = topics.lastEnd();
     int from = passage.clauseStart(start, first);
     int opened = remarkStart(from);
+    if (opened == first) {
+      return new Stretch(passage, from, start); // 台(套): a remark on the unit of the number before
+    }
     while (opened >= first && opened > start - Passage.WINDOW) {
       from = passage.clauseStart(opened, first);
       opened = remarkStart(from);
@@ -68,26 +65,19 @@ final class SubjectReader {
         && !passage.isDigit(at)) {
       at--;
     }
-    return at >= 0 && passage.at(at) == '(' ? at : -1;
-  }
-
-  private int lastEnd() {
-    return mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
-  }
-
-  private boolean hasLast() {
-    return mentions.size() > sentence;
+    return at > 0 && passage.at(at) == '(' && !passage.isBoundary(at - 1) ? at : -1;
   }
 
   /** Returns what a number speaks of whose words before it {@link #before} returned. */
   Measured read(Stretch before, int end, UnitWord unit) {
+    clause = before.from();
     Measured measured = measured(before, end, unit);
     last = unit.is(Type.TIME) ? last : measured;
     return measured;
   }
 
   private Measured measured(Stretch before, int end, UnitWord unit) {
-    boolean adjacent = hasLast() && before.from() == lastEnd();
+    boolean adjacent = topics.hasLast() && before.from() == topics.lastEnd();
     boolean listed =
         adjacent && !before.isEmpty() && Spread.JOINTS.indexOf(passage.at(before.from())) >= 0;
     Stretch words = listed ? before.after(before.from() + 1) : before;
@@ -102,9 +92,17 @@ final class SubjectReader {
       Measured level = level(words.after(set), listed, end, unit);
       return new Measured(level.indicator(), Direction.NONE, Role.GOAL);
     }
-    Measured share = share(words, unit, adjacent);
+    if (!rate && ShareReader.isGoal(passage, end)) {
+      String name = things.name(words.bare());
+      return new Measured(name.isEmpty() ? topic(unit.unit()) : name, Direction.NONE, Role.GOAL);
+    }
+    Measured share = share(words, end, unit, adjacent);
     if (share != null) {
       return share;
+    }
+    String part = rate ? part(words) : "";
+    if (!part.isEmpty()) {
+      return Measured.level(part);
     }
     if (rate || passage.isBoundary(end)) {
       Change change = ChangeReader.read(words, unit);
@@ -120,13 +118,26 @@ final class SubjectReader {
     return level(within ? afterThing(words, end) : words, listed || within, end, unit);
   }
 
+  /** Returns 农业人口占总人口 for 农业人口80人,占总人口的20%; empty where 占 does not begin the clause. */
+  private String part(Stretch words) {
+    Stretch bare = words.withoutTails();
+    Stretch clause = bare.withoutLeads();
+    clause =
+        "约仅".indexOf(passage.at(clause.from())) >= 0 ? clause.after(clause.from() + 1) : clause;
+    String whole = clause.text();
+    boolean part = whole.startsWith("占") && whole.length() > 1;
+    String topic = part ? Indicators.measured(topic(null)) : "";
+    topic = topic.indexOf('占') > 0 ? topic.substring(0, topic.indexOf('占')) : topic;
+    return topic.isEmpty() ? "" : topic + whole;
+  }
+
   /** Returns which part of its target a number says was reached; null if it says no such thing. */
-  private Measured share(Stretch words, UnitWord unit, boolean adjacent) {
+  private Measured share(Stretch words, int end, UnitWord unit, boolean adjacent) {
     boolean points = unit.isPoints();
     Goal goal = ShareReader.goal(words);
     boolean rate = unit.is(Type.RATE);
     if (goal == null || points) {
-      return rate && !points ? reached(words, adjacent) : null;
+      return rate && !points ? reached(words, end, adjacent) : null;
     }
     String base = things.name(goal.base());
     String own = things.name(goal.own());
@@ -142,12 +153,16 @@ final class SubjectReader {
   }
 
   /** 完成率80%, 已完成80%, and 目标500人的80% behind a target. */
-  private Measured reached(Stretch words, boolean adjacent) {
+  private Measured reached(Stretch words, int end, boolean adjacent) {
     Stretch bare = words.withoutTails();
     boolean behindGoal = adjacent && bare.isEmpty() && last.role() == Role.GOAL;
     Stretch noun = bare.withoutLeads();
     boolean generic = noun.is("完成率") || noun.is("完成比例") || noun.is("完成进度");
     boolean finished = words.withoutBlanks().endsWith(DONE) || words.endsWith("完成了");
+    String thing = finished && bare.withoutLeads().isEmpty() ? things.behind(end) : "";
+    if (!thing.isEmpty()) {
+      return new Measured(Indicators.completion(thing), Direction.NONE, Role.SHARE);
+    }
     if (!behindGoal && !generic && !finished) {
       return null;
     }
@@ -158,14 +173,15 @@ final class SubjectReader {
   private Measured change(Change change, int end, UnitWord unit) {
     Stretch base = change.base().bare();
     Goal goal = ShareReader.goal(base);
-    base = goal != null && goal.joined() ? goal.base() : base;
+    boolean aimed = goal != null && goal.base().isEmpty() && goal.own().isEmpty();
+    base = goal != null && (goal.joined() || aimed) ? goal.base() : base;
     if (base.isEmpty()) {
-      List<String> together = together(end);
+      List<String> together = topics.together(end);
       if (!together.isEmpty()) {
         return spread(together.stream().map(name -> change.of(name, unit)).toList());
       }
       Measured same = change.of(topic(null), unit);
-      boolean planned = last.role() == Role.GOAL && same.role() == Role.CHANGE;
+      boolean planned = aimed || last.role() == Role.GOAL && same.role() == Role.CHANGE;
       return planned ? new Measured(same.indicator(), same.direction(), Role.GOAL) : same;
     }
     List<String> names = Spread.names(base, end);
@@ -177,6 +193,7 @@ final class SubjectReader {
 
   /** Returns what a number of a certain kind speaks of. */
   Measured read(Stretch before, int end, MentionKind kind) {
+    clause = before.from();
     return switch (kind) {
       case RANK -> Measured.level(ranked(before));
       case CHANGE -> new Measured(topic(null), Direction.INCREASE, Role.CHANGE);
@@ -201,7 +218,7 @@ final class SubjectReader {
       return last;
     }
     if (named.isEmpty()) {
-      List<String> together = together(end);
+      List<String> together = topics.together(end);
       if (!together.isEmpty()) {
         return spread(together.stream().map(Measured::level).toList());
       }
@@ -213,7 +230,10 @@ final class SubjectReader {
     }
     done = "";
     if (bare.verbsEnd() == bare.to() && named.equals(bare.text())) {
-      return Measured.level(named + object(named, unit.unit()));
+      String name = named + object(named, unit.unit());
+      return isAimed(words, end)
+          ? new Measured(name, Direction.NONE, Role.GOAL)
+          : Measured.level(name);
     }
     List<String> names = Spread.names(bare, end);
     if (names.isEmpty()) {
@@ -230,7 +250,7 @@ final class SubjectReader {
 
   /** Returns whether the number before only tells which things are meant: 亿元以上 in 亿元以上项目15个. */
   private boolean within() {
-    return hasLast() && mentions.get(mentions.size() - 1).kind() == MentionKind.THRESHOLD;
+    return topics.hasLast() && topics.last().kind() == MentionKind.THRESHOLD;
   }
 
   /** Leaves out the thing that the number directly before counts: 街道 in 14个街道140个社区. */
@@ -245,7 +265,7 @@ final class SubjectReader {
    * 新开工住房2万套、建成1万套.
    */
   private String object(String verb, MeasureUnit unit) {
-    if (!hasLast() || !unit.equals(mentions.get(mentions.size() - 1).figure().value().unit())) {
+    if (!topics.hasLast() || !unit.equals(topics.last().figure().value().unit())) {
       return "";
     }
     String before = last.indicator();
@@ -258,20 +278,6 @@ final class SubjectReader {
     return spread.removeFirst();
   }
 
-  /** Returns what as many numbers before spoke of as follow in a list: 收入和支出5元和6元,增长1%和2%. */
-  private List<String> together(int end) {
-    int numbers = Spread.numbers(passage, end);
-    Deque<String> names = new ArrayDeque<>();
-    int first = Math.max(sentence, mentions.size() - 2 * numbers);
-    for (int i = mentions.size() - 1; numbers > 1 && i >= first && names.size() < numbers; i--) {
-      String name = Indicators.measured(mentions.get(i).subject().indicator());
-      if (!name.isEmpty() && !names.contains(name)) {
-        names.addFirst(name);
-      }
-    }
-    return names.size() == numbers ? List.copyOf(names) : List.of();
-  }
-
   private boolean isDoubled(Stretch words) {
     return passage.at(words.to()) == '翻';
   }
@@ -281,12 +287,13 @@ final class SubjectReader {
     Stretch clause = words.withoutTimes();
     int future = clause.startsWith(FUTURE);
     boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
+    boolean planned = words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0;
     boolean near = false;
     for (int at = Math.max(words.from(), words.to() - NEAR); at < words.to() && !near; at++) {
       near = words.after(at).startsWith(AIMS) > 0;
     }
     boolean thing = new Stretch(passage, end, end + 2).startsWith(FUTURE) > 0;
-    return opens || near && words.indexOf(DONE) < 0 || thing;
+    return opens || near && planned || thing;
   }
 
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */
@@ -304,31 +311,13 @@ final class SubjectReader {
   private String sharedVerb(Stretch words, Type type) {
     boolean thing = type == Type.COUNT || type == Type.MEASURE;
     String listed = last.indicator();
-    return thing && words.verbsEnd() == words.from()
+    return thing && words.verbsEnd() == words.from() && !words.acts()
         ? listed.substring(0, Verbs.end(listed, 0, listed.length()))
         : "";
   }
 
-  /**
-   * Returns what the sentence spoke of last, if possible in a unit; empty where it has no number
-   * before.
-   */
+  /** Returns what the sentence spoke of before the words that are read; a unit may be null. */
   private String topic(MeasureUnit unit) {
-    String nearest = "";
-    int first = Math.max(sentence, mentions.size() - MEMORY);
-    for (int i = mentions.size() - 1; i >= first; i--) {
-      QuantityMention mention = mentions.get(i);
-      String indicator = mention.subject().indicator();
-      boolean names =
-          switch (mention.kind()) {
-            case THRESHOLD, DEADLINE, PERIOD, RANK -> false;
-            default -> !indicator.isEmpty();
-          };
-      if (names && (unit == null || unit.equals(mention.figure().value().unit()))) {
-        return indicator;
-      }
-      nearest = names && nearest.isEmpty() ? indicator : nearest;
-    }
-    return nearest;
+    return topics.topic(unit, clause);
   }
 }

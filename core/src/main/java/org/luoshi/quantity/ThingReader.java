@@ -8,9 +8,13 @@ final class ThingReader {
   private static final int LONGEST = 30;
   private static final int SHORT = 3;
   private static final int LONGEST_UNIT = 4;
+  private static final String DIGITS = "一二三四五六七八九十百";
+  private static final String REACHED = "实现";
   private static final String AT_LEAST = "至少";
   private static final WordSet FILLERS = WordSet.of("filler");
   private static final WordSet PREDICATES = WordSet.of("predicate");
+  private static final WordSet FATES = WordSet.of("fate");
+  private static final WordSet KEPT = WordSet.of("kept");
   private static final WordSet SCOPES = WordSet.of("scope");
 
   private final Passage passage;
@@ -29,7 +33,7 @@ final class ThingReader {
    * @param verb the verb of the list that the number stands in; may be empty
    */
   String read(Stretch words, int start, int end, Type type, String verb) {
-    String thing = type == Type.RATE ? "" : behind(end);
+    String thing = type == Type.RATE && !words.isEmpty() ? "" : behind(end);
     if (thing.isEmpty() || passage.at(end) == '的' && !words.isEmpty()) {
       return verb + name(words);
     }
@@ -60,8 +64,7 @@ final class ThingReader {
    * Returns the words that name something, without examples and without what a blank divides off.
    */
   String name(Stretch words) {
-    int blank = words.lastIndexOf(' ');
-    Stretch last = blank < 0 ? words : words.after(blank + 1);
+    Stretch last = words.after(divided(words));
     int closed = last.lastIndexOf('等') + 1;
     boolean examples = closed > 0 && last.until(closed).indexOf('、') >= 0;
     if (examples && closed < last.to()) {
@@ -71,7 +74,25 @@ final class ThingReader {
     return examples ? last.until(last.verbsEnd()).text() : shortened(last.text());
   }
 
-  private static String shortened(String name) {
+  /**
+   * Returns where the words behind the last blank begin that does not only part letters: 占GDP 比重.
+   */
+  private int divided(Stretch words) {
+    int at = words.to() - 1;
+    while (at >= words.from() && (passage.at(at) != ' ' || passage.isLetter(at - 1))) {
+      at--;
+    }
+    return at + 1;
+  }
+
+  private static String shortened(String words) {
+    String name = words.replace(" ", "");
+    int done = name.indexOf(REACHED);
+    boolean inside = done > 1 && done < name.length() - REACHED.length() - 1;
+    return inside ? shortest(name.replace(REACHED, "")) : shortest(name);
+  }
+
+  private static String shortest(String name) {
     return name.substring(Math.max(0, name.length() - LONGEST)).strip();
   }
 
@@ -83,14 +104,22 @@ final class ThingReader {
   }
 
   /** Returns the name of the thing behind a number; empty where the clause ends there. */
-  private String behind(int end) {
+  String behind(int end) {
     if (!isBehind(end)) {
       return "";
     }
     int from = passage.at(end) == '的' ? end + 1 : end;
     int stop = thingEnd(from, Math.min(passage.clauseEnd(from), from + LONGEST));
     Stretch thing = new Stretch(passage, from, stop).bare();
+    if (isLevel(thing)) {
+      return "";
+    }
     return plain(thing.endsWith("等") ? thing.until(thing.to() - 1) : thing);
+  }
+
+  /** Returns whether the thing is a round amount that was passed: 千亿元 in 跨越3个千亿元台阶. */
+  private boolean isLevel(Stretch thing) {
+    return !thing.isEmpty() && "千万百亿".indexOf(passage.at(thing.from())) >= 0 && thing.endsWith("元");
   }
 
   /** Returns where the thing ends: before the next number of a list, or where the clause ends. */
@@ -104,10 +133,27 @@ final class ThingReader {
           return at;
         }
       } else if (c == '|' || passage.isDigit(at) && !isPartOfName(at)) {
-        return joint > from ? joint : at;
+        return joint > from + 1 ? joint : owned(from, at);
+      } else if (at > from + 1 && isCounted(at)) {
+        return at;
       }
     }
     return to;
+  }
+
+  /** Returns where the thing ends whose number is told next: 市 in 11个市的完成率均超过50%. */
+  private int owned(int from, int to) {
+    int own = passage.text(from, to).indexOf('的');
+    return own > 0 ? from + own : to;
+  }
+
+  /** Returns whether Chinese digits count the next thing: 八大工程二十一项行动. */
+  private boolean isCounted(int at) {
+    if (DIGITS.indexOf(passage.at(at)) < 0 || DIGITS.indexOf(passage.at(at + 1)) < 0) {
+      return false;
+    }
+    Numeral number = NumeralReader.read(passage, at);
+    return "项个条类".indexOf(passage.at(number.end())) >= 0;
   }
 
   /** Returns whether a number in the name of a thing is none of the list: 投资30亿元以上项目, A2地块. */
@@ -132,15 +178,27 @@ final class ThingReader {
     String text = thing.text();
     StringBuilder plain = null;
     int from = 0;
-    for (int at = 1; at < text.length(); at++) {
+    int end = fateStart(text);
+    for (int at = 1; at < end; at++) {
       int filler = FILLERS.startingAt(text, at, text.length());
       if (filler > 0) {
         plain = plain == null ? new StringBuilder(text.length()) : plain;
         plain.append(text, from, at);
-        from = at + filler;
+        from = Math.min(end, at + filler);
         at = from - 1;
       }
     }
-    return plain == null ? text : plain.append(text, from, text.length()).toString();
+    return plain == null ? text.substring(0, end) : plain.append(text, from, end).toString();
+  }
+
+  /** Returns where the words begin that say what becomes of the thing: 完成投资 in 12个项目完成投资. */
+  private static int fateStart(String text) {
+    for (int at = 2; at < text.length(); at++) {
+      int fate = FATES.startingAt(text, at, text.length());
+      if (fate > 0 && KEPT.startingAt(text, at, text.length()) <= fate) {
+        return at;
+      }
+    }
+    return text.length();
   }
 }

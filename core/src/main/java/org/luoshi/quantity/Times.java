@@ -13,7 +13,8 @@ final class Times {
   private static final String NUMBERS = "一二三四五六七八九十两0123456789";
   private static final CharacterSet CHINESE_DIGITS = CharacterSet.of("〇一二三四五六七八九零○");
   private static final Lexicon UNTIL = Lexicon.of("截至", "截止", "到", "至", "自");
-  private static final Lexicon WHOLE_YEARS = Lexicon.of("今年", "去年", "上年", "明年", "当年", "本年");
+  private static final Lexicon WHOLE_YEARS =
+      Lexicon.of("去年同期", "上年同期", "今年", "去年", "上年", "明年", "当年", "本年");
   private static final Lexicon PARTS = Lexicon.of("上半年", "下半年", "全年", "年底", "年末", "年内");
   private static final Lexicon SPANS = Lexicon.of("过去", "今后", "未来", "近", "这", "前", "上");
   private static final Lexicon SINCE = Lexicon.of("以来", "期间", "时期", "来", "间", "内");
@@ -52,7 +53,8 @@ final class Times {
     if (digits == 4 && passage.at(mark) == '年') {
       return passage.at(mark + 1) == '度' ? mark + 2 : mark + 1;
     }
-    return wordEnd(passage, WHOLE_YEARS, at);
+    int word = wordEnd(passage, WHOLE_YEARS, at);
+    return word > at && passage.at(word) == '度' ? word + 1 : word;
   }
 
   private static int part(Passage passage, int at) {
@@ -122,6 +124,12 @@ final class Times {
       end++;
     }
     return passage.isDigit(end) ? 0 : end - at;
+  }
+
+  /** Returns the length of a year such as 2020年 that ends at {@code end}; 0 if there is none. */
+  static int yearLength(Passage passage, int end, int from) {
+    int start = end - 5;
+    return start >= from && !passage.isDigit(start - 1) && year(passage, start) == end ? 5 : 0;
   }
 
   /** 4 for the digits of a year such as 一九五五, else 0. */

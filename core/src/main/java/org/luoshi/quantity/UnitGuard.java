@@ -13,7 +13,7 @@ final class UnitGuard {
 
   private static final int LONG_NUMERAL = 3; // 二百零三 is no part of a name
   private static final String ONE = "个家所座名位次项条件处场辆栋户篇";
-  private static final Set<String> ONE_LONG = Set.of("个月", "个小时", "个百分点", "倍");
+  private static final Set<String> ONE_LONG = Set.of("个月", "个小时", "个百分点", "倍", "成");
   private static final Set<String> SPOKEN =
       Set.of(
           ("个 家 项 条 件 座 所 次 名 位 人 场 处 套 间 户 大 级 方 类 种 批 栋 辆 篇 部 张 支 台 起 份 轮 "
@@ -21,7 +21,7 @@ final class UnitGuard {
                   + "亩 公里 平方米 平方公里 公顷 吨 元 美元 % 个百分点 百分点 千克 成 折 岁")
               .split(" "));
   private static final Lexicon INSTITUTIONS =
-      Lexicon.of("学", "校", "院", "园", "机构", "中心", "站", "房", "所");
+      Lexicon.of("学", "校", "院", "园", "村小", "机构", "中心", "站", "房", "所");
   private static final Lexicon CHANNELS = Lexicon.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
   private static final String PLACES = "国省市区县街镇乡村";
 
@@ -64,10 +64,14 @@ final class UnitGuard {
       case "级" -> unit.is(Type.MONEY) || closesList(passage, number);
       case "次" -> !isSession(passage, number, end);
       case "方" -> number.power() >= 4 || "面案式便位向".indexOf(next) < 0;
+      case "成" -> !passage.startsWith("不变", end);
+      case "小时" -> ends || !passage.text(number.start(), number.end()).equals("24");
+      case "年" -> !passage.startsWith("平均", end);
       case "期", "对", "分", "折" -> ends || next == '的' || next == '多';
       case "度" -> number.power() >= 4;
       case "类" -> !number.is(Form.CHINESE) || next != '水';
-      case "所" -> ends || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
+      case "所" ->
+          ends || next == '的' || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
       case "路" -> ends || !passage.wordAt(CHANNELS, end).isEmpty();
       default -> true;
     };

@@ -10,6 +10,7 @@ import org.luoshi.text.Lexicon;
 final class UnitReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final String TENTHS = "零一二三四五六七八九";
   private static final Lexicon PERIODS = Lexicon.of("月", "小时", "星期");
 
   private UnitReader() {}
@@ -35,13 +36,21 @@ final class UnitReader {
             unit -> withInsertion(passage, new Counted(number, unit, from + unit.word().length())));
   }
 
-  /** Reads what stands inside a unit: 4个半月 is 4.5 个月, 两年半 is 2.5 年, 3个多月 is more than 3 个月. */
+  /**
+   * Reads what stands inside a unit: 4个半月 is 4.5 个月, 两年半 is 2.5 年, 一成五 is 1.5 成, 3个多月 is more than
+   * 3 个月.
+   */
   private static Counted withInsertion(Passage passage, Counted counted) {
     char inserted = passage.at(counted.end());
     int rest = counted.end() + 1;
     Numeral number = counted.number();
-    if (counted.unit().is("年") && inserted == '半' && number.power() == 0) {
+    boolean halved = counted.unit().is("年") || counted.unit().is("倍") || counted.unit().is("成");
+    if (halved && inserted == '半' && number.power() == 0) {
       return new Counted(plus(number, HALF, false), counted.unit(), rest);
+    }
+    int tenth = counted.unit().is("成") ? TENTHS.indexOf(inserted) : 0;
+    if (tenth > 0 && number.is(Form.CHINESE) && passage.isBoundary(rest)) {
+      return new Counted(plus(number, BigDecimal.valueOf(tenth, 1), false), counted.unit(), rest);
     }
     if ("半多余".indexOf(inserted) < 0 || !counted.unit().is("个")) {
       return counted;

@@ -34,9 +34,9 @@ record UnitWord(String word, MeasureUnit unit, int factorPower, Type type) {
     return word.equals(other);
   }
 
-  /** Returns whether it measures the distance of two rates: 个百分点. */
+  /** Returns whether it measures the distance of two rates: 个百分点, 个千分点. */
   boolean isPoints() {
-    return unit.symbol().endsWith("百分点");
+    return unit.symbol().endsWith("分点");
   }
 
   UnitWord withUnit(String symbol) {

@@ -1,9 +1,11 @@
 package org.luoshi.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.text.Lexicon;
 
 /** Reads the figures that are words: 翻番, 翻两番, 过半, 百分之五, 1:3.91. */
 final class WordFigures {
@@ -17,6 +19,10 @@ final class WordFigures {
   record WordFigure(int end, Figure figure) {}
 
   private static final MeasureUnit TIMES = MeasureUnit.of("倍");
+  private static final int DECIMALS = 2;
+  private static final String BEFORE_RATIO = "为是比达到至在由从的约按例";
+  private static final Lexicon MOVES =
+      Lexicon.of("下降", "降", "缩小", "上升", "升", "调整", "提高", "扩大", "变");
   private static final List<String> HALVES = List.of("过半", "超半数", "过半数");
 
   private WordFigures() {}
@@ -72,21 +78,49 @@ final class WordFigures {
     return Optional.of(new WordFigure(hedge.edge(), Figure.of(hedge.comparator(), quantity)));
   }
 
+  /** Reads 三分之二, told in per cent; approximate where no decimal tells it. */
+  static Optional<WordFigure> fraction(Passage passage, Numeral parts) {
+    int from = parts.end() + 2;
+    if (!NumeralReader.startsNumeral(passage.at(from))) {
+      return Optional.empty();
+    }
+    Numeral number = NumeralReader.read(passage, from);
+    boolean small = parts.value().signum() > 0 && number.value().compareTo(parts.value()) < 0;
+    if (number.is(Form.UNREADABLE) || !small) {
+      return Optional.empty();
+    }
+    BigDecimal hundredfold = number.value().movePointRight(2);
+    BigDecimal share = hundredfold.divide(parts.value(), DECIMALS, RoundingMode.HALF_UP);
+    BigDecimal plain = share.stripTrailingZeros();
+    boolean exact = share.multiply(parts.value()).compareTo(hundredfold) == 0;
+    Hedges.Hedge hedge = Hedges.behind(passage, number.end());
+    Comparator comparator =
+        hedge.comparator() != Comparator.EQUAL || exact ? hedge.comparator() : Comparator.ABOUT;
+    Quantity quantity =
+        Quantity.of(plain.scale() < 0 ? plain.setScale(0) : plain, MeasureUnit.PERCENT);
+    return Optional.of(new WordFigure(hedge.edge(), Figure.of(comparator, quantity)));
+  }
+
   /** Reads 1:x or x:1, told as how many times. */
   private static Optional<WordFigure> ratio(Passage passage, int at) {
-    if ("为是比达到至在".indexOf(passage.at(at - 1)) < 0) {
+    if (BEFORE_RATIO.indexOf(passage.at(at - 1)) < 0) {
       return Optional.empty();
     }
     Numeral left = NumeralReader.read(passage, at);
     boolean ratio = passage.at(left.end()) == ':' && passage.isDigit(left.end() + 1);
     Numeral right = ratio ? NumeralReader.read(passage, left.end() + 1) : left;
     boolean readable =
-        !left.is(Form.UNREADABLE) && !right.is(Form.UNREADABLE) && passage.isBoundary(right.end());
+        !left.is(Form.UNREADABLE) && !right.is(Form.UNREADABLE) && endsRatio(passage, right.end());
     BigDecimal times = isOne(left) ? right.value() : left.value();
     return ratio && readable && (isOne(left) || isOne(right))
         ? Optional.of(
             new WordFigure(right.end(), Figure.of(Comparator.EQUAL, Quantity.of(times, TIMES))))
         : Optional.empty();
+  }
+
+  private static boolean endsRatio(Passage passage, int end) {
+    boolean whole = passage.at(end) != ':' && passage.isBoundary(end);
+    return whole || passage.at(end) == '的' || !passage.wordAt(MOVES, end).isEmpty();
   }
 
   private static boolean isOne(Numeral number) {

@@ -33,4 +33,9 @@ final class WordSet {
   int endingAt(String text, int from, int to) {
     return words.endingAt(text, from, to).length();
   }
+
+  /** Returns whether one of the words stands between two places. */
+  boolean isIn(String text, int from, int to) {
+    return words.isIn(text, from, to);
+  }
 }

@@ -16,6 +16,7 @@ import java.util.Arrays;
  *   <li>full-width ASCII gives ASCII: {@code ，} to {@code ,} and {@code Ａ} to {@code A};
  *   <li>blanks of any width, no-break or not, give a space; tabs and line ends stay;
  *   <li>hyphens and dashes, U+2010 to U+2015, give {@code -};
+ *   <li>the sign of ratio {@code ∶} gives {@code :};
  *   <li>{@code 〔〕} give {@code []} and {@code 〈〉} give {@code <>}; {@code 【】}, {@code 《》} and
  *       Chinese quotes stay;
  *   <li>traditional characters give simplified ones.
@@ -75,7 +76,7 @@ public final class Folding {
     }
     Arrays.fill(folds, '\u2000', '\u200A' + 1, ' ');
     Arrays.fill(folds, '\u2010', '\u2015' + 1, '-');
-    putPairs(folds, "\u00A0 \u1680 \u202F \u205F \u3000 〔[〕]〈<〉>");
+    putPairs(folds, "\u00A0 \u1680 \u202F \u205F \u3000 〔[〕]〈<〉>∶:");
     putTraditional(folds);
     return folds;
   }

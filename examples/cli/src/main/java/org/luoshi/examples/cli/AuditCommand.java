@@ -1,15 +1,18 @@
 package org.luoshi.examples.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.luoshi.audit.AuditReport;
 import org.luoshi.audit.Claim;
 import org.luoshi.audit.Verdict;
 import org.luoshi.io.csv.CsvClaims;
+import org.luoshi.io.json.JsonValues;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,12 +20,35 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "audit",
     description = {
-      "Recomputes every arithmetic claim of documents (算术核对) and writes them as CSV.",
+      "Recomputes every arithmetic claim of documents (算术核对).",
+      "Documents of one government are put beside each other: growth, targets and figures told twice.",
       "A row tells the item, the kind, the verdict, the words, the computation, its result and what is printed."
     })
 final class AuditCommand implements Callable<Integer> {
 
-  private static final String ENDING = ".claims.csv";
+  /** What claims are written as. */
+  enum Form {
+    CSV(".claims.csv") {
+      @Override
+      void write(AuditReport report, OutputStream target) throws IOException {
+        CsvClaims.write(report.claims(), target);
+      }
+    },
+    JSON(".claims.json") {
+      @Override
+      void write(AuditReport report, OutputStream target) throws IOException {
+        JsonValues.strict(AuditReport.class).indented().write(report, target);
+      }
+    };
+
+    private final String ending;
+
+    Form(String ending) {
+      this.ending = ending;
+    }
+
+    abstract void write(AuditReport report, OutputStream target) throws IOException;
+  }
 
   @Parameters(
       paramLabel = "PATH",
@@ -31,13 +57,15 @@ final class AuditCommand implements Callable<Integer> {
   private List<Path> paths;
 
   @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder for one file each, named as the document; default: standard output.")
-  private Optional<Path> out;
+      names = "--to",
+      paramLabel = "csv|json",
+      defaultValue = "csv",
+      description = "csv: a table; json: the claims as data. Default: ${DEFAULT-VALUE}.")
+  private Form form;
+
+  @Mixin private OutputOption output;
 
   private final Terminal terminal;
-  private Optional<OutputFolder> folder = Optional.empty();
 
   AuditCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -45,34 +73,34 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out.isPresent()) {
-      folder = Optional.of(new OutputFolder(out.get()));
+    output.open();
+    List<OpenedFile> files = new ArrayList<>();
+    int code =
+        new FileLoop(terminal)
+            .runDocuments(
+                paths,
+                (file, document) -> {
+                  files.add(file);
+                  return Exit.OK;
+                });
+    List<List<Claim>> claims = Audits.together(files);
+    for (int i = 0; i < files.size(); i++) {
+      write(files.get(i), claims.get(i));
     }
-    return new FileLoop(terminal).run(paths, this::write);
+    return code;
   }
 
-  private int write(OpenedFile file) throws IOException {
-    if (file.document().isEmpty()) {
-      FindingText.lines(file.path(), file.findings(), Locale.ENGLISH).forEach(terminal::message);
-      return Exit.UNREADABLE;
-    }
-    List<Claim> claims = Audits.of(file);
-    if (folder.isEmpty()) {
-      CsvClaims.write(claims, terminal.out());
-      return Exit.OK;
-    }
-    Path target = folder.get().target(file, ENDING);
-    CsvClaims.write(claims, target);
+  private void write(OpenedFile file, List<Claim> claims) throws IOException {
     long wrong = claims.stream().filter(c -> c.verdict() == Verdict.INCONSISTENT).count();
-    terminal.message(
-        file.path()
-            + " -> "
-            + target
-            + " ("
-            + claims.size()
-            + " claims, "
-            + wrong
-            + " inconsistent)");
-    return Exit.OK;
+    AuditReport report = new AuditReport(String.valueOf(file.path().getFileName()), claims);
+    output.write(
+        file,
+        form.ending,
+        claims.size() + " claims, " + wrong + " inconsistent",
+        terminal,
+        target -> {
+          form.write(report, target);
+          return report;
+        });
   }
 }

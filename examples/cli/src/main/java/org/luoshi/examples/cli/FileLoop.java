@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.luoshi.model.document.GovernmentDocument;
 
 /** Does one thing with every file; a broken one never stops the others. */
 final class FileLoop {
@@ -28,6 +30,21 @@ final class FileLoop {
     int run(OpenedFile file) throws IOException;
   }
 
+  /** What is done with a file that holds a document. */
+  @FunctionalInterface
+  interface DocumentTask {
+
+    /**
+     * Does it.
+     *
+     * @param file the file
+     * @param document what was understood of it
+     * @return the exit code if all were like this one
+     * @throws IOException if something cannot be written
+     */
+    int run(OpenedFile file, GovernmentDocument document) throws IOException;
+  }
+
   /** Runs the task on every file and returns the highest exit code. */
   int run(List<Path> paths, Task task) {
     SourceFiles sources = SourceFiles.of(paths);
@@ -50,6 +67,23 @@ final class FileLoop {
       terminal.message(sources.skippedNote());
     }
     return code;
+  }
+
+  /**
+   * Runs the task on every file that holds a document, and tells what is wrong with the others;
+   * returns the highest exit code.
+   */
+  int runDocuments(List<Path> paths, DocumentTask task) {
+    return run(
+        paths,
+        file -> {
+          if (file.document().isEmpty()) {
+            FindingText.lines(file.path(), file.findings(), Locale.ENGLISH)
+                .forEach(terminal::message);
+            return Exit.UNREADABLE;
+          }
+          return task.run(file, file.document().get());
+        });
   }
 
   private int run(Path path, Task task) {

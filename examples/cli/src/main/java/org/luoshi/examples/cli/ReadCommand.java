@@ -1,13 +1,9 @@
 package org.luoshi.examples.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.model.document.GovernmentDocument;
@@ -41,16 +37,11 @@ final class ReadCommand implements Callable<Integer> {
       })
   private OutputFormat format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder for one file each, named as the document; default: standard output.")
-  private Optional<Path> out;
+  @Mixin private OutputOption output;
 
   @Mixin private FindingOptions options;
 
   private final Terminal terminal;
-  private Optional<OutputFolder> folder = Optional.empty();
 
   ReadCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -58,9 +49,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out.isPresent()) {
-      folder = Optional.of(new OutputFolder(out.get()));
-    }
+    output.open();
     return new FileLoop(terminal).run(paths, this::read);
   }
 
@@ -74,15 +63,11 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private List<Finding> write(OpenedFile file, GovernmentDocument document) throws IOException {
-    if (folder.isEmpty()) {
-      return format.write(document, terminal.out());
-    }
-    Path target = folder.get().target(file, format.ending());
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(target))) {
-      return format.write(document, stream);
-    } finally {
-      terminal.message(
-          file.path() + " -> " + target + " (" + file.kind() + ", " + file.items() + " items)");
-    }
+    return output.write(
+        file,
+        format.ending(),
+        file.kind() + ", " + file.items() + " items",
+        terminal,
+        target -> format.write(document, target));
   }
 }

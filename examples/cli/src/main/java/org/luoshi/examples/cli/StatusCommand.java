@@ -21,6 +21,7 @@ import org.luoshi.ledger.LedgerEntry;
 import org.luoshi.ledger.LedgerView;
 import org.luoshi.ledger.LightPolicy;
 import org.luoshi.ledger.StatusReport;
+import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.organization.OrganizationRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -130,7 +131,7 @@ final class StatusCommand implements Callable<Integer> {
       return Exit.UNREADABLE;
     }
     known.map(Ledger::entries).ifPresent(entries::addAll);
-    int code = new FileLoop(terminal).run(paths, this::add);
+    int code = new FileLoop(terminal).runDocuments(paths, this::add);
     if (entries.isEmpty()) {
       return Exit.UNREADABLE;
     }
@@ -171,12 +172,8 @@ final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  private int add(OpenedFile file) {
-    if (file.document().isEmpty()) {
-      FindingText.lines(file.path(), file.findings(), Locale.ENGLISH).forEach(terminal::message);
-      return Exit.UNREADABLE;
-    }
-    Optional<LedgerEntry> entry = DocumentEntry.of(file.document().get(), file.stem());
+  private int add(OpenedFile file, GovernmentDocument document) {
+    Optional<LedgerEntry> entry = DocumentEntry.of(document, file.stem());
     if (entry.isEmpty()) {
       terminal.error(
           file.path() + ": " + file.kind() + " without a day or without items to follow");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import org.luoshi.trace.PromiseOutcome;
 import org.luoshi.trace.PromiseVerdict;
 import org.luoshi.trace.Tracer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Follows the promises of a plan into later documents. */
@@ -42,11 +41,7 @@ final class TraceCommand implements Callable<Integer> {
       description = "Later progress reports, work reports and plans, oldest first.")
   private List<Path> later;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder for the table, named as the plan; default: standard output.")
-  private Optional<Path> out;
+  @Mixin private OutputOption output;
 
   private final Terminal terminal;
   private final List<GovernmentDocument> documents = new ArrayList<>();
@@ -58,8 +53,24 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int code = new FileLoop(terminal).run(List.of(plan), this::openPlan);
-    code = Math.max(code, new FileLoop(terminal).run(later, this::openLater));
+    output.open();
+    FileLoop files = new FileLoop(terminal);
+    int code =
+        files.runDocuments(
+            List.of(plan),
+            (file, document) -> {
+              promises = Optional.of(file);
+              return Exit.OK;
+            });
+    code =
+        Math.max(
+            code,
+            files.runDocuments(
+                later,
+                (file, document) -> {
+                  documents.add(document);
+                  return Exit.OK;
+                }));
     if (promises.isEmpty() || documents.isEmpty()) {
       return Exit.UNREADABLE;
     }
@@ -67,33 +78,17 @@ final class TraceCommand implements Callable<Integer> {
     return code;
   }
 
-  private int openPlan(OpenedFile file) {
-    promises = Optional.of(file).filter(f -> f.document().isPresent());
-    return open(file);
-  }
-
-  private int openLater(OpenedFile file) {
-    file.document().ifPresent(documents::add);
-    return open(file);
-  }
-
-  private int open(OpenedFile file) {
-    if (file.document().isEmpty()) {
-      FindingText.lines(file.path(), file.findings(), Locale.ENGLISH).forEach(terminal::message);
-      return Exit.UNREADABLE;
-    }
-    return Exit.OK;
-  }
-
   private void write(OpenedFile file) throws IOException {
     List<PromiseOutcome> outcomes = Tracer.trace(file.document().orElseThrow(), documents);
-    if (out.isEmpty()) {
-      CsvTrace.write(outcomes, terminal.out());
-      return;
-    }
-    Path target = new OutputFolder(out.get()).target(file, ENDING);
-    CsvTrace.write(outcomes, target);
-    terminal.message(file.path() + " -> " + target + " (" + counts(outcomes) + ")");
+    output.write(
+        file,
+        ENDING,
+        counts(outcomes),
+        terminal,
+        target -> {
+          CsvTrace.write(outcomes, target);
+          return outcomes;
+        });
   }
 
   private static String counts(List<PromiseOutcome> outcomes) {

@@ -1,6 +1,7 @@
 package org.luoshi.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.luoshi.audit.AuditReport;
+import org.luoshi.audit.Verdict;
+import org.luoshi.io.json.JsonValues;
 
 class AuditCommandTest {
 
@@ -41,5 +45,33 @@ class AuditCommandTest {
     Run run = Run.of("check", file);
     assertEquals(Exit.FINDINGS, run.code());
     assertTrue(run.out().contains("notice.txt:3: ERROR LS-AUDIT-001"), run.out());
+  }
+
+  @Test
+  void audit_asJson_isReadBack() throws IOException {
+    Path file = Files.writeString(folder.resolve("notice.txt"), TEXT);
+    Run run = Run.of("audit", file, "--to", "json");
+    AuditReport report = JsonValues.strict(AuditReport.class).readString(run.out()).orElseThrow();
+    assertEquals("notice.txt", report.document());
+    assertEquals(Verdict.INCONSISTENT, report.claims().get(0).verdict());
+  }
+
+  @Test
+  void audit_ofSeveralFiles_putsThemBesideEachOther() throws IOException {
+    Path plan =
+        Files.writeString(
+            folder.resolve("plan.txt"),
+            "2023年县《政府工作报告》主要目标任务责任分解\n\n1.改造农村公路120公里,新建便民服务站15个。(牵头单位:县交通局)\n");
+    Path report =
+        Files.writeString(
+            folder.resolve("report.txt"),
+            "2023年县《政府工作报告》责任分解事项1-12月份完成情况\n\n1.改造农村公路100公里,新建便民服务站15个。\n"
+                + "牵头单位:县交通局\n完成情况:改造农村公路104公里,新建便民服务站15个。\n");
+    Run alone = Run.of("audit", report);
+    Run both = Run.of("audit", plan, report);
+    assertEquals(Exit.OK, both.code(), both.err());
+    String told = "1T,cross-check,inconsistent,plan.txt:改造农村公路120公里 … 改造农村公路100公里,120 = 100,";
+    assertTrue(both.out().contains(told), both.out());
+    assertFalse(alone.out().contains("cross-check"), alone.out());
   }
 }

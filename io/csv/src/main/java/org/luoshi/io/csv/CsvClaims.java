@@ -79,14 +79,18 @@ public final class CsvClaims {
   }
 
   private static List<String> row(int number, Claim claim) {
-    String evidence =
-        claim.evidence().stream().map(Evidence::words).collect(Collectors.joining(BETWEEN));
+    List<Evidence> evidence = claim.evidence();
+    String own = evidence.isEmpty() ? "" : evidence.get(evidence.size() - 1).document();
+    String words =
+        evidence.stream()
+            .map(e -> e.document().equals(own) ? e.words() : e.document() + ":" + e.words())
+            .collect(Collectors.joining(BETWEEN));
     return List.of(
         String.format(Locale.ROOT, "C%03d", number),
         Cells.guard(claim.item()),
         claim.kind().label(),
         claim.verdict().label(),
-        Cells.guard(evidence),
+        Cells.guard(words),
         Cells.guard(claim.formula()),
         text(claim.recomputed()),
         text(claim.claimed()),

@@ -1,6 +1,7 @@
 package org.luoshi.io.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -23,7 +24,8 @@ class CsvClaimsTest {
         .reason(Reason.DIFFERS)
         .basis(ClaimBasis.EXPLICIT)
         .formula("(120 - 96) / 96 * 100")
-        .addEvidence(new Evidence("120起,同比96起上升15%", "/records/6/statement", Optional.empty()))
+        .addEvidence(
+            new Evidence("进展.txt", "120起,同比96起上升15%", "/records/6/statement", Optional.empty()))
         .recomputed(new BigDecimal("25"))
         .claimed(new BigDecimal("15"))
         .tolerance(new BigDecimal("0.5"))
@@ -48,12 +50,22 @@ class CsvClaimsTest {
             .reason(Reason.NO_BASE)
             .recomputed(Optional.empty())
             .tolerance(Optional.empty())
-            .addEvidence(new Evidence("=1+1", "/records/7/statement", Optional.empty()))
+            .addEvidence(new Evidence("进展.txt", "=1+1", "/records/7/statement", Optional.empty()))
             .build();
     String row = CsvClaims.writeString(List.of(open)).lines().skip(1).findFirst().orElseThrow();
     assertEquals(
         "C001,7C,growth-rate,not-decidable,\"120起,同比96起上升15% … =1+1\","
             + "(120 - 96) / 96 * 100,,15,,%,explicit,文中没有计算 15% 所用的基数",
         row);
+  }
+
+  @Test
+  void words_ofAnotherDocument_areToldWithItsName() {
+    Claim claim =
+        claim()
+            .addEvidence(new Evidence("年报.txt", "增长15%", "/records/7/statement", Optional.empty()))
+            .build();
+    String row = CsvClaims.writeString(List.of(claim)).lines().skip(1).findFirst().orElseThrow();
+    assertTrue(row.contains("\"进展.txt:120起,同比96起上升15% … 增长15%\""), row);
   }
 }

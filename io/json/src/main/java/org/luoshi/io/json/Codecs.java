@@ -24,7 +24,9 @@ final class Codecs {
           "org.luoshi.text.",
           "org.luoshi.schedule.",
           "org.luoshi.comparison.",
-          "org.luoshi.ledger.");
+          "org.luoshi.ledger.",
+          "org.luoshi.audit.",
+          "org.luoshi.diagnostic.SourceLocation");
 
   private static final ClassValue<Codec> BY_CLASS =
       new ClassValue<>() {

@@ -16,7 +16,7 @@ public final class JsonSchemas {
 
   /**
    * Returns the schema of a document of any kind; {@code #/$defs/ListedItem} is that of a line of
-   * NDJSON.
+   * NDJSON, {@code #/$defs/AuditReport} that of an {@link org.luoshi.audit.AuditReport}.
    */
   public static String document() {
     return read("luoshi-1.0.schema.json");

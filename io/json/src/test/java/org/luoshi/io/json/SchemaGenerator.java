@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.luoshi.audit.AuditReport;
 import org.luoshi.model.DivisionCode;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.document.GovernmentDocument;
@@ -33,6 +34,7 @@ final class SchemaGenerator {
     DocumentCodec documents = (DocumentCodec) Codecs.of(GovernmentDocument.class);
     documents.kinds().values().forEach(kind -> kinds.add(form(kind)));
     form(Codecs.of(ListedItem.class));
+    form(Codecs.of(AuditReport.class));
     ObjectNode all = root.putObject("$defs");
     definitions.forEach(all::set);
     return root.toPrettyString().replace("\r\n", "\n") + "\n";

@@ -11,6 +11,7 @@ import org.luoshi.text.Lexicon;
 final class BodyForm {
 
   private static final int MAX_HEADING = 60;
+  private static final int MAX_LABEL = 9;
   private static final Lexicon DOCUMENT_WORDS =
       Lexicon.of(
           "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
@@ -33,6 +34,16 @@ final class BodyForm {
     return FieldLabel.at(s, opened ? start + 1 : start)
         .filter(label -> start == 0 || label.end() < s.length())
         .or(() -> start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty());
+  }
+
+  /** Whether a line begins with a label in brackets that names no field: {@code 【实事剪影】}. */
+  static boolean isOtherLabel(Line line) {
+    int close = line.folded().startsWith("【") ? line.folded().indexOf('】') : -1;
+    return close > 1
+        && close <= MAX_LABEL
+        && close + 1 < line.length()
+        && line.folded().substring(1, close).codePoints().allMatch(Character::isIdeographic)
+        && label(line).isEmpty();
   }
 
   /**

@@ -25,6 +25,7 @@ final class BodyReader {
 
   private final Context context;
   private final List<Line> lines;
+  private final boolean reports;
   private final Blocks blocks;
   private final List<ListDraft> lists = new ArrayList<>();
   private final HeadingStack headings = new HeadingStack();
@@ -36,9 +37,15 @@ final class BodyReader {
   private ItemDraft item; // the one that following lines may belong to, or null
   private ItemWriter writer; // of that item
 
-  BodyReader(Context context, List<Line> lines) {
+  /**
+   * Creates it.
+   *
+   * @param reports whether the document says that it reports progress
+   */
+  BodyReader(Context context, List<Line> lines, boolean reports) {
     this.context = context;
     this.lines = lines;
+    this.reports = reports;
     this.blocks = new Blocks(lines);
   }
 
@@ -58,6 +65,9 @@ final class BodyReader {
       } else if (NoticeReader.isSigned(lines.get(i), next(i))) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i), lines.get(i + 1)));
         i += 2;
+      } else if (i == lines.size() - 1 && signs(lines.get(i))) {
+        signatory = Optional.of(NoticeReader.signUndated(context, lines.get(i)));
+        i++;
       } else if (blocks.isHeadingWithDuties(i)) {
         i = headingWithDuties(i);
       } else {
@@ -145,6 +155,8 @@ final class BodyReader {
       writer.field(line, label.get());
     } else if (label.isPresent() && item != null) {
       writer.field(line, label.get());
+    } else if (item != null && BodyForm.isOtherLabel(line)) {
+      writer.aside(line);
     } else if (item != null && item.openRole.isPresent() && isUnits(line)) {
       writer.moreUnits(line, item.openRole.get());
     } else if (bracket.isPresent() && continues(line)) {
@@ -154,7 +166,7 @@ final class BodyReader {
       writer.text(line, bracket);
     } else if (inline.isPresent()) {
       begin(line);
-      writer.inline(line, inline.get());
+      writer.inline(line, inline.get(), reports);
     } else if (BodyForm.isAttachmentLabel(line)) {
       close();
       list.label = Optional.of(Part.of(line));
@@ -210,12 +222,16 @@ final class BodyReader {
   }
 
   private void unnumbered(Line line, Optional<Line> next) {
-    boolean labelled = next.flatMap(BodyForm::label).isPresent();
+    boolean labelled = next.filter(n -> BodyForm.label(n).isPresent() || isAside(n)).isPresent();
     boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
     if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
       title(line);
     } else if (labelled && item != null && item.number.isPresent() && item.isBare()) {
       writer.text(line, Optional.empty());
+    } else if (item != null && item.aside && line.endsSentence()) {
+      writer.aside(line);
+    } else if (item != null && item.open.isPresent() && labelled && goesOn(line, next)) {
+      writer.continueField(line);
     } else if (labelled) {
       begin(line);
       writer.text(line, Optional.empty());
@@ -234,6 +250,32 @@ final class BodyReader {
       list.notes.add(Part.of(line));
       context.account(CharacterClass.NOTE, line);
     }
+  }
+
+  /** Whether the last line, below a sentence of the last item, is the name of who reports. */
+  private boolean signs(Line line) {
+    return item != null
+        && item.open.isPresent()
+        && line.marker().isEmpty()
+        && UnitName.isLikely(line.compact());
+  }
+
+  private boolean isAside(Line line) {
+    return item != null && BodyForm.isOtherLabel(line);
+  }
+
+  /**
+   * Whether a sentence above a labelled line continues the open field rather than begins an item:
+   * items of the list have numbers, or the label names what this one lacks.
+   */
+  private boolean goesOn(Line line, Optional<Line> next) {
+    Optional<FieldLabel> label = next.flatMap(BodyForm::label);
+    boolean lacking = label.map(FieldLabel::field).filter(this::isReportLacking).isPresent();
+    return line.endsSentence() && (item.number.isPresent() || lacking);
+  }
+
+  private boolean isReportLacking(Field field) {
+    return BodyForm.classOf(field) == CharacterClass.PROGRESS && !item.has(field);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.luoshi.text.Characters;
 final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
+  private static final int MAX_DIGITS = 4; // of the number of a row
 
   private Cells() {}
 
@@ -40,6 +41,26 @@ final class Cells {
   static boolean isSpanning(Line line) {
     String compact = line.compact();
     return compact.endsWith("||") && !isDebris(line);
+  }
+
+  /** Returns how many bars stand at the end of a line. */
+  static int barsAtEnd(Line line) {
+    String compact = line.compact();
+    int start = compact.length();
+    while (start > 0 && compact.charAt(start - 1) == '|') {
+      start--;
+    }
+    return compact.length() - start;
+  }
+
+  /** Returns the number that a cell is; -1 if it is none of up to four digits. */
+  static int number(List<Part> cell) {
+    if (cell.size() != 1 || cell.get(0).to() - cell.get(0).from() > MAX_DIGITS) {
+      return -1;
+    }
+    String s = cell.get(0).line().folded().substring(cell.get(0).from(), cell.get(0).to());
+    boolean digits = !s.isEmpty() && s.chars().allMatch(c -> '0' <= c && c <= '9');
+    return digits ? Integer.parseInt(s) : -1;
   }
 
   static String withoutBars(String s) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /** A column of a table of items: what its head says it holds, and of which tier its units are. */
@@ -50,6 +51,10 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Lexicon TARGET_TAILS = Lexicon.of("目标", "目标任务", "目标值", "年度计划", "全年计划");
   private static final Lexicon STATUS_TAILS =
       Lexicon.of("完成率", "占全年计划", "占年度计划", "占年计划", "状态", "评价", "完成比例", "亮灯情况");
+  private static final Lexicon EARLIER = Lexicon.of("上次", "上月", "上期", "上周", "前期");
+  private static final CharacterSet TIME = CharacterSet.of("0123456789一二三四-至月季上下半年底旬日截全");
+  private static final Lexicon FIGURES =
+      Lexicon.of("投资", "资金", "规模", "数量", "面积", "(个)", "万元)", "亿元)", "%)", "完成数");
   private static final Lexicon PROGRESS_TAILS =
       Lexicon.of("情况", "进展", "进度", "完成", "结果", "成效", "落实");
 
@@ -62,6 +67,15 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** Returns the column that a head names; empty if the words name none. */
   static Optional<Column> named(String compact) {
+    int open = compact.endsWith(")") ? compact.lastIndexOf('(') : -1;
+    Optional<Column> column = exactly(compact);
+    boolean measure = open > 0 && compact.substring(open).chars().noneMatch(Character::isDigit);
+    return column.isEmpty() && measure // 完成率(%), 计划投资(万元)
+        ? exactly(compact.substring(0, open)).map(c -> new Column(c.kind, c.field, compact))
+        : column;
+  }
+
+  private static Optional<Column> exactly(String compact) {
     if (compact.isEmpty() || compact.length() > MAX_HEAD || HALVES.contains(compact)) {
       return Optional.empty();
     }
@@ -108,6 +122,14 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return named(compact).orElse(new Column(Kind.REMARK, Optional.empty(), compact));
   }
 
+  /** Whether words can be a head, whether or not they tell what its column holds. */
+  static boolean isHead(String compact) {
+    return compact.length() > 1
+        && compact.length() <= MAX_HEAD
+        && isWords(compact)
+        && compact.codePoints().anyMatch(Character::isIdeographic);
+  }
+
   private static boolean isWords(String compact) {
     for (int i = 0; i < compact.length(); i++) {
       char c = compact.charAt(i);
@@ -138,7 +160,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
     if (PROBLEMS.isIn(compact)) {
       return Field.PROBLEMS;
     }
-    if (STATUS_TAILS.ends(compact)) {
+    if (STATUS_TAILS.ends(compact) || compact.startsWith("是否")) {
       return Field.STATUS;
     }
     if (TARGET_TAILS.ends(compact)) {
@@ -168,6 +190,22 @@ record Column(Kind kind, Optional<Field> field, String label) {
       case PARTICIPATION -> Kind.PARTICIPATION;
       case PROGRESS, NEXT_STEPS, PROBLEMS -> Kind.NARRATIVE;
     };
+  }
+
+  /** Whether two columns report of the same period, or neither tells one: 完成情况 and 取得成效. */
+  boolean reportsLike(Column other) {
+    return EARLIER.isIn(label) == EARLIER.isIn(other.label) && time().equals(other.time());
+  }
+
+  private String time() {
+    StringBuilder words = new StringBuilder();
+    label.chars().filter(c -> TIME.has((char) c)).forEach(c -> words.append((char) c));
+    return words.toString();
+  }
+
+  /** Whether the cells of the column can be bare numbers. */
+  boolean holdsFigures() {
+    return kind == Kind.TARGET || kind == Kind.STATUS || FIGURES.isIn(label);
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.Times;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.text.Lexicon;
@@ -19,12 +22,14 @@ final class ColumnFit {
       Lexicon.of(
           "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标",
           "正在实施");
+  private static final Set<String> FLAGS = Set.of("是", "否", "√", "×");
   private static final Lexicon BRANCHES = Lexicon.of("分局", "大队", "分中心", "支局");
   private static final int SHORT = 12;
 
   private final String s; // without blanks
   private final boolean whole;
   private final boolean numbered;
+  private final boolean itemNumber; // whether it begins with one as items have it
   private final boolean sentence;
   private final boolean units;
 
@@ -33,6 +38,7 @@ final class ColumnFit {
     this.s = Line.compact(line.folded().substring(cell.from(), cell.to()));
     this.whole = cell.from() == 0 && cell.to() == line.length();
     this.numbered = line.marker().isPresent();
+    this.itemNumber = isItemNumber(Marker.of(line.folded().substring(cell.from(), cell.to())));
     this.sentence = s.indexOf('。') >= 0 || s.endsWith(";");
     this.units = isUnits(cell);
   }
@@ -44,14 +50,14 @@ final class ColumnFit {
     }
     return switch (column.kind()) {
       case NUMBER -> isNumber(s) ? 3 : -9;
-      case SECTION -> s.length() <= 2 * SHORT && !sentence && !units && !isNumber(s) ? 1.5 : -6;
+      case SECTION -> section();
       case TEXT -> text();
       case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
       case UNITS -> units(column);
       case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
       case DEADLINE -> Times.isLikely(s) ? 3 : -4;
       case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
-      case STATUS -> isPercent(s) || s.length() <= SHORT && STATUS.isIn(s) ? 4 : -4;
+      case STATUS -> isStatus() ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> sentence ? -0.5 : 0.2;
     };
@@ -71,8 +77,17 @@ final class ColumnFit {
         && !PARTICIPATIONS.contains(s);
   }
 
+  private boolean isStatus() {
+    return isPercent(s) || FLAGS.contains(s) || s.length() <= SHORT && STATUS.isIn(s);
+  }
+
+  private double section() {
+    boolean name = s.length() <= 2 * SHORT && !sentence && !units && !isNumber(s);
+    return !name ? -6 : itemNumber ? -0.5 : 1.5;
+  }
+
   private double text() {
-    if (PARTICIPATIONS.contains(s) || isNumber(s) || isPercent(s)) {
+    if (PARTICIPATIONS.contains(s) || isFigure(s)) {
       return -5;
     }
     return units && s.length() <= 2 * SHORT ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
@@ -115,8 +130,24 @@ final class ColumnFit {
     return likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
   }
 
+  private static boolean isItemNumber(Optional<Marker> marker) {
+    return marker
+        .map(Marker::style)
+        .filter(s -> s == MarkerStyle.ARABIC_STOP || s == MarkerStyle.ARABIC_COMMA)
+        .isPresent();
+  }
+
   private static boolean isNumber(String s) {
     return s.length() <= 4 && s.chars().allMatch(c -> '0' <= c && c <= '9');
+  }
+
+  /** Whether a cell holds a percentage and nothing else. */
+  static boolean isPercent(Part cell) {
+    return isPercent(Line.compact(cell.line().folded().substring(cell.from(), cell.to())));
+  }
+
+  private static boolean isFigure(String s) {
+    return s.chars().allMatch(c -> "0123456789.,%-".indexOf(c) >= 0);
   }
 
   private static boolean isPercent(String s) {

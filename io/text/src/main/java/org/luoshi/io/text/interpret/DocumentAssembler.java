@@ -30,7 +30,7 @@ final class DocumentAssembler {
   private final NoticeReader.Notice notice;
   private final DocumentMetadata metadata;
   private final Optional<String> jurisdiction;
-  private final Optional<Integer> year;
+  private final Optional<Integer> titled; // the year that the title names
 
   DocumentAssembler(Context context, HeadReader.Head head, NoticeReader.Notice notice) {
     this.context = context;
@@ -42,8 +42,22 @@ final class DocumentAssembler {
             .flatMap(Optional::stream)
             .flatMap(name -> Jurisdictions.find(name, Folding.fold(name)).stream())
             .findFirst();
-    OptionalInt named = Dates.year(head.title().map(Folding::fold).orElse(""));
-    this.year = named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
+    this.titled = year(head.title());
+  }
+
+  private static Optional<Integer> year(Optional<String> title) {
+    OptionalInt named = Dates.year(title.map(Folding::fold).orElse(""));
+    return named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
+  }
+
+  /** The year that the title names, else the one that the titles of the lists agree on. */
+  private Optional<Integer> year(List<ListDraft> lists) {
+    List<Integer> named =
+        lists.stream()
+            .flatMap(list -> year(list.title.map(Part::text)).stream())
+            .distinct()
+            .toList();
+    return titled.isPresent() || named.size() != 1 ? titled : Optional.of(named.get(0));
   }
 
   GovernmentDocument notice(List<Statement> statements) {
@@ -57,6 +71,7 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument plan(List<ListDraft> lists) {
+    Optional<Integer> year = year(lists);
     ItemAssembler items = new ItemAssembler(context, conventions(), year, Optional.empty());
     lists.forEach(list -> items.add(list, false));
     Optional<Span> basis = basis();
@@ -84,6 +99,7 @@ final class DocumentAssembler {
 
   GovernmentDocument progress(List<ListDraft> lists) {
     String title = head.title().map(Folding::fold).orElse("");
+    Optional<Integer> year = year(lists);
     Optional<ReportingPeriod> period = year.flatMap(y -> Periods.find(title, y));
     ItemAssembler items = new ItemAssembler(context, conventions(), year, period);
     lists.forEach(list -> items.add(list, true));
@@ -121,7 +137,7 @@ final class DocumentAssembler {
         .metadata(metadata)
         .title(head.title())
         .jurisdiction(jurisdiction.or(() -> meeting.flatMap(Jurisdictions::ofCongress)))
-        .titleYear(year)
+        .titleYear(titled)
         .reviewedPeriod(years.reviewed())
         .plannedPeriod(years.planned())
         .session(meeting)

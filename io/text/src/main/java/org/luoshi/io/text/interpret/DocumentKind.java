@@ -18,7 +18,11 @@ enum DocumentKind {
         lists.stream()
             .flatMap(l -> l.items.stream())
             .anyMatch(i -> !i.field(Field.PROGRESS).isEmpty());
-    boolean titled = foldedTitle.filter(t -> PROGRESS_TITLES.isIn(t)).isPresent();
-    return reported || titled ? PROGRESS : PLAN;
+    return reported || reports(foldedTitle) ? PROGRESS : PLAN;
+  }
+
+  /** Whether a title says that progress is reported. */
+  static boolean reports(Optional<String> foldedTitle) {
+    return foldedTitle.filter(t -> PROGRESS_TITLES.isIn(t)).isPresent();
   }
 }

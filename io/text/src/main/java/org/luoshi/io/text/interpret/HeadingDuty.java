@@ -31,7 +31,15 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
           "牵头的任务",
           "牵头任务",
           "负责的工作",
-          "负责的重点工作");
+          "负责的重点工作",
+          "负责重点工作",
+          "主抓的重点工作",
+          "主抓重点工作",
+          "主抓的工作",
+          "主抓工作",
+          "分管的重点工作",
+          "分管重点工作",
+          "分管的工作");
 
   /**
    * Returns what the headings above an item say together: the units of the lowest that names some,

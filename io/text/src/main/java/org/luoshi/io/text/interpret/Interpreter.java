@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.luoshi.io.ReadResult;
 import org.luoshi.io.Reading;
 import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.repair.Repair;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.GovernmentDocument;
@@ -14,6 +15,7 @@ import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /**
@@ -26,6 +28,8 @@ public final class Interpreter {
   private static final int MAX_STOPPED_HEADING = 24;
   private static final int MAX_INTRODUCTION = 3; // paragraphs
   private static final int MIN_BARE = 3;
+  private static final Lexicon REPORTED =
+      Lexicon.of("进度通报如下:", "进展情况通报如下:", "完成情况通报如下:", "落实情况通报如下:", "进展情况如下:", "完成情况如下:");
 
   private final Context context;
   private final List<Line> lines = new ArrayList<>();
@@ -119,7 +123,7 @@ public final class Interpreter {
       return report(head, lines.subList(head.next(), end));
     }
     int listed = bodyStart(head.next(), end);
-    int bodyStart = listed == end && promises(head) ? firstNumber(head.next(), end) : listed;
+    int bodyStart = listed == end && promises(head) ? firstMatter(head.next(), end) : listed;
     return bodyStart == end
         ? notice(head, end)
         : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
@@ -133,6 +137,13 @@ public final class Interpreter {
     String title = head.title().map(Folding::fold).map(Line::compact).orElse("");
     return (title.contains("实事") || title.contains("民生工程") || title.contains("民生项目"))
         && !title.contains("通知");
+  }
+
+  /** The first numbered matter, or the numbered headings above it; the end if there is none. */
+  private int firstMatter(int from, int to) {
+    int first = firstNumber(from, to);
+    int above = aboveHeadings(from, first, to);
+    return above < first && lines.get(above).marker().isPresent() ? above : first;
   }
 
   /** The first of three numbered sentences or more; the end if there are fewer. */
@@ -156,7 +167,10 @@ public final class Interpreter {
   private GovernmentDocument listed(
       HeadReader.Head head, List<Line> above, int bodyStart, int end) {
     NoticeReader.Notice notice = new NoticeReader(context).read(above);
-    BodyReader body = new BodyReader(context, lines.subList(bodyStart, end));
+    boolean reports =
+        DocumentKind.reports(head.title().map(Folding::fold))
+            || above.stream().anyMatch(line -> REPORTED.ends(line.folded()));
+    BodyReader body = new BodyReader(context, lines.subList(bodyStart, end), reports);
     List<ListDraft> lists = body.read();
     lines.clear(); // the drafts hold what they need of them
     DocumentAssembler assembler =
@@ -195,13 +209,25 @@ public final class Interpreter {
         && isNumbered(lines.get(start - 1))) {
       start--;
     }
-    start = aboveIntroduction(from, start, to);
+    return aboveHeadings(from, start, to);
+  }
+
+  /** The first of the headings above a line, and of those above their introductions. */
+  private int aboveHeadings(int from, int line, int to) {
+    int start = aboveIntroduction(from, line, to);
     boolean labelled = false; // nothing above the label of an attachment belongs to it
-    while (start < to && start > from && !labelled && isHeading(lines.get(start - 1))) {
+    while (start < to
+        && start > from
+        && !labelled
+        && isHeading(lines.get(start - 1))
+        && !isPoint(lines.get(start - 1), lines.get(start))) {
       start--;
       labelled = BodyForm.isAttachmentLabel(lines.get(start));
     }
-    return start;
+    boolean numbered = start < line && lines.get(start).marker().isPresent();
+    return numbered && aboveIntroduction(from, start, to) < start
+        ? aboveHeadings(from, start, to)
+        : start;
   }
 
   /** A heading of a section can have a few sentences of introduction below it. */
@@ -232,6 +258,17 @@ public final class Interpreter {
         && (numbered || !line.endsSentence())
         && !line.endsWith(':')
         && !signed;
+  }
+
+  /** A sentence is no heading of a section whose numbers begin anew below it. */
+  private static boolean isPoint(Line line, Line below) {
+    Optional<Marker> marker = line.marker().filter(m -> m.style().isSection());
+    return line.endsSentence()
+        && marker.isPresent()
+        && below
+            .marker()
+            .filter(m -> m.style() == marker.get().style() && m.value() <= marker.get().value())
+            .isPresent();
   }
 
   private Optional<Line> next(int at, int to) {

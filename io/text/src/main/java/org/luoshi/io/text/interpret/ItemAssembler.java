@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.luoshi.io.text.lexis.Conventions;
+import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Periods;
 import org.luoshi.io.text.lexis.Prefixes;
@@ -239,7 +241,9 @@ final class ItemAssembler {
   }
 
   private Optional<ReportingPeriod> period(Column column) {
-    return year.flatMap(y -> Periods.find(column.label(), y));
+    OptionalInt own = Dates.year(column.label());
+    Optional<Integer> of = own.isPresent() ? Optional.of(own.getAsInt()) : year;
+    return of.flatMap(y -> Periods.find(column.label(), y));
   }
 
   private static ProgressRecord.Builder record(

@@ -40,6 +40,9 @@ final class ItemDraft {
   /** The field that following lines without a label of their own continue. */
   Optional<Field> open = Optional.empty();
 
+  /** Whether following lines tell something besides, under a label that names no field. */
+  boolean aside;
+
   /** The role whose units following lines continue. */
   Optional<Role> openRole = Optional.empty();
 
@@ -55,19 +58,32 @@ final class ItemDraft {
 
   /**
    * Takes a completion text of a column: of several periods side by side, the latest that is filled
-   * counts, and the others are kept with theirs.
+   * counts, and the others are kept with theirs; what two columns say of one period belongs
+   * together.
    */
   void report(Column column, List<Part> parts) {
-    if (reported.filter(c -> c != column).isPresent()) {
+    if (reported.filter(c -> c != column && !c.reportsLike(column)).isPresent()) {
       earlier.add(new Reported(reported.get(), fields.remove(Field.PROGRESS)));
     }
+    boolean beside = reported.filter(c -> c != column).isPresent() && has(Field.PROGRESS);
     reported = Optional.of(column);
+    if (beside && parts.size() == 1 && ColumnFit.isPercent(parts.get(0))) {
+      add(Field.STATUS, parts.get(0)); // the share of the target that a figure beside it is
+      return;
+    }
     parts.forEach(part -> add(Field.PROGRESS, part));
   }
 
   /** Returns the head of the column that the completion text stands in; empty outside tables. */
   Optional<Column> reportedIn() {
     return reported;
+  }
+
+  /** Whether something was said in a field. */
+  boolean has(Field field) {
+    return field.role().isPresent()
+        ? roles.stream().anyMatch(r -> field.role().equals(Optional.of(r.role())))
+        : fields.containsKey(field);
   }
 
   /** Whether nothing but number and text is known so far. */

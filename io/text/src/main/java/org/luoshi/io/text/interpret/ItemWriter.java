@@ -35,8 +35,11 @@ final class ItemWriter {
     bracket.ifPresent(b -> units(line, b));
   }
 
-  /** Takes a line in whose sentence the units stand; what follows them is text again. */
-  void inline(Line line, InlineUnits units) {
+  /**
+   * Takes a line in whose sentence the units stand; what follows them is text again, or tells how
+   * far it is in a document that reports.
+   */
+  void inline(Line line, InlineUnits units, boolean reports) {
     extend(line);
     int from = line.contentStart();
     int to = units.start();
@@ -45,12 +48,27 @@ final class ItemWriter {
     }
     text(line, from, to);
     duties(line, units.duties(), to, units.end());
-    text(line, units.end(), line.length());
+    if (reports && units.end() < line.length()) {
+      item.add(Field.PROGRESS, new Part(line, units.end(), line.length()));
+      context.account(CharacterClass.PROGRESS, line, units.end(), line.length());
+    } else {
+      text(line, units.end(), line.length());
+    }
+  }
+
+  /** Takes a line that tells something besides. */
+  void aside(Line line) {
+    extend(line);
+    item.aside = true;
+    item.open = Optional.empty();
+    item.openRole = Optional.empty();
+    context.account(CharacterClass.NOTE, line);
   }
 
   /** Takes a line that begins with a label. */
   void field(Line line, FieldLabel label) {
     extend(line);
+    item.aside = false;
     CharacterClass kind = BodyForm.classOf(label.field());
     boolean prose = kind == CharacterClass.PROGRESS || kind == CharacterClass.ITEM_TEXT;
     if (!prose && !FieldLabel.all(line.folded(), label.end(), line.length()).isEmpty()) {

@@ -76,7 +76,7 @@ final class NoticeReader {
       attachmentLabel(line);
     } else if (inAttachments && !line.endsSentence()) {
       attachment(line, line.contentStart());
-    } else if (addressees.isEmpty() && preamble.isEmpty() && line.endsWith(':')) {
+    } else if (addressees.isEmpty() && preamble.isEmpty() && isAddress(line)) {
       addressees.addAll(names(line));
       context.account(CharacterClass.ADDRESSEES, line);
     } else if (marker.isPresent()) {
@@ -87,6 +87,10 @@ final class NoticeReader {
     } else {
       continueInstruction(line);
     }
+  }
+
+  private static boolean isAddress(Line line) {
+    return line.endsWith(':') && line.folded().indexOf('。') < 0;
   }
 
   /**
@@ -165,6 +169,11 @@ final class NoticeReader {
         .signedOn(Dates.all(line.folded(), start, line.length()).get(0).date())
         .span(line.span())
         .build();
+  }
+
+  static Signatory signUndated(Context context, Line line) {
+    context.account(CharacterClass.SIGNATURE, line);
+    return Signatory.builder().unit(line.text()).span(line.span()).build();
   }
 
   static Signatory sign(Context context, Line line, Line next) {

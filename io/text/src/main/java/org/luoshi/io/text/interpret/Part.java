@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Span;
 
 /** A stretch of a line that belongs to a field of an item. */
 record Part(Line line, int from, int to) {
+
+  private static final CharacterSet CELL_ENDS = CharacterSet.of("|\t");
 
   static Part of(Line line) {
     return new Part(line, 0, line.length());
@@ -63,15 +66,22 @@ record Part(Line line, int from, int to) {
 
   private static String join(List<Part> parts, Function<Part, String> words) {
     StringBuilder text = new StringBuilder();
-    Line last = null;
+    Part last = null;
     for (Part part : parts) {
       String next = words.apply(part);
       if (!next.isEmpty()) {
-        text.append(last == null || last == part.line ? "" : "\n").append(next);
-        last = part.line;
+        text.append(last == null || goesOn(last, part) ? "" : "\n").append(next);
+        last = part;
       }
     }
     return text.toString();
+  }
+
+  /** Whether a part stands on the line of another, in the same cell. */
+  private static boolean goesOn(Part last, Part part) {
+    return last.line == part.line
+        && CELL_ENDS.next(part.line.folded(), last.to, Math.max(last.to, part.from))
+            >= Math.max(last.to, part.from);
   }
 
   /** Returns the parts as published, where repair changed one of them. */

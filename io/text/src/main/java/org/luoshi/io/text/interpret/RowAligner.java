@@ -139,8 +139,12 @@ final class RowAligner {
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
   }
 
-  /** What it costs to leave columns empty. */
   private double skipped(int from, int to) {
+    return skipped(columns, from, to);
+  }
+
+  /** Returns what it costs to leave columns empty. */
+  static double skipped(List<Column> columns, int from, int to) {
     double cost = 0;
     for (int j = from; j < Math.min(to, columns.size()); j++) {
       cost +=

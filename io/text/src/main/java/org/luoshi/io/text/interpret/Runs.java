@@ -80,21 +80,37 @@ final class Runs {
   private static boolean follows(Map<MarkerStyle, Integer> last, Marker marker) {
     boolean counts = marker.style() != MarkerStyle.FIRSTLY && marker.style() != MarkerStyle.BARE;
     int expected = last.getOrDefault(marker.style(), 0) + 1;
-    return counts && (marker.value() == expected || marker.value() == 1 && last.size() > 1);
+    boolean section = marker.style() == MarkerStyle.CHINESE_COMMA && expected > 2;
+    boolean again = marker.value() == 1 && (last.size() > 1 || section);
+    return counts && (marker.value() == expected || again);
   }
 
+  /** Whether at least half of the parts have units, or half of those numbered in one style. */
   private static boolean haveUnits(Line line, List<Integer> starts) {
+    Map<MarkerStyle, int[]> byStyle = new EnumMap<>(MarkerStyle.class); // parts, those with units
     int with = 0;
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
       Line part = line.part(starts.get(i), end);
-      boolean labelled =
-          FieldLabel.all(part.folded(), 0, part.length()).stream()
-              .anyMatch(l -> l.field().role().isPresent());
-      with +=
-          labelled || part.unitBracket().isPresent() || InlineUnits.of(part).isPresent() ? 1 : 0;
+      int units = hasUnits(part) ? 1 : 0;
+      with += units;
+      part.marker()
+          .map(m -> byStyle.computeIfAbsent(m.style(), s -> new int[2]))
+          .ifPresent(
+              counts -> {
+                counts[0]++;
+                counts[1] += units;
+              });
     }
-    return with * 2 >= starts.size();
+    return with * 2 >= starts.size()
+        || byStyle.values().stream().anyMatch(c -> c[1] > 1 && c[1] * 2 >= c[0]);
+  }
+
+  private static boolean hasUnits(Line part) {
+    boolean labelled =
+        FieldLabel.all(part.folded(), 0, part.length()).stream()
+            .anyMatch(l -> l.field().role().isPresent());
+    return labelled || part.unitBracket().isPresent() || InlineUnits.of(part).isPresent();
   }
 
   private static List<Integer> bracketed(Line line) {

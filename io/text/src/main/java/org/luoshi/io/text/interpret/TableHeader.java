@@ -3,7 +3,6 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.io.text.lexis.MarkerStyle;
 
 /**
  * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells
@@ -22,11 +21,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   }
 
   private static final int MIN_COLUMNS = 3;
-  private static final int MAX_COLUMNS = 20;
-  private static final int MAX_LINES = 100;
-  private static final int MAX_LINES_A_HEAD = 3;
   private static final int MAX_HEADER_LINE = 120;
-  private static final int MAX_HEAD = 20;
+  static final int MAX_HEAD = 20;
 
   TableHeader(List<Column> columns, int lines, Layout layout) {
     this.columns = Column.inTable(columns);
@@ -84,7 +80,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     for (String words : heads(line, layout)) {
       Optional<Column> column = Column.named(words);
       unknown += column.isEmpty() ? 1 : 0;
-      if (column.isEmpty() && !bordered) {
+      boolean known = columns.stream().anyMatch(c -> c.kind() == Column.Kind.NUMBER);
+      if (column.isEmpty() && !bordered && !(known && Column.isHead(words))) {
         return Optional.empty();
       }
       columns.add(column.orElseGet(() -> Column.whole(words)));
@@ -113,59 +110,13 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {
     boolean bars = lines.get(at).endsWith('|');
-    List<Column> columns = new ArrayList<>();
-    int next = at;
-    int end = Math.min(lines.size(), at + MAX_LINES);
-    while (next < end && columns.size() < MAX_COLUMNS) {
-      if (bars && Cells.isDebris(lines.get(next))) {
-        next++;
-        continue;
-      }
-      Optional<Head> head = head(lines, next);
-      if (head.isEmpty() || isSection(lines, next, head.get())) {
-        break;
-      }
-      columns.add(head.get().column);
-      next += head.get().lines;
-    }
+    ColumnHeads heads = new ColumnHeads(lines, at, bars);
+    List<Column> columns = heads.read();
     if (columns.size() < MIN_COLUMNS) {
       return Optional.empty();
     }
     Layout layout = bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE;
-    return Optional.of(new TableHeader(columns, next - at, layout)).filter(h -> isTable(h.columns));
-  }
-
-  private record Head(Column column, int lines) {}
-
-  /** A head that begins with a year right above the first row is a heading of the rows. */
-  private static boolean isSection(List<Line> lines, int at, Head head) {
-    int below = at + head.lines;
-    return Character.isDigit(head.column.label().charAt(0))
-        && below < lines.size()
-        && lines.get(below).marker().filter(m -> m.style() == MarkerStyle.BARE).isPresent();
-  }
-
-  /**
-   * The shortest run of lines that names a column, or a longer one that is a label known as a
-   * whole.
-   */
-  private static Optional<Head> head(List<Line> lines, int at) {
-    String words = "";
-    Optional<Head> found = Optional.empty();
-    for (int i = 0;
-        i < MAX_LINES_A_HEAD && at + i < lines.size() && lines.get(at + i).length() <= MAX_HEAD;
-        i++) {
-      String line = Cells.withoutBars(lines.get(at + i).compact());
-      words = words + line;
-      int taken = i + 1;
-      Optional<Column> column = Column.named(words);
-      if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {
-        found = column.map(c -> new Head(c, taken));
-      }
-      if (i > 0 && found.isPresent() && Column.named(line).isPresent()) {
-        break;
-      }
-    }
-    return found;
+    return Optional.of(new TableHeader(columns, heads.lines(), layout))
+        .filter(h -> isTable(h.columns));
   }
 }

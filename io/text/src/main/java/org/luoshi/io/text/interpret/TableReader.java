@@ -34,9 +34,7 @@ final class TableReader {
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     this.aligner = new RowAligner(columns);
     this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
-    this.figures =
-        columns.stream()
-            .anyMatch(c -> c.kind() == Column.Kind.TARGET || c.kind() == Column.Kind.STATUS);
+    this.figures = columns.stream().anyMatch(Column::holdsFigures);
     this.maxSkip = figures || twoNumbers ? MAX_SKIP : MAX_SKIP_WITHOUT_FIGURES;
     this.rows = new Rows(context, list, columns, header.columns().size() > columns.size());
   }
@@ -60,7 +58,7 @@ final class TableReader {
       }
       rows.headings(cells.subList(0, at));
       rowNumber = Optional.of(cells.get(at));
-      number = value(cells.get(at));
+      number = Cells.number(List.of(cells.get(at)));
       row = new ArrayList<>(cells.subList(at + 1, cells.size()));
     }
     row(rowNumber, row);
@@ -72,7 +70,7 @@ final class TableReader {
   private int numberAt(List<Part> cells, Optional<Line> next) {
     for (int i = 0; i < cells.size(); i++) {
       Part cell = cells.get(i);
-      int value = value(cell);
+      int value = Cells.number(List.of(cell));
       boolean expected = value == number + 1 || number == 0 && value > 0;
       boolean skips = value > number + 1 && value <= number + maxSkip && i == 0;
       boolean row = cells.size() > i + 1 || twoNumbers || next.filter(this::opens).isPresent();
@@ -92,13 +90,6 @@ final class TableReader {
   private boolean opens(Line line) {
     boolean name = (!figures || number == 0) && line.length() > 2 && line.marker().isEmpty();
     return line.length() > MAX_WORD || name && new ColumnFit(Part.of(line)).of(columns.get(0)) > 0;
-  }
-
-  private static int value(Part cell) {
-    String s = cell.line().folded().substring(cell.from(), cell.to());
-    boolean digits =
-        !s.isEmpty() && s.length() <= 4 && s.chars().allMatch(c -> '0' <= c && c <= '9');
-    return digits ? Integer.parseInt(s) : -1;
   }
 
   private void row(Optional<Part> rowNumber, List<Part> cells) {

@@ -16,6 +16,7 @@ public enum Conventions {
 
   private static final Lexicon FIRST =
       Lexicon.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "首位");
+  private static final Lexicon LEADS = Lexicon.of("为牵头", "为工作牵头", "为总牵头", "即牵头");
 
   /**
    * Finds the conventions that a text states.
@@ -24,7 +25,7 @@ public enum Conventions {
    * @return the conventions in the order of the constants; empty if it states none
    */
   public static List<Conventions> in(String folded) {
-    if (!folded.contains("为牵头")) {
+    if (!LEADS.isIn(folded)) {
       return List.of();
     }
     if (folded.contains("无牵头单位") || folded.contains("未明确牵头") || folded.contains("没有牵头单位")) {

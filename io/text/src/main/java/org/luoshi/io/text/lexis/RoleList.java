@@ -51,7 +51,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     return new RoleList(role, units, start, List.of(mark));
   }
 
-  private static final Lexicon CONVENTION = Lexicon.of("下同", "为牵头", "无牵头", "为参与", "为配合");
+  private static final Lexicon CONVENTION = Lexicon.of("下同", "为牵头", "为工作牵头", "无牵头", "为参与", "为配合");
 
   /**
    * Reads what stands between two brackets as units and roles.
@@ -102,11 +102,32 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
         : clauses;
   }
 
-  /** Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none. */
+  /**
+   * Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none; so do
+   * brackets of such words behind a unit.
+   */
   private static List<UnitName> units(String text, String folded, int from, int to) {
-    List<UnitName> units = UnitName.split(text, folded, from, to);
-    units.removeIf(u -> CONVENTION.isIn(folded, u.start(), u.end()));
+    List<UnitName> units = new ArrayList<>();
+    for (UnitName unit : UnitName.split(text, folded, from, to)) {
+      if (CONVENTION.isIn(folded, unit.start(), unit.end())) {
+        withoutConvention(text, folded, unit).ifPresent(units::add);
+      } else {
+        units.add(unit);
+      }
+    }
     return units;
+  }
+
+  private static Optional<UnitName> withoutConvention(String text, String folded, UnitName unit) {
+    int open = unit.start();
+    while (open < unit.end() && folded.charAt(open) != '(') {
+      open++;
+    }
+    boolean named = open > unit.start() && open < unit.end();
+    String printed = text.substring(unit.start(), open);
+    return named && !CONVENTION.isIn(folded, unit.start(), open)
+        ? Optional.of(new UnitName(printed, printed, unit.start(), open))
+        : Optional.empty();
   }
 
   /**

@@ -130,7 +130,10 @@ public record UnitName(String name, String printed, int start, int end) {
     return each && !AFTER_REGION.startingAt(folded, next + 1, folded.length()).isEmpty();
   }
 
-  /** 和 joins two names that begin alike (市财政局和市审计局); in any other place it is part of a name. */
+  /**
+   * 和 joins two names that begin alike (市财政局和市审计局), and a name and a group (市级有关部门和各区县政府); in any
+   * other place it is part of a name.
+   */
   private static boolean joins(String folded, int start, int at, int to) {
     if (at - start > MAX_LENGTH) {
       return false;
@@ -138,6 +141,9 @@ public record UnitName(String name, String printed, int start, int end) {
     int end = SEPARATORS.next(folded, at + 1, Math.min(to, at + 1 + MAX_LENGTH));
     String left = Characters.strip(folded.substring(start, at));
     String right = Characters.strip(folded.substring(at + 1, end));
+    if (right.length() > 1 && right.charAt(0) == '各') {
+      return isLikely(left);
+    }
     boolean sameTier =
         left.length() >= 3 && right.length() >= 3 && left.charAt(0) == right.charAt(0);
     return sameTier

@@ -33,6 +33,7 @@ class RoleListTest {
         "市级责任部门:市水务局;区级责任部门:区水务局 | COUNTERPART=市水务局 RESPONSIBLE=区水务局",
         "责任单位:县农业局牵头,县卫健局、各乡镇政府配合 | LEAD=县农业局 COOPERATING=县卫健局/各乡镇政府",
         "责任领导:吕一乐;牵头单位:区水务局;完成时限:12月底前 | LEAD=区水务局",
+        "责任单位:市经信局、市税务局(列第一位者为工作牵头单位,下同) | RESPONSIBLE=市经信局/市税务局",
         "牵头部门:区发改局;协办单位:区财政局 | LEAD=区发改局 COOPERATING=区财政局"
       })
   void parse_labels_areTheRoles(String text, String roles) {

@@ -1,0 +1,111 @@
+package org.luoshi.quantity;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** What the sentence spoke of before a number, for numbers whose own words name nothing. */
+final class Topics {
+
+  private static final int MEMORY = 12; // so many mentions a sentence can refer back to
+  private static final int LONGEST = 24;
+  private static final String COMPARES = "比较同达由";
+  private static final String DIGITS = "0123456789";
+
+  private final Passage passage;
+  private final List<QuantityMention> mentions;
+  private int first; // the first mention of the sentence
+  private int start; // where the sentence begins
+  private int read;
+
+  /** Creates a reader that looks back at the mentions which its caller adds to a list. */
+  Topics(Passage passage, List<QuantityMention> mentions) {
+    this.passage = passage;
+    this.mentions = mentions;
+  }
+
+  /** Goes on to a place and returns whether a sentence ends before it. */
+  boolean reach(int place) {
+    boolean ended = false;
+    for (; read < place; read++) {
+      if ("。!?\n".indexOf(passage.at(read)) >= 0) {
+        first = mentions.size();
+        start = read + 1;
+        ended = true;
+      }
+    }
+    return ended;
+  }
+
+  /** Returns whether the sentence has a mention already. */
+  boolean hasLast() {
+    return mentions.size() > first;
+  }
+
+  /** Returns the last mention of the text, which must have one. */
+  QuantityMention last() {
+    return mentions.get(mentions.size() - 1);
+  }
+
+  /** Returns where the last mention of the text ends; 0 if it has none. */
+  int lastEnd() {
+    return mentions.isEmpty() ? 0 : last().end();
+  }
+
+  /**
+   * Returns what the sentence spoke of last, if possible in a unit; empty where nothing tells.
+   *
+   * @param unit the unit, null for any
+   * @param clause where the clause begins that asks
+   */
+  String topic(MeasureUnit unit, int clause) {
+    if (hasLast() && last().kind() == MentionKind.PERIOD && last().end() >= clause) {
+      return last().subject().indicator();
+    }
+    String nearest = "";
+    int from = Math.max(first, mentions.size() - MEMORY);
+    for (int i = mentions.size() - 1; i >= from; i--) {
+      QuantityMention mention = mentions.get(i);
+      String indicator = mention.subject().indicator();
+      boolean names =
+          switch (mention.kind()) {
+            case THRESHOLD, DEADLINE, PERIOD, RANK -> false;
+            default -> !indicator.isEmpty();
+          };
+      if (names && (unit == null || unit.equals(mention.figure().value().unit()))) {
+        return indicator;
+      }
+      nearest = names && nearest.isEmpty() ? indicator : nearest;
+    }
+    return hasLast() ? nearest : subject(clause);
+  }
+
+  /** Returns what a clause without a number says something of: 收入比 in 收入比不断缩小,降为2:1. */
+  private String subject(int clause) {
+    int end = clause - 1;
+    int from = passage.clauseStart(end, start);
+    if (end <= from || passage.at(end) != ',') {
+      return "";
+    }
+    Stretch words = new Stretch(passage, from, end).bare();
+    Stretch named = ChangeReader.unmoved(words).bare();
+    boolean plain = named.text().chars().noneMatch(c -> DIGITS.indexOf(c) >= 0 || c == '、');
+    boolean acts = named.actsFirst() || named.to() - named.from() > LONGEST;
+    boolean moves = named.to() < end || COMPARES.indexOf(passage.at(clause)) >= 0;
+    return plain && !acts && moves ? named.text() : "";
+  }
+
+  /** Returns what as many numbers before spoke of as follow in a list: 收入和支出5元和6元,增长1%和2%. */
+  List<String> together(int end) {
+    int numbers = Spread.numbers(passage, end);
+    Deque<String> names = new ArrayDeque<>();
+    int from = Math.max(first, mentions.size() - 2 * numbers);
+    for (int i = mentions.size() - 1; numbers > 1 && i >= from && names.size() < numbers; i--) {
+      String name = Indicators.measured(mentions.get(i).subject().indicator());
+      if (!name.isEmpty() && !names.contains(name)) {
+        names.addFirst(name);
+      }
+    }
+    return names.size() == numbers ? List.copyOf(names) : List.of();
+  }
+}

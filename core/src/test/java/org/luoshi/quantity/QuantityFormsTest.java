@@ -1,0 +1,89 @@
+package org.luoshi.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms of numbers and units that are met in reports and bulletins of many places. */
+class QuantityFormsTest {
+
+  private static String found(String text) {
+    return Quantities.in(text, Stance.REPORTED).stream()
+        .map(m -> m.in(text) + " " + m.figure().comparator().symbol() + " " + number(m.figure()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String number(Figure figure) {
+    String upper = figure.upperText().isEmpty() ? "" : "~" + figure.upperText();
+    return figure.valueText() + upper + figure.value().unit();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "下降0.75个千分点|0.75个千分点 = 0.75个千分点",
+        "抽检5.4万批次|5.4万批次 = 54000批次",
+        "变压器2828万千伏安|2828万千伏安 = 28280000千伏安",
+        "播种30.5千公顷|30.5千公顷 = 305000000平方米",
+        "12大类60项实事|12大类 = 12类; 60项 = 60项",
+        "浓度0.8毫克/升|0.8毫克/升 = 0.8毫克/升",
+        "处理能力350吨/天|350吨/天 = 350吨/天",
+        "收入任务50万,完成60万|50万 = 500000元; 60万 = 600000元",
+        "收入比由2.3:1下降为2.1:1|2.3:1 = 2.3倍; 2.1:1 = 2.1倍",
+        "拉动比例1∶3.9|1∶3.9 = 3.9倍",
+        "灌溉30万亩次,吞吐5万标箱|30万亩次 = 300000亩次; 5万标箱 = 50000标准箱",
+        "新建一家600床的医院|一家 = 1家; 600床 = 600床",
+        "改造8所村小|8所 = 8所",
+        "企业4 162家,职工69 303人|4 162家 = 4162家; 69 303人 = 69303人",
+        "就业１，２００人|１，２００人 = 1200人",
+        "其中10亿元以上项目8个、50亿元以上项目2个|10亿元以上 >= 1000000000元; 8个 = 8个; "
+            + "50亿元以上 >= 5000000000元; 2个 = 2个",
+      })
+  void in_unitsOfBulletins_areRead(String text, String expected) {
+    assertEquals(expected, found(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "完成三分之二,占五分之一|三分之二 approx 66.67%; 五分之一 = 20%",
+        "超过四分之三,近百分之八十|超过四分之三 > 75%; 近百分之八十 approx 80%",
+        "增长一倍半,下降一成五|一倍半 = 1.5倍; 一成五 = 1.5成",
+        "产值是五年前的12倍多|五年 = 5年; 12倍多 > 12倍",
+        "引进上百家企业,走访十几个村|上百家 >= 100家; 十几个 > 10个",
+        "打造三五个亮点,历时七八年|三五个 range 3~5个; 七八年 range 7~8年",
+        "惠及二百三十余万人|二百三十余万人 > 2300000人",
+      })
+  void in_spokenNumbers_areRead(String text, String expected) {
+    assertEquals(expected, found(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"完成率均位居7县(市)第一|第一 = 1名次", "总量全省第三|第三 = 3名次"})
+  void in_placesBehindRemarks_areRanks(String text, String expected) {
+    assertEquals(expected, found(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "三次产业结构为6.2:40.1:53.7",
+        "一次分配和三次分配",
+        "24小时服务",
+        "百强县,前50强企业",
+        "“百千万”工程,“1+3+X”机制,“3+X”模式",
+        "网上百姓办事,一成不变",
+        "12345热线,110报警,3·15活动,一网通办",
+        "人民路128号3楼305室",
+      })
+  void in_structuresAndNames_areNoQuantities(String text) {
+    assertEquals("", found(text));
+  }
+}

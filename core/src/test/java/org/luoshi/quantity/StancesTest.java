@@ -1,0 +1,43 @@
+package org.luoshi.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What sentences promise and what they report, where nobody says so beforehand. */
+class StancesTest {
+
+  private static String kinds(String text) {
+    return Quantities.in(text).stream()
+        .map(m -> m.kind().label() + " " + m.figure().comparator().symbol())
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "财政收入40亿元,同比增长6%。其中税收达30亿元。|actual =; change =; actual =",
+        "完成投资12亿元,比上年增加2亿元。力争明年达到15亿元。|actual =; change =; target >=",
+        "累计建成3家。开工5家。拟再开工2家。|cumulative =; actual =; target =",
+        "粮食产量26万吨,增长2.3%。蔬菜达到9万吨。|actual =; change =; actual =",
+        "蔬菜产量9万吨。粮食产量26万吨,增长2.3%。|actual =; actual =; change =",
+        "财政收入增长6.5%。|target =",
+        "财政收入增长6.3%左右。|target approx",
+        "目标是财政收入增长6.3%。新建学校2所。|target =; target =",
+        "年末户籍人口90万人。|actual =",
+        "3月末贷款余额达80亿元。|actual =",
+        "到年末贷款余额达到80亿元。|target >=",
+        "年末户籍人口90万人。新建学校2所。|actual =; actual =",
+        "财政收入增长6.1%。较好地完成了目标任务。|change =",
+        "恩格尔系数31.7%。人均公园绿地达14平方米。|actual =; actual =",
+        "失业率控制在4.2%以内。|target <=",
+        "到2021年6月底,累计新建学校2所。|cumulative =",
+        "三年增长30.2%。|period =; change =",
+      })
+  void in_wordsOfParagraph_tellWhatIsReported(String text, String expected) {
+    assertEquals(expected, kinds(text));
+  }
+}

@@ -1,0 +1,149 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
+
+/**
+ * The heads of a table that was pasted one cell a line, with or without bars; a head may be broken
+ * over lines.
+ *
+ * <p>Words that name no column that is known are a head where a known one follows, or where bars
+ * show that they are a cell and the number of the first row follows.
+ */
+final class ColumnHeads {
+
+  private static final int MAX_COLUMNS = 20;
+  private static final int MAX_LINES = 100;
+  private static final int MAX_LINES_A_HEAD = 3;
+  private static final int MAX_UNKNOWN = 4; // lines between two known heads
+
+  private final List<Line> lines;
+  private final boolean bars;
+  private final int start;
+  private final int end;
+  private final List<Column> columns = new ArrayList<>();
+  private int next;
+
+  ColumnHeads(List<Line> lines, int at, boolean bars) {
+    this.lines = lines;
+    this.bars = bars;
+    this.start = at;
+    this.end = Math.min(lines.size(), at + MAX_LINES);
+    this.next = at;
+  }
+
+  /** A column and how many lines its head takes. */
+  private record Head(Column column, int lines) {}
+
+  /** Returns the columns, in order. */
+  List<Column> read() {
+    while (next < end && columns.size() < MAX_COLUMNS) {
+      if (bars && Cells.isDebris(lines.get(next))) {
+        next++;
+        continue;
+      }
+      Optional<Head> head = known(next).filter(h -> !isSection(h)).or(this::unknown);
+      if (head.isEmpty()) {
+        break;
+      }
+      columns.add(head.get().column);
+      next += head.get().lines;
+    }
+    return columns;
+  }
+
+  /** Returns how many lines the heads take. */
+  int lines() {
+    return next - start;
+  }
+
+  /** A head that begins with a year right above the first row is a heading of the rows. */
+  private boolean isSection(Head head) {
+    return head.column.kind() == Column.Kind.TEXT
+        && Character.isDigit(head.column.label().charAt(0))
+        && isNumber(next + head.lines);
+  }
+
+  private boolean isNumber(int at) {
+    return at < lines.size() && Cells.number(List.of(cell(at))) >= 0;
+  }
+
+  private Part cell(int at) {
+    Line line = lines.get(at);
+    return new Part(line, 0, Cells.withoutBars(line.folded()).length());
+  }
+
+  /**
+   * The shortest run of lines that names a column, or a longer one that is a label known as a
+   * whole.
+   */
+  private Optional<Head> known(int at) {
+    String words = "";
+    Optional<Head> found = Optional.empty();
+    for (int i = 0; i < MAX_LINES_A_HEAD && isShort(at + i); i++) {
+      String line = Cells.withoutBars(lines.get(at + i).compact());
+      words = words + line;
+      int taken = i + 1;
+      Optional<Column> column = Column.named(words);
+      if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {
+        found = column.map(c -> new Head(c, taken));
+      }
+      if (i > 0 && found.isPresent() && Column.named(line).isPresent()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private boolean isShort(int at) {
+    boolean is = at < lines.size() && lines.get(at).length() <= TableHeader.MAX_HEAD;
+    return is && lines.get(at).marker().map(Marker::style).filter(ColumnHeads::counts).isEmpty();
+  }
+
+  /** Whether a line numbered so is a heading or a row. */
+  private static boolean counts(MarkerStyle style) {
+    return style != MarkerStyle.DASH;
+  }
+
+  private Optional<Head> unknown() {
+    boolean begun = columns.size() >= 2 && isHead(next);
+    if (!begun) {
+      return Optional.empty();
+    }
+    int taken = next + 1 < end && isMeasure(next + 1) ? 2 : 1;
+    boolean closes = bars && columns.get(0).kind() == Column.Kind.NUMBER && isNumber(next + taken);
+    if (!closes && !isFollowed(next + taken)) {
+      return Optional.empty();
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = next; i < next + taken; i++) {
+      words.append(Cells.withoutBars(lines.get(i).compact()));
+    }
+    return Optional.of(new Head(Column.whole(words.toString()), taken));
+  }
+
+  private boolean isFollowed(int from) {
+    for (int i = from; i < Math.min(end, from + MAX_UNKNOWN); i++) {
+      if (known(i).isPresent()) {
+        return true;
+      }
+      if (!isHead(i) && !isMeasure(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHead(int at) {
+    return isShort(at) && Column.isHead(Cells.withoutBars(lines.get(at).compact()));
+  }
+
+  /** Whether a line is the unit of measure below a head: {@code (万元)}. */
+  private boolean isMeasure(int at) {
+    String words = Cells.withoutBars(lines.get(at).compact());
+    return words.startsWith("(") && words.endsWith(")") && words.length() <= TableHeader.MAX_HEAD;
+  }
+}
