@@ -25,6 +25,7 @@ final class RowAligner {
 
   private final List<Column> columns;
   private final double[][] skipped; // what it costs to leave columns empty, from one to another
+  private final double[][] steps; // what it costs to go from one column to another
 
   RowAligner(List<Column> columns) {
     this.columns = columns;
@@ -32,6 +33,12 @@ final class RowAligner {
     for (int from = 0; from < columns.size(); from++) {
       for (int to = from; to <= columns.size(); to++) {
         skipped[from][to] = skipped(columns, from, to);
+      }
+    }
+    this.steps = new double[columns.size() + 1][columns.size() + 1];
+    for (int before = 0; before < steps.length; before++) {
+      for (int now = 0; now < steps.length; now++) {
+        steps[before][now] = step(before, now);
       }
     }
   }
@@ -55,8 +62,9 @@ final class RowAligner {
           from[0][j] = -1;
           continue;
         }
+        double stay = stay(cells.get(i - 1).cell(), cell.cell(), j);
         for (int k = 0; k < m; k++) {
-          double score = best[i - 1][k] - step(cells, i, k, j) + fit;
+          double score = best[i - 1][k] - (k == j ? stay : steps[k][j]) + fit;
           if (score > best[i][j]) {
             best[i][j] = score;
             from[i][j] = k;
@@ -120,27 +128,24 @@ final class RowAligner {
     return path;
   }
 
-  private double step(List<ColumnFit> cells, int i, int before, int now) {
-    if (now > before) {
+  /** What it costs to go from one column to another. */
+  private double step(int before, int now) {
+    if (now >= before) {
       return skipped[before + 1][now];
     }
-    if (now < before) {
-      boolean text = now < columns.size() && columns.get(now).kind() == Column.Kind.TEXT;
-      return text && before < columns.size()
-          ? WRAP_COST + skipped[before + 1][columns.size()]
-          : 1000;
-    }
-    if (now == columns.size()) {
+    boolean text = columns.get(now).kind() == Column.Kind.TEXT;
+    return text && before < columns.size() ? WRAP_COST + skipped[before + 1][columns.size()] : 1000;
+  }
+
+  /** What it costs that a cell goes on in the column of the cell before it. */
+  private double stay(Part last, Part cell, int column) {
+    if (column == columns.size() || columns.get(column).kind() == Column.Kind.UNITS) {
       return 0;
     }
     boolean prose =
-        columns.get(now).kind() == Column.Kind.TEXT
-            || columns.get(now).kind() == Column.Kind.NARRATIVE;
-    if (columns.get(now).kind() == Column.Kind.UNITS) {
-      return 0;
-    }
-    Part last = cells.get(i - 1).cell();
-    boolean sameLine = last.line() == cells.get(i).cell().line();
+        columns.get(column).kind() == Column.Kind.TEXT
+            || columns.get(column).kind() == Column.Kind.NARRATIVE;
+    boolean sameLine = last.line() == cell.line();
     boolean ended =
         last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
