@@ -86,10 +86,19 @@ final class ThingReader {
   }
 
   private static String shortened(String words) {
-    String name = words.replace(" ", "");
+    String name = withoutNotes(words.replace(" ", ""));
     int done = name.indexOf(REACHED);
     boolean inside = done > 1 && done < name.length() - REACHED.length() - 1;
     return inside ? shortest(name.replace(REACHED, "")) : shortest(name);
+  }
+
+  /** Leaves out the numbers of footnotes: [1]. */
+  private static String withoutNotes(String name) {
+    int open = name.indexOf('[');
+    int close = open < 0 ? -1 : name.indexOf(']', open);
+    boolean note =
+        close > open + 1 && name.substring(open + 1, close).chars().allMatch(Character::isDigit);
+    return note ? name.substring(0, open) + withoutNotes(name.substring(close + 1)) : name;
   }
 
   private static String shortest(String name) {
