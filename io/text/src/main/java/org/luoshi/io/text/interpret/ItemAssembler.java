@@ -171,7 +171,7 @@ final class ItemAssembler {
   private List<Assignment> assignments(ItemDraft draft, Places places) {
     List<Assignment> assignments = new ArrayList<>();
     for (RoleDraft role : leads.roles(draft)) {
-      List<Optional<String>> completed = Prefixes.completed(role.units());
+      List<Optional<String>> completed = Prefixes.completed(role.units(), role.line().folded());
       for (int i = 0; i < role.units().size(); i++) {
         UnitName unit = role.units().get(i);
         places.addAssignment(assignments.size(), role.span(unit));

@@ -32,6 +32,7 @@ final class RowAligner {
   private final double[][] skipped; // what it costs to leave columns empty, from one to another
   private final boolean numbered;
   private final boolean remarks; // whether rows end with a column of remarks
+  private final double[][] steps; // what it costs to go from one column to another
 
   /**
    * Creates it.
@@ -50,6 +51,12 @@ final class RowAligner {
         skipped[from][to] = skipped(columns, from, to);
       }
     }
+    this.steps = new double[columns.size() + 1][columns.size() + 1];
+    for (int before = 0; before < steps.length; before++) {
+      for (int now = 0; now < steps.length; now++) {
+        steps[before][now] = step(before, now);
+      }
+    }
   }
 
   /**
@@ -64,6 +71,7 @@ final class RowAligner {
     for (int i = 0; i < n; i++) {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
       ColumnFit cell = cells.get(i);
+      boolean opened = i > 0 && isSection(cells.get(i - 1));
       for (int j = 0; j < m; j++) {
         double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading(remarks);
         if (i == 0) {
@@ -71,8 +79,11 @@ final class RowAligner {
           from[0][j] = -1;
           continue;
         }
+        double stay = stay(cells.get(i - 1).cell(), cell.cell(), j);
         for (int k = 0; k < m; k++) {
-          double score = best[i - 1][k] - step(cells, i, k, j) + fit;
+          boolean lost = k == columns.size() && !opened;
+          double cost = k == j ? stay : lost ? IMPOSSIBLE : steps[k][j];
+          double score = best[i - 1][k] - cost + fit;
           if (score > best[i][j]) {
             best[i][j] = score;
             from[i][j] = k;
@@ -167,29 +178,31 @@ final class RowAligner {
     return path;
   }
 
-  private double step(List<ColumnFit> cells, int i, int before, int now) {
-    if (now > before) {
+  /** What it costs to go from one column to another. */
+  private double step(int before, int now) {
+    if (now >= before) {
       return skipped[before + 1][now];
     }
-    if (now < before) {
-      boolean text = now < columns.size() && columns.get(now).kind() == Column.Kind.TEXT;
-      if (before == columns.size()) {
-        return numbered || !isSection(cells.get(i - 1)) ? IMPOSSIBLE : skipped[0][now];
-      }
-      return text ? WRAP_COST + skipped[before + 1][columns.size()] : IMPOSSIBLE;
+    if (before == columns.size()) {
+      return numbered ? IMPOSSIBLE : skipped[0][now];
     }
-    if (now == columns.size()) {
+    boolean text = columns.get(now).kind() == Column.Kind.TEXT;
+    return text ? WRAP_COST + skipped[before + 1][columns.size()] : IMPOSSIBLE;
+  }
+
+  /** What it costs that a cell goes on in the column of the cell before it. */
+  private double stay(Part last, Part cell, int column) {
+    if (column == columns.size()) {
       return 0;
     }
-    boolean prose =
-        columns.get(now).kind() == Column.Kind.TEXT
-            || columns.get(now).kind() == Column.Kind.NARRATIVE;
-    if (columns.get(now).kind() == Column.Kind.UNITS
-        || columns.get(now).kind() == Column.Kind.LEADER) {
-      return isLead(columns.get(now)) ? SECOND_LEAD_COST : 0;
+    if (columns.get(column).kind() == Column.Kind.UNITS
+        || columns.get(column).kind() == Column.Kind.LEADER) {
+      return isLead(columns.get(column)) ? SECOND_LEAD_COST : 0;
     }
-    Part last = cells.get(i - 1).cell();
-    boolean sameLine = last.line() == cells.get(i).cell().line();
+    boolean prose =
+        columns.get(column).kind() == Column.Kind.TEXT
+            || columns.get(column).kind() == Column.Kind.NARRATIVE;
+    boolean sameLine = last.line() == cell.line();
     boolean ended =
         last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
