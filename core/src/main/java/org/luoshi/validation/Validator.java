@@ -14,6 +14,7 @@ import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.PlacedField;
 import org.luoshi.model.organization.OrganizationRegister;
 import org.luoshi.model.plan.ReportingSchedule;
 import org.luoshi.model.progress.Submission;
@@ -231,7 +232,9 @@ public final class Validator {
    * @return what was found
    */
   public ValidationReport validate(List<Submission> submissions, ReportingSchedule schedule) {
-    Run run = new Run(selection.rulesByType(), register, span -> Optional.empty());
+    Run run =
+        new Run(
+            selection.rulesByType(), register, path -> Optional.empty(), span -> Optional.empty());
     new ModelWalker(run)
         .walk(
             Objects.requireNonNull(submissions, "submissions"),
@@ -241,8 +244,11 @@ public final class Validator {
 
   private ValidationReport validate(
       GovernmentDocument document, Function<Span, Optional<SourceLocation>> locate) {
-    Run run = new Run(selection.rulesByType(), register, locate);
-    new ModelWalker(run).walk(Objects.requireNonNull(document, "document"));
+    Objects.requireNonNull(document, "document");
+    Run run =
+        new Run(
+            selection.rulesByType(), register, path -> PlacedField.find(document, path), locate);
+    new ModelWalker(run).walk(document);
     return report(run);
   }
 
