@@ -35,6 +35,7 @@ final class ColumnFit {
   private final boolean whole;
   private final boolean numbered;
   private final boolean itemNumber; // whether it begins with one as items have it
+  private final boolean number;
   private final boolean sentence;
   private final boolean units;
 
@@ -42,6 +43,7 @@ final class ColumnFit {
     Line line = cell.line();
     this.s = Line.compact(line.folded().substring(cell.from(), cell.to()));
     this.whole = cell.from() == 0 && cell.to() == line.length();
+    this.number = RowNumber.of(cell).isPresent() || RowNumber.isOfSection(cell);
     this.numbered = line.marker().isPresent();
     this.itemNumber = isItemNumber(Marker.of(line.folded().substring(cell.from(), cell.to())));
     this.sentence = s.indexOf('。') >= 0 || s.endsWith(";");
@@ -54,7 +56,7 @@ final class ColumnFit {
       return 0.5;
     }
     return switch (column.kind()) {
-      case NUMBER -> isNumber(s) ? 3 : -9;
+      case NUMBER -> number ? 3 : -9;
       case SECTION -> section();
       case TEXT -> text();
       case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
