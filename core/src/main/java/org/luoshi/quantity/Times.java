@@ -10,7 +10,7 @@ final class Times {
   static final String BEGINS = "0123456789今去上明当本全年一二三四五六七八九十两第前截到至自过近未这“下";
 
   private static final CharacterSet BEGIN_SET = CharacterSet.of(BEGINS);
-  private static final String NUMBERS = "一二三四五六七八九十两0123456789";
+  private static final CharacterSet NUMBERS = CharacterSet.of("一二三四五六七八九十两0123456789");
   private static final CharacterSet CHINESE_DIGITS = CharacterSet.of("〇一二三四五六七八九零○");
   private static final Lexicon UNTIL = Lexicon.of("截至", "截止", "到", "至", "自");
   private static final Lexicon WHOLE_YEARS =
@@ -92,7 +92,7 @@ final class Times {
   private static int span(Passage passage, int at) {
     int number = wordEnd(passage, SPANS, at);
     int years = number;
-    while (years < number + 2 && NUMBERS.indexOf(passage.at(years)) >= 0) {
+    while (years < number + 2 && NUMBERS.has(passage.at(years))) {
       years++;
     }
     if (years == number || passage.at(years) != '年') {

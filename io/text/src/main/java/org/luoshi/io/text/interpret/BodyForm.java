@@ -43,7 +43,7 @@ final class BodyForm {
         && close <= MAX_LABEL
         && close + 1 < line.length()
         && line.folded().substring(1, close).codePoints().allMatch(Character::isIdeographic)
-        && label(line).isEmpty();
+        && line.label().isEmpty();
   }
 
   /**
@@ -92,11 +92,11 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
-    boolean task = label(line).filter(l -> l.field() != Field.TASK).isEmpty();
-    boolean labelled = next.flatMap(BodyForm::label).isPresent() && task;
     return line.unitBracket().isPresent()
         || line.marker().isPresent() && InlineUnits.of(line).isPresent()
-        || labelled && !line.endsWith(':');
+        || !line.endsWith(':')
+            && next.flatMap(Line::label).isPresent()
+            && line.label().filter(l -> l.field() != Field.TASK).isEmpty();
   }
 
   /** Whether sentences numbered in a style are items rather than headings or instructions. */

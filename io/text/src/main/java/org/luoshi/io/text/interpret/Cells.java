@@ -3,12 +3,15 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /** Divides lines into cells; an empty cell between bars is a part without length. */
 final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+  private static final int MAX_DIGITS = 4; // of a bare number
 
   private Cells() {}
 
@@ -52,6 +55,11 @@ final class Cells {
     return compact.length() - start;
   }
 
+  /** Whether a stretch holds nothing but up to four digits. */
+  static boolean isNumber(String s, int from, int to) {
+    return to - from <= MAX_DIGITS && DIGITS.runEnd(s, from, to) == to;
+  }
+
   static String withoutBars(String s) {
     int end = s.length();
     while (end > 0 && (s.charAt(end - 1) == '|' || Characters.isBlank(s.charAt(end - 1)))) {
@@ -67,8 +75,12 @@ final class Cells {
   static List<Part> words(Part cell) {
     List<Part> words = words(cell.line(), cell.from(), cell.to());
     String s = cell.line().folded();
-    boolean units = words.stream().allMatch(w -> UnitName.canAnswer(s, w.from(), w.to()));
-    return units ? words : List.of(cell);
+    for (Part word : words) {
+      if (!UnitName.canAnswer(s, word.from(), word.to())) {
+        return List.of(cell);
+      }
+    }
+    return words;
   }
 
   private static List<Part> tabs(Line line) {

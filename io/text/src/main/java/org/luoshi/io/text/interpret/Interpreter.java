@@ -120,8 +120,10 @@ public final class Interpreter {
   }
 
   private GovernmentDocument document(HeadReader.Head head, int end) {
-    if (ReportReader.isReport(head.title().map(Folding::fold))) {
-      return report(head, lines.subList(head.next(), end));
+    Optional<String> title = head.title().map(Folding::fold);
+    List<Line> text = lines.subList(head.next(), end);
+    if (ReportReader.isReport(title) || ReportReader.reports(title, text)) {
+      return report(head, text);
     }
     int listed = bodyStart(head.next(), end);
     int bodyStart = listed == end && promises(head) ? firstMatter(head.next(), end) : listed;

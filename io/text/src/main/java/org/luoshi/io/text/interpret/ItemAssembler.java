@@ -129,7 +129,7 @@ final class ItemAssembler {
 
   private static List<Part> deadline(ItemDraft draft) {
     List<Part> own = draft.field(Field.DEADLINE);
-    return Part.join(own).isEmpty() ? draft.duty.map(HeadingDuty::deadline).orElse(List.of()) : own;
+    return draft.duty.isPresent() && Part.join(own).isEmpty() ? draft.duty.get().deadline() : own;
   }
 
   /** The targets of the text, then those of columns of targets, whose cells may hold only words. */
@@ -281,6 +281,7 @@ final class ItemAssembler {
   }
 
   private static Optional<String> text(List<Part> parts) {
-    return Optional.of(Part.join(parts)).filter(t -> !t.isEmpty());
+    String text = Part.join(parts);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

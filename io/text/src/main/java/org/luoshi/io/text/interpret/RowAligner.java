@@ -31,6 +31,7 @@ final class RowAligner {
   private final List<Column> columns;
   private final boolean numbered;
   private final boolean remarks; // whether rows end with a column of remarks
+  private final double[][] skipped; // what it costs to leave columns empty, from one to another
 
   /**
    * Creates it.
@@ -43,24 +44,30 @@ final class RowAligner {
     this.numbered = numbered;
     this.remarks =
         !columns.isEmpty() && columns.get(columns.size() - 1).kind() == Column.Kind.REMARK;
+    this.skipped = new double[columns.size() + 2][columns.size() + 1];
+    for (int from = 0; from < columns.size(); from++) {
+      for (int to = from; to <= columns.size(); to++) {
+        skipped[from][to] = skipped(columns, from, to);
+      }
+    }
   }
 
   /**
    * Returns the column of each cell; {@code columns.size()} for a heading. A lower one than before
    * begins a row.
    */
-  int[] align(List<Part> cells) {
+  int[] align(List<ColumnFit> cells) {
     int n = cells.size();
     int m = columns.size() + 1;
     double[][] best = new double[n][m];
     int[][] from = new int[n][m];
     for (int i = 0; i < n; i++) {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
-      ColumnFit cell = new ColumnFit(cells.get(i));
+      ColumnFit cell = cells.get(i);
       for (int j = 0; j < m; j++) {
         double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading(remarks);
         if (i == 0) {
-          best[0][j] = fit - (opens(cells.get(0), j) ? 0 : skipped(0, j));
+          best[0][j] = fit - (opens(cells.get(0).cell(), j) ? 0 : skipped[0][j]);
           from[0][j] = -1;
           continue;
         }
@@ -90,7 +97,7 @@ final class RowAligner {
    * @param cells the cells of one row
    * @param places their columns, which do not go back
    */
-  Optional<Doubt> doubt(List<Part> cells, int[] places) {
+  Optional<Doubt> doubt(List<ColumnFit> cells, int[] places) {
     int start = 0;
     while (start < cells.size() && places[start] < columns.size()) {
       int taken = places[start];
@@ -105,17 +112,18 @@ final class RowAligner {
         if (other == taken) {
           continue;
         }
-        double loss = skipped(taken, taken + 1) - skipped(other, other + 1);
-        for (Part cell : cells.subList(start, end)) {
-          ColumnFit fit = new ColumnFit(cell);
-          loss += fit.of(columns.get(taken)) - fit.of(columns.get(other));
+        double loss = skipped[taken][taken + 1] - skipped[other][other + 1];
+        for (ColumnFit cell : cells.subList(start, end)) {
+          loss += cell.of(columns.get(taken)) - cell.of(columns.get(other));
         }
         if (loss <= DOUBTFUL) {
-          return Optional.of(new Doubt(cells.get(start), columns.get(taken), columns.get(other)));
+          Part cell = cells.get(start).cell();
+          return Optional.of(new Doubt(cell, columns.get(taken), columns.get(other)));
         }
       }
       if (end < cells.size() && isDoubtfulEnd(cells, places, start, end)) {
-        return Optional.of(new Doubt(cells.get(end), columns.get(places[end]), columns.get(taken)));
+        return Optional.of(
+            new Doubt(cells.get(end).cell(), columns.get(places[end]), columns.get(taken)));
       }
       start = end;
     }
@@ -125,7 +133,7 @@ final class RowAligner {
   /**
    * Whether units on lines of their own fill two columns, and none shows where the second begins.
    */
-  private boolean isDoubtfulEnd(List<Part> cells, int[] places, int start, int end) {
+  private boolean isDoubtfulEnd(List<ColumnFit> cells, int[] places, int start, int end) {
     int now = places[start];
     int next = places[end];
     boolean units = next == now + 1 && next < columns.size() && isUnits(now) && isUnits(next);
@@ -136,7 +144,7 @@ final class RowAligner {
     if (!units || after - start < 3) {
       return false;
     }
-    ColumnFit first = new ColumnFit(cells.get(end));
+    ColumnFit first = cells.get(end);
     return first.of(columns.get(next)) - first.of(columns.get(now)) <= DOUBTFUL;
   }
 
@@ -148,7 +156,7 @@ final class RowAligner {
     int[] path = new int[n];
     int last = 0;
     for (int j = 1; j < m; j++) {
-      if (best[n - 1][j] - skipped(j + 1, m - 1) > best[n - 1][last] - skipped(last + 1, m - 1)) {
+      if (best[n - 1][j] - skipped[j + 1][m - 1] > best[n - 1][last] - skipped[last + 1][m - 1]) {
         last = j;
       }
     }
@@ -159,16 +167,17 @@ final class RowAligner {
     return path;
   }
 
-  private double step(List<Part> cells, int i, int before, int now) {
+  private double step(List<ColumnFit> cells, int i, int before, int now) {
     if (now > before) {
-      return skipped(before + 1, now);
+      return skipped[before + 1][now];
     }
     if (now < before) {
       boolean text = now < columns.size() && columns.get(now).kind() == Column.Kind.TEXT;
       if (before == columns.size()) {
-        return numbered || !isSection(cells.get(i - 1)) ? IMPOSSIBLE : skipped(0, now);
+        boolean opens = !numbered && isSection(cells.get(i - 1).cell());
+        return opens ? skipped[0][now] : IMPOSSIBLE;
       }
-      return text ? WRAP_COST + skipped(before + 1, columns.size()) : IMPOSSIBLE;
+      return text ? WRAP_COST + skipped[before + 1][columns.size()] : IMPOSSIBLE;
     }
     if (now == columns.size()) {
       return 0;
@@ -180,8 +189,8 @@ final class RowAligner {
         || columns.get(now).kind() == Column.Kind.LEADER) {
       return isLead(columns.get(now)) ? SECOND_LEAD_COST : 0;
     }
-    Part last = cells.get(i - 1);
-    boolean sameLine = last.line() == cells.get(i).line();
+    Part last = cells.get(i - 1).cell();
+    boolean sameLine = last.line() == cells.get(i).cell().line();
     boolean ended =
         last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
@@ -193,10 +202,6 @@ final class RowAligner {
 
   private static boolean isSection(Part cell) {
     return cell.line().marker().filter(m -> m.style().isSection()).isPresent();
-  }
-
-  private double skipped(int from, int to) {
-    return skipped(columns, from, to);
   }
 
   /** Returns what it costs to leave columns empty. */

@@ -236,7 +236,10 @@ final class Rows {
     }
     List<RoleDraft> roles = new ArrayList<>();
     parts.forEach(part -> roles.addAll(roles(role, part)));
-    long units = roles.stream().mapToLong(r -> r.units().size()).sum();
+    int units = 0;
+    for (RoleDraft draft : roles) {
+      units += draft.units().size();
+    }
     above.set(place, units <= MAX_INHERITED ? roles : List.of());
     item.roles.addAll(roles);
     account(CharacterClass.UNIT, parts);

@@ -144,12 +144,15 @@ final class Runs {
     List<Brackets> found = new ArrayList<>();
     int open = -1;
     int depth = 0;
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (Brackets.opens(c) && depth++ == 0) {
+    for (int i = Brackets.next(s, 0); i < s.length(); i = Brackets.next(s, i + 1)) {
+      if (Brackets.closes(s.charAt(i))) {
+        depth = Math.max(0, depth - 1);
+        if (depth == 0 && open >= 0) {
+          found.add(new Brackets(open, i, true));
+          open = -1;
+        }
+      } else if (depth++ == 0) {
         open = i;
-      } else if (Brackets.closes(c) && depth > 0 && --depth == 0) {
-        found.add(new Brackets(open, i, true));
       }
     }
     return found;

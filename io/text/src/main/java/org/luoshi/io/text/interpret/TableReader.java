@@ -91,9 +91,7 @@ final class TableReader {
       if (counts && row) {
         return i;
       }
-      if (cell.to() - cell.from() > MAX_HEADING
-          || cell.text().indexOf('。') >= 0
-          || cell.text().endsWith(";")) {
+      if (cell.to() - cell.from() > MAX_HEADING || isSentence(cell.text())) {
         return -1;
       }
     }
@@ -113,6 +111,10 @@ final class TableReader {
         && number.map(n -> found.follows(n) || skips && found.skips(n, maxSkip)).orElse(true);
   }
 
+  private static boolean isSentence(String text) {
+    return text.indexOf('。') >= 0 || text.endsWith(";");
+  }
+
   /** Whether a line below a number is the first cell of a row. */
   private boolean opens(Line line) {
     boolean name = (!figures || number.isEmpty()) && line.length() > 2 && line.marker().isEmpty();
@@ -123,7 +125,9 @@ final class TableReader {
     if (cells.isEmpty()) {
       return;
     }
-    int[] places = aligner.align(cells);
+    List<ColumnFit> fits = new ArrayList<>(cells.size());
+    cells.forEach(cell -> fits.add(new ColumnFit(cell)));
+    int[] places = aligner.align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
     List<Part> headings = new ArrayList<>();
@@ -131,7 +135,7 @@ final class TableReader {
       if (i == cells.size() || places[i] < places[i - 1]) {
         if (places[start] < columns.size() || printed.isPresent()) {
           item(printed, cells, places, start, i, headings);
-          tellDoubt(cells.subList(start, i), Arrays.copyOfRange(places, start, i));
+          tellDoubt(fits.subList(start, i), Arrays.copyOfRange(places, start, i));
         } else {
           headings.addAll(cells.subList(start, i));
         }
@@ -144,7 +148,7 @@ final class TableReader {
   }
 
   /** Tells where the columns of a row could only be concluded from the forms of its cells. */
-  private void tellDoubt(List<Part> cells, int[] places) {
+  private void tellDoubt(List<ColumnFit> cells, int[] places) {
     aligner
         .doubt(cells, places)
         .ifPresent(

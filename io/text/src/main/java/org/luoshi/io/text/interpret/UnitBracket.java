@@ -26,8 +26,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
   static Optional<UnitBracket> of(Line line) {
     String folded = line.folded();
     int end = labelsStart(folded);
-    String before = end == folded.length() ? folded : folded.substring(0, end);
-    Optional<Brackets> last = Brackets.atEnd(before);
+    Optional<Brackets> last = Brackets.atEnd(folded, end);
     if (last.isEmpty()) {
       last = Brackets.unclosed(folded);
       end = folded.length();
@@ -44,7 +43,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
       duties = duties.and(Duties.of(line, end, folded.length()));
     }
     for (int i = 1; i < MAX_BRACKETS; i++) {
-      Optional<Brackets> other = Brackets.atEnd(folded.substring(0, start));
+      Optional<Brackets> other = Brackets.atEnd(folded, start);
       Optional<Duties> more =
           other.map(b -> Duties.of(line, b.open() + 1, b.close())).filter(d -> !d.isEmpty());
       if (more.isEmpty()) {
@@ -100,6 +99,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
     while (next < s.length() && PUNCTUATION.indexOf(s.charAt(next)) >= 0) {
       next++;
     }
-    return FieldLabel.at(s, next).map(FieldLabel::start).orElse(s.length());
+    Optional<FieldLabel> label = FieldLabel.at(s, next);
+    return label.isPresent() ? label.get().start() : s.length();
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
@@ -26,8 +24,8 @@ public final class Prefixes {
   private static final int TASK = 2; // characters that tell the task of a department
 
   /** How the names of departments begin, folded. */
-  private static final Set<String> TASKS =
-      Set.of(
+  private static final Lexicon TASKS =
+      Lexicon.of(
           "发展", "发改", "财政", "教育", "科技", "科学", "工信", "工业", "经信", "公安", "民政", "司法", "人社", "人力", "自然",
           "国土", "规划", "资规", "生态", "环保", "住建", "住房", "建设", "城建", "交通", "水利", "水务", "农业", "农委", "商务",
           "文旅", "文化", "卫健", "卫生", "退役", "应急", "审计", "国资", "外事", "市场", "体育", "统计", "信访", "医保", "医疗",
@@ -44,18 +42,20 @@ public final class Prefixes {
    *     nothing is known
    */
   public static List<Optional<String>> completed(List<UnitName> units) {
-    if (units.isEmpty() || level(Folding.fold(units.get(0).name())).isEmpty()) {
+    String shown = units.isEmpty() ? "" : level(Folding.fold(units.get(0).name()));
+    if (shown.isEmpty()) {
       return Collections.nCopies(units.size(), Optional.empty());
     }
-    List<String> folded = units.stream().map(unit -> Folding.fold(unit.name())).toList();
-    Set<String> levels =
-        folded.stream().map(Prefixes::level).filter(l -> !l.isEmpty()).collect(Collectors.toSet());
-    boolean shown = levels.size() == 1;
-    List<Optional<String>> completed = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      boolean bare = shown && isDepartment(folded.get(i));
-      String sign = shown ? units.get(0).name().substring(0, level(folded.get(0)).length()) : "";
-      completed.add(bare ? Optional.of(sign + units.get(i).name()) : Optional.empty());
+    String sign = units.get(0).name().substring(0, shown.length());
+    List<Optional<String>> completed = new ArrayList<>(units.size());
+    for (UnitName unit : units) {
+      String name = Folding.fold(unit.name());
+      String level = level(name);
+      if (!level.isEmpty() && !level.equals(shown)) {
+        return Collections.nCopies(units.size(), Optional.empty());
+      }
+      boolean bare = isDepartment(name, 0);
+      completed.add(bare ? Optional.of(sign + unit.name()) : Optional.empty());
     }
     return completed;
   }
@@ -63,12 +63,12 @@ public final class Prefixes {
   /** The sign in front of a department's name; empty for another name. */
   private static String level(String name) {
     String level = LEVELS.startingAt(name, 0, name.length());
-    return !level.isEmpty() && isDepartment(name.substring(level.length())) ? level : "";
+    return !level.isEmpty() && isDepartment(name, level.length()) ? level : "";
   }
 
-  private static boolean isDepartment(String name) {
-    return name.length() > TASK
-        && TASKS.contains(name.substring(0, TASK))
+  private static boolean isDepartment(String name, int from) {
+    return name.length() - from > TASK
+        && !TASKS.startingAt(name, from, name.length()).isEmpty()
         && ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0
         && !name.endsWith("分局");
   }

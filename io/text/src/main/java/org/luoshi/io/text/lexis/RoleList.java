@@ -66,16 +66,32 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
    * @return the roles in order; empty if the brackets hold something else
    */
   public static List<RoleList> parse(String text, String folded, int from, int to) {
+    return parse(text, folded, FieldLabel.all(folded, from, to), from, to);
+  }
+
+  /**
+   * Reads what stands between two brackets as units and roles, where its labels are known.
+   *
+   * @param text the text
+   * @param folded the same text folded
+   * @param labels the labels in it
+   * @param from where the inner text begins
+   * @param to where it ends
+   * @return the roles in order; empty if the brackets hold something else
+   */
+  public static List<RoleList> parse(
+      String text, String folded, List<FieldLabel> labels, int from, int to) {
     int first = from;
     while (first < to && Characters.isBlank(folded.charAt(first))) {
       first++;
     }
-    Optional<FieldLabel> label = FieldLabel.at(folded, first);
-    return label.isPresent() ? labelled(text, folded, first, to) : clauses(text, folded, from, to);
+    return FieldLabel.at(folded, first).isPresent()
+        ? labelled(text, folded, labels, to)
+        : clauses(text, folded, from, to);
   }
 
-  private static List<RoleList> labelled(String text, String folded, int from, int to) {
-    List<FieldLabel> labels = FieldLabel.all(folded, from, to);
+  private static List<RoleList> labelled(
+      String text, String folded, List<FieldLabel> labels, int to) {
     List<RoleList> lists = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;

@@ -66,8 +66,7 @@ public record UnitName(String name, String printed, int start, int end) {
    */
   public static List<UnitName> split(String text, String folded, int from, int to) {
     List<UnitName> names = new ArrayList<>();
-    List<UnitName> run =
-        new ArrayList<>(); // names between two commas: a shared ending reaches no further
+    int run = 0; // the first name behind the last comma: a shared ending reaches no further
     int depth = 0;
     int start = from;
     for (int i = DIVIDERS.next(folded, from, to); i <= to; i = DIVIDERS.next(folded, i + 1, to)) {
@@ -81,12 +80,11 @@ public record UnitName(String name, String printed, int start, int end) {
       boolean separator =
           depth == 0 && SEPARATORS.has(c) && !(c == '、' && listsRegions(folded, start, i, to));
       if (i == to || separator || conjunction) {
-        add(text, folded, start, i, run);
+        add(text, folded, start, i, names);
         start = i + 1;
         if (i == to || c != '、' && !conjunction) {
-          complete(run, folded);
-          names.addAll(run);
-          run.clear();
+          complete(names, run, folded);
+          run = names.size();
         }
       }
     }
@@ -102,8 +100,12 @@ public record UnitName(String name, String printed, int start, int end) {
    */
   public static boolean areLikely(String text, String folded) {
     List<UnitName> names = split(text, folded, 0, folded.length());
-    return !names.isEmpty()
-        && names.stream().allMatch(n -> n.isExpanded() || canAnswer(folded, n.start(), n.end()));
+    for (UnitName name : names) {
+      if (!name.isExpanded() && !canAnswer(folded, name.start, name.end)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
   }
 
   /**
@@ -178,8 +180,8 @@ public record UnitName(String name, String printed, int start, int end) {
       return false;
     }
     int end = SEPARATORS.next(folded, at + 1, Math.min(to, at + 1 + MAX_LENGTH));
-    String left = Characters.strip(folded.substring(start, at));
-    String right = Characters.strip(folded.substring(at + 1, end));
+    String left = Characters.strip(folded, start, at);
+    String right = Characters.strip(folded, at + 1, end);
     if (right.length() > 1 && right.charAt(0) == '各') {
       return isLikely(left);
     }
@@ -190,7 +192,7 @@ public record UnitName(String name, String printed, int start, int end) {
         && isLikely(right);
   }
 
-  private static void add(String text, String folded, int from, int to, List<UnitName> run) {
+  private static void add(String text, String folded, int from, int to, List<UnitName> names) {
     int start = from;
     int end = to;
     while (start < end && isPadding(folded.charAt(start))) {
@@ -201,7 +203,7 @@ public record UnitName(String name, String printed, int start, int end) {
     }
     if (start < end) {
       String printed = text.substring(start, end);
-      run.add(new UnitName(printed, printed, start, end));
+      names.add(new UnitName(printed, printed, start, end));
     }
   }
 
@@ -209,21 +211,21 @@ public record UnitName(String name, String printed, int start, int end) {
     return Characters.isBlank(c) || c == '*';
   }
 
-  /** Gives names the ending that the list prints once behind them. */
-  private static void complete(List<UnitName> run, String folded) {
+  /** Gives the names from a place on the ending that the list prints once behind them. */
+  private static void complete(List<UnitName> names, int from, String folded) {
     UnitName whole = null;
-    for (int i = run.size() - 1; i >= 0; i--) {
-      UnitName unit = run.get(i);
+    for (int i = names.size() - 1; i >= from; i--) {
+      UnitName unit = names.get(i);
       if (isLikely(folded, unit.start, unit.end)) {
         whole = folded.charAt(unit.start) == '各' ? null : unit; // a group lends nothing
       } else if (whole != null) {
-        int from = sharedStart(folded, whole);
+        int ending = sharedStart(folded, whole);
         boolean region =
-            from < whole.end
-                && REGIONS.has(folded.charAt(from))
+            ending < whole.end
+                && REGIONS.has(folded.charAt(ending))
                 && REGIONS.has(folded.charAt(unit.end - 1));
-        String shared = whole.printed.substring(from - whole.start + (region ? 1 : 0));
-        run.set(i, new UnitName(unit.printed + shared, unit.printed, unit.start, unit.end));
+        String shared = whole.printed.substring(ending - whole.start + (region ? 1 : 0));
+        names.set(i, new UnitName(unit.printed + shared, unit.printed, unit.start, unit.end));
       }
     }
   }
