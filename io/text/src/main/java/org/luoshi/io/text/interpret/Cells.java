@@ -89,6 +89,9 @@ final class Cells {
       cells.add(new Part(line, 0, 0));
     }
     cells.addAll(split(line, '\t'));
+    for (int i = line.trailingTabs(); i > 0; i--) {
+      cells.add(new Part(line, line.length(), line.length()));
+    }
     return cells;
   }
 
