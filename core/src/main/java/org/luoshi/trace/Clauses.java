@@ -2,7 +2,6 @@ package org.luoshi.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.MeasurementKind;
 import org.luoshi.quantity.Quantities;
@@ -10,7 +9,6 @@ import org.luoshi.quantity.QuantityMention;
 import org.luoshi.quantity.Stance;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
-import org.luoshi.text.Span;
 
 /** Divides texts into clauses, each with its place and its figures. */
 final class Clauses {
@@ -33,16 +31,14 @@ final class Clauses {
    * @param document which of the later documents it stands in
    * @param part what the text does
    * @param text the text as published
-   * @param span where the text stands in the source; counted for clauses only if it is as long as
-   *     the text
+   * @param place where the text stands in the source
    */
-  void add(int document, Clause.Part part, String text, Optional<Span> span) {
-    Optional<Span> whole = span.filter(s -> s.length() == text.codePointCount(0, text.length()));
+  void add(int document, Clause.Part part, String text, TextPlace place) {
     List<QuantityMention> mentions = Quantities.in(text, Stance.REPORTED);
     String folded = Folding.fold(text);
     int next = 0;
     int from = 0;
-    int offset = whole.map(Span::start).orElse(0);
+    int offset = 0;
     for (int at = 1; at <= text.length(); at++) {
       if (at < text.length() && !ends(folded, at - 1)) {
         continue;
@@ -53,18 +49,18 @@ final class Clauses {
       }
       int to = ends(folded, at - 1) ? at - 1 : at;
       String words = text.substring(from, to);
-      int length = words.codePointCount(0, words.length());
-      Optional<Span> place =
-          whole.isPresent() ? Optional.of(Span.of(offset, offset + length)) : span;
-      if (!Characters.strip(words).isEmpty()) {
+      String stripped = Characters.strip(words);
+      if (!stripped.isEmpty()) {
+        int start = offset + words.codePointCount(0, words.indexOf(stripped));
+        int end = start + stripped.codePointCount(0, stripped.length());
         clauses.add(
             new Clause(
                 clauses.size(),
                 document,
                 part,
-                Characters.strip(words),
+                stripped,
                 solid(folded.substring(from, to)),
-                place,
+                place.of(start, end),
                 figures(words, mentions.subList(first, next))));
       }
       offset += text.codePointCount(from, at);

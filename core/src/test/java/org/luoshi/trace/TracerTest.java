@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.luoshi.comparison.Stage;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.Tier;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.WorkReport;
+import org.luoshi.model.plan.ItemId;
+import org.luoshi.model.plan.ItemList;
+import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.text.Span;
 
 class TracerTest {
@@ -100,6 +104,28 @@ class TracerTest {
     PromiseAnswer answer = outcome("推进瑞丰码头改造").answers().get(0);
     Span span = answer.span().orElseThrow();
     assertEquals("瑞丰码头改造有序推进", Documents.source(REPORT, span));
+  }
+
+  @Test
+  void trace_words_standWhereTheClauseStands() {
+    ResponsibilityItem item =
+        ResponsibilityItem.builder()
+            .id(ItemId.of("1"))
+            .text("建成道路10条， 完成瑞丰码头改造和城东水厂扩建。")
+            .span(Span.of(5, 60))
+            .places(
+                FieldPlaces.builder()
+                    .add("/text", Span.of(10, 24))
+                    .add("/text", Span.of(30, 41))
+                    .build())
+            .build();
+    ResponsibilityPlan plan =
+        Documents.plan("").withLists(ItemList.builder().number(1).addItems(item).build());
+    assertEquals(
+        List.of("建成道路10条 10-17", "完成瑞丰码头改造 19-33", "城东水厂扩建 34-40"),
+        Tracer.trace(plan, List.of()).stream()
+            .map(o -> o.promise().text() + " " + o.promise().span().orElseThrow())
+            .toList());
   }
 
   @Test
