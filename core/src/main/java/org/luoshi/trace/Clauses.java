@@ -3,7 +3,6 @@ package org.luoshi.trace;
 import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.model.Measurement;
-import org.luoshi.model.MeasurementKind;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.QuantityMention;
 import org.luoshi.quantity.Stance;
@@ -91,19 +90,9 @@ final class Clauses {
   private static List<Measurement> figures(String words, List<QuantityMention> mentions) {
     List<Measurement> figures = new ArrayList<>();
     for (QuantityMention mention : mentions) {
-      MeasurementKind.of(mention.kind())
-          .ifPresent(
-              kind ->
-                  figures.add(
-                      Measurement.builder()
-                          .indicator(mention.subject().indicator())
-                          .kind(kind)
-                          .comparator(mention.figure().comparator())
-                          .value(mention.figure().value())
-                          .upper(mention.figure().upper())
-                          .direction(mention.subject().direction())
-                          .text(Characters.strip(words))
-                          .build()));
+      Measurement.reported(mention, Characters.strip(words))
+          .map(Measurement.Builder::build)
+          .ifPresent(figures::add);
     }
     return figures;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.PeriodWords;
 import org.luoshi.model.Measurement;
-import org.luoshi.model.MeasurementKind;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.quantity.Indicators;
@@ -82,9 +81,9 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
     List<Measurement> measurements = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
-        MeasurementKind.of(mention.kind())
-            .filter(kind -> !clause.isBase(mention))
-            .ifPresent(kind -> measurements.add(measurement(clause, mention, kind)));
+        Measurement.reported(mention, clause.part.text())
+            .filter(figure -> !clause.isBase(mention))
+            .ifPresent(figure -> measurements.add(placed(figure, clause, mention)));
       }
     }
     return measurements;
@@ -120,16 +119,10 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
         .build();
   }
 
-  private Measurement measurement(Clause clause, QuantityMention mention, MeasurementKind kind) {
-    return Measurement.builder()
+  private Measurement placed(Measurement.Builder figure, Clause clause, QuantityMention mention) {
+    return figure
         .indicator(indicator(mention))
-        .kind(kind)
-        .comparator(mention.figure().comparator())
-        .value(mention.figure().value())
-        .upper(mention.figure().upper())
-        .direction(mention.subject().direction())
         .period(PeriodWords.typed(mention.subject().period(), around))
-        .text(clause.part.text())
         .span(clause.span(mention))
         .build();
   }
