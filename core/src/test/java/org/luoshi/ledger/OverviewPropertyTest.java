@@ -74,7 +74,7 @@ class OverviewPropertyTest {
     }
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void of_aView_everyFigureComesFromItsRecords(
       @ForAll("ledgers") Ledger ledger, @ForAll("days") LocalDate day) {
     LedgerView view = ledger.asOf(day);
