@@ -86,10 +86,19 @@ final class ThingReader {
   }
 
   private static String shortened(String words) {
-    String name = words.replace(" ", "");
+    String name = withoutNotes(words.replace(" ", ""));
     int done = name.indexOf(REACHED);
     boolean inside = done > 1 && done < name.length() - REACHED.length() - 1;
     return inside ? shortest(name.replace(REACHED, "")) : shortest(name);
+  }
+
+  /** Leaves out the numbers of footnotes: [1]. */
+  private static String withoutNotes(String name) {
+    int open = name.indexOf('[');
+    int close = open < 0 ? -1 : name.indexOf(']', open);
+    boolean note =
+        close > open + 1 && name.substring(open + 1, close).chars().allMatch(Character::isDigit);
+    return note ? name.substring(0, open) + withoutNotes(name.substring(close + 1)) : name;
   }
 
   private static String shortest(String name) {
@@ -98,7 +107,7 @@ final class ThingReader {
 
   /** Returns whether a number is told before what it counts: 15个公园. */
   boolean isBehind(int end) {
-    boolean joined = Spread.JOINTS.indexOf(passage.at(end)) >= 0;
+    boolean joined = Spread.JOINTS.has(passage.at(end));
     boolean goesOn = !passage.isBoundary(end) || passage.at(end) == '“';
     return goesOn && !passage.isDigit(end) && !joined && !ChangeReader.follows(passage, end);
   }
@@ -127,7 +136,7 @@ final class ThingReader {
     int joint = -1;
     for (int at = from; at < to; at++) {
       char c = passage.at(at);
-      if ("、和与及".indexOf(c) >= 0) {
+      if (Spread.JOINTS.has(c)) {
         joint = at;
         if (NumeralReader.startsNumeral(passage.at(at + 1)) && !passage.isBoundary(at + 2)) {
           return at;

@@ -29,11 +29,14 @@ final class UnitReader {
       return Optional.of(
           new Counted(number, new UnitWord("级", MeasureUnit.YUAN, 0, Type.MONEY), from + 1));
     }
-    return UnitLexicon.at(passage, from)
-        .filter(unit -> !gap || !unit.is("大"))
-        .map(unit -> unit.is("方") && number.power() >= 4 ? unit.withUnit("平方米") : unit)
-        .map(
-            unit -> withInsertion(passage, new Counted(number, unit, from + unit.word().length())));
+    Optional<UnitWord> found = UnitLexicon.at(passage, from);
+    if (found.isEmpty() || gap && found.get().is("大")) {
+      return Optional.empty();
+    }
+    boolean area = found.get().is("方") && number.power() >= 4;
+    UnitWord unit = area ? found.get().withUnit("平方米") : found.get();
+    return Optional.of(
+        withInsertion(passage, new Counted(number, unit, from + unit.word().length())));
   }
 
   /**

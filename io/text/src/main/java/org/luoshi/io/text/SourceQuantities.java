@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.luoshi.io.Reading;
 import org.luoshi.io.SourceQuantity;
-import org.luoshi.io.text.lexis.Dates;
-import org.luoshi.model.ReportingPeriod;
+import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.document.WorkReport;
@@ -70,18 +68,17 @@ public final class SourceQuantities {
               entry.item().span().ifPresent(span -> items.put(span, number));
             });
     if (document instanceof WorkReport report) {
-      List<Section> review = report.sections().stream().filter(s -> reviews(s, report)).toList();
-      review.stream()
-          .flatMap(SourceQuantities::paragraphs)
-          .forEach(span -> stances.put(span, Stance.REPORTED));
+      report.sections().forEach(section -> learn(section));
     }
   }
 
-  /** Whether the heading names the year that the report reviews. */
-  private static boolean reviews(Section section, WorkReport report) {
-    OptionalInt year = Dates.year(Folding.fold(section.heading().label()));
-    return year.isPresent()
-        && report.reviewedPeriod().equals(Optional.of(ReportingPeriod.ofYear(year.getAsInt())));
+  /** Notes that what stands in a part of a report tells what was reached, or what is to be. */
+  private void learn(Section part) {
+    String heading = Folding.fold(part.heading().label());
+    if (ReportHeadings.isReview(heading) || ReportHeadings.isPlan(heading)) {
+      Stance stance = ReportHeadings.isReview(heading) ? Stance.REPORTED : Stance.PLANNED;
+      paragraphs(part).forEach(span -> stances.put(span, stance));
+    }
   }
 
   private static Stream<Span> paragraphs(Section section) {

@@ -73,7 +73,7 @@ final class ColumnHeads {
   }
 
   private boolean isNumber(int at) {
-    return at < lines.size() && Cells.number(List.of(cell(at))) >= 0;
+    return at < lines.size() && RowNumber.of(cell(at)).isPresent();
   }
 
   private Part cell(int at) {
@@ -90,7 +90,7 @@ final class ColumnHeads {
     Optional<Head> found = Optional.empty();
     for (int i = 0; i < MAX_LINES_A_HEAD && isShort(at + i); i++) {
       String line = Cells.withoutBars(lines.get(at + i).compact());
-      words = words + line;
+      words = i == 0 ? line : words + line;
       int taken = i + 1;
       Optional<Column> column = Column.named(words);
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {

@@ -9,6 +9,7 @@ import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Jurisdictions;
 import org.luoshi.io.text.lexis.Periods;
+import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.DocumentMetadata;
@@ -130,9 +131,12 @@ final class DocumentAssembler {
     if (session.isEmpty()) {
       session = meeting(head.titled());
     }
+    if (session.isEmpty()) {
+      session = ReportParts.addressed(lines).stream().toList();
+    }
     Optional<String> meeting = Optional.of(Part.concat(session)).filter(m -> !m.isEmpty());
-    List<Part> problems = ReportParts.problems(lines);
-    ReportYears years = ReportYears.of(headings, day);
+    List<Part> problems = ReportProblems.in(lines);
+    ReportYears years = ReportYears.of(headings, day, titled);
     return WorkReport.builder()
         .metadata(metadata)
         .title(head.title())
@@ -144,10 +148,10 @@ final class DocumentAssembler {
         .deliveredOn(day)
         .speaker(opening.speaker().map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(ReportParts.achievements(review(sections), Figures.of(years.reviewed())))
-        .targets(ReportParts.targets(lines, Figures.of(years.planned())))
+        .achievements(ReportHeadlines.in(review(sections).toList(), Figures.of(years.reviewed())))
+        .targets(ReportTargets.in(lines, Figures.of(years.planned())))
         .problems(problems.stream().map(Part::text).toList())
-        .practicalMatters(ReportParts.practicalMatters(sections))
+        .practicalMatters(ReportMatters.in(sections))
         .glossary(
             new GlossaryReader(context, text.subList(0, text.size() - report.glossary().size()))
                 .read(report.glossary()))
@@ -169,7 +173,7 @@ final class DocumentAssembler {
 
   private static Stream<Line> review(List<SectionDraft> sections) {
     return sections.stream()
-        .filter(s -> ReportYears.isReview(Folding.fold(s.heading.label())))
+        .filter(s -> ReportHeadings.isReview(Folding.fold(s.heading.label())))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line);
   }

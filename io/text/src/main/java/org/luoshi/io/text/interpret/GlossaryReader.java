@@ -12,6 +12,7 @@ import org.luoshi.text.Span;
 final class GlossaryReader {
 
   private static final int MAX_TERM = 40;
+  private static final int MAX_NUMBER = 4;
   private static final int MAX_SOUGHT = 1000;
 
   private final Context context;
@@ -27,13 +28,11 @@ final class GlossaryReader {
 
   List<GlossaryEntry> read(List<Line> lines) {
     List<GlossaryEntry> entries = new ArrayList<>();
-    boolean numbered = lines.stream().anyMatch(line -> isEntry(line) && line.marker().isPresent());
+    boolean numbered = lines.stream().anyMatch(line -> isEntry(line) && isNumbered(line));
     for (Line line : lines) {
-      int colon = line.folded().indexOf(':');
-      int from = line.contentStart();
-      boolean entry = isEntry(line) && line.marker().isPresent() == numbered;
+      boolean entry = isEntry(line) && isNumbered(line) == numbered;
       if (entry) {
-        entries.add(entry(line, from, colon));
+        entries.add(entry(line));
       }
       context.account(
           entry || entries.isEmpty() ? CharacterClass.GLOSSARY : CharacterClass.NOTE, line);
@@ -43,15 +42,52 @@ final class GlossaryReader {
 
   /** Whether a line explains a term; entries without numbers stand only in lists without any. */
   private static boolean isEntry(Line line) {
-    int colon = line.folded().indexOf(':');
-    int from = line.contentStart();
-    return colon > from && colon - from <= MAX_TERM && colon + 1 < line.length();
+    int end = termEnd(line);
+    int from = from(line);
+    return end > from && end - from <= MAX_TERM && end + 1 < line.length();
   }
 
-  private GlossaryEntry entry(Line line, int from, int colon) {
-    Optional<Part> number = line.marker().map(Marker::numberEnd).map(end -> new Part(line, 0, end));
-    Part term = unquoted(new Part(line, from, colon));
-    Part definition = new Part(line, colon + 1, line.length());
+  private static boolean isNumbered(Line line) {
+    return from(line) > 0;
+  }
+
+  /** Where the term begins: behind the number, which may stand as [1]. */
+  private static int from(Line line) {
+    int number = noteEnd(line);
+    return number > 0 ? number : line.contentStart();
+  }
+
+  /** Where the number of a note such as [1] ends; 0 if there is none. */
+  private static int noteEnd(Line line) {
+    String s = line.folded();
+    int close = s.startsWith("[") ? s.indexOf(']') : -1;
+    boolean number =
+        close > 1
+            && close <= MAX_NUMBER
+            && s.substring(1, close).chars().allMatch(c -> '0' <= c && c <= '9');
+    return number ? close + 1 : 0;
+  }
+
+  /** Where the term ends: at a colon, or before 是指, or before 指 behind its closing mark. */
+  private static int termEnd(Line line) {
+    String s = line.folded();
+    int colon = s.indexOf(':');
+    int means = s.indexOf("是指");
+    int marked = s.indexOf("”指");
+    int early = marked >= 0 && (means < 0 || marked < means) ? marked + 1 : means;
+    return early >= 0 && (colon < 0 || early < colon) ? early : colon;
+  }
+
+  private GlossaryEntry entry(Line line) {
+    int from = from(line);
+    int end = termEnd(line);
+    Optional<Part> number =
+        noteEnd(line) > 0
+            ? Optional.of(new Part(line, 1, noteEnd(line) - 1))
+            : line.marker().map(Marker::numberEnd).map(to -> new Part(line, 0, to));
+    Part term = unquoted(new Part(line, from, end));
+    int definitionStart = line.folded().charAt(end) == ':' ? end + 1 : end;
+    Part definition = new Part(line, definitionStart, line.length());
     return GlossaryEntry.builder()
         .number(number.map(Part::text))
         .term(term.text())

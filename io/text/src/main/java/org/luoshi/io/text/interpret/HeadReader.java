@@ -160,7 +160,7 @@ final class HeadReader {
 
   /** A title that names no kind of document is broken where this line or the next ends with one. */
   private boolean isBroken(String title) {
-    boolean whole = title.isEmpty() || KINDS.ends(compact(title));
+    boolean whole = title.isEmpty() || KINDS.ends(withoutRemark(compact(title)));
     if (whole || TableHeader.at(lines, next).isPresent()) {
       return false;
     }
@@ -173,6 +173,11 @@ final class HeadReader {
       }
     }
     return false;
+  }
+
+  private static String withoutRemark(String title) {
+    int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+    return open > 0 ? title.substring(0, open) : title;
   }
 
   private static boolean names(Line line) {

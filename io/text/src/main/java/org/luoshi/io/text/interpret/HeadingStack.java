@@ -59,6 +59,9 @@ final class HeadingStack {
   }
 
   private void close(Optional<MarkerStyle> style, boolean part) {
+    if (part && !open.isEmpty() && open.get(0).style.isEmpty()) {
+      clear();
+    }
     for (int i = 0; i < open.size(); i++) {
       if (open.get(i).style.equals(style) && open.get(i).part == part) {
         open.subList(i, open.size()).clear();

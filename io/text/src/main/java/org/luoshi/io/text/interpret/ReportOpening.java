@@ -17,6 +17,7 @@ final class ReportOpening {
   private static final int MAX_LINES = 12;
   private static final int MAX_SUBTITLE = 100;
   private static final int MAX_BROKEN = 4;
+  private static final String ADDRESS = "各位代表";
   private static final int MAX_SPEAKER = 40;
   private static final int MIN_NAME = 2;
   private static final int MAX_NAME = 4;
@@ -46,6 +47,7 @@ final class ReportOpening {
 
   /** Reads it; returns the first line of the text. */
   int read() {
+    int address = address();
     int i = 0;
     while (i < lines.size() && i < MAX_LINES) {
       Line line = lines.get(i);
@@ -57,8 +59,12 @@ final class ReportOpening {
       } else if (title.contains(line.compact())) {
         taken = 1;
       } else if (speaker.isEmpty() && (isOfficer(line) || isName(line) && atName(i))) {
-        int label = line.folded().startsWith("报告人") ? line.folded().indexOf(':') + 1 : 0;
-        speaker = Optional.of(new Part(line, label, line.length()));
+        speaker = Optional.of(person(line));
+        taken = 1;
+      } else if (isDay(line) && Dates.all(said(), 0, said().length()).isEmpty()) {
+        subtitle.add(Part.of(line));
+        taken = 1;
+      } else if (i < address && isHead(line)) {
         taken = 1;
       } else {
         return i;
@@ -67,6 +73,44 @@ final class ReportOpening {
       i += taken;
     }
     return i;
+  }
+
+  /** Returns where the deputies are addressed, above which all is head; -1 if nowhere near. */
+  private int address() {
+    int end = Math.min(lines.size(), MAX_LINES);
+    for (int i = 0; i < end; i++) {
+      if (lines.get(i).compact().startsWith(ADDRESS)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHead(Line line) {
+    return BodyForm.isShort(line)
+        && line.marker().isEmpty()
+        && !line.endsSentence()
+        && !line.endsWith(':');
+  }
+
+  private String said() {
+    return Folding.fold(Part.concat(subtitle));
+  }
+
+  /** Whether a line is nothing but a day, perhaps in brackets. */
+  private boolean isDay(Line line) {
+    String s = line.folded();
+    boolean bracket = s.startsWith("(") && s.endsWith(")");
+    return !subtitle.isEmpty()
+        && Dates.whole(bracket ? s.substring(1, s.length() - 1) : s).isPresent();
+  }
+
+  /** The words for who speaks, without the label before and the brackets around them. */
+  private static Part person(Line line) {
+    String s = line.folded();
+    boolean bracket = s.startsWith("(") && s.endsWith(")");
+    int label = s.startsWith("报告人") ? s.indexOf(':') + 1 : bracket ? 1 : 0;
+    return new Part(line, label, bracket ? line.length() - 1 : line.length());
   }
 
   /** How many lines the day and the meeting take from a line on; 0 if they do not begin there. */

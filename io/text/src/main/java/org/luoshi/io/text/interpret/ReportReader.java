@@ -3,8 +3,10 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Statement;
 import org.luoshi.source.CharacterClass;
@@ -17,11 +19,17 @@ import org.luoshi.text.Lexicon;
 final class ReportReader {
 
   private static final int MAX_RUN_IN = 24;
+  private static final int MAX_LEAD = 45;
   private static final Lexicon GLOSSARY = Lexicon.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
+
+  private static final Set<String> NOTES = Set.of("注:", "注释", "注释:", "附注", "附注:", "注解", "注解:");
 
   private static final Lexicon NO_HEADINGS =
       Lexicon.of(
           "各位代表", "五年来", "一年来", "几年来", "过去", "同时", "现在", "今年", "去年", "全年", "全市", "全县", "全省", "全区");
+  private static final int MAX_HEAD = 12;
+  private static final Lexicon SPEAKS_FOR = Lexicon.of("代表国务院", "人民政府", "人民委员会", "国务院的委托");
+  private static final Lexicon SUBMITS = Lexicon.of("请予审议", "请审议", "请予审查", "请大会审");
   private static final Lexicon WE = Lexicon.of("我们", "我国", "我省", "我市", "我县", "我区");
 
   private final Context context;
@@ -32,6 +40,7 @@ final class ReportReader {
   private final List<Line> glossary = new ArrayList<>();
   private final ReportOpening opening;
   private boolean inGlossary;
+  private boolean listing; // below a line that ends with a colon
 
   ReportReader(Context context, List<Line> lines, Optional<String> title) {
     this.context = context;
@@ -51,6 +60,22 @@ final class ReportReader {
         .isPresent();
   }
 
+  /**
+   * Whether a document with a title of another kind is one in which a government reports to the
+   * deputies, as the reports on the plan of the early years.
+   */
+  static boolean reports(Optional<String> foldedTitle, List<Line> lines) {
+    boolean named = foldedTitle.map(Line::compact).filter(t -> t.endsWith("报告")).isPresent();
+    int end = Math.min(lines.size(), MAX_HEAD);
+    for (int i = 0; named && i + 1 < end; i++) {
+      if (lines.get(i).compact().startsWith("各位代表")) {
+        String first = lines.get(i + 1).folded();
+        return SPEAKS_FOR.isIn(first) && SUBMITS.isIn(first);
+      }
+    }
+    return false;
+  }
+
   void read() {
     int start = opening.read();
     for (Line line : lines.subList(start, lines.size())) {
@@ -59,7 +84,8 @@ final class ReportReader {
       } else if (isGlossary(line)) {
         inGlossary = true;
         context.account(CharacterClass.HEADING, line);
-      } else if (isHeading(line)) {
+      } else if (isHeading(line) && !(listing && isListed(line))) {
+        listing = false;
         heading(line, line.length());
       } else if (!isLead(line) && line.marker().isPresent() && runIn(line).isPresent()) {
         heading(line, runIn(line).get());
@@ -83,16 +109,26 @@ final class ReportReader {
   }
 
   private static boolean isGlossary(Line line) {
-    return BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.isIn(line.folded());
+    boolean notes = NOTES.contains(line.compact());
+    return notes || BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.isIn(line.folded());
   }
 
   /** A short line that ends no sentence and introduces nothing. */
   private static boolean isHeading(Line line) {
     return BodyForm.isShort(line)
-        && !line.endsSentence()
+        && (!line.endsSentence() || isStopped(line))
         && !line.endsWith(':')
         && !line.endsWith(';')
         && !isLead(line);
+  }
+
+  /** Whether a line is a numbered heading of a section that a stop closes: （二）改善民生。 */
+  private static boolean isStopped(Line line) {
+    String s = line.folded();
+    return line.marker().filter(m -> m.style().isSection()).isPresent()
+        && s.indexOf('。') == s.length() - 1
+        && s.length() - line.contentStart() <= MAX_RUN_IN
+        && s.chars().noneMatch(Character::isDigit);
   }
 
   /** Whether a paragraph begins with —— or 一是: its first sentence leads it and is no section. */
@@ -103,7 +139,7 @@ final class ReportReader {
   }
 
   private void heading(Line line, int to) {
-    boolean part = line.marker().isEmpty() && ReportYears.isPart(line.folded());
+    boolean part = line.marker().isEmpty() && ReportHeadings.isPart(line.folded());
     Heading heading = headings.push(line, to, part);
     while (open.size() >= heading.level()) {
       open.remove(open.size() - 1);
@@ -114,7 +150,14 @@ final class ReportReader {
     context.account(CharacterClass.HEADING, line, 0, Math.min(to + 1, line.length()));
   }
 
+  /** Whether a short line is one of those that a colon above introduces. */
+  private static boolean isListed(Line line) {
+    boolean chapter = line.marker().filter(m -> m.style().isSection()).isPresent();
+    return !chapter && line.folded().chars().anyMatch(Character::isDigit);
+  }
+
   private void statement(Line line) {
+    listing = line.endsWith(':') || listing && BodyForm.isShort(line) && isListed(line);
     // an address to the deputies closes the chapter: what follows belongs to the part as a whole
     if (line.compact().startsWith("各位代表") && open.size() > 1) {
       open.subList(1, open.size()).clear();
@@ -156,7 +199,9 @@ final class ReportReader {
                 .substring(line.contentStart(), stop)
                 .chars()
                 .anyMatch(Character::isDigit);
-    boolean heading = length >= 2 && length <= MAX_RUN_IN && stop < line.length() - 1 && !figures;
+    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
+    int most = dash ? MAX_LEAD : MAX_RUN_IN;
+    boolean heading = length >= 2 && length <= most && stop < line.length() - 1 && !figures;
     boolean sentence =
         heading && (NO_HEADINGS.starts(line.folded()) || WE.isIn(line.folded(), 0, stop));
     return heading && !sentence ? Optional.of(stop) : Optional.empty();

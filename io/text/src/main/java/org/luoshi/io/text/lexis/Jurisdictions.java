@@ -13,6 +13,8 @@ public final class Jurisdictions {
   private static final int MAX_NAME = 24;
   private static final int MIN_NAME = 3; // 区人民政府 names no district
 
+  private static final int MIN_REGION = 2;
+
   private Jurisdictions() {}
 
   /**
@@ -40,8 +42,9 @@ public final class Jurisdictions {
   public static Optional<String> ofCongress(String meeting) {
     int end = meeting.indexOf('第');
     boolean named =
-        end >= MIN_NAME
+        end >= MIN_REGION
             && end <= MAX_NAME
+            && "我本全各该".indexOf(meeting.charAt(0)) < 0
             && "省市區区縣县旗州盟鎮镇鄉乡".indexOf(meeting.charAt(end - 1)) >= 0
             && meeting.substring(0, end).codePoints().allMatch(Character::isIdeographic);
     return named ? Optional.of(meeting.substring(0, end)) : Optional.empty();

@@ -1,0 +1,168 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.model.report.PracticalMatter;
+import org.luoshi.quantity.Quantities;
+import org.luoshi.quantity.Stance;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Folding;
+
+/** Finds the practical matters (实事) that a work report promises the public. */
+final class ReportMatters {
+
+  private static final CharacterSet STOP = CharacterSet.of("。");
+  private static final CharacterSet SEMICOLON = CharacterSet.of(";");
+  private static final CharacterSet COMMA = CharacterSet.of(",");
+  private static final CharacterSet LISTING = CharacterSet.of("、");
+  private static final CharacterSet SENTENCE_STOPS = CharacterSet.of(";。");
+
+  private static final int MAX_INTRODUCTION = 12;
+
+  private ReportMatters() {}
+
+  /**
+   * The matters of a paragraph whose heading speaks of 实事: a sentence or a clause after a semicolon
+   * each.
+   */
+  static List<PracticalMatter> in(List<SectionDraft> sections) {
+    List<SectionDraft.Paragraph> paragraphs = sections.stream().flatMap(SectionDraft::all).toList();
+    return paragraphs.stream()
+        .filter(p -> p.statement().heading().filter(h -> h.contains("实事")).isPresent())
+        .findFirst()
+        .map(ReportMatters::matters)
+        .or(
+            () ->
+                paragraphs.stream()
+                    .map(ReportMatters::counted)
+                    .filter(m -> !m.isEmpty())
+                    .findFirst())
+        .or(() -> Optional.of(below(paragraphs)).filter(m -> !m.isEmpty()))
+        .or(
+            () ->
+                sections.stream().map(ReportMatters::listed).filter(m -> m.size() > 1).findFirst())
+        .orElse(List.of());
+  }
+
+  /** The numbered paragraphs of a section whose heading speaks of 实事. */
+  private static List<PracticalMatter> listed(SectionDraft section) {
+    if (!Folding.fold(section.heading.title()).contains("实事")) {
+      return section.sections.stream()
+          .map(ReportMatters::listed)
+          .filter(matters -> matters.size() > 1)
+          .findFirst()
+          .orElse(List.of());
+    }
+    return section.paragraphs.stream().flatMap(p -> numbered(p.line()).stream()).toList();
+  }
+
+  private static Optional<PracticalMatter> numbered(Line line) {
+    boolean stopped = line.endsSentence() || line.endsWith(';');
+    int end = stopped ? line.length() - 1 : line.length();
+    Part part = new Part(line, Math.min(line.contentStart(), end), end);
+    List<Part> clauses = ReportParts.divide(part, COMMA);
+    return line.marker()
+        .filter(marker -> !clauses.isEmpty())
+        .map(marker -> new Part(line, 0, marker.numberEnd()))
+        .map(number -> matter(Optional.of(number), part, clauses));
+  }
+
+  /** The matters that a sentence such as 办好十件实事: counts up. */
+  private static List<PracticalMatter> counted(SectionDraft.Paragraph paragraph) {
+    Line line = paragraph.line();
+    String s = line.folded();
+    int stop = introduced(s);
+    if (stop < 0) {
+      return List.of();
+    }
+    return ReportParts.divide(new Part(line, stop + 1, line.length()), SENTENCE_STOPS).stream()
+        .flatMap(part -> unmarked(part).stream())
+        .map(matter -> matter(Optional.empty(), matter, ReportParts.divide(matter, COMMA)))
+        .toList();
+  }
+
+  /** A part without the number that it begins with; empty if it begins with none. */
+  private static Optional<Part> unmarked(Part part) {
+    String own = part.line().folded().substring(part.from(), part.to());
+    return Marker.of(own)
+        .filter(marker -> marker.end() < own.length())
+        .map(marker -> new Part(part.line(), part.from() + marker.end(), part.to()));
+  }
+
+  /** Where the colon or stop stands behind 实事 that introduces the matters; -1 if none does. */
+  private static int introduced(String s) {
+    int words = s.indexOf("实事");
+    int at = words < 0 ? s.length() : words;
+    while (at < s.length() && ":。;,".indexOf(s.charAt(at)) < 0) {
+      at++;
+    }
+    boolean introduces = at < s.length() && at - words <= MAX_INTRODUCTION;
+    return introduces && ":。".indexOf(s.charAt(at)) >= 0 ? at : -1;
+  }
+
+  /** The numbered paragraphs directly below one that ends with 实事:. */
+  private static List<PracticalMatter> below(List<SectionDraft.Paragraph> paragraphs) {
+    for (int i = 0; i + 1 < paragraphs.size(); i++) {
+      Line line = paragraphs.get(i).line();
+      int stop = introduced(line.folded());
+      if (stop >= 0 && stop == line.length() - 1) {
+        List<PracticalMatter> matters =
+            paragraphs.subList(i + 1, paragraphs.size()).stream()
+                .takeWhile(p -> p.line().marker().isPresent())
+                .flatMap(p -> numbered(p.line()).stream())
+                .toList();
+        if (matters.size() > 1) {
+          return matters;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<PracticalMatter> matters(SectionDraft.Paragraph paragraph) {
+    Line line = paragraph.line();
+    int from = line.folded().indexOf('。') + 1;
+    List<Part> sentences = ReportParts.divide(new Part(line, from, line.length()), STOP);
+    boolean inOneSentence = sentences.size() == 1 || sentences.get(0).text().indexOf(';') > 0;
+    List<Part> parts = inOneSentence ? ReportParts.divide(sentences.get(0), SEMICOLON) : sentences;
+    List<PracticalMatter> matters = new ArrayList<>();
+    for (Part printed : parts) {
+      Part part = unmarked(printed).orElse(printed);
+      List<Part> clauses = ReportParts.divide(part, COMMA);
+      boolean measured =
+          clauses.stream().anyMatch(c -> c.text().chars().anyMatch(Character::isDigit));
+      if (measured) {
+        matters.add(matter(Optional.empty(), part, clauses));
+      }
+    }
+    return matters;
+  }
+
+  private static PracticalMatter matter(Optional<Part> number, Part part, List<Part> clauses) {
+    List<Part> rest = clauses.size() > 1 ? clauses.subList(1, clauses.size()) : clauses;
+    List<Part> measures = rest.stream().flatMap(ReportMatters::measures).toList();
+    return PracticalMatter.builder()
+        .number(number.map(Part::text))
+        .title(clauses.get(0).text())
+        .measures(measures.stream().map(Part::text).toList())
+        .span(part.span())
+        .places(
+            new Places()
+                .add("/number", number)
+                .add("/title", clauses.get(0).span())
+                .addAll("/measures", measures)
+                .build())
+        .build();
+  }
+
+  /** Each of several that 、 joins is a measure of its own if each has its figure. */
+  private static Stream<Part> measures(Part clause) {
+    List<Part> joined = ReportParts.divide(clause, LISTING);
+    boolean each =
+        joined.stream().noneMatch(p -> Quantities.in(p.text(), Stance.PLANNED).isEmpty());
+    return each ? joined.stream() : Stream.of(clause);
+  }
+}

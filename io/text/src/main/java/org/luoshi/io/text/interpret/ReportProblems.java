@@ -1,0 +1,99 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
+
+/** Finds the problems that a work report admits. */
+final class ReportProblems {
+
+  private static final Lexicon PROBLEMS = Lexicon.of("问题", "困难", "不足", "短板", "差距", "挑战");
+
+  /** How sentences begin that follow the problems. */
+  private static final List<String> RESOLVES =
+      List.of("对此", "对这些", "我们一定", "我们要", "我们将", "为此", "针对", "这些问题", "上述");
+
+  private static final Lexicon SEEN = Lexicon.of("清醒", "看到", "认识到");
+  private static final int MAX_ADMISSION = 30;
+  private static final CharacterSet STOP = CharacterSet.of("。");
+  private static final CharacterSet SEMICOLON = CharacterSet.of(";");
+  private static final CharacterSet COMMA = CharacterSet.of(",");
+
+  private ReportProblems() {}
+
+  /**
+   * The problems that follow a colon after words such as 困难和问题, divided by semicolons; else the
+   * sentences of a paragraph that 清醒看到 and the like begin.
+   */
+  static List<Part> in(List<Line> lines) {
+    return lines.stream()
+        .map(ReportProblems::listedProblems)
+        .filter(p -> p.size() > 1)
+        .findFirst()
+        .or(
+            () ->
+                lines.stream()
+                    .map(ReportProblems::toldProblems)
+                    .filter(p -> !p.isEmpty())
+                    .findFirst())
+        .orElse(List.of());
+  }
+
+  private static List<Part> listedProblems(Line line) {
+    String s = line.folded();
+    int colon = s.indexOf(':');
+    int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
+    boolean admits = colon > 0 && PROBLEMS.isIn(s, sentence, colon);
+    int stop = admits ? s.indexOf('。', colon) : -1;
+    return stop < 0 ? List.of() : ReportParts.divide(new Part(line, colon + 1, stop), SEMICOLON);
+  }
+
+  private static List<Part> toldProblems(Line line) {
+    String s = line.folded();
+    int from = problemsStart(line);
+    if (from < 0) {
+      return List.of();
+    }
+    List<Part> sentences =
+        ReportParts.divide(new Part(line, from, line.length()), STOP).stream()
+            .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
+            .toList();
+    boolean counted = sentences.stream().anyMatch(p -> s.startsWith("一是", p.from()));
+    return counted
+        ? sentences.stream()
+            .flatMap(p -> ReportParts.divide(p, SEMICOLON).stream())
+            .filter(p -> isCounted(s, p))
+            .map(p -> new Part(line, p.from() + 2, p.to()))
+            .toList()
+        : sentences;
+  }
+
+  private static boolean isCounted(String s, Part part) {
+    return part.to() - part.from() > 2
+        && "一二三四五六七八九十".indexOf(s.charAt(part.from())) >= 0
+        && s.charAt(part.from() + 1) == '是';
+  }
+
+  /**
+   * Where the problems begin: behind the words 清醒看到, or behind the sentence that only says that
+   * there are some; -1 if nothing says so.
+   */
+  private static int problemsStart(Line line) {
+    String s = line.folded();
+    for (Part sentence : ReportParts.divide(Part.of(line), STOP)) {
+      int seen = SEEN.first(s, sentence.from(), sentence.to());
+      int comma = COMMA.next(s, seen, sentence.to());
+      boolean within = comma < sentence.to() && comma - seen <= MAX_ADMISSION;
+      boolean only =
+          seen < sentence.to()
+              && PROBLEMS.isIn(s, Math.max(seen, sentence.to() - 4), sentence.to());
+      if (only) {
+        return Math.min(sentence.to() + 1, line.length());
+      }
+      if (within && s.startsWith("清醒", seen) && seen <= MAX_ADMISSION) {
+        return comma + 1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,161 @@
+package org.luoshi.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.io.Reading;
+import org.luoshi.model.Measurement;
+import org.luoshi.model.Statement;
+import org.luoshi.model.Target;
+import org.luoshi.model.document.WorkReport;
+import org.luoshi.model.report.Section;
+import org.luoshi.quantity.MentionKind;
+
+/** Heads, parts and lists of work reports as sites and old volumes print them, invented. */
+class WorkReportFormsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          county-2021-term | 泠县第九届人民代表大会第一次会议 | 2021-11-26 | 代县长 沈 维 | 2017-01/2021-12 | 2022-01/2022-12 | 泠县
+          county-2020-day | 柘溪县第十二届人民代表大会第四次会议 | 2020-01-06 | 县长 谭 克 勤 | 2019-01/2019-12 | 2020-01/2020-12 | 柘溪县
+          national-1986 | 第六届全国人民代表大会第四次会议 | 1986-03-25 | 国务院总理 林 向 东 | - | - | -
+          plan-1958 | 第一届全国人民代表大会第五次会议 | 1958-02-03 | 国务院副总理兼国家经济委员会主任章成业 | - | - | -
+          national-1983 | 第六届全国人民代表大会第一次会议 | - | - | 1978-01/1982-12 | - | -
+          city-2024-leads | 市十二届人大四次会议 | 2024-01-09 | 程 永 年 | 2023-01/2023-12 | 2024-01/2024-12 | -
+          """)
+  void read_headOfAnyForm_isUnderstood(
+      String name,
+      String meeting,
+      String day,
+      String speaker,
+      String reviewed,
+      String planned,
+      String region)
+      throws IOException {
+    WorkReport report = report(name);
+
+    assertEquals(meeting, told(report.session()));
+    assertEquals(day, told(report.deliveredOn()));
+    assertEquals(speaker, told(report.speaker()));
+    assertEquals(reviewed, told(report.reviewedPeriod()));
+    assertEquals(planned, told(report.plannedPeriod()));
+    assertEquals(region, told(report.jurisdiction()));
+    assertEquals(List.of(), read(name).accounting().unexplained());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          county-2021-term | 1 ; 1 八届人民政府工作回顾; 1 今后五年工作思路和目标任务; 1 2022年重点工作
+          county-2020-day | 1 ; 1 2019年工作回顾; 2 项目建设提速; 2 乡村更加宜居; 1 2020年工作安排
+          national-1986 | 1 ; 1 “六五”计划执行情况的回顾
+          city-2024-leads | 1 ; 1 过去一年主要工作; 2 改革开放迈出新步伐; 1 今年重点工作; 2 持续增进民生福祉
+          """)
+  void sections_partsAndStoppedHeadings_standAtTheirLevel(String name, String expected)
+      throws IOException {
+    List<String> headings =
+        report(name).sections().stream().flatMap(section -> headings(section)).toList();
+    assertEquals(expected, String.join("; ", headings));
+  }
+
+  @Test
+  void sections_longLeads_areHeadingsOfTheirParagraphs() throws IOException {
+    List<String> leads =
+        report("city-2024-leads").sections().get(1).statements().stream()
+            .map(Statement::heading)
+            .flatMap(Optional::stream)
+            .toList();
+    assertEquals(List.of("坚决稳住经济基本盘,产业转型的步子越走越稳,发展后劲不断积蓄", "过去一年,始终把创新摆在首位"), leads);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          county-2021-term | 地区生产总值; 建成“三横四纵”路网; 改造老旧小区; 新增托位
+          county-2020-day | 地区生产总值; 地区生产总值增长率
+          city-2024-leads | 地区生产总值; 地区生产总值增长率; 新增高新技术企业; 全社会研发投入占比
+          """)
+  void achievements_inLeadsOrFew_areTakenTogether(String name, String expected) throws IOException {
+    List<Measurement> achievements = report(name).achievements();
+    assertEquals(
+        expected, String.join("; ", achievements.stream().map(Measurement::indicator).toList()));
+  }
+
+  @Test
+  void targets_linesBelowAColon_areOneEach() throws IOException {
+    assertEquals(
+        List.of("地区生产总值增长率", "居民收入增长率", "森林覆盖率"),
+        report("county-2021-term").targets().stream().map(Target::indicator).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          county-2021-term | 1 新建公办幼儿园3所; 2 改造农村公路45公里
+          city-2024-leads | - 新建停车位2600个; - 改造老旧小区24个; - 开通社区公交线路6条
+          """)
+  void practicalMatters_inSentencesOrLines_areOneEach(String name, String expected)
+      throws IOException {
+    List<String> matters =
+        report(name).practicalMatters().stream()
+            .map(matter -> matter.number().orElse("-") + " " + matter.title())
+            .toList();
+    assertEquals(expected, String.join("; ", matters));
+  }
+
+  @Test
+  void glossary_notesInSquareBrackets_areLinkedToTheirFirstUse() throws IOException {
+    List<String> entries =
+        report("county-2021-term").glossary().stream()
+            .map(e -> e.number().orElse("-") + e.term() + e.definition() + e.firstUse().isPresent())
+            .toList();
+    assertEquals(List.of("1三横四纵指三条东西向和四条南北向的干道。true", "2一老一小是指养老服务和婴幼儿照护。true"), entries);
+  }
+
+  @Test
+  void quantities_ofReviewAndPlan_areToldApartWhateverTheHeadingsSay() throws IOException {
+    List<MentionKind> kinds =
+        SourceQuantities.of(read("city-2024-leads")).stream()
+            .map(found -> found.mention().kind())
+            .toList();
+    assertEquals(MentionKind.ACTUAL, kinds.get(0));
+    assertEquals(MentionKind.TARGET, kinds.get(kinds.size() - 1));
+  }
+
+  private static Stream<String> headings(Section section) {
+    return Stream.concat(
+        Stream.of(section.heading().level() + " " + section.heading().title()),
+        section.sections().stream().flatMap(s -> headings(s)));
+  }
+
+  private static String told(Optional<?> value) {
+    return value.map(Object::toString).orElse("-");
+  }
+
+  private static WorkReport report(String name) throws IOException {
+    return (WorkReport) read(name).document().orElseThrow();
+  }
+
+  private static Reading read(String name) throws IOException {
+    try (InputStream in =
+        WorkReportFormsTest.class.getResourceAsStream("reports/" + name + ".txt")) {
+      return Documents.read(name, in);
+    }
+  }
+}
