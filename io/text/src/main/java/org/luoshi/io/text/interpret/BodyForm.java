@@ -48,10 +48,16 @@ final class BodyForm {
 
   /**
    * Whether a labelled line begins an item: the label names a task, and the item above has been
-   * assigned already.
+   * assigned already, or told its task below its name.
+   *
+   * @param counts whether the line is numbered as items are
    */
-  static boolean begins(FieldLabel label, ItemDraft above) {
-    return label.field() == Field.TASK && (above == null || !above.isBare());
+  static boolean begins(FieldLabel label, ItemDraft above, boolean counts) {
+    if (label.field() != Field.TASK) {
+      return false;
+    }
+    boolean waits = above != null && above.number.isPresent() && !above.tasked && !counts;
+    return above == null || !above.isBare() && !waits;
   }
 
   static boolean isShort(Line line) {

@@ -150,7 +150,8 @@ final class BodyReader {
         label.isPresent() || bracket.isPresent() || !starts(line)
             ? Optional.empty()
             : InlineUnits.of(line);
-    if (label.isPresent() && BodyForm.begins(label.get(), item)) {
+    boolean counts = line.marker().filter(m -> itemStyles.contains(m.style())).isPresent();
+    if (label.isPresent() && BodyForm.begins(label.get(), item, counts)) {
       begin(line);
       writer.field(line, label.get());
     } else if (label.isPresent() && item != null) {

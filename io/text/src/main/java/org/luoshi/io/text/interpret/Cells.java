@@ -55,18 +55,6 @@ final class Cells {
     return compact.length() - start;
   }
 
-  /** Returns the number that a cell is; -1 if it is none of up to four digits. */
-  static int number(List<Part> cell) {
-    return cell.size() == 1 ? number(cell.get(0)) : -1;
-  }
-
-  /** Returns the number that a cell is; -1 if it is none of up to four digits. */
-  static int number(Part cell) {
-    String s = cell.line().folded();
-    boolean number = cell.from() < cell.to() && isNumber(s, cell.from(), cell.to());
-    return number ? Integer.parseInt(s, cell.from(), cell.to(), 10) : -1;
-  }
-
   /** Whether a stretch holds nothing but up to four digits. */
   static boolean isNumber(String s, int from, int to) {
     return to - from <= MAX_DIGITS && DIGITS.runEnd(s, from, to) == to;
@@ -88,7 +76,7 @@ final class Cells {
     List<Part> words = words(cell.line(), cell.from(), cell.to());
     String s = cell.line().folded();
     for (Part word : words) {
-      if (!UnitName.isLikely(s, word.from(), word.to())) {
+      if (!UnitName.canAnswer(s, word.from(), word.to())) {
         return List.of(cell);
       }
     }

@@ -217,7 +217,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
    * goals does.
    */
   static List<Column> inTable(List<Column> heads) {
-    List<Column> columns = withText(withSections(heads));
+    List<Column> columns = withText(withSections(withGoals(heads)));
     return columns.stream()
         .map(
             c ->
@@ -238,6 +238,21 @@ record Column(Kind kind, Optional<Field> field, String label) {
             .map(c -> c == texts.get(0) ? new Column(Kind.SECTION, Optional.empty(), c.label) : c)
             .toList()
         : columns;
+  }
+
+  /** Beside a column of tasks, one of indicators (主要指标) holds goals. */
+  private static List<Column> withGoals(List<Column> columns) {
+    Optional<Column> task =
+        columns.stream().filter(c -> c.kind == Kind.TEXT && !c.label.endsWith("指标")).findFirst();
+    return task.isEmpty()
+        ? columns
+        : columns.stream()
+            .map(
+                c ->
+                    c.kind == Kind.TEXT && c.label.endsWith("指标")
+                        ? new Column(Kind.TARGET, Optional.of(Field.TARGET), c.label)
+                        : c)
+            .toList();
   }
 
   private static List<Column> withText(List<Column> columns) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.Times;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.text.CharacterSet;
@@ -29,6 +30,10 @@ final class ColumnFit {
   private static final CharacterSet FIGURE = CharacterSet.of("0123456789.,%-");
   private static final CharacterSet PERCENT = CharacterSet.of("0123456789.%-");
   private static final int SHORT = 12;
+  private static final int MAX_CLAUSES = 200;
+  private static final int MAX_NAME = 4;
+  private static final Lexicon OFFICES =
+      Lexicon.of("长", "书记", "主任", "主席", "常委", "委员", "总师", "督察", "调研员");
 
   private final Part cell;
   private final String s; // without blanks
@@ -65,7 +70,7 @@ final class ColumnFit {
       case TEXT -> text();
       case PARTICIPATION -> participation ? 5 : -8;
       case UNITS -> units(column);
-      case LEADER -> !sentence && s.length() <= SHORT && ideographs(s) && !isUnits() ? 2.5 : -5;
+      case LEADER -> leader();
       case DEADLINE -> Times.isLikely(s) ? 3 : -4;
       case TARGET -> hasDigit(s) ? 2 : isUnits() ? -3 : 0.5;
       case STATUS -> isStatus() ? 4 : -4;
@@ -74,9 +79,16 @@ final class ColumnFit {
     };
   }
 
-  /** How well the cell would be a heading of the rows after it. */
-  double heading() {
-    return !whole || !isHeading() ? -6 : cell.line().marker().isPresent() ? 4 : 1;
+  /**
+   * How well the cell would be a heading of the rows after it.
+   *
+   * @param remarks whether it could be a remark on the row above as well
+   */
+  double heading(boolean remarks) {
+    if (!whole || !isHeading()) {
+      return -6;
+    }
+    return cell.line().marker().isPresent() ? 4 : remarks ? 0 : 1;
   }
 
   /** Whether the cell has the form of a heading. */
@@ -86,6 +98,21 @@ final class ColumnFit {
 
   private boolean isStatus() {
     return isPercent(s) || FLAGS.contains(s) || s.length() <= SHORT && STATUS.isIn(s);
+  }
+
+  private double leader() {
+    if (sentence || s.length() > 2 * SHORT || !ideographs(s) || isUnits()) {
+      return -5;
+    }
+    int longest = 0;
+    int start = 0;
+    for (int i = 0; i <= s.length(); i++) {
+      if (i == s.length() || s.charAt(i) == '、') {
+        longest = Math.max(longest, i - start);
+        start = i + 1;
+      }
+    }
+    return longest <= MAX_NAME || OFFICES.isIn(s) ? 2.5 : s.length() <= SHORT ? 0.5 : -5;
   }
 
   private double section() {
@@ -135,12 +162,18 @@ final class ColumnFit {
       List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
       int likely = 0;
       for (UnitName name : names) {
-        likely += UnitName.isLikely(line.folded(), name.start(), name.end()) ? 1 : 0;
+        likely += UnitName.canAnswer(line.folded(), name.start(), name.end()) ? 1 : 0;
       }
       units =
-          likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
+          likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size())
+              || likely < names.size() && isClauses(line);
     }
     return units;
+  }
+
+  private boolean isClauses(Line line) {
+    return cell.to() - cell.from() <= MAX_CLAUSES
+        && !RoleList.parse(line.text(), line.folded(), cell.from(), cell.to()).isEmpty();
   }
 
   private static boolean hasDigit(String s) {

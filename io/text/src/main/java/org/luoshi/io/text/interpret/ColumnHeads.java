@@ -73,7 +73,7 @@ final class ColumnHeads {
   }
 
   private boolean isNumber(int at) {
-    return at < lines.size() && Cells.number(cell(at)) >= 0;
+    return at < lines.size() && RowNumber.of(cell(at)).isPresent();
   }
 
   private Part cell(int at) {

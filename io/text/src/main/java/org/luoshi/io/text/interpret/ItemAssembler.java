@@ -16,6 +16,7 @@ import org.luoshi.io.text.lexis.Prefixes;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
+import org.luoshi.model.Tier;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.ItemId;
@@ -95,6 +96,7 @@ final class ItemAssembler {
             .number(number)
             .label(draft.label.map(Part::text))
             .title(draft.title.map(Part::text))
+            .issuingTier(draft.title.map(Part::text).flatMap(Tier::ofTitle))
             .declaredCount(draft.declaredCount)
             .headings(draft.headings)
             .items(items)

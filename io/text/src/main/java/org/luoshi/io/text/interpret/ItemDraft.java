@@ -43,6 +43,9 @@ final class ItemDraft {
   /** Whether following lines tell something besides, under a label that names no field. */
   boolean aside;
 
+  /** Whether a label below its name told the task. */
+  boolean tasked;
+
   /** The role whose units following lines continue. */
   Optional<Role> openRole = Optional.empty();
 

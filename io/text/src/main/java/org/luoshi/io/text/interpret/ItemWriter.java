@@ -78,6 +78,7 @@ final class ItemWriter {
     context.account(CharacterClass.LABEL, line, 0, label.end());
     Part part = new Part(line, label.end(), line.length());
     if (label.field() == Field.TASK) {
+      item.tasked = true;
       text(line, label.end(), line.length());
     } else if (label.field().role().isPresent()) {
       item.roles.addAll(

@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
 
 /**
  * Assigns the cells of a row to columns where empty cells may have vanished and a cell may be
@@ -17,18 +18,33 @@ final class RowAligner {
   /** The column of a cell that begins a new row without number. */
   private static final double WRAP_COST = 6;
 
+  private static final double IMPOSSIBLE = 1000;
   private static final double NEW_PARAGRAPH_COST = 1.5;
   private static final double SAME_LINE_COST = 0.3;
+
+  /** Of two units on lines of their own, the second is likelier to support than to lead too. */
+  private static final double SECOND_LEAD_COST = 0.3;
 
   /** A reading that is worse by so little is as likely. */
   private static final double DOUBTFUL = 0.5;
 
   private final List<Column> columns;
   private final double[][] skipped; // what it costs to leave columns empty, from one to another
+  private final boolean numbered;
+  private final boolean remarks; // whether rows end with a column of remarks
   private final double[][] steps; // what it costs to go from one column to another
 
-  RowAligner(List<Column> columns) {
+  /**
+   * Creates it.
+   *
+   * @param numbered whether rows have numbers of their own, so that none begins below a heading
+   *     without one
+   */
+  RowAligner(List<Column> columns, boolean numbered) {
     this.columns = columns;
+    this.numbered = numbered;
+    this.remarks =
+        !columns.isEmpty() && columns.get(columns.size() - 1).kind() == Column.Kind.REMARK;
     this.skipped = new double[columns.size() + 2][columns.size() + 1];
     for (int from = 0; from < columns.size(); from++) {
       for (int to = from; to <= columns.size(); to++) {
@@ -55,16 +71,19 @@ final class RowAligner {
     for (int i = 0; i < n; i++) {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
       ColumnFit cell = cells.get(i);
+      boolean opened = i > 0 && isSection(cells.get(i - 1));
       for (int j = 0; j < m; j++) {
-        double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading();
+        double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading(remarks);
         if (i == 0) {
-          best[0][j] = fit - skipped[0][j];
+          best[0][j] = fit - (opens(cells.get(0), j) ? 0 : skipped[0][j]);
           from[0][j] = -1;
           continue;
         }
         double stay = stay(cells.get(i - 1).cell(), cell.cell(), j);
         for (int k = 0; k < m; k++) {
-          double score = best[i - 1][k] - (k == j ? stay : steps[k][j]) + fit;
+          boolean lost = k == columns.size() && !opened;
+          double cost = k == j ? stay : lost ? IMPOSSIBLE : steps[k][j];
+          double score = best[i - 1][k] - cost + fit;
           if (score > best[i][j]) {
             best[i][j] = score;
             from[i][j] = k;
@@ -73,6 +92,11 @@ final class RowAligner {
       }
     }
     return path(best, from, n, m);
+  }
+
+  /** Whether the first cell is a heading above the rows, so that no row has lost its cells. */
+  private boolean opens(ColumnFit first, int place) {
+    return place == columns.size() && !numbered && isSection(first);
   }
 
   /** A cell whose form fits an empty column beside its own as well. */
@@ -108,9 +132,35 @@ final class RowAligner {
           return Optional.of(new Doubt(cell, columns.get(taken), columns.get(other)));
         }
       }
+      if (end < cells.size() && isDoubtfulEnd(cells, places, start, end)) {
+        return Optional.of(
+            new Doubt(cells.get(end).cell(), columns.get(places[end]), columns.get(taken)));
+      }
       start = end;
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether units on lines of their own fill two columns, and none shows where the second begins.
+   */
+  private boolean isDoubtfulEnd(List<ColumnFit> cells, int[] places, int start, int end) {
+    int now = places[start];
+    int next = places[end];
+    boolean units = next == now + 1 && next < columns.size() && isUnits(now) && isUnits(next);
+    int after = end;
+    while (units && after < cells.size() && places[after] == next) {
+      after++;
+    }
+    if (!units || after - start < 3) {
+      return false;
+    }
+    ColumnFit first = cells.get(end);
+    return first.of(columns.get(next)) - first.of(columns.get(now)) <= DOUBTFUL;
+  }
+
+  private boolean isUnits(int column) {
+    return columns.get(column).kind() == Column.Kind.UNITS;
   }
 
   private int[] path(double[][] best, int[][] from, int n, int m) {
@@ -133,14 +183,21 @@ final class RowAligner {
     if (now >= before) {
       return skipped[before + 1][now];
     }
+    if (before == columns.size()) {
+      return numbered ? IMPOSSIBLE : skipped[0][now];
+    }
     boolean text = columns.get(now).kind() == Column.Kind.TEXT;
-    return text && before < columns.size() ? WRAP_COST + skipped[before + 1][columns.size()] : 1000;
+    return text ? WRAP_COST + skipped[before + 1][columns.size()] : IMPOSSIBLE;
   }
 
   /** What it costs that a cell goes on in the column of the cell before it. */
   private double stay(Part last, Part cell, int column) {
-    if (column == columns.size() || columns.get(column).kind() == Column.Kind.UNITS) {
+    if (column == columns.size()) {
       return 0;
+    }
+    if (columns.get(column).kind() == Column.Kind.UNITS
+        || columns.get(column).kind() == Column.Kind.LEADER) {
+      return isLead(columns.get(column)) ? SECOND_LEAD_COST : 0;
     }
     boolean prose =
         columns.get(column).kind() == Column.Kind.TEXT
@@ -149,6 +206,14 @@ final class RowAligner {
     boolean ended =
         last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
+  }
+
+  private static boolean isLead(Column column) {
+    return column.field().equals(Optional.of(Field.LEAD));
+  }
+
+  private static boolean isSection(ColumnFit cell) {
+    return cell.cell().line().marker().filter(m -> m.style().isSection()).isPresent();
   }
 
   /** Returns what it costs to leave columns empty. */

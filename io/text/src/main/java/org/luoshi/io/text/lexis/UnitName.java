@@ -22,18 +22,28 @@ public record UnitName(String name, String printed, int start, int end) {
   private static final CharacterSet STOP = CharacterSet.of("。");
 
   /** What the names of units end with, folded: single characters, and words. */
-  private static final CharacterSet ENDINGS = CharacterSet.of("局委办厅部院府会社队处站所校团联协署室组台馆司街镇乡村");
+  private static final CharacterSet ENDINGS = CharacterSet.of("局委办厅部院府会社队处站所校团联协署室组台馆司街镇乡村科股");
 
   private static final Lexicon ENDING_WORDS =
       Lexicon.of(
           "银行", "支行", "分行", "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动",
-          "联通", "电信", "铁塔", "地方", "各地", "海关", "机关");
+          "联通", "电信", "铁塔", "地方", "各地", "海关", "机关", "城投", "交投", "文投", "产投", "水投", "国投", "旅投", "建投",
+          "农投", "人行", "疾控");
 
   /** Endings that a list can give once for several names. */
   private static final Lexicon SHARED =
       Lexicon.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
 
   private static final CharacterSet REGIONS = CharacterSet.of("区县市镇乡旗");
+  private static final int MAX_REGION = 9;
+  private static final CharacterSet REGION_ENDINGS = CharacterSet.of("区县市州旗盟");
+  private static final Lexicon NO_REGIONS =
+      Lexicon.of(
+          "小区", "社区", "校区", "片区", "街区", "库区", "灾区", "山区", "牧区", "林区", "景区", "城区", "超市", "夜市", "集市",
+          "楼市", "股市", "城市", "都市", "门市");
+  private static final Lexicon VERBS =
+      Lexicon.of(
+          "建设", "创建", "打造", "推进", "改造", "新建", "整治", "提升", "完成", "实施", "加快", "支持", "规划", "培育", "争创");
   private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(");
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
@@ -91,7 +101,7 @@ public record UnitName(String name, String printed, int start, int end) {
   public static boolean areLikely(String text, String folded) {
     List<UnitName> names = split(text, folded, 0, folded.length());
     for (UnitName name : names) {
-      if (!name.isExpanded() && !isLikely(folded, name.start, name.end)) {
+      if (!name.isExpanded() && !canAnswer(folded, name.start, name.end)) {
         return false;
       }
     }
@@ -122,6 +132,35 @@ public record UnitName(String name, String printed, int start, int end) {
     }
     return folded.charAt(from) == '各'
         || endsLikeUnit(folded, from, withoutBracket(folded, from, withoutEtc(folded, from, to)));
+  }
+
+  /**
+   * Returns whether a stretch of text has the form of a unit's name, or of a region's that stands
+   * for its government: {@code 东麓区}, {@code 高新区}.
+   *
+   * @param folded the folded text
+   * @param from where the stretch begins
+   * @param to where it ends
+   * @return true if it ends like one of them
+   */
+  public static boolean canAnswer(String folded, int from, int to) {
+    boolean region =
+        to - from > 2
+            && to - from <= MAX_REGION
+            && REGION_ENDINGS.has(folded.charAt(to - 1))
+            && NO_REGIONS.endingAt(folded, from, to).isEmpty()
+            && VERBS.startingAt(folded, from, to).isEmpty()
+            && ideographs(folded, from, to);
+    return region || isLikely(folded, from, to);
+  }
+
+  private static boolean ideographs(String folded, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isIdeographic(folded.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 各县(市)、区人民政府 is one name: what follows 、 is another kind of region and 政府, or yet another. */
