@@ -55,13 +55,13 @@ final class KindReader {
       case CHANGE -> MentionKind.CHANGE;
       case SHARE -> MentionKind.RATIO_OF_TARGET;
       case GOAL -> MentionKind.TARGET;
-      case LEVEL -> level(words, unit);
+      case LEVEL -> level(words, unit, measured.indicator());
     };
   }
 
-  private static MentionKind level(String words, UnitWord unit) {
+  private static MentionKind level(String words, UnitWord unit, String indicator) {
     if (unit.is(Type.RATE)) {
-      boolean share = SHARES.stream().anyMatch(words::contains);
+      boolean share = indicator.endsWith("完成率") || SHARES.stream().anyMatch(words::contains);
       return share ? MentionKind.RATIO_OF_TARGET : MentionKind.ACTUAL;
     }
     return words.contains("累计") ? MentionKind.CUMULATIVE : MentionKind.ACTUAL;

@@ -64,6 +64,8 @@ final class UnitGuard {
       case "级" -> unit.is(Type.MONEY) || closesList(passage, number);
       case "次" -> !isSession(passage, number, end);
       case "方" -> number.power() >= 4 || "面案式便位向".indexOf(next) < 0;
+      case "日" -> number.value().scale() > 0;
+      case "m" -> !passage.isLetter(end) && !passage.isDigit(end);
       case "成" -> !passage.startsWith("不变", end);
       case "小时" -> ends || !passage.text(number.start(), number.end()).equals("24");
       case "年" -> !passage.startsWith("平均", end);
