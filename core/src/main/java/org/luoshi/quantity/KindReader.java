@@ -8,6 +8,7 @@ final class KindReader {
 
   private static final List<String> SHARES =
       List.of("完成率", "进度", "签约率", "开工率", "竣工率", "投产率", "办结率", "推进率", "完成比例");
+  private static final int CIRCLE = 10; // so near stands the 圈 of 15分钟便民生活圈
   private static final WordSet PLACES = WordSet.of("place");
   private static final WordSet STANDING = WordSet.of("standing");
 
@@ -33,7 +34,8 @@ final class KindReader {
       return MentionKind.THRESHOLD;
     }
     String words = before.text();
-    if (unit.is(Type.TIME) && !words.contains("天数")) {
+    boolean moves = measured.direction() != Direction.NONE; // 缩短至3天 is a level like any other
+    if (unit.is(Type.TIME) && !moves && !words.contains("天数")) {
       return words.endsWith("连续") ? MentionKind.CUMULATIVE : time(words, end, figure, stance);
     }
     if (unit.is("大")
@@ -80,6 +82,7 @@ final class KindReader {
         before.isEmpty()
             && !passage.isBoundary(end)
             && !ChangeReader.follows(passage, end)
+            && !passage.startsWith("累计", end)
             && figure.value().unit().equals(MeasureUnit.YEAR);
     return stance == Stance.PLANNED && (bounded || opens)
         ? MentionKind.DEADLINE
@@ -91,10 +94,14 @@ final class KindReader {
    * noun.
    */
   private boolean isThreshold(int start, int end, UnitWord unit, Figure figure) {
+    if (unit.is("分钟")) {
+      return passage.text(end, Math.min(passage.clauseEnd(end), end + CIRCLE)).indexOf('圈') > 0;
+    }
     boolean amount = unit.is(Type.MONEY) || unit.is(Type.MEASURE);
     boolean bounded =
         switch (figure.comparator()) {
           case AT_LEAST, AT_MOST -> true;
+          case RANGE -> unit.is(Type.MONEY);
           case MORE -> passage.at(start) == '超';
           default -> false;
         };

@@ -8,6 +8,7 @@ import org.luoshi.quantity.UnitWord.Type;
 /** What part of a target, or of a whole, a number says that something is. */
 final class Shares {
 
+  private static final WordSet SCHEDULES = WordSet.of("schedule");
   private static final String DONE = "完成";
 
   private final Passage passage;
@@ -30,7 +31,7 @@ final class Shares {
     boolean points = unit.isPoints();
     Goal goal = ShareReader.goal(words);
     boolean rate = unit.is(Type.RATE);
-    if (goal == null || points) {
+    if (goal == null || points || rate && isProgress(words.withoutTails())) {
       return rate && !points ? reached(words, end, behindGoal) : null;
     }
     String base = things.name(goal.base());
@@ -44,6 +45,11 @@ final class Shares {
       return null;
     }
     return new Measured(named.isEmpty() ? topic.get() : named, Direction.NONE, Role.GOAL);
+  }
+
+  /** Returns whether words name the progress of works, which is no target: 形象进度. */
+  private static boolean isProgress(Stretch words) {
+    return words.endsWith("进度") && words.endsWith(SCHEDULES) == 0;
   }
 
   /** 完成率80%, 已完成80%, and 目标500人的80% behind a target. */

@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 /** A stretch of a passage, which may be empty. */
 record Stretch(Passage passage, int from, int to) {
 
+  private static final String BUILT = "已建成";
   private static final WordSet LEADS = WordSet.of("lead");
   private static final WordSet ACTS = WordSet.of("act");
   private static final WordSet KEPT = WordSet.of("kept");
@@ -128,6 +129,9 @@ record Stretch(Passage passage, int from, int to) {
       return Math.min(skipped, to - from);
     }
     int lead = startsWith(LEADS);
+    if (lead > 0 && passage.startsWith(BUILT, from)) {
+      return lead; // 已建 is kept in 已建项目 alone
+    }
     return lead > 0 && KEPT.startingAt(passage.folded(), from, passage.length()) < Math.max(2, lead)
         ? lead
         : 0;

@@ -20,6 +20,7 @@ final class SubjectReader {
   private static final WordSet AIMS = WordSet.of("aim");
   private static final WordSet FUTURE = WordSet.of("future");
   private static final String DONE = "完成";
+  private static final String EACH = "分别";
   private static final String LASTING = "连续";
   private static final String TO_BE_DONE = "计划完成";
 
@@ -78,7 +79,15 @@ final class SubjectReader {
     }
     Measured share = shares.ofTarget(words, end, unit, adjacent && last.role() == Role.GOAL);
     if (share != null) {
-      return share;
+      List<String> together =
+          share.role() == Role.SHARE && words.indexOf(EACH) >= 0 ? topics.together(end) : List.of();
+      return together.isEmpty()
+          ? share
+          : spread(
+              together.stream()
+                  .map(Indicators::completion)
+                  .map(name -> new Measured(name, Direction.NONE, Role.SHARE))
+                  .toList());
     }
     String part = rate ? shares.ofWhole(words) : "";
     if (!part.isEmpty()) {
@@ -108,7 +117,8 @@ final class SubjectReader {
       if (!together.isEmpty()) {
         return spread(together.stream().map(name -> change.of(name, unit)).toList());
       }
-      Measured same = change.of(topic(null), unit);
+      String topic = topic(unit.is(Type.RATE) ? null : unit.unit());
+      Measured same = change.of(topic, unit);
       boolean planned = aimed || last.role() == Role.GOAL && same.role() == Role.CHANGE;
       return planned ? new Measured(same.indicator(), same.direction(), Role.GOAL) : same;
     }
@@ -184,7 +194,8 @@ final class SubjectReader {
   /** Leaves out the thing that the number directly before counts: 街道 in 14个街道140个社区. */
   private Stretch afterThing(Stretch words, int end) {
     Stretch thing = words.withoutTails();
-    boolean whole = passage.isBoundary(end) || thing.lastVerbStart() < thing.to();
+    boolean whole =
+        passage.isBoundary(end) || passage.at(end) == '的' || thing.lastVerbStart() < thing.to();
     return whole ? words : words.after(words.to());
   }
 

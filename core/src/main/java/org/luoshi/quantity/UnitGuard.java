@@ -73,7 +73,10 @@ final class UnitGuard {
       case "度" -> number.power() >= 4;
       case "类" -> !number.is(Form.CHINESE) || next != '水';
       case "所" ->
-          ends || next == '的' || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
+          ends
+              || next == '的'
+              || opensClause(passage, number)
+              || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
       case "路" -> ends || !passage.wordAt(CHANNELS, end).isEmpty();
       default -> true;
     };
@@ -83,6 +86,12 @@ final class UnitGuard {
   private static boolean isSession(Passage passage, Numeral number, int end) {
     return passage.startsWith("全会", end)
         || passage.startsWith("会议", end) && passage.clauseBefore(number.start()).contains("届");
+  }
+
+  /** Returns whether a small number begins a clause: 8所主体封顶, but not 甲乙719所. */
+  private static boolean opensClause(Passage passage, Numeral number) {
+    boolean small = number.is(Form.ARABIC) && number.end() - number.start() <= 2;
+    return small && passage.isBoundary(number.start() - 1);
   }
 
   private static int phraseEnd(Passage passage, int from) {
