@@ -91,7 +91,11 @@ record Wording(
       return IndicatorMatch.none();
     }
     Likeness likeness = likeness(own, other, !mine.equals(name));
-    boolean loose = likeness == Likeness.RENAMED && !endsAlike(mine, answer.name);
+    boolean otherHead = own < HIGH && !endsAlike(mine, answer.name);
+    if (otherHead && !unit.equals(answer.unit)) {
+      return IndicatorMatch.none(); // 新增公办幼儿园学位900个 is not answered by 2所公办幼儿园
+    }
+    boolean loose = likeness == Likeness.RENAMED && otherHead;
     return new IndicatorMatch(likeness, (own + other) / (loose ? 3 : 2));
   }
 

@@ -2,11 +2,13 @@ package org.luoshi.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.luoshi.base.Checks;
 import org.luoshi.text.Span;
 
@@ -24,18 +26,12 @@ public final class FieldPlaces {
   private final String[] fields; // one a stretch; the stretches of a field are neighbours
   private final int[] bounds; // start and end of each
 
-  private FieldPlaces(Map<String, List<Span>> places) {
-    int count = places.values().stream().mapToInt(List::size).sum();
-    this.fields = new String[count];
-    this.bounds = new int[2 * count];
-    int next = 0;
-    for (Map.Entry<String, List<Span>> place : places.entrySet()) {
-      for (Span span : place.getValue()) {
-        fields[next] = place.getKey();
-        bounds[2 * next] = span.start();
-        bounds[2 * next + 1] = span.end();
-        next++;
-      }
+  private FieldPlaces(List<String> fields, List<Span> stretches) {
+    this.fields = fields.toArray(String[]::new);
+    this.bounds = new int[2 * this.fields.length];
+    for (int i = 0; i < this.fields.length; i++) {
+      bounds[2 * i] = stretches.get(i).start();
+      bounds[2 * i + 1] = stretches.get(i).end();
     }
   }
 
@@ -106,7 +102,9 @@ public final class FieldPlaces {
   /** Collects the places of fields. Not thread-safe. */
   public static final class Builder {
 
-    private final Map<String, List<Span>> places = new LinkedHashMap<>();
+    private final List<String> fields = new ArrayList<>();
+    private final List<Span> stretches = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
 
     private Builder() {}
 
@@ -120,10 +118,13 @@ public final class FieldPlaces {
      *     indexes that slashes divide
      */
     public Builder add(String field, Span span) {
-      Checks.isTrue(isPointer(field), "field must look like /text but was '%s'", field);
-      places
-          .computeIfAbsent(field, f -> new ArrayList<>(1))
-          .add(Objects.requireNonNull(span, "span"));
+      Objects.requireNonNull(span, "span");
+      if (!isPointer(field)) {
+        Checks.isTrue(false, "field must look like /text but was '%s'", field);
+      }
+      int at = known.add(field) ? fields.size() : fields.lastIndexOf(field) + 1;
+      fields.add(at, field);
+      stretches.add(at, span);
       return this;
     }
 
@@ -138,7 +139,7 @@ public final class FieldPlaces {
 
     /** Returns the places; empty if there are none. */
     public Optional<FieldPlaces> build() {
-      return places.isEmpty() ? Optional.empty() : Optional.of(new FieldPlaces(places));
+      return fields.isEmpty() ? Optional.empty() : Optional.of(new FieldPlaces(fields, stretches));
     }
   }
 }

@@ -38,30 +38,32 @@ final class CountReader {
       return neighbours(number).orElse(number.end());
     }
     Optional<Counted> counted = UnitReader.read(passage, number);
-    return range(number, counted).or(() -> single(number, counted)).orElse(number.end());
+    int end = range(number, counted);
+    return end > number.start() ? end : single(number, counted);
   }
 
-  private Optional<Integer> range(Numeral low, Optional<Counted> first) {
-    int joint = jointEnd(first.map(Counted::end).orElse(low.end()));
+  /** Adds the range that begins with a number; returns where it ends, 0 if it is none. */
+  private int range(Numeral low, Optional<Counted> first) {
+    int joint = jointEnd(first.isPresent() ? first.get().end() : low.end());
     if (joint == 0 || !NumeralReader.startsNumeral(passage.at(joint))) {
-      return Optional.empty();
+      return 0;
     }
     Numeral high = NumeralReader.read(passage, joint);
     Optional<Counted> second =
         UnitReader.read(passage, high).filter(c -> isCounted(c) && !high.is(Form.BARE));
     if (second.isEmpty() || first.isPresent() && !first.get().unit().equals(second.get().unit())) {
-      return Optional.empty();
+      return 0;
     }
     BigDecimal scaled = low.value().scaleByPowerOfTen(low.power() == 0 ? high.power() : 0);
     BigDecimal from = scaled.compareTo(high.value()) <= 0 ? scaled : low.value();
     if (from.compareTo(high.value()) > 0) {
-      return Optional.empty();
+      return 0;
     }
     Counted upper = second.get();
     Hedge behind = Hedges.behind(passage, upper.end());
     Figure figure = Figure.range(upper.quantity(from), upper.quantity());
     mentions.add(before(low.start()).edge(), behind.edge(), figure, upper.unit());
-    return Optional.of(behind.edge());
+    return behind.edge();
   }
 
   /** Reads two neighbouring digits as a range: 三五个. */
@@ -90,15 +92,19 @@ final class CountReader {
     return "~至到".indexOf(passage.at(at)) >= 0 ? at + 1 : 0;
   }
 
-  private Optional<Integer> single(Numeral number, Optional<Counted> counted) {
-    return counted
-        .filter(this::isCounted)
-        .or(() -> listed(number))
-        .or(
-            () ->
-                MissingUnit.of(passage, number)
-                    .map(unit -> new Counted(number, asBefore(number, unit), number.end())))
-        .flatMap(this::add);
+  /** Adds a number alone, if it is a quantity; returns where reading goes on. */
+  private int single(Numeral number, Optional<Counted> counted) {
+    if (counted.isPresent() && isCounted(counted.get())) {
+      return add(counted.get());
+    }
+    Optional<Counted> listed = listed(number);
+    if (listed.isPresent()) {
+      return add(listed.get());
+    }
+    Optional<UnitWord> missing = MissingUnit.of(passage, number);
+    return missing.isPresent()
+        ? add(new Counted(number, asBefore(number, missing.get()), number.end()))
+        : number.end();
   }
 
   /** Returns a number that shares the unit of the next in its list: 高于全国、全省7.5、6.1个百分点. */
@@ -138,11 +144,11 @@ final class CountReader {
   /** Returns the hedge before a number, which never reaches into the mention before. */
   private Hedge before(int start) {
     Hedge hedge = Hedges.before(passage, start, mentions.stance(start));
-    int free = mentions.last().map(QuantityMention::end).orElse(0);
+    int free = mentions.lastEnd();
     return hedge.edge() < free ? new Hedge(Comparator.EQUAL, start) : hedge;
   }
 
-  private Optional<Integer> add(Counted found) {
+  private int add(Counted found) {
     Counted counted = signed(found);
     Numeral number = counted.number();
     Hedge before = before(number.start());
@@ -155,7 +161,7 @@ final class CountReader {
         || rate
         || number.isRoman() && !bounded
         || isAge(counted, behind)) {
-      return Optional.empty();
+      return found.number().end();
     }
     UnitWord unit = perTime(counted.unit(), before, number.start());
     boolean excess = isExcess(before, unit);
@@ -173,7 +179,7 @@ final class CountReader {
     if (behind.edge() > counted.end()) {
       mentions.shareLastBound();
     }
-    return Optional.of(behind.edge());
+    return behind.edge();
   }
 
   private static Comparator comparator(Numeral number, Hedge before, Hedge behind, boolean excess) {
@@ -231,9 +237,10 @@ final class CountReader {
 
   /** Returns the unit divided by the time of 每月 or 每年, if one stands before the number. */
   private UnitWord perTime(UnitWord unit, Hedge before, int start) {
+    if (!unit.is(Type.COUNT) || before.comparator() != Comparator.EVERY) {
+      return unit;
+    }
     String each = passage.text(before.edge() + 1, start).strip();
-    boolean timed =
-        unit.is(Type.COUNT) && before.comparator() == Comparator.EVERY && TIMES.contains(each);
-    return timed ? unit.withUnit(unit.unit().symbol() + "/" + each) : unit;
+    return TIMES.contains(each) ? unit.withUnit(unit.unit().symbol() + "/" + each) : unit;
   }
 }

@@ -1,7 +1,7 @@
 package org.luoshi.quantity;
 
-import java.util.List;
 import java.util.Objects;
+import org.luoshi.text.Lexicon;
 
 /**
  * The names of indicators that are reckoned from others (指标名称): the rate at which one changes, and
@@ -17,7 +17,7 @@ public final class Indicators {
   private static final String RISE = "增长率";
   private static final String FALL = "下降率";
   private static final String COMPLETION = "完成率";
-  private static final List<String> QUALIFIERS = List.of("同口径", "年均", "环比");
+  private static final Lexicon QUALIFIERS = Lexicon.of("同口径", "年均", "环比");
 
   private Indicators() {}
 
@@ -68,11 +68,7 @@ public final class Indicators {
       return indicator;
     }
     String measured = indicator.substring(0, indicator.length() - RISE.length());
-    for (String qualifier : QUALIFIERS) {
-      if (measured.endsWith(qualifier)) {
-        return measured.substring(0, measured.length() - qualifier.length());
-      }
-    }
-    return measured;
+    String qualifier = QUALIFIERS.endingAt(measured, 0, measured.length());
+    return measured.substring(0, measured.length() - qualifier.length());
   }
 }

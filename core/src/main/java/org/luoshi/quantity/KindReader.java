@@ -1,13 +1,14 @@
 package org.luoshi.quantity;
 
-import java.util.List;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.Lexicon;
 
 /** Tells from the words around a number what it is there for. */
 final class KindReader {
 
-  private static final List<String> SHARES =
-      List.of("完成率", "进度", "签约率", "开工率", "竣工率", "投产率", "办结率", "推进率", "完成比例");
+  private static final Lexicon SHARES =
+      Lexicon.of("完成率", "进度", "签约率", "开工率", "竣工率", "投产率", "办结率", "推进率", "完成比例");
+  private static final Lexicon CUMULATIVE = Lexicon.of("累计");
   private static final int CIRCLE = 10; // so near stands the 圈 of 15分钟便民生活圈
   private static final WordSet PLACES = WordSet.of("place");
   private static final WordSet STANDING = WordSet.of("standing");
@@ -33,21 +34,20 @@ final class KindReader {
     if (isThreshold(before.to(), end, unit, figure)) {
       return MentionKind.THRESHOLD;
     }
-    String words = before.text();
     boolean moves = measured.direction() != Direction.NONE; // 缩短至3天 is a level like any other
-    if (unit.is(Type.TIME) && !moves && !words.contains("天数")) {
-      return words.endsWith("连续") ? MentionKind.CUMULATIVE : time(words, end, figure, stance);
+    if (unit.is(Type.TIME) && !moves && before.indexOf("天数") < 0) {
+      return before.endsWith("连续") ? MentionKind.CUMULATIVE : time(before, end, figure, stance);
     }
     if (unit.is("大")
         || unit.is("级")
         || unit.unit().symbol().equals("方")
         || unit.word().endsWith("方面")
-        || words.equals("共")
+        || before.is("共")
         || isPlaces(before, end, unit)
         || unit.is(Type.COUNT)
-            && before.bare().isEmpty()
+            && stance == Stance.PLANNED
             && STANDING.startingAt(passage.folded(), end, end + 2) > 0
-            && stance == Stance.PLANNED) {
+            && before.bare().isEmpty()) {
       return MentionKind.COUNT;
     }
     if (stance == Stance.PLANNED) {
@@ -57,16 +57,18 @@ final class KindReader {
       case CHANGE -> MentionKind.CHANGE;
       case SHARE -> MentionKind.RATIO_OF_TARGET;
       case GOAL -> MentionKind.TARGET;
-      case LEVEL -> level(words, unit, measured.indicator());
+      case LEVEL -> level(before, unit, measured.indicator());
     };
   }
 
-  private static MentionKind level(String words, UnitWord unit, String indicator) {
+  private MentionKind level(Stretch before, UnitWord unit, String indicator) {
     if (unit.is(Type.RATE)) {
-      boolean share = indicator.endsWith("完成率") || SHARES.stream().anyMatch(words::contains);
+      boolean share =
+          indicator.endsWith("完成率") || SHARES.isIn(passage.folded(), before.from(), before.to());
       return share ? MentionKind.RATIO_OF_TARGET : MentionKind.ACTUAL;
     }
-    return words.contains("累计") ? MentionKind.CUMULATIVE : MentionKind.ACTUAL;
+    boolean all = CUMULATIVE.isIn(passage.folded(), before.from(), before.to());
+    return all ? MentionKind.CUMULATIVE : MentionKind.ACTUAL;
   }
 
   /** Returns whether the number only says how many places there are: 全区14个街道. */
@@ -75,7 +77,7 @@ final class KindReader {
     return scoped && unit.is(Type.COUNT) && PLACES.startingAt(passage.folded(), end, end + 6) > 0;
   }
 
-  private MentionKind time(String before, int end, Figure figure, Stance stance) {
+  private MentionKind time(Stretch before, int end, Figure figure, Stance stance) {
     boolean bounded =
         figure.comparator() == Comparator.AT_MOST || figure.comparator() == Comparator.ABOUT;
     boolean opens =

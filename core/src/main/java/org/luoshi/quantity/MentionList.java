@@ -7,8 +7,6 @@ import java.util.Optional;
 /** Collects the mentions of a text in order, each with its kind and subject. */
 final class MentionList {
 
-  private static final String JOINTS = "、和与及";
-
   private final Passage passage;
   private final StanceReader stances;
   private final SubjectReader subjects;
@@ -44,6 +42,11 @@ final class MentionList {
     return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
   }
 
+  /** Returns where the last mention ends; 0 if there is none. */
+  int lastEnd() {
+    return mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
+  }
+
   List<QuantityMention> toList() {
     return List.copyOf(mentions);
   }
@@ -73,7 +76,7 @@ final class MentionList {
       QuantityMention bounded = mentions.get(i);
       QuantityMention listed = mentions.get(i - 1);
       boolean adjacent =
-          listed.end() + 1 == bounded.start() && JOINTS.indexOf(passage.at(listed.end())) >= 0;
+          listed.end() + 1 == bounded.start() && Spread.JOINTS.has(passage.at(listed.end()));
       if (!adjacent
           || listed.figure().comparator() != Comparator.EQUAL
           || bounded.kind() == MentionKind.THRESHOLD && listed.kind() != MentionKind.THRESHOLD

@@ -80,20 +80,31 @@ final class NumeralReader {
     if (code || at - start > MAX_DIGITS) {
       return Numeral.unreadable(start, at);
     }
-    BigDecimal digits = digits(passage.text(start, at).replace(" ", ""));
+    BigDecimal digits = digits(start);
     boolean more = skipMore();
     boolean gap =
         passage.isBlank(at) && "万亿".indexOf(passage.at(at + 1)) >= 0 && !passage.startsLine(start);
     at += gap ? 1 : 0;
     int power = multipliers();
     more |= skipMore();
-    return new Numeral(start, at, Form.ARABIC, digits.scaleByPowerOfTen(power), power, more);
+    BigDecimal value = power == 0 ? digits : digits.scaleByPowerOfTen(power);
+    return new Numeral(start, at, Form.ARABIC, value, power, more);
   }
 
-  private static BigDecimal digits(String run) {
-    return run.length() > LONG_DIGITS || run.indexOf(',') >= 0 || run.indexOf('.') >= 0
-        ? new BigDecimal(run.replace(",", ""))
-        : BigDecimal.valueOf(Long.parseLong(run));
+  private BigDecimal digits(int start) {
+    if (at - start > LONG_DIGITS) {
+      return new BigDecimal(passage.text(start, at).replace(" ", "").replace(",", ""));
+    }
+    long digits = 0;
+    int point = at;
+    for (int i = start; i < at; i++) {
+      if (passage.isDigit(i)) {
+        digits = 10 * digits + passage.at(i) - '0';
+      } else if (passage.at(i) == '.') {
+        point = i + 1;
+      }
+    }
+    return BigDecimal.valueOf(digits, at - point);
   }
 
   /** Returns the mark between thousands: a blank only inside a sentence, where it ends no cell. */

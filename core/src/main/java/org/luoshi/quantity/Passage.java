@@ -20,14 +20,16 @@ final class Passage {
 
   private final String raw;
   private final String folded;
+  private final char[] letters; // of the folded text: most are asked for many times
 
   Passage(String text) {
     this.raw = text;
     this.folded = Folding.fold(text);
+    this.letters = folded.toCharArray();
   }
 
   int length() {
-    return folded.length();
+    return letters.length;
   }
 
   String folded() {
@@ -36,7 +38,7 @@ final class Passage {
 
   /** Returns the folded character, or NUL outside the text. */
   char at(int i) {
-    return 0 <= i && i < folded.length() ? folded.charAt(i) : '\0';
+    return 0 <= i && i < letters.length ? letters[i] : '\0';
   }
 
   /** Returns where one of some characters next stands; the length of the text if nowhere. */

@@ -8,10 +8,11 @@ import org.luoshi.text.Characters;
  */
 final class PeriodReader {
 
-  private static final String COMPARES = "比较同与以超和逾原";
+  private static final CharacterSet COMPARES = CharacterSet.of("比较同与以超和逾原");
   private static final String AMONG = "其中";
-  private static final String SENTENCE_ENDS = "。!?\n";
-  private static final CharacterSet STARTS = CharacterSet.of(SENTENCE_ENDS + Times.BEGINS);
+  private static final String ENDS = "。!?\n";
+  private static final CharacterSet SENTENCE_ENDS = CharacterSet.of(ENDS);
+  private static final CharacterSet STARTS = CharacterSet.of(ENDS + Times.BEGINS);
   private static final String ATTRIBUTE = "的";
 
   private static final WordSet GOALS = WordSet.of("goal");
@@ -37,7 +38,7 @@ final class PeriodReader {
 
   private int step() {
     char c = passage.at(read);
-    if (SENTENCE_ENDS.indexOf(c) >= 0 && !passage.startsWith(AMONG, read + 1)) {
+    if (SENTENCE_ENDS.has(c) && !passage.startsWith(AMONG, read + 1)) {
       year = "";
       period = "";
       return read + 1;
@@ -66,7 +67,7 @@ final class PeriodReader {
    * Whether the time says when, and is none that something is compared with or that names a thing.
    */
   private boolean tells(int end) {
-    boolean compared = read > 0 && COMPARES.indexOf(passage.at(read - 1)) >= 0;
+    boolean compared = read > 0 && COMPARES.has(passage.at(read - 1));
     boolean names = new Stretch(passage, end, end + 4).startsWith(GOALS) > 0;
     if (compared || names || passage.startsWith(ATTRIBUTE, end)) {
       return false;

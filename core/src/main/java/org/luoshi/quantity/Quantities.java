@@ -37,8 +37,7 @@ public final class Quantities {
    * @return the quantities in the order of the text; they do not overlap
    */
   public static List<QuantityMention> in(String text) {
-    return new QuantityScanner(new Passage(Objects.requireNonNull(text, "text")), Optional.empty())
-        .scan();
+    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), Optional.empty());
   }
 
   /**
@@ -50,8 +49,6 @@ public final class Quantities {
    */
   public static List<QuantityMention> in(String text, Stance stance) {
     Objects.requireNonNull(stance, "stance");
-    return new QuantityScanner(
-            new Passage(Objects.requireNonNull(text, "text")), Optional.of(stance))
-        .scan();
+    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), Optional.of(stance));
   }
 }

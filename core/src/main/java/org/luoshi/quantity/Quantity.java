@@ -33,16 +33,12 @@ public record Quantity(BigDecimal value, MeasureUnit unit, int exponent) {
     Checks.inRange(exponent, -MAX_EXPONENT, MAX_EXPONENT, "exponent");
     boolean exact = Objects.requireNonNull(value, "value").scale() == -exponent;
     BigDecimal plain = exact ? value : value.stripTrailingZeros();
-    Checks.isTrue(
-        plain.signum() == 0 || plain.scale() <= -exponent,
-        "value %s must be a multiple of 1E%s",
-        value,
-        exponent);
-    Checks.isTrue(
-        (long) plain.precision() - plain.scale() - exponent <= MAX_DIGITS,
-        "value must have at most %s digits but was %s",
-        MAX_DIGITS,
-        value);
+    if (plain.signum() != 0 && plain.scale() > -exponent) {
+      Checks.isTrue(false, "value %s must be a multiple of 1E%s", value, exponent);
+    }
+    if ((long) plain.precision() - plain.scale() - exponent > MAX_DIGITS) {
+      Checks.isTrue(false, "value must have at most %s digits but was %s", MAX_DIGITS, value);
+    }
     value = plain.setScale(Math.max(0, -exponent));
   }
 

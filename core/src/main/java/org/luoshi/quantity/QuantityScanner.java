@@ -24,14 +24,21 @@ final class QuantityScanner {
   private final CountReader counts;
   private final List<ListedDate> dates = new ArrayList<>();
 
-  QuantityScanner(Passage passage, Optional<Stance> stance) {
+  private QuantityScanner(Passage passage, Optional<Stance> stance) {
     this.passage = passage;
     this.mentions = new MentionList(passage, stance);
     this.counts = new CountReader(passage, mentions);
   }
 
-  List<QuantityMention> scan() {
-    int at = passage.next(STARTS, 0);
+  /** Returns the quantities of a text. */
+  static List<QuantityMention> scan(String text, Optional<Stance> stance) {
+    Passage passage = new Passage(text);
+    int first = passage.next(STARTS, 0);
+    return first < passage.length() ? new QuantityScanner(passage, stance).scan(first) : List.of();
+  }
+
+  private List<QuantityMention> scan(int first) {
+    int at = first;
     while (at < passage.length()) {
       at = passage.next(STARTS, Math.max(at + 1, step(at)));
     }
@@ -127,8 +134,11 @@ final class QuantityScanner {
    * Returns where the item number at the beginning of a line ends that was read as 12.3 or 1.2017.
    */
   private int itemNumberEnd(Numeral number) {
+    if (!number.is(Form.ARABIC) || !passage.startsLine(number.start())) {
+      return number.start();
+    }
     int dot = passage.text(number.start(), number.end()).indexOf('.');
-    if (!number.is(Form.ARABIC) || dot < 1 || dot > 3 || !passage.startsLine(number.start())) {
+    if (dot < 1 || dot > 3) {
       return number.start();
     }
     int rest = number.start() + dot + 1;
@@ -162,7 +172,7 @@ final class QuantityScanner {
 
   private boolean isListedBehind(ListedDate last, int at) {
     int end = last.date().end();
-    return end + 1 == at && "、和与及".indexOf(passage.at(end)) >= 0;
+    return end + 1 == at && Spread.JOINTS.has(passage.at(end));
   }
 
   private void addDeadline(ListedDate listed) {

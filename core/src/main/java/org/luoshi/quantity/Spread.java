@@ -3,11 +3,12 @@ package org.luoshi.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.luoshi.text.CharacterSet;
 
 /** The names of a list whose numbers follow in a list of their own: A、B和C分别增长5%、6%和7%. */
 final class Spread {
 
-  static final String JOINTS = "、和与及";
+  static final CharacterSet JOINTS = CharacterSet.of("、和与及");
 
   private static final Set<String> HEADS = Set.of("城镇", "城市", "农村", "一", "二", "第一", "第二");
   private static final int MOST = 12;
@@ -31,7 +32,7 @@ final class Spread {
     int numbers = 1;
     int to = passage.clauseEnd(end);
     for (int at = end; at < to && numbers <= MOST; at++) {
-      if (JOINTS.indexOf(passage.at(at)) >= 0) {
+      if (JOINTS.has(passage.at(at))) {
         if (!passage.isDigit(at + 1)) {
           return numbers;
         }
@@ -45,7 +46,7 @@ final class Spread {
     List<String> names = new ArrayList<>();
     int from = list.from();
     for (int at = list.from(); at <= list.to(); at++) {
-      if (at == list.to() || JOINTS.indexOf(list.passage().at(at)) >= 0) {
+      if (at == list.to() || JOINTS.has(list.passage().at(at))) {
         String name = list.passage().text(from, at).strip();
         if (!name.isEmpty()) {
           names.add(name);

@@ -1,9 +1,12 @@
 package org.luoshi.quantity;
 
+import org.luoshi.text.CharacterSet;
+
 /** A stretch of a passage, which may be empty. */
 record Stretch(Passage passage, int from, int to) {
 
   private static final String BUILT = "已建成";
+  private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二三四五六七八九十");
   private static final WordSet LEADS = WordSet.of("lead");
   private static final WordSet ACTS = WordSet.of("act");
   private static final WordSet KEPT = WordSet.of("kept");
@@ -25,6 +28,11 @@ record Stretch(Passage passage, int from, int to) {
   /** Returns the length of the longest of some words that it begins with; 0 if there is none. */
   int startsWith(WordSet words) {
     return words.startingAt(passage.folded(), from, to);
+  }
+
+  /** Returns whether one of some words stands in it. */
+  boolean holds(WordSet words) {
+    return words.isIn(passage.folded(), from, to);
   }
 
   /** Returns the length of the longest of some words that it ends with; 0 if there is none. */
@@ -140,7 +148,7 @@ record Stretch(Passage passage, int from, int to) {
   /** Returns where the numbering ends that it begins with: 二、 or 12. */
   private int numberEnd() {
     int end = from;
-    while (end < from + 3 && "0123456789一二三四五六七八九十".indexOf(passage.at(end)) >= 0) {
+    while (end < from + 3 && NUMBERS.has(passage.at(end))) {
       end++;
     }
     boolean numbered = end > from && end < to && "、.".indexOf(passage.at(end)) >= 0;

@@ -59,8 +59,7 @@ final class SubjectReader {
 
   private Measured measured(Stretch before, int end, UnitWord unit) {
     boolean adjacent = topics.hasLast() && before.from() == topics.lastEnd();
-    boolean listed =
-        adjacent && !before.isEmpty() && Spread.JOINTS.indexOf(passage.at(before.from())) >= 0;
+    boolean listed = adjacent && !before.isEmpty() && Spread.JOINTS.has(passage.at(before.from()));
     Stretch words = listed ? before.after(before.from() + 1) : before;
     boolean rate = unit.is(Type.RATE);
     boolean again = words.withoutTails().isEmpty() && (rate || !things.isBehind(end));
@@ -227,17 +226,14 @@ final class SubjectReader {
     int future = clause.startsWith(FUTURE);
     boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
     boolean planned = words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0;
-    boolean near = false;
-    for (int at = Math.max(words.from(), words.to() - NEAR); at < words.to() && !near; at++) {
-      near = words.after(at).startsWith(AIMS) > 0;
-    }
+    boolean near = words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS);
     boolean thing = new Stretch(passage, end, end + 2).startsWith(FUTURE) > 0;
     return opens || near && planned || thing;
   }
 
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */
   private boolean joins(Stretch words) {
-    return Spread.JOINTS.indexOf(passage.at(words.from() - 1)) >= 0;
+    return Spread.JOINTS.has(passage.at(words.from() - 1));
   }
 
   /** Returns what the years before speak of: 涨幅 in 涨幅连续3年控制在4%以内. */

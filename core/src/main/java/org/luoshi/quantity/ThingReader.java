@@ -107,7 +107,7 @@ final class ThingReader {
 
   /** Returns whether a number is told before what it counts: 15个公园. */
   boolean isBehind(int end) {
-    boolean joined = Spread.JOINTS.indexOf(passage.at(end)) >= 0;
+    boolean joined = Spread.JOINTS.has(passage.at(end));
     boolean goesOn = !passage.isBoundary(end) || passage.at(end) == '“';
     return goesOn && !passage.isDigit(end) && !joined && !ChangeReader.follows(passage, end);
   }
@@ -136,7 +136,7 @@ final class ThingReader {
     int joint = -1;
     for (int at = from; at < to; at++) {
       char c = passage.at(at);
-      if ("、和与及".indexOf(c) >= 0) {
+      if (Spread.JOINTS.has(c)) {
         joint = at;
         if (NumeralReader.startsNumeral(passage.at(at + 1)) && !passage.isBoundary(at + 2)) {
           return at;

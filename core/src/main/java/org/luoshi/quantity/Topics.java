@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.luoshi.text.CharacterSet;
 
 /** What the sentence spoke of before a number, for numbers whose own words name nothing. */
 final class Topics {
@@ -10,29 +11,29 @@ final class Topics {
   private static final int MEMORY = 12; // so many mentions a sentence can refer back to
   private static final int LONGEST = 24;
   private static final String COMPARES = "比较同达由";
+  private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。!?\n");
   private static final String DIGITS = "0123456789";
 
   private final Passage passage;
   private final List<QuantityMention> mentions;
   private int first; // the first mention of the sentence
   private int start; // where the sentence begins
-  private int read;
+  private int sentenceEnd; // the next one that was not reached
 
   /** Creates a reader that looks back at the mentions which its caller adds to a list. */
   Topics(Passage passage, List<QuantityMention> mentions) {
     this.passage = passage;
     this.mentions = mentions;
+    this.sentenceEnd = passage.next(SENTENCE_ENDS, 0);
   }
 
   /** Goes on to a place and returns whether a sentence ends before it. */
   boolean reach(int place) {
-    boolean ended = false;
-    for (; read < place; read++) {
-      if ("。!?\n".indexOf(passage.at(read)) >= 0) {
-        first = mentions.size();
-        start = read + 1;
-        ended = true;
-      }
+    boolean ended = sentenceEnd < place;
+    while (sentenceEnd < place) {
+      first = mentions.size();
+      start = sentenceEnd + 1;
+      sentenceEnd = passage.next(SENTENCE_ENDS, start);
     }
     return ended;
   }

@@ -53,13 +53,11 @@ final class UnitGuard {
 
   private static boolean fits(Passage passage, Numeral number, UnitWord unit, int end) {
     char next = passage.at(end);
-    boolean ends =
-        passage.isBoundary(end) || passage.isDigit(end) || Hedges.behind(passage, end).edge() > end;
     return switch (unit.word()) {
       case "大" ->
           number.power() == 0
               && number.value().intValue() <= 12
-              && !ends
+              && !ends(passage, end)
               && "会厅师洋".indexOf(next) < 0;
       case "级" -> unit.is(Type.MONEY) || closesList(passage, number);
       case "次" -> !isSession(passage, number, end);
@@ -67,19 +65,25 @@ final class UnitGuard {
       case "日" -> number.value().scale() > 0;
       case "m" -> !passage.isLetter(end) && !passage.isDigit(end);
       case "成" -> !passage.startsWith("不变", end);
-      case "小时" -> ends || !passage.text(number.start(), number.end()).equals("24");
+      case "小时" -> ends(passage, end) || !passage.text(number.start(), number.end()).equals("24");
       case "年" -> !passage.startsWith("平均", end);
-      case "期", "对", "分", "折" -> ends || next == '的' || next == '多';
+      case "期", "对", "分", "折" -> ends(passage, end) || next == '的' || next == '多';
       case "度" -> number.power() >= 4;
       case "类" -> !number.is(Form.CHINESE) || next != '水';
       case "所" ->
-          ends
-              || next == '的'
+          next == '的'
+              || ends(passage, end)
               || opensClause(passage, number)
               || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
-      case "路" -> ends || !passage.wordAt(CHANNELS, end).isEmpty();
+      case "路" -> ends(passage, end) || !passage.wordAt(CHANNELS, end).isEmpty();
       default -> true;
     };
+  }
+
+  private static boolean ends(Passage passage, int end) {
+    return passage.isBoundary(end)
+        || passage.isDigit(end)
+        || Hedges.behind(passage, end).edge() > end;
   }
 
   /** Returns whether the number is that of a meeting of a congress: 十五届人大一次会议, 四中全会. */

@@ -38,11 +38,14 @@ final class UnitReader {
           new UnitWord(PER_HUNDRED_THOUSAND, MeasureUnit.of(PER_HUNDRED_THOUSAND), 0, Type.RATE);
       return Optional.of(new Counted(number, rate, end + PER_HUNDRED_THOUSAND.length()));
     }
-    return UnitLexicon.at(passage, from)
-        .filter(unit -> !gap || !unit.is("大"))
-        .map(unit -> unit.is("方") && number.power() >= 4 ? square(passage, number, unit) : unit)
-        .map(
-            unit -> withInsertion(passage, new Counted(number, unit, from + unit.word().length())));
+    Optional<UnitWord> found = UnitLexicon.at(passage, from);
+    if (found.isEmpty() || gap && found.get().is("大")) {
+      return Optional.empty();
+    }
+    boolean cast = found.get().is("方") && number.power() >= 4;
+    UnitWord unit = cast ? square(passage, number, found.get()) : found.get();
+    return Optional.of(
+        withInsertion(passage, new Counted(number, unit, from + unit.word().length())));
   }
 
   /** Returns the unit of 万方: cubic metres of earth and water, square metres of all else. */

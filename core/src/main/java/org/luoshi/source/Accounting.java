@@ -2,7 +2,6 @@ package org.luoshi.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,8 @@ public record Accounting(List<Entry> entries) {
    */
   public static Accounting of(SourceDocument source, List<Entry> known) {
     List<Entry> sorted = new ArrayList<>(known);
-    sorted.sort(Comparator.comparing(Entry::span));
-    List<Entry> all = new ArrayList<>();
+    sorted.sort((a, b) -> a.span.compareTo(b.span));
+    List<Entry> all = new ArrayList<>(known.size());
     int at = 0;
     for (Entry entry : sorted) {
       int start = Math.max(at, entry.span().start());

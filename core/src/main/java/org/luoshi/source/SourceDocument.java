@@ -16,6 +16,8 @@ import org.luoshi.text.Span;
  */
 public final class SourceDocument {
 
+  private static final int FEW_IN_A_LINE = 50; // characters
+
   private final String name;
   private final String text;
   private final List<Block> blocks;
@@ -25,24 +27,8 @@ public final class SourceDocument {
   private SourceDocument(String name, String text, List<Block> blocks) {
     this.name = Objects.requireNonNull(name, "name");
     this.text = Objects.requireNonNull(text, "text");
-    int lines = 1;
-    int surrogates = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      lines += c == '\n' ? 1 : 0;
-      surrogates += isPair(i) ? 1 : 0;
-    }
-    this.lineStarts = new int[lines];
-    this.pairs = new int[surrogates];
-    int line = 1;
-    int pair = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\n') {
-        lineStarts[line++] = i + 1;
-      } else if (isPair(i)) {
-        pairs[pair++] = i;
-      }
-    }
+    this.lineStarts = lineStarts(text);
+    this.pairs = pairs(text);
     this.blocks = blocks == null ? paragraphs() : List.copyOf(blocks);
   }
 
@@ -160,10 +146,25 @@ public final class SourceDocument {
     return charIndex - (found >= 0 ? found : -found - 1);
   }
 
-  private boolean isPair(int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        && i + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(i + 1));
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[1 + text.length() / FEW_IN_A_LINE];
+    int lines = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+      starts[lines++] = end + 1;
+    }
+    return Arrays.copyOf(starts, lines);
+  }
+
+  private static int[] pairs(String text) {
+    int[] pairs = new int[text.length() - text.codePointCount(0, text.length())];
+    int at = 0;
+    for (int pair = 0; pair < pairs.length; at++) {
+      if (Character.isSupplementaryCodePoint(text.codePointAt(at))) {
+        pairs[pair++] = at++;
+      }
+    }
+    return pairs;
   }
 
   private List<Block> paragraphs() {

@@ -1,5 +1,7 @@
 package org.luoshi.text;
 
+import java.util.function.IntPredicate;
+
 /**
  * A fixed set of characters (字符集合) that is asked for every character of long texts.
  *
@@ -25,6 +27,20 @@ public final class CharacterSet {
     return set;
   }
 
+  /**
+   * Obtains the set of all characters that have a property.
+   *
+   * @param property the property
+   * @return the set
+   */
+  public static CharacterSet of(IntPredicate property) {
+    CharacterSet set = new CharacterSet();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      set.bits[c / Long.SIZE] |= property.test(c) ? 1L << c : 0;
+    }
+    return set;
+  }
+
   /** Returns whether the set holds a character. */
   public boolean has(char c) {
     return (bits[c / Long.SIZE] & 1L << c) != 0;
@@ -42,6 +58,22 @@ public final class CharacterSet {
     int at = from;
     while (at < to && !has(text.charAt(at))) {
       at++;
+    }
+    return at;
+  }
+
+  /**
+   * Returns where the last of the characters stands.
+   *
+   * @param text any text
+   * @param from where to end, 0 or more
+   * @param to where to begin, at most the length of {@code text}
+   * @return the place behind it, or {@code from} if there is none
+   */
+  public int lastEnd(String text, int from, int to) {
+    int at = to;
+    while (at > from && !has(text.charAt(at - 1))) {
+      at--;
     }
     return at;
   }

@@ -8,7 +8,14 @@ package org.luoshi.text;
  */
 public final class Characters {
 
-  private static final CharacterSet BLANKS = blanks();
+  private static final String UNSEEN = "\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+  private static final CharacterSet BLANKS =
+      CharacterSet.of(
+          c ->
+              c <= ' '
+                  || c >= 0x7F && c <= 0xA0
+                  || Character.isSpaceChar(c)
+                  || UNSEEN.indexOf(c) >= 0);
 
   private Characters() {}
 
@@ -21,16 +28,6 @@ public final class Characters {
    */
   public static boolean isBlank(int codePoint) {
     return codePoint <= Character.MAX_VALUE && BLANKS.has((char) codePoint);
-  }
-
-  private static CharacterSet blanks() {
-    StringBuilder blanks = new StringBuilder("\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
-    for (char c = 0; c < Character.MAX_VALUE; c++) {
-      if (c <= ' ' || c >= 0x7F && c <= 0xA0 || Character.isSpaceChar(c)) {
-        blanks.append(c);
-      }
-    }
-    return CharacterSet.of(blanks.toString());
   }
 
   /**
@@ -52,8 +49,20 @@ public final class Characters {
    * @return the text itself where nothing is cut
    */
   public static String strip(String text) {
-    int start = 0;
-    int end = text.length();
+    return strip(text, 0, text.length());
+  }
+
+  /**
+   * Returns a stretch of text without blanks at both ends, by {@link #isBlank}.
+   *
+   * @param text any text
+   * @param from where the stretch begins, 0 or more
+   * @param to where it ends, at most the length of {@code text}
+   * @return what is left of it
+   */
+  public static String strip(String text, int from, int to) {
+    int start = from;
+    int end = to;
     while (start < end && isBlank(text.charAt(start))) {
       start++;
     }

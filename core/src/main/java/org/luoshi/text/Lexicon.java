@@ -15,28 +15,38 @@ import java.util.List;
  */
 public final class Lexicon {
 
-  private static final int BUCKETS = 128;
+  private static final int MIN_BUCKETS = 64;
+  private static final int BUCKETS_A_WORD = 8; // so that most characters find an empty one
+  private static final int SIGNS = 16; // words of a bit for each of 1024 kinds of characters
   private static final String[] NONE = {};
 
-  private final String[][] byFirst = new String[BUCKETS][];
-  private final String[][] byLast = new String[BUCKETS][];
+  private final int mask; // the bits of a character that tell its bucket
+  private final String[][] byFirst;
+  private final String[][] byLast;
+  private final long[] firsts = new long[SIGNS]; // the kinds that words begin with
+  private final long[] lasts = new long[SIGNS];
 
   private Lexicon(Collection<String> words) {
+    int buckets = Integer.highestOneBit(Math.max(MIN_BUCKETS, BUCKETS_A_WORD * words.size()));
+    mask = buckets - 1;
+    byFirst = new String[buckets][];
+    byLast = new String[buckets][];
     Arrays.fill(byFirst, NONE);
     Arrays.fill(byLast, NONE);
     words.stream()
         .sorted(Comparator.comparing(String::length).reversed())
         .forEach(
             word -> {
-              add(byFirst, word.charAt(0), word);
-              add(byLast, word.charAt(word.length() - 1), word);
+              add(byFirst, firsts, word.charAt(0), word);
+              add(byLast, lasts, word.charAt(word.length() - 1), word);
             });
   }
 
-  private static void add(String[][] buckets, char c, String word) {
-    String[] words = buckets[c % BUCKETS];
-    buckets[c % BUCKETS] = Arrays.copyOf(words, words.length + 1);
-    buckets[c % BUCKETS][words.length] = word;
+  private void add(String[][] buckets, long[] signs, char c, String word) {
+    signs[c / Long.SIZE % SIGNS] |= 1L << c;
+    String[] words = Arrays.copyOf(buckets[c & mask], buckets[c & mask].length + 1);
+    words[words.length - 1] = word;
+    buckets[c & mask] = words;
   }
 
   /**
@@ -59,6 +69,10 @@ public final class Lexicon {
     return new Lexicon(words);
   }
 
+  private static boolean may(long[] signs, char c) {
+    return (signs[c / Long.SIZE % SIGNS] & 1L << c) != 0;
+  }
+
   /**
    * Returns the longest word that begins at a place.
    *
@@ -68,8 +82,8 @@ public final class Lexicon {
    * @return the word; empty if none begins there
    */
   public String startingAt(String text, int from, int to) {
-    if (from < to) {
-      for (String word : byFirst[text.charAt(from) % BUCKETS]) {
+    if (from < to && may(firsts, text.charAt(from))) {
+      for (String word : byFirst[text.charAt(from) & mask]) {
         if (from + word.length() <= to && text.startsWith(word, from)) {
           return word;
         }
@@ -87,8 +101,8 @@ public final class Lexicon {
    * @return the word; empty if none ends there
    */
   public String endingAt(String text, int from, int to) {
-    if (from < to) {
-      for (String word : byLast[text.charAt(to - 1) % BUCKETS]) {
+    if (from < to && may(lasts, text.charAt(to - 1))) {
+      for (String word : byLast[text.charAt(to - 1) & mask]) {
         if (from + word.length() <= to && text.startsWith(word, to - word.length())) {
           return word;
         }

@@ -34,12 +34,16 @@ final class LaterText {
   /**
    * What one later document says.
    *
+   * @param jurisdiction the region of the government that reports
    * @param period the months it reviews
    * @param records what it reports on items, by the beginning of their text
    * @param admissions what it says was not reached
    */
   record Document(
-      Optional<ReportingPeriod> period, Map<String, Reported> records, List<Clause> admissions) {
+      Optional<String> jurisdiction,
+      Optional<ReportingPeriod> period,
+      Map<String, Reported> records,
+      List<Clause> admissions) {
 
     Optional<Reported> record(ResponsibilityItem item) {
       return Optional.ofNullable(records.get(key(item)));
@@ -101,7 +105,7 @@ final class LaterText {
     }
     boolean plan = later instanceof ResponsibilityPlan;
     ListedItem.of(later).forEach(entry -> add(document, entry, plan, records));
-    documents.add(new Document(period, records, admissions(first)));
+    documents.add(new Document(later.jurisdiction(), period, records, admissions(first)));
   }
 
   private List<Clause> admissions(int first) {

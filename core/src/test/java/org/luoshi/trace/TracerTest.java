@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.luoshi.comparison.Stage;
+import org.luoshi.model.Tier;
+import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.text.Span;
 
@@ -113,6 +115,27 @@ class TracerTest {
             .map(o -> o.verdict().label())
             .collect(Collectors.joining(","));
     assertEquals("missed,met,not reported", outcomes);
+  }
+
+  @Test
+  void trace_figuresOfADistrict_doNotAnswerThoseOfItsCity() {
+    ResponsibilityPlan own = Documents.plan("建成道路10条，新增停车泊位900个");
+    ResponsibilityPlan plan =
+        own.withJurisdiction("云州市江湾区")
+            .withLists(
+                own.lists().get(0).withIssuingTier(Tier.CITY),
+                own.lists().get(0).withNumber(2).withIssuingTier(Tier.COUNTY));
+    assertEquals(
+        List.of("1 MET 12", "1 PARTLY ", "2 MET 12", "2 MISSED 860"),
+        Tracer.trace(plan, List.of(REPORT)).stream()
+            .map(o -> o.promise().list() + " " + o.verdict() + " " + o.actual().orElse(""))
+            .toList());
+    PromiseOutcome city = Tracer.trace(plan, List.of(REPORT)).get(1);
+    assertEquals("数据属于另一层级,不能判断:860 / 900 * 100", city.reason().text(Locale.CHINESE));
+    WorkReport ofTheCity = REPORT.withJurisdiction("云州市");
+    assertEquals(
+        List.of("MET", "MISSED", "MET", "PARTLY"),
+        Tracer.trace(plan, List.of(ofTheCity)).stream().map(o -> o.verdict().name()).toList());
   }
 
   @Test

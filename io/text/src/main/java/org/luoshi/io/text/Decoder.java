@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.io.ReadResult;
 import org.luoshi.source.SourceDocument;
+import org.luoshi.text.CharacterSet;
 
 /**
  * Decodes plain text in UTF-8, UTF-16 or GB18030, told by byte order marks and by what decodes
@@ -23,6 +24,10 @@ final class Decoder {
   private static final int SAMPLE = 64 << 10;
   private static final double MAX_CONTROLS = 0.01;
   private static final double MAX_INVALID = 0.05;
+
+  /** Characters that texts do not hold. */
+  private static final CharacterSet CONTROLS =
+      CharacterSet.of(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0);
 
   private Decoder() {}
 
@@ -74,11 +79,11 @@ final class Decoder {
 
   /** The first charset that decodes the bytes without an error; else the one with the fewest. */
   private static Decoded unmarked(byte[] bytes) {
-    Optional<Charset> wide = wide(bytes);
+    Decoded utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
+    Optional<Charset> wide = utf8.text.indexOf('\0') < 0 ? Optional.empty() : wide(bytes);
     if (wide.isPresent()) {
       return decoded(bytes, 0, wide.get());
     }
-    Decoded utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
     if (utf8.invalid == 0) {
       return utf8;
     }
@@ -129,9 +134,10 @@ final class Decoder {
   private static boolean isBinary(String text) {
     int sample = Math.min(text.length(), SAMPLE);
     int controls = 0;
-    for (int i = 0; i < sample; i++) {
-      char c = text.charAt(i);
-      controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' ? 1 : 0;
+    for (int i = CONTROLS.next(text, 0, sample);
+        i < sample;
+        i = CONTROLS.next(text, i + 1, sample)) {
+      controls++;
     }
     return controls > sample * MAX_CONTROLS;
   }

@@ -60,7 +60,7 @@ final class Blocks {
     int end = labelsEnd(at + 1);
     boolean duties = end > at + 1;
     for (int i = at + 1; i < end; i++) {
-      duties &= isDuty(BodyForm.label(lines.get(i)).orElseThrow());
+      duties &= isDuty(lines.get(i).label().orElseThrow());
     }
     Optional<MarkerStyle> below = marker(end).map(Marker::style);
     return duties
@@ -97,7 +97,7 @@ final class Blocks {
   }
 
   private boolean isLabel(int at) {
-    return at < lines.size() && BodyForm.label(lines.get(at)).isPresent();
+    return at < lines.size() && lines.get(at).label().isPresent();
   }
 
   private Optional<Marker> marker(int at) {

@@ -43,15 +43,21 @@ final class BodyForm {
         && close <= MAX_LABEL
         && close + 1 < line.length()
         && line.folded().substring(1, close).codePoints().allMatch(Character::isIdeographic)
-        && label(line).isEmpty();
+        && line.label().isEmpty();
   }
 
   /**
    * Whether a labelled line begins an item: the label names a task, and the item above has been
-   * assigned already.
+   * assigned already, or told its task below its name.
+   *
+   * @param counts whether the line is numbered as items are
    */
-  static boolean begins(FieldLabel label, ItemDraft above) {
-    return label.field() == Field.TASK && (above == null || !above.isBare());
+  static boolean begins(FieldLabel label, ItemDraft above, boolean counts) {
+    if (label.field() != Field.TASK) {
+      return false;
+    }
+    boolean waits = above != null && above.number.isPresent() && !above.tasked && !counts;
+    return above == null || !above.isBare() && !waits;
   }
 
   static boolean isShort(Line line) {
@@ -86,11 +92,11 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
-    boolean task = label(line).filter(l -> l.field() != Field.TASK).isEmpty();
-    boolean labelled = next.flatMap(BodyForm::label).isPresent() && task;
     return line.unitBracket().isPresent()
         || line.marker().isPresent() && InlineUnits.of(line).isPresent()
-        || labelled && !line.endsWith(':');
+        || !line.endsWith(':')
+            && next.flatMap(Line::label).isPresent()
+            && line.label().filter(l -> l.field() != Field.TASK).isEmpty();
   }
 
   /** Whether sentences numbered in a style are items rather than headings or instructions. */

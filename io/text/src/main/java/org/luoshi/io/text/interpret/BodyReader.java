@@ -136,7 +136,7 @@ final class BodyReader {
     ItemDraft said = new ItemDraft(Optional.empty(), List.of());
     ItemWriter shared = new ItemWriter(context, said);
     for (Line line : lines.subList(at + 1, end)) {
-      shared.field(line, BodyForm.label(line).orElseThrow());
+      shared.field(line, line.label().orElseThrow());
     }
     duties.put(heading.level(), HeadingDuty.of(said));
     return end;
@@ -144,13 +144,14 @@ final class BodyReader {
 
   private void read(int at) {
     Line line = lines.get(at);
-    Optional<FieldLabel> label = BodyForm.label(line);
+    Optional<FieldLabel> label = line.label();
     Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : line.unitBracket();
     Optional<InlineUnits> inline =
-        label.isPresent() || bracket.isPresent()
+        label.isPresent() || bracket.isPresent() || !starts(line)
             ? Optional.empty()
-            : InlineUnits.of(line).filter(u -> starts(line));
-    if (label.isPresent() && BodyForm.begins(label.get(), item)) {
+            : InlineUnits.of(line);
+    boolean counts = line.marker().filter(m -> itemStyles.contains(m.style())).isPresent();
+    if (label.isPresent() && BodyForm.begins(label.get(), item, counts)) {
       begin(line);
       writer.field(line, label.get());
     } else if (label.isPresent() && item != null) {
@@ -190,7 +191,7 @@ final class BodyReader {
   private void numbered(int at) {
     Line line = lines.get(at);
     Optional<Line> next = next(at);
-    boolean labelled = next.flatMap(BodyForm::label).isPresent();
+    boolean labelled = next.flatMap(Line::label).isPresent();
     MarkerStyle style = line.marker().orElseThrow().style();
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
     boolean likeItems =
@@ -222,7 +223,7 @@ final class BodyReader {
   }
 
   private void unnumbered(Line line, Optional<Line> next) {
-    boolean labelled = next.filter(n -> BodyForm.label(n).isPresent() || isAside(n)).isPresent();
+    boolean labelled = next.filter(n -> n.label().isPresent() || isAside(n)).isPresent();
     boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
     if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
       title(line);
@@ -269,7 +270,7 @@ final class BodyReader {
    * items of the list have numbers, or the label names what this one lacks.
    */
   private boolean goesOn(Line line, Optional<Line> next) {
-    Optional<FieldLabel> label = next.flatMap(BodyForm::label);
+    Optional<FieldLabel> label = next.flatMap(Line::label);
     boolean lacking = label.map(FieldLabel::field).filter(this::isReportLacking).isPresent();
     return line.endsSentence() && (item.number.isPresent() || lacking);
   }

@@ -3,12 +3,14 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /** Divides lines into cells; an empty cell between bars is a part without length. */
 final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final int MAX_DIGITS = 4; // of the number of a row
 
   private Cells() {}
@@ -53,14 +55,9 @@ final class Cells {
     return compact.length() - start;
   }
 
-  /** Returns the number that a cell is; -1 if it is none of up to four digits. */
-  static int number(List<Part> cell) {
-    if (cell.size() != 1 || cell.get(0).to() - cell.get(0).from() > MAX_DIGITS) {
-      return -1;
-    }
-    String s = cell.get(0).line().folded().substring(cell.get(0).from(), cell.get(0).to());
-    boolean digits = !s.isEmpty() && s.chars().allMatch(c -> '0' <= c && c <= '9');
-    return digits ? Integer.parseInt(s) : -1;
+  /** Whether a stretch holds nothing but up to four digits. */
+  static boolean isNumber(String s, int from, int to) {
+    return to - from <= MAX_DIGITS && DIGITS.runEnd(s, from, to) == to;
   }
 
   static String withoutBars(String s) {
@@ -78,8 +75,12 @@ final class Cells {
   static List<Part> words(Part cell) {
     List<Part> words = words(cell.line(), cell.from(), cell.to());
     String s = cell.line().folded();
-    boolean units = words.stream().allMatch(w -> UnitName.isLikely(s, w.from(), w.to()));
-    return units ? words : List.of(cell);
+    for (Part word : words) {
+      if (!UnitName.canAnswer(s, word.from(), word.to())) {
+        return List.of(cell);
+      }
+    }
+    return words;
   }
 
   private static List<Part> tabs(Line line) {

@@ -28,7 +28,10 @@ record Column(Kind kind, Optional<Field> field, String label) {
     REMARK
   }
 
+  private static final CharacterSet WORDS =
+      CharacterSet.of(c -> Character.isIdeographic(c) || "0123456789-/()%:、".indexOf(c) >= 0);
   private static final int MAX_HEAD = 14;
+
   private static final String TIERS = "国省市区县乡镇";
 
   private static final Set<String> NUMBERS =
@@ -47,7 +50,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Lexicon LEADER_TAILS = Lexicon.of("领导", "责任人", "负责人", "副市长", "副县长", "副区长");
   private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点");
   private static final Lexicon NEXT_STEPS = Lexicon.of("下步", "下一步");
-  private static final Lexicon PROBLEMS = Lexicon.of("问题", "困难");
+  private static final Lexicon ASIDES = Lexicon.of("下步", "下一步", "问题", "困难");
   private static final Lexicon TARGET_TAILS = Lexicon.of("目标", "目标任务", "目标值", "年度计划", "全年计划");
   private static final Lexicon STATUS_TAILS =
       Lexicon.of("完成率", "占全年计划", "占年度计划", "占年计划", "状态", "评价", "完成比例", "亮灯情况");
@@ -131,13 +134,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
   }
 
   private static boolean isWords(String compact) {
-    for (int i = 0; i < compact.length(); i++) {
-      char c = compact.charAt(i);
-      if (!Character.isIdeographic(c) && "0123456789-/()%:、".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return WORDS.runEnd(compact, 0, compact.length()) == compact.length();
   }
 
   /** The field that the words of a head tell, or null. */
@@ -154,11 +151,8 @@ record Column(Kind kind, Optional<Field> field, String label) {
     if (DEADLINE_TAILS.ends(compact)) {
       return Field.DEADLINE;
     }
-    if (NEXT_STEPS.isIn(compact)) {
-      return Field.NEXT_STEPS;
-    }
-    if (PROBLEMS.isIn(compact)) {
-      return Field.PROBLEMS;
+    if (ASIDES.isIn(compact)) {
+      return NEXT_STEPS.isIn(compact) ? Field.NEXT_STEPS : Field.PROBLEMS;
     }
     if (STATUS_TAILS.ends(compact) || compact.startsWith("是否")) {
       return Field.STATUS;
@@ -223,7 +217,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
    * goals does.
    */
   static List<Column> inTable(List<Column> heads) {
-    List<Column> columns = withText(withSections(heads));
+    List<Column> columns = withText(withSections(withGoals(heads)));
     return columns.stream()
         .map(
             c ->
@@ -244,6 +238,21 @@ record Column(Kind kind, Optional<Field> field, String label) {
             .map(c -> c == texts.get(0) ? new Column(Kind.SECTION, Optional.empty(), c.label) : c)
             .toList()
         : columns;
+  }
+
+  /** Beside a column of tasks, one of indicators (主要指标) holds goals. */
+  private static List<Column> withGoals(List<Column> columns) {
+    Optional<Column> task =
+        columns.stream().filter(c -> c.kind == Kind.TEXT && !c.label.endsWith("指标")).findFirst();
+    return task.isEmpty()
+        ? columns
+        : columns.stream()
+            .map(
+                c ->
+                    c.kind == Kind.TEXT && c.label.endsWith("指标")
+                        ? new Column(Kind.TARGET, Optional.of(Field.TARGET), c.label)
+                        : c)
+            .toList();
   }
 
   private static List<Column> withText(List<Column> columns) {

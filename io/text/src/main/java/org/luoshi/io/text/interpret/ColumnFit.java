@@ -1,13 +1,14 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.Times;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -18,29 +19,44 @@ final class ColumnFit {
 
   private static final Set<String> PARTICIPATIONS =
       Set.of("主办", "协办", "牵头", "配合", "主责", "承办", "参与");
+  private static final int PARTICIPATION = 2; // characters that each of them has
   private static final Lexicon STATUS =
       Lexicon.of(
           "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标",
           "正在实施");
   private static final Set<String> FLAGS = Set.of("是", "否", "√", "×");
   private static final Lexicon BRANCHES = Lexicon.of("分局", "大队", "分中心", "支局");
+  private static final CharacterSet DIGITS = CharacterSet.of(Character::isDigit);
+  private static final CharacterSet FIGURE = CharacterSet.of("0123456789.,%-");
+  private static final CharacterSet PERCENT = CharacterSet.of("0123456789.%-");
   private static final int SHORT = 12;
+  private static final int MAX_CLAUSES = 200;
+  private static final int MAX_NAME = 4;
+  private static final Lexicon OFFICES =
+      Lexicon.of("长", "书记", "主任", "主席", "常委", "委员", "总师", "督察", "调研员");
 
+  private final Part cell;
   private final String s; // without blanks
   private final boolean whole;
-  private final boolean numbered;
-  private final boolean itemNumber; // whether it begins with one as items have it
+  private final boolean participation;
+  private final boolean number;
+  private final boolean stops; // whether it holds a full stop
   private final boolean sentence;
-  private final boolean units;
+  private Boolean units; // found when first asked for
 
   ColumnFit(Part cell) {
+    this.cell = cell;
     Line line = cell.line();
     this.s = Line.compact(line.folded().substring(cell.from(), cell.to()));
     this.whole = cell.from() == 0 && cell.to() == line.length();
-    this.numbered = line.marker().isPresent();
-    this.itemNumber = isItemNumber(Marker.of(line.folded().substring(cell.from(), cell.to())));
-    this.sentence = s.indexOf('。') >= 0 || s.endsWith(";");
-    this.units = isUnits(cell);
+    this.participation = s.length() == PARTICIPATION && PARTICIPATIONS.contains(s);
+    this.number = Cells.isNumber(s, 0, s.length());
+    this.stops = s.indexOf('。') >= 0;
+    this.sentence = stops || s.endsWith(";");
+  }
+
+  Part cell() {
+    return cell;
   }
 
   /** How well the cell fits a column. */
@@ -49,52 +65,70 @@ final class ColumnFit {
       return 0.5;
     }
     return switch (column.kind()) {
-      case NUMBER -> isNumber(s) ? 3 : -9;
+      case NUMBER -> number ? 3 : -9;
       case SECTION -> section();
       case TEXT -> text();
-      case PARTICIPATION -> PARTICIPATIONS.contains(s) ? 5 : -8;
+      case PARTICIPATION -> participation ? 5 : -8;
       case UNITS -> units(column);
-      case LEADER -> !sentence && !units && s.length() <= SHORT && ideographs(s) ? 2.5 : -5;
+      case LEADER -> leader();
       case DEADLINE -> Times.isLikely(s) ? 3 : -4;
-      case TARGET -> s.chars().anyMatch(Character::isDigit) ? 2 : units ? -3 : 0.5;
+      case TARGET -> hasDigit(s) ? 2 : isUnits() ? -3 : 0.5;
       case STATUS -> isStatus() ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> sentence ? -0.5 : 0.2;
     };
   }
 
-  /** How well the cell would be a heading of the rows after it. */
-  double heading() {
-    return !isHeading() || !whole ? -6 : numbered ? 4 : 1;
+  /**
+   * How well the cell would be a heading of the rows after it.
+   *
+   * @param remarks whether it could be a remark on the row above as well
+   */
+  double heading(boolean remarks) {
+    if (!whole || !isHeading()) {
+      return -6;
+    }
+    return cell.line().marker().isPresent() ? 4 : remarks ? 0 : 1;
   }
 
   /** Whether the cell has the form of a heading. */
   boolean isHeading() {
-    return s.length() <= 2 * SHORT
-        && s.indexOf('。') < 0
-        && !units
-        && !isNumber(s)
-        && !PARTICIPATIONS.contains(s);
+    return s.length() <= 2 * SHORT && !stops && !number && !participation && !isUnits();
   }
 
   private boolean isStatus() {
     return isPercent(s) || FLAGS.contains(s) || s.length() <= SHORT && STATUS.isIn(s);
   }
 
+  private double leader() {
+    if (sentence || s.length() > 2 * SHORT || !ideographs(s) || isUnits()) {
+      return -5;
+    }
+    int longest = 0;
+    int start = 0;
+    for (int i = 0; i <= s.length(); i++) {
+      if (i == s.length() || s.charAt(i) == '、') {
+        longest = Math.max(longest, i - start);
+        start = i + 1;
+      }
+    }
+    return longest <= MAX_NAME || OFFICES.isIn(s) ? 2.5 : s.length() <= SHORT ? 0.5 : -5;
+  }
+
   private double section() {
-    boolean name = s.length() <= 2 * SHORT && !sentence && !units && !isNumber(s);
-    return !name ? -6 : itemNumber ? -0.5 : 1.5;
+    boolean name = s.length() <= 2 * SHORT && !sentence && !number && !isUnits();
+    return !name ? -6 : beginsItem() ? -0.5 : 1.5;
   }
 
   private double text() {
-    if (PARTICIPATIONS.contains(s) || isFigure(s)) {
+    if (participation || isFigure(s)) {
       return -5;
     }
-    return units && s.length() <= 2 * SHORT ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
+    return s.length() <= 2 * SHORT && isUnits() ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
   }
 
   private double narrative(Column column) {
-    if (units && s.length() <= 2 * SHORT) {
+    if (s.length() <= 2 * SHORT && isUnits()) {
       return -3;
     }
     boolean progress = column.field().filter(f -> f == Field.PROGRESS).isPresent();
@@ -104,11 +138,11 @@ final class ColumnFit {
   }
 
   private double units(Column column) {
-    if (s.indexOf('。') >= 0 && (!units || s.chars().anyMatch(Character::isDigit))) {
+    if (stops && (hasDigit(s) || !isUnits())) {
       return -6;
     }
-    if (!units) {
-      return s.length() <= SHORT && !PARTICIPATIONS.contains(s) && ideographs(s) ? -0.5 : -6;
+    if (!isUnits()) {
+      return s.length() <= SHORT && !participation && ideographs(s) ? -0.5 : -6;
     }
     char first = s.charAt(0);
     char tier = column.tier();
@@ -122,23 +156,36 @@ final class ColumnFit {
   }
 
   /** Whether the names in a list have the form of units: every one, or most of a long list. */
-  private static boolean isUnits(Part cell) {
-    Line line = cell.line();
-    List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
-    long likely =
-        names.stream().filter(n -> UnitName.isLikely(line.folded(), n.start(), n.end())).count();
-    return likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
+  private boolean isUnits() {
+    if (units == null) {
+      Line line = cell.line();
+      List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
+      int likely = 0;
+      for (UnitName name : names) {
+        likely += UnitName.canAnswer(line.folded(), name.start(), name.end()) ? 1 : 0;
+      }
+      units =
+          likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size())
+              || likely < names.size() && isClauses(line);
+    }
+    return units;
   }
 
-  private static boolean isItemNumber(Optional<Marker> marker) {
-    return marker
+  private boolean isClauses(Line line) {
+    return cell.to() - cell.from() <= MAX_CLAUSES
+        && !RoleList.parse(line.text(), line.folded(), cell.from(), cell.to()).isEmpty();
+  }
+
+  private static boolean hasDigit(String s) {
+    return DIGITS.next(s, 0, s.length()) < s.length();
+  }
+
+  /** Whether it begins with a number as items have it. */
+  private boolean beginsItem() {
+    return Marker.of(cell.line().folded().substring(cell.from(), cell.to()))
         .map(Marker::style)
         .filter(s -> s == MarkerStyle.ARABIC_STOP || s == MarkerStyle.ARABIC_COMMA)
         .isPresent();
-  }
-
-  private static boolean isNumber(String s) {
-    return s.length() <= 4 && s.chars().allMatch(c -> '0' <= c && c <= '9');
   }
 
   /** Whether a cell holds a percentage and nothing else. */
@@ -147,13 +194,11 @@ final class ColumnFit {
   }
 
   private static boolean isFigure(String s) {
-    return s.chars().allMatch(c -> "0123456789.,%-".indexOf(c) >= 0);
+    return FIGURE.runEnd(s, 0, s.length()) == s.length();
   }
 
   private static boolean isPercent(String s) {
-    return s.endsWith("%")
-        && s.length() <= 8
-        && s.chars().allMatch(c -> "0123456789.%-".indexOf(c) >= 0);
+    return s.endsWith("%") && s.length() <= 8 && PERCENT.runEnd(s, 0, s.length()) == s.length();
   }
 
   private static boolean ideographs(String s) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.text.Lexicon;
 
 /**
  * The heads of a table that was pasted one cell a line, with or without bars; a head may be broken
@@ -15,6 +16,7 @@ import org.luoshi.io.text.lexis.MarkerStyle;
  */
 final class ColumnHeads {
 
+  private static final Lexicon GROUPS = Lexicon.of("主要", "重点");
   private static final int MAX_COLUMNS = 20;
   private static final int MAX_LINES = 100;
   private static final int MAX_LINES_A_HEAD = 3;
@@ -60,15 +62,18 @@ final class ColumnHeads {
     return next - start;
   }
 
-  /** A head that begins with a year right above the first row is a heading of the rows. */
+  /**
+   * Words that begin with a year right above the first row are a heading of the rows, unless they
+   * say what a column holds.
+   */
   private boolean isSection(Head head) {
-    return head.column.kind() == Column.Kind.TEXT
-        && Character.isDigit(head.column.label().charAt(0))
-        && isNumber(next + head.lines);
+    String label = head.column.label();
+    boolean group = head.column.kind() == Column.Kind.TEXT || GROUPS.isIn(label);
+    return group && Character.isDigit(label.charAt(0)) && isNumber(next + head.lines);
   }
 
   private boolean isNumber(int at) {
-    return at < lines.size() && Cells.number(List.of(cell(at))) >= 0;
+    return at < lines.size() && RowNumber.of(cell(at)).isPresent();
   }
 
   private Part cell(int at) {
@@ -85,7 +90,7 @@ final class ColumnHeads {
     Optional<Head> found = Optional.empty();
     for (int i = 0; i < MAX_LINES_A_HEAD && isShort(at + i); i++) {
       String line = Cells.withoutBars(lines.get(at + i).compact());
-      words = words + line;
+      words = i == 0 ? line : words + line;
       int taken = i + 1;
       Optional<Column> column = Column.named(words);
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {

@@ -17,9 +17,9 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
 
   static Duties of(Line line, int from, int to) {
     String s = line.folded();
-    List<RoleList> roles = RoleList.parse(line.text(), s, from, to);
-    Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
     List<FieldLabel> labels = FieldLabel.all(s, from, to);
+    List<RoleList> roles = RoleList.parse(line.text(), s, labels, from, to);
+    Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
     if (labels.isEmpty()) {
       for (UnitName person : RoleList.leaders(line.text(), s, from, to)) {
         fields

@@ -52,13 +52,15 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
 
   /** Returns figures that speak of what the targets speak of, if that is one thing. */
   Figures answering(List<Target> targets) {
-    List<String> measured =
-        targets.stream()
-            .map(target -> Indicators.measured(target.indicator()))
-            .filter(name -> !name.isEmpty())
-            .distinct()
-            .toList();
-    return measured.size() == 1 ? new Figures(around, measured.get(0)) : this;
+    String measured = "";
+    for (Target target : targets) {
+      String name = Indicators.measured(target.indicator());
+      if (!name.isEmpty() && !measured.isEmpty() && !name.equals(measured)) {
+        return this;
+      }
+      measured = name.isEmpty() ? measured : name;
+    }
+    return measured.isEmpty() ? this : new Figures(around, measured);
   }
 
   /** Returns a target for each figure to be reached and for each clause that names a relation. */
@@ -82,9 +84,10 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
     List<Measurement> measurements = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
-        MeasurementKind.of(mention.kind())
-            .filter(kind -> !clause.isBase(mention))
-            .ifPresent(kind -> measurements.add(measurement(clause, mention, kind)));
+        Optional<MeasurementKind> kind = MeasurementKind.of(mention.kind());
+        if (kind.isPresent() && !clause.isBase(mention)) {
+          measurements.add(measurement(clause, mention, kind.get()));
+        }
       }
     }
     return measurements;
@@ -101,7 +104,8 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
         while (next < mentions.size() && part.from() + mentions.get(next).start() < clause.to()) {
           next++;
         }
-        clauses.add(new Clause(clause, part.from(), mentions.subList(first, next)));
+        List<QuantityMention> own = first < next ? mentions.subList(first, next) : List.of();
+        clauses.add(new Clause(clause, part.from(), own));
       }
     }
     return clauses;

@@ -46,13 +46,18 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
    * and so the person.
    */
   static Optional<HeadingDuty> all(Collection<HeadingDuty> highestFirst) {
-    return highestFirst.stream()
-        .reduce(
-            (above, below) ->
-                new HeadingDuty(
-                    below.units.isEmpty() ? above.units : below.units,
-                    below.leaders.isEmpty() ? above.leaders : below.leaders,
-                    below.deadline.isEmpty() ? above.deadline : below.deadline));
+    HeadingDuty all = null;
+    for (HeadingDuty below : highestFirst) {
+      all = all == null ? below : all.and(below);
+    }
+    return Optional.ofNullable(all);
+  }
+
+  private HeadingDuty and(HeadingDuty below) {
+    return new HeadingDuty(
+        below.units.isEmpty() ? units : below.units,
+        below.leaders.isEmpty() ? leaders : below.leaders,
+        below.deadline.isEmpty() ? deadline : below.deadline);
   }
 
   /** Returns what labelled lines below a heading say. */

@@ -13,6 +13,8 @@ import org.luoshi.io.text.lexis.FieldLabel;
  */
 record InlineUnits(int start, int end, Duties duties) {
 
+  private static final String STOPS = "。,;";
+
   static Optional<InlineUnits> of(Line line) {
     return labelled(line).or(() -> clause(line));
   }
@@ -45,11 +47,10 @@ record InlineUnits(int start, int end, Duties duties) {
   private static Optional<InlineUnits> clause(Line line) {
     String s = line.folded();
     int end = s.endsWith("。") ? s.length() - 1 : s.length();
-    int start =
-        Math.max(
-                s.lastIndexOf("。由", end),
-                Math.max(s.lastIndexOf(",由", end), s.lastIndexOf(";由", end)))
-            + 1;
+    int start = s.lastIndexOf('由', end + 1);
+    while (start > 0 && STOPS.indexOf(s.charAt(start - 1)) < 0) {
+      start = s.lastIndexOf('由', start - 1);
+    }
     if (start <= line.contentStart()) {
       return Optional.empty();
     }

@@ -84,23 +84,24 @@ public final class Interpreter {
   }
 
   /**
-   * Brackets of nothing but units name those of an item where most numbered sentences end so, and
-   * none says more.
+   * Brackets of nothing but units behind a numbered sentence name those of an item where most
+   * sentences end with brackets of units.
    */
   private void acceptBareUnits() {
     List<Line> bare = new ArrayList<>();
     int sentences = 0;
+    int told = 0;
     for (Line line : lines) {
-      boolean sentence = line.marker().isPresent() && line.folded().indexOf('。') > 0;
-      if (sentence && line.unitBracket().isPresent()) {
-        return;
-      }
-      sentences += sentence ? 1 : 0;
-      if (sentence && UnitBracket.bare(line).isPresent()) {
-        bare.add(line);
+      if (line.marker().isPresent() && line.folded().indexOf('。') > 0) {
+        sentences++;
+        if (line.unitBracket().isPresent()) {
+          told++;
+        } else if (UnitBracket.bare(line).isPresent()) {
+          bare.add(line);
+        }
       }
     }
-    if (bare.size() >= MIN_BARE && 2 * bare.size() > sentences) {
+    if (told + bare.size() >= MIN_BARE && 2 * (told + bare.size()) > sentences) {
       bare.forEach(Line::acceptBareUnits);
     }
   }
@@ -126,9 +127,21 @@ public final class Interpreter {
     }
     int listed = bodyStart(head.next(), end);
     int bodyStart = listed == end && promises(head) ? firstMatter(head.next(), end) : listed;
+    if (bodyStart == end && promises(head)) {
+      int first = Matters.first(lines.subList(0, end), head.next());
+      return first == end
+          ? notice(head, end)
+          : matters(head, lines.subList(head.next(), first), lines.subList(first, end));
+    }
     return bodyStart == end
         ? notice(head, end)
         : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+  }
+
+  private GovernmentDocument matters(HeadReader.Head head, List<Line> above, List<Line> matters) {
+    NoticeReader.Notice notice = new NoticeReader(context).read(above);
+    return new DocumentAssembler(context, head, notice)
+        .progress(List.of(new Matters(context).read(matters)));
   }
 
   /**

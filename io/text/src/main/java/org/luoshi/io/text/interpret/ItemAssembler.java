@@ -16,6 +16,7 @@ import org.luoshi.io.text.lexis.Prefixes;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
+import org.luoshi.model.Tier;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.ItemId;
@@ -94,6 +95,7 @@ final class ItemAssembler {
             .number(number)
             .label(draft.label.map(Part::text))
             .title(draft.title.map(Part::text))
+            .issuingTier(draft.title.map(Part::text).flatMap(Tier::ofTitle))
             .declaredCount(draft.declaredCount)
             .headings(draft.headings)
             .items(items)
@@ -129,7 +131,7 @@ final class ItemAssembler {
 
   private static List<Part> deadline(ItemDraft draft) {
     List<Part> own = draft.field(Field.DEADLINE);
-    return Part.join(own).isEmpty() ? draft.duty.map(HeadingDuty::deadline).orElse(List.of()) : own;
+    return draft.duty.isPresent() && Part.join(own).isEmpty() ? draft.duty.get().deadline() : own;
   }
 
   /** The targets of the text, then those of columns of targets, whose cells may hold only words. */
@@ -169,7 +171,7 @@ final class ItemAssembler {
   private List<Assignment> assignments(ItemDraft draft, Places places) {
     List<Assignment> assignments = new ArrayList<>();
     for (RoleDraft role : leads.roles(draft)) {
-      List<Optional<String>> completed = Prefixes.completed(role.units());
+      List<Optional<String>> completed = Prefixes.completed(role.units(), role.line().folded());
       for (int i = 0; i < role.units().size(); i++) {
         UnitName unit = role.units().get(i);
         places.addAssignment(assignments.size(), role.span(unit));
@@ -281,6 +283,7 @@ final class ItemAssembler {
   }
 
   private static Optional<String> text(List<Part> parts) {
-    return Optional.of(Part.join(parts)).filter(t -> !t.isEmpty());
+    String text = Part.join(parts);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

@@ -43,6 +43,9 @@ final class ItemDraft {
   /** Whether following lines tell something besides, under a label that names no field. */
   boolean aside;
 
+  /** Whether a label below its name told the task. */
+  boolean tasked;
+
   /** The role whose units following lines continue. */
   Optional<Role> openRole = Optional.empty();
 
@@ -97,6 +100,8 @@ final class ItemDraft {
 
   /** Returns the persons in charge that the item itself names, in order. */
   List<Part> leaders() {
-    return field(Field.LEADER).stream().flatMap(part -> Leaders.in(part).stream()).toList();
+    List<Part> leaders = new ArrayList<>(0);
+    field(Field.LEADER).forEach(part -> leaders.addAll(Leaders.in(part)));
+    return leaders;
   }
 }

@@ -31,7 +31,7 @@ final class ItemWriter {
   void text(Line line, Optional<UnitBracket> bracket) {
     extend(line);
     int from = item.text.isEmpty() ? line.contentStart() : 0;
-    text(line, from, bracket.map(UnitBracket::start).orElse(line.length()));
+    text(line, from, bracket.isPresent() ? bracket.get().start() : line.length());
     bracket.ifPresent(b -> units(line, b));
   }
 
@@ -78,6 +78,7 @@ final class ItemWriter {
     context.account(CharacterClass.LABEL, line, 0, label.end());
     Part part = new Part(line, label.end(), line.length());
     if (label.field() == Field.TASK) {
+      item.tasked = true;
       text(line, label.end(), line.length());
     } else if (label.field().role().isPresent()) {
       item.roles.addAll(
@@ -129,10 +130,9 @@ final class ItemWriter {
     duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
     item.open = Optional.empty();
     List<Span> known = new ArrayList<>();
-    duties
-        .roles()
-        .forEach(
-            role -> role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end()))));
+    for (RoleList role : duties.roles()) {
+      role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end())));
+    }
     duties
         .fields()
         .values()

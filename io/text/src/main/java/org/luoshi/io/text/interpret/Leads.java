@@ -25,7 +25,9 @@ final class Leads {
 
   /** Returns the roles of an item; a convention that its own lines state holds from here on. */
   List<RoleDraft> roles(ItemDraft item) {
-    item.extent.forEach(part -> conventions.addAll(Conventions.in(part.line().folded())));
+    for (Part part : item.extent) {
+      conventions.addAll(Conventions.in(part.line().folded()));
+    }
     for (RoleDraft role : item.roles) {
       if (role.role() == Role.LEAD && !role.units().isEmpty()) {
         return item.roles;

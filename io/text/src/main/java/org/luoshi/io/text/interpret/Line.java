@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.io.text.repair.Repair;
@@ -34,6 +35,7 @@ final class Line {
   private Optional<Grid> grid = Optional.empty();
   private String compact; // made when first asked for
   private Optional<UnitBracket> unitBracket; // made when first asked for
+  private Optional<FieldLabel> label; // found when first asked for
 
   private Line(SourceDocument source, int rawStart, int rawEnd, Repaired repaired) {
     this.source = source;
@@ -42,7 +44,8 @@ final class Line {
     this.rawIndexes = repaired.repairs().isEmpty() ? NO_REPAIRS : repaired.rawIndexes();
     this.rawEnd = rawStart + contentEnd(repaired, rawEnd - rawStart);
     this.text = Characters.strip(repaired.text());
-    this.offset = Math.max(0, repaired.text().indexOf(text)); // blanks can stand as entities
+    boolean whole = text.length() == repaired.text().length();
+    this.offset = whole ? 0 : repaired.text().indexOf(text); // blanks can stand as entities
     this.folded = Folding.fold(text);
     this.marker = Marker.of(folded);
   }
@@ -134,7 +137,7 @@ final class Line {
   }
 
   String text(int from, int to) {
-    return Characters.strip(text.substring(from, to));
+    return Characters.strip(text, from, to);
   }
 
   /** Returns how many tabs stand before it on its line: empty cells of a row. */
@@ -174,6 +177,14 @@ final class Line {
     return unitBracket;
   }
 
+  /** Returns the label that it begins with, as {@link BodyForm#label} finds it. */
+  Optional<FieldLabel> label() {
+    if (label == null) {
+      label = BodyForm.label(this);
+    }
+    return label;
+  }
+
   /** Takes brackets of nothing but units at its end for those of its item. */
   void acceptBareUnits() {
     unitBracket = UnitBracket.bare(this);
@@ -207,7 +218,7 @@ final class Line {
 
   /** Returns where the text after the numbering begins. */
   int contentStart() {
-    return marker.map(Marker::end).orElse(0);
+    return marker.isPresent() ? marker.get().end() : 0;
   }
 
   Repaired repaired() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Restores the places of cells in a row with bars that lost some to the cells above that span it: a
@@ -32,12 +33,14 @@ final class LostCells {
     if (used < 2 || used >= columns.size() || cells.size() > columns.size()) {
       return cells;
     }
+    List<Optional<ColumnFit>> fits = new ArrayList<>(used);
     double printed = 0;
     for (int i = 0; i < used; i++) {
-      printed += fit(cells.get(i), i);
+      fits.add(cells.get(i).stream().findFirst().map(ColumnFit::new));
+      printed += fit(fits.get(i), i);
     }
     int[] places = new int[used];
-    double best = best(cells.subList(0, used), places);
+    double best = best(fits, places);
     return best > printed + CLEARLY ? moved(cells, places) : cells;
   }
 
@@ -61,7 +64,7 @@ final class LostCells {
   }
 
   /** Finds the columns, in order, that cells fit best; returns how well. */
-  private double best(List<List<Part>> cells, int[] places) {
+  private double best(List<Optional<ColumnFit>> cells, int[] places) {
     int n = cells.size();
     int m = columns.size();
     double[][] score = new double[n][m];
@@ -95,7 +98,7 @@ final class LostCells {
     return best;
   }
 
-  private double fit(List<Part> cell, int column) {
-    return cell.isEmpty() ? 0 : new ColumnFit(cell.get(0)).of(columns.get(column));
+  private double fit(Optional<ColumnFit> cell, int column) {
+    return cell.isEmpty() ? 0 : cell.get().of(columns.get(column));
   }
 }

@@ -65,6 +65,9 @@ record Part(Line line, int from, int to) {
   }
 
   private static String join(List<Part> parts, Function<Part, String> words) {
+    if (parts.size() == 1) {
+      return words.apply(parts.get(0));
+    }
     StringBuilder text = new StringBuilder();
     Part last = null;
     for (Part part : parts) {
@@ -86,10 +89,12 @@ record Part(Line line, int from, int to) {
 
   /** Returns the parts as published, where repair changed one of them. */
   static Optional<String> published(List<Part> parts) {
-    boolean changed = parts.stream().anyMatch(p -> p.line.published(p.from, p.to).isPresent());
-    return changed
-        ? Optional.of(join(parts, p -> p.line.published(p.from, p.to).orElse(p.text())))
-        : Optional.empty();
+    for (Part part : parts) {
+      if (part.line.published(part.from, part.to).isPresent()) {
+        return Optional.of(join(parts, p -> p.line.published(p.from, p.to).orElse(p.text())));
+      }
+    }
+    return Optional.empty();
   }
 
   static Optional<Span> span(List<Part> parts) {

@@ -2,7 +2,6 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.luoshi.model.Target;
 import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.Direction;
@@ -22,7 +21,7 @@ record Relation(int start, Comparator comparator) {
   private static final String NOT_LESS = "不低于";
   private static final String IN_STEP = "同步";
   private static final Lexicon WORDS = Lexicon.of("高于", "快于", "优于", NOT_LESS, IN_STEP);
-  private static final List<String> BEFORE_OTHER = List.of("与", "和", "同");
+  private static final String BEFORE_OTHER = "与和同";
   private static final Lexicon MEASURED =
       Lexicon.of("增长", "增速", "增幅", "收入", "支出", "投资", "水平", "率", "值", "额", "量");
   private static final Lexicon RISING = Lexicon.of("增长", "增速", "增幅", "提高");
@@ -74,32 +73,40 @@ record Relation(int start, Comparator comparator) {
   }
 
   private static Optional<Relation> in(String clause) {
-    return Stream.concat(
-            Stream.of(inStep(clause), bound(clause, NOT_LESS, Comparator.AT_LEAST)),
-            MORE.stream().map(word -> bound(clause, word, Comparator.MORE)))
-        .flatMap(Optional::stream)
-        .filter(r -> MEASURED.isIn(clause, 0, r.start))
-        .findFirst();
+    int step = inStep(clause);
+    if (isMeasured(clause, step)) {
+      return Optional.of(new Relation(step, Comparator.EQUAL));
+    }
+    int least = clause.indexOf(NOT_LESS);
+    if (isMeasured(clause, least)) {
+      return Optional.of(new Relation(least, Comparator.AT_LEAST));
+    }
+    for (String word : MORE) {
+      int more = clause.indexOf(word);
+      if (isMeasured(clause, more)) {
+        return Optional.of(new Relation(more, Comparator.MORE));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<Relation> bound(String clause, String word, Comparator comparator) {
-    return Optional.of(clause.indexOf(word))
-        .filter(at -> at > 0)
-        .map(at -> new Relation(at, comparator));
+  private static boolean isMeasured(String clause, int to) {
+    return to > 0 && MEASURED.isIn(clause, 0, to);
   }
 
-  /** 与…同步 at the end or before 增长; 与…同步建设 tells only when something is done. */
-  private static Optional<Relation> inStep(String clause) {
+  /**
+   * Where 与…同步 begins at the end or before 增长, -1 if nowhere; 与…同步建设 tells only when something is
+   * done.
+   */
+  private static int inStep(String clause) {
     int step = clause.indexOf(IN_STEP);
     String after = step < 0 ? "" : clause.substring(step + IN_STEP.length()).strip();
     boolean closes =
         step > 0 && (after.isEmpty() || after.startsWith("增长") || after.startsWith("或"));
-    return closes
-        ? BEFORE_OTHER.stream()
-            .map(word -> clause.lastIndexOf(word, step - 1))
-            .filter(at -> at > 0)
-            .findFirst()
-            .map(at -> new Relation(at, Comparator.EQUAL))
-        : Optional.empty();
+    int start = -1;
+    for (int i = 0; closes && start <= 0 && i < BEFORE_OTHER.length(); i++) {
+      start = clause.lastIndexOf(BEFORE_OTHER.charAt(i), step - 1);
+    }
+    return start;
   }
 }

@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
@@ -11,7 +12,9 @@ import org.luoshi.text.Span;
 record RoleDraft(Line line, RoleList list) {
 
   static List<RoleDraft> all(Line line, List<RoleList> lists) {
-    return lists.stream().map(list -> new RoleDraft(line, list)).toList();
+    List<RoleDraft> drafts = new ArrayList<>(lists.size());
+    lists.forEach(list -> drafts.add(new RoleDraft(line, list)));
+    return drafts;
   }
 
   Role role() {

@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
 
 /**
  * Assigns the cells of a row to columns where empty cells may have vanished and a cell may be
@@ -17,39 +18,72 @@ final class RowAligner {
   /** The column of a cell that begins a new row without number. */
   private static final double WRAP_COST = 6;
 
+  private static final double IMPOSSIBLE = 1000;
   private static final double NEW_PARAGRAPH_COST = 1.5;
   private static final double SAME_LINE_COST = 0.3;
+
+  /** Of two units on lines of their own, the second is likelier to support than to lead too. */
+  private static final double SECOND_LEAD_COST = 0.3;
 
   /** A reading that is worse by so little is as likely. */
   private static final double DOUBTFUL = 0.5;
 
   private final List<Column> columns;
+  private final double[][] skipped; // what it costs to leave columns empty, from one to another
+  private final boolean numbered;
+  private final boolean remarks; // whether rows end with a column of remarks
+  private final double[][] steps; // what it costs to go from one column to another
 
-  RowAligner(List<Column> columns) {
+  /**
+   * Creates it.
+   *
+   * @param numbered whether rows have numbers of their own, so that none begins below a heading
+   *     without one
+   */
+  RowAligner(List<Column> columns, boolean numbered) {
     this.columns = columns;
+    this.numbered = numbered;
+    this.remarks =
+        !columns.isEmpty() && columns.get(columns.size() - 1).kind() == Column.Kind.REMARK;
+    this.skipped = new double[columns.size() + 2][columns.size() + 1];
+    for (int from = 0; from < columns.size(); from++) {
+      for (int to = from; to <= columns.size(); to++) {
+        skipped[from][to] = skipped(columns, from, to);
+      }
+    }
+    this.steps = new double[columns.size() + 1][columns.size() + 1];
+    for (int before = 0; before < steps.length; before++) {
+      for (int now = 0; now < steps.length; now++) {
+        steps[before][now] = step(before, now);
+      }
+    }
   }
 
   /**
    * Returns the column of each cell; {@code columns.size()} for a heading. A lower one than before
    * begins a row.
    */
-  int[] align(List<Part> cells) {
+  int[] align(List<ColumnFit> cells) {
     int n = cells.size();
     int m = columns.size() + 1;
     double[][] best = new double[n][m];
     int[][] from = new int[n][m];
     for (int i = 0; i < n; i++) {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
-      ColumnFit cell = new ColumnFit(cells.get(i));
+      ColumnFit cell = cells.get(i);
+      boolean opened = i > 0 && isSection(cells.get(i - 1));
       for (int j = 0; j < m; j++) {
-        double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading();
+        double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading(remarks);
         if (i == 0) {
-          best[0][j] = fit - skipped(0, j);
+          best[0][j] = fit - (opens(cells.get(0), j) ? 0 : skipped[0][j]);
           from[0][j] = -1;
           continue;
         }
+        double stay = stay(cells.get(i - 1).cell(), cell.cell(), j);
         for (int k = 0; k < m; k++) {
-          double score = best[i - 1][k] - step(cells, i, k, j) + fit;
+          boolean lost = k == columns.size() && !opened;
+          double cost = k == j ? stay : lost ? IMPOSSIBLE : steps[k][j];
+          double score = best[i - 1][k] - cost + fit;
           if (score > best[i][j]) {
             best[i][j] = score;
             from[i][j] = k;
@@ -58,6 +92,11 @@ final class RowAligner {
       }
     }
     return path(best, from, n, m);
+  }
+
+  /** Whether the first cell is a heading above the rows, so that no row has lost its cells. */
+  private boolean opens(ColumnFit first, int place) {
+    return place == columns.size() && !numbered && isSection(first);
   }
 
   /** A cell whose form fits an empty column beside its own as well. */
@@ -69,7 +108,7 @@ final class RowAligner {
    * @param cells the cells of one row
    * @param places their columns, which do not go back
    */
-  Optional<Doubt> doubt(List<Part> cells, int[] places) {
+  Optional<Doubt> doubt(List<ColumnFit> cells, int[] places) {
     int start = 0;
     while (start < cells.size() && places[start] < columns.size()) {
       int taken = places[start];
@@ -84,25 +123,51 @@ final class RowAligner {
         if (other == taken) {
           continue;
         }
-        double loss = skipped(taken, taken + 1) - skipped(other, other + 1);
-        for (Part cell : cells.subList(start, end)) {
-          ColumnFit fit = new ColumnFit(cell);
-          loss += fit.of(columns.get(taken)) - fit.of(columns.get(other));
+        double loss = skipped[taken][taken + 1] - skipped[other][other + 1];
+        for (ColumnFit cell : cells.subList(start, end)) {
+          loss += cell.of(columns.get(taken)) - cell.of(columns.get(other));
         }
         if (loss <= DOUBTFUL) {
-          return Optional.of(new Doubt(cells.get(start), columns.get(taken), columns.get(other)));
+          Part cell = cells.get(start).cell();
+          return Optional.of(new Doubt(cell, columns.get(taken), columns.get(other)));
         }
+      }
+      if (end < cells.size() && isDoubtfulEnd(cells, places, start, end)) {
+        return Optional.of(
+            new Doubt(cells.get(end).cell(), columns.get(places[end]), columns.get(taken)));
       }
       start = end;
     }
     return Optional.empty();
   }
 
+  /**
+   * Whether units on lines of their own fill two columns, and none shows where the second begins.
+   */
+  private boolean isDoubtfulEnd(List<ColumnFit> cells, int[] places, int start, int end) {
+    int now = places[start];
+    int next = places[end];
+    boolean units = next == now + 1 && next < columns.size() && isUnits(now) && isUnits(next);
+    int after = end;
+    while (units && after < cells.size() && places[after] == next) {
+      after++;
+    }
+    if (!units || after - start < 3) {
+      return false;
+    }
+    ColumnFit first = cells.get(end);
+    return first.of(columns.get(next)) - first.of(columns.get(now)) <= DOUBTFUL;
+  }
+
+  private boolean isUnits(int column) {
+    return columns.get(column).kind() == Column.Kind.UNITS;
+  }
+
   private int[] path(double[][] best, int[][] from, int n, int m) {
     int[] path = new int[n];
     int last = 0;
     for (int j = 1; j < m; j++) {
-      if (best[n - 1][j] - skipped(j + 1, m - 1) > best[n - 1][last] - skipped(last + 1, m - 1)) {
+      if (best[n - 1][j] - skipped[j + 1][m - 1] > best[n - 1][last] - skipped[last + 1][m - 1]) {
         last = j;
       }
     }
@@ -113,34 +178,42 @@ final class RowAligner {
     return path;
   }
 
-  private double step(List<Part> cells, int i, int before, int now) {
-    if (now > before) {
-      return skipped(before + 1, now);
+  /** What it costs to go from one column to another. */
+  private double step(int before, int now) {
+    if (now >= before) {
+      return skipped[before + 1][now];
     }
-    if (now < before) {
-      boolean text = now < columns.size() && columns.get(now).kind() == Column.Kind.TEXT;
-      return text && before < columns.size()
-          ? WRAP_COST + skipped(before + 1, columns.size())
-          : 1000;
+    if (before == columns.size()) {
+      return numbered ? IMPOSSIBLE : skipped[0][now];
     }
-    if (now == columns.size()) {
+    boolean text = columns.get(now).kind() == Column.Kind.TEXT;
+    return text ? WRAP_COST + skipped[before + 1][columns.size()] : IMPOSSIBLE;
+  }
+
+  /** What it costs that a cell goes on in the column of the cell before it. */
+  private double stay(Part last, Part cell, int column) {
+    if (column == columns.size()) {
       return 0;
+    }
+    if (columns.get(column).kind() == Column.Kind.UNITS
+        || columns.get(column).kind() == Column.Kind.LEADER) {
+      return isLead(columns.get(column)) ? SECOND_LEAD_COST : 0;
     }
     boolean prose =
-        columns.get(now).kind() == Column.Kind.TEXT
-            || columns.get(now).kind() == Column.Kind.NARRATIVE;
-    if (columns.get(now).kind() == Column.Kind.UNITS) {
-      return 0;
-    }
-    Part last = cells.get(i - 1);
-    boolean sameLine = last.line() == cells.get(i).line();
+        columns.get(column).kind() == Column.Kind.TEXT
+            || columns.get(column).kind() == Column.Kind.NARRATIVE;
+    boolean sameLine = last.line() == cell.line();
     boolean ended =
         last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
   }
 
-  private double skipped(int from, int to) {
-    return skipped(columns, from, to);
+  private static boolean isLead(Column column) {
+    return column.field().equals(Optional.of(Field.LEAD));
+  }
+
+  private static boolean isSection(ColumnFit cell) {
+    return cell.cell().line().marker().filter(m -> m.style().isSection()).isPresent();
   }
 
   /** Returns what it costs to leave columns empty. */

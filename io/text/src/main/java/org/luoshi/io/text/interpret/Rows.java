@@ -73,6 +73,7 @@ final class Rows {
       byColumn.add(isNumber ? List.of() : parts);
       text |= columns.get(j).kind() == Column.Kind.TEXT && !parts.isEmpty();
     }
+    text |= takeGoal(byColumn, number);
     List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
     boolean heading =
         filled.size() == 1 && !text && new ColumnFit(filled.get(0).get(0)).isHeading();
@@ -83,6 +84,30 @@ final class Rows {
     } else if (number.isEmpty()) {
       continueItem(byColumn);
     }
+  }
+
+  /**
+   * Takes the goal of a row as its task where the task itself was merged with the one above.
+   *
+   * @return whether it did
+   */
+  private boolean takeGoal(List<List<Part>> byColumn, Optional<Part> number) {
+    int text = -1;
+    int goal = -1;
+    for (int j = 0; j < columns.size(); j++) {
+      boolean filled = !byColumn.get(j).isEmpty();
+      text = text < 0 && columns.get(j).kind() == Column.Kind.TEXT ? j : text;
+      if (filled && columns.get(j).kind() == Column.Kind.TEXT) {
+        return false;
+      }
+      goal = goal < 0 && filled && columns.get(j).kind() == Column.Kind.TARGET ? j : goal;
+    }
+    boolean takes = text >= 0 && goal >= 0 && (number.isPresent() || hasUnits(byColumn));
+    if (takes) {
+      byColumn.set(text, byColumn.get(goal));
+      byColumn.set(goal, List.of());
+    }
+    return takes;
   }
 
   /** Adds an item. */
@@ -195,18 +220,28 @@ final class Rows {
       return;
     }
     List<RoleDraft> roles = new ArrayList<>();
-    for (Part part : parts) {
-      Line line = part.line();
-      List<UnitName> names = new ArrayList<>();
-      for (Part word : Cells.words(part)) {
-        names.addAll(UnitName.split(line.text(), line.folded(), word.from(), word.to()));
-      }
-      roles.add(new RoleDraft(line, new RoleList(role, names, part.from())));
+    parts.forEach(part -> roles.addAll(roles(role, part)));
+    int units = 0;
+    for (RoleDraft draft : roles) {
+      units += draft.units().size();
     }
-    long units = roles.stream().mapToLong(r -> r.units().size()).sum();
     above.set(place, units <= MAX_INHERITED ? roles : List.of());
     item.roles.addAll(roles);
     account(CharacterClass.UNIT, parts);
+  }
+
+  /** The units of a cell; its clauses can tell other roles than its column: 市甲局牵头,市乙局配合. */
+  private static List<RoleDraft> roles(Role role, Part part) {
+    Line line = part.line();
+    List<RoleList> clauses = RoleList.parse(line.text(), line.folded(), part.from(), part.to());
+    if (!clauses.isEmpty()) {
+      return RoleDraft.all(line, clauses);
+    }
+    List<UnitName> names = new ArrayList<>();
+    for (Part word : Cells.words(part)) {
+      names.addAll(UnitName.split(line.text(), line.folded(), word.from(), word.to()));
+    }
+    return List.of(new RoleDraft(line, new RoleList(role, names, part.from())));
   }
 
   private void account(CharacterClass kind, List<Part> parts) {

@@ -1,10 +1,10 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.model.progress.UnitStatement;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 
@@ -16,6 +16,9 @@ import org.luoshi.text.Folding;
  * more speak; a single name at the head of a sentence is a mention.
  */
 final class StatementDivider {
+
+  /** What a sentence begins behind. */
+  private static final CharacterSet HEADS = CharacterSet.of("。;\n");
 
   private StatementDivider() {}
 
@@ -52,35 +55,36 @@ final class StatementDivider {
   }
 
   private static List<Opening> openings(String folded, int from, List<String> units) {
-    List<String> longestFirst =
-        units.stream()
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    List<String> names = units.stream().map(Folding::fold).toList();
     List<Opening> found = new ArrayList<>();
-    boolean head = true;
-    for (int i = from; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (head && !Characters.isBlank(c)) {
-        Optional<Opening> opening = opening(folded, i, longestFirst);
+    int at = from;
+    while (at < folded.length()) {
+      if (!Characters.isBlank(folded.charAt(at))) {
+        Optional<Opening> opening = opening(folded, at, units, names);
         opening.ifPresent(found::add);
-        i = opening.map(o -> o.contentStart - 1).orElse(i);
-        c = folded.charAt(i);
+        int next = opening.isPresent() ? opening.get().contentStart - 1 : at;
+        at = HEADS.next(folded, next, folded.length());
       }
-      head = "。;\n".indexOf(c) >= 0 || head && Characters.isBlank(c);
+      at++;
     }
     return found;
   }
 
-  private static Optional<Opening> opening(String folded, int at, List<String> units) {
-    for (String unit : units) {
-      String name = Folding.fold(unit);
-      if (folded.startsWith(name, at)) {
-        int end = at + name.length();
-        boolean colon = end < folded.length() && folded.charAt(end) == ':';
-        return Optional.of(new Opening(unit, at, colon ? end + 1 : end, colon));
+  /** The longest of the units whose name stands at a place. */
+  private static Optional<Opening> opening(
+      String folded, int at, List<String> units, List<String> names) {
+    int longest = -1;
+    int end = at;
+    for (int i = 0; i < names.size(); i++) {
+      if (at + names.get(i).length() > end && folded.startsWith(names.get(i), at)) {
+        longest = i;
+        end = at + names.get(i).length();
       }
     }
-    return Optional.empty();
+    if (longest < 0) {
+      return Optional.empty();
+    }
+    boolean colon = end < folded.length() && folded.charAt(end) == ':';
+    return Optional.of(new Opening(units.get(longest), at, colon ? end + 1 : end, colon));
   }
 }

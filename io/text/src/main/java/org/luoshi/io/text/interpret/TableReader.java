@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.source.CharacterClass;
 
 /**
  * Reads the rows of a table that was pasted as text.
@@ -26,17 +27,18 @@ final class TableReader {
   private final boolean twoNumbers;
   private final boolean figures; // whether cells can hold bare numbers
   private final int maxSkip;
-  private int number;
+  private Optional<RowNumber> number = Optional.empty(); // of the row last begun
 
   TableReader(Context context, ListDraft list, TableHeader header) {
     this.context = context;
     this.header = header;
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
-    this.aligner = new RowAligner(columns);
+    boolean numbered = header.columns().size() > columns.size();
+    this.aligner = new RowAligner(columns, numbered);
     this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
     this.figures = columns.stream().anyMatch(Column::holdsFigures);
     this.maxSkip = figures || twoNumbers ? MAX_SKIP : MAX_SKIP_WITHOUT_FIGURES;
-    this.rows = new Rows(context, list, columns, header.columns().size() > columns.size());
+    this.rows = new Rows(context, list, columns, numbered);
   }
 
   /** Reads the rows that lines hold. */
@@ -57,8 +59,13 @@ final class TableReader {
         rows.headings(row);
       }
       rows.headings(cells.subList(0, at));
-      rowNumber = Optional.of(cells.get(at));
-      number = Cells.number(List.of(cells.get(at)));
+      number = RowNumber.of(cells.get(at));
+      rowNumber = number.map(RowNumber::part);
+      context.account(
+          CharacterClass.ITEM_NUMBER,
+          cells.get(at).line(),
+          cells.get(at).from(),
+          cells.get(at).to());
       row = new ArrayList<>(cells.subList(at + 1, cells.size()));
     }
     row(rowNumber, row);
@@ -70,25 +77,31 @@ final class TableReader {
   private int numberAt(List<Part> cells, Optional<Line> next) {
     for (int i = 0; i < cells.size(); i++) {
       Part cell = cells.get(i);
-      int value = Cells.number(List.of(cell));
-      boolean expected = value == number + 1 || number == 0 && value > 0;
-      boolean skips = value > number + 1 && value <= number + maxSkip && i == 0;
+      boolean skips = i == 0;
+      boolean counts = RowNumber.of(cell).filter(n -> counts(n, skips)).isPresent();
       boolean row = cells.size() > i + 1 || twoNumbers || next.filter(this::opens).isPresent();
-      if ((expected || skips) && row) {
+      if (counts && row) {
         return i;
       }
-      if (cell.to() - cell.from() > MAX_HEADING
-          || cell.text().indexOf('。') >= 0
-          || cell.text().endsWith(";")) {
+      if (cell.to() - cell.from() > MAX_HEADING || isSentence(cell.text())) {
         return -1;
       }
     }
     return -1;
   }
 
+  private static boolean isSentence(String text) {
+    return text.indexOf('。') >= 0 || text.endsWith(";");
+  }
+
+  private boolean counts(RowNumber found, boolean skips) {
+    return found.major() > 0
+        && number.map(n -> found.follows(n) || skips && found.skips(n, maxSkip)).orElse(true);
+  }
+
   /** Whether a line below a number is the first cell of a row. */
   private boolean opens(Line line) {
-    boolean name = (!figures || number == 0) && line.length() > 2 && line.marker().isEmpty();
+    boolean name = (!figures || number.isEmpty()) && line.length() > 2 && line.marker().isEmpty();
     return line.length() > MAX_WORD || name && new ColumnFit(Part.of(line)).of(columns.get(0)) > 0;
   }
 
@@ -96,23 +109,30 @@ final class TableReader {
     if (cells.isEmpty()) {
       return;
     }
-    int[] places = aligner.align(cells);
+    List<ColumnFit> fits = new ArrayList<>(cells.size());
+    cells.forEach(cell -> fits.add(new ColumnFit(cell)));
+    int[] places = aligner.align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
     List<Part> headings = new ArrayList<>();
     for (int i = 1; i <= cells.size(); i++) {
       if (i == cells.size() || places[i] < places[i - 1]) {
-        item(printed, cells, places, start, i, headings);
-        tellDoubt(cells.subList(start, i), Arrays.copyOfRange(places, start, i));
+        if (places[start] < columns.size() || printed.isPresent()) {
+          item(printed, cells, places, start, i, headings);
+          tellDoubt(fits.subList(start, i), Arrays.copyOfRange(places, start, i));
+        } else {
+          headings.addAll(cells.subList(start, i));
+        }
+        rows.headings(headings);
+        headings.clear();
         printed = Optional.empty();
         start = i;
       }
     }
-    rows.headings(headings);
   }
 
   /** Tells where the columns of a row could only be concluded from the forms of its cells. */
-  private void tellDoubt(List<Part> cells, int[] places) {
+  private void tellDoubt(List<ColumnFit> cells, int[] places) {
     aligner
         .doubt(cells, places)
         .ifPresent(

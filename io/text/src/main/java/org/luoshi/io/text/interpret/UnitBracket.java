@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Brackets;
+import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
@@ -25,8 +26,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
   static Optional<UnitBracket> of(Line line) {
     String folded = line.folded();
     int end = labelsStart(folded);
-    String before = end == folded.length() ? folded : folded.substring(0, end);
-    Optional<Brackets> last = Brackets.atEnd(before);
+    Optional<Brackets> last = Brackets.atEnd(folded, end);
     if (last.isEmpty()) {
       last = Brackets.unclosed(folded);
       end = folded.length();
@@ -43,7 +43,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
       duties = duties.and(Duties.of(line, end, folded.length()));
     }
     for (int i = 1; i < MAX_BRACKETS; i++) {
-      Optional<Brackets> other = Brackets.atEnd(folded.substring(0, start));
+      Optional<Brackets> other = Brackets.atEnd(folded, start);
       Optional<Duties> more =
           other.map(b -> Duties.of(line, b.open() + 1, b.close())).filter(d -> !d.isEmpty());
       if (more.isEmpty()) {
@@ -58,30 +58,32 @@ record UnitBracket(int start, boolean closed, Duties duties) {
   }
 
   /**
-   * Returns the brackets at the end of a line that hold nothing but names of units, without a word
-   * that tells their role: {@code (市甲局、市乙局)}.
+   * Returns the brackets behind a sentence that hold nothing but names of units, and perhaps a
+   * deadline, without a word that tells their role: {@code (市甲局、市乙局;12月底前完成)}.
    */
   static Optional<UnitBracket> bare(Line line) {
     String s = line.folded();
-    return Brackets.atEnd(s)
-        .filter(b -> b.close() - b.open() > 2 && s.charAt(b.open()) == '(')
-        .filter(
-            b ->
-                UnitName.areLikely(
-                    line.text().substring(b.open() + 1, b.close()),
-                    s.substring(b.open() + 1, b.close())))
-        .map(
-            b ->
-                new UnitBracket(
-                    b.open(),
-                    true,
-                    new Duties(
-                        List.of(
-                            new RoleList(
-                                Role.RESPONSIBLE,
-                                UnitName.split(line.text(), s, b.open() + 1, b.close()),
-                                b.open())),
-                        Map.of())));
+    Optional<Brackets> last =
+        Brackets.atEnd(s).filter(b -> b.close() - b.open() > 2 && s.charAt(b.open()) == '(');
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = last.get().open() + 1;
+    Optional<int[]> time = RoleList.deadline(s, from, last.get().close());
+    int to = time.map(t -> Math.max(from, t[0] - 1)).orElse(last.get().close());
+    if (!UnitName.areLikely(line.text().substring(from, to), s.substring(from, to))) {
+      return Optional.empty();
+    }
+    List<UnitName> units = UnitName.split(line.text(), s, from, to);
+    Map<Field, List<Part>> fields =
+        time.isEmpty()
+            ? Map.of()
+            : Map.of(Field.DEADLINE, List.of(new Part(line, time.get()[0], time.get()[1])));
+    return Optional.of(
+        new UnitBracket(
+            from - 1,
+            true,
+            new Duties(List.of(new RoleList(Role.RESPONSIBLE, units, from - 1)), fields)));
   }
 
   /** Where labels begin that directly follow the last closing bracket; the end if none do. */
@@ -97,6 +99,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
     while (next < s.length() && PUNCTUATION.indexOf(s.charAt(next)) >= 0) {
       next++;
     }
-    return FieldLabel.at(s, next).map(FieldLabel::start).orElse(s.length());
+    Optional<FieldLabel> label = FieldLabel.at(s, next);
+    return label.isPresent() ? label.get().start() : s.length();
   }
 }

@@ -1,6 +1,7 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.Optional;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /**
@@ -13,8 +14,10 @@ import org.luoshi.text.Characters;
  */
 public record Brackets(int open, int close, boolean closed) {
 
-  private static final String OPENING = "([【";
-  private static final String CLOSING = ")]】";
+  private static final CharacterSet OPENING = CharacterSet.of("([【");
+  private static final CharacterSet CLOSING = CharacterSet.of(")]】");
+  private static final CharacterSet ANY = CharacterSet.of("([【)]】");
+  private static final CharacterSet STOPS = CharacterSet.of("。.;,");
 
   /**
    * Finds the brackets that close a text, with nothing but punctuation after them.
@@ -23,10 +26,20 @@ public record Brackets(int open, int close, boolean closed) {
    * @return the outermost brackets at the end; empty if the text does not end with brackets
    */
   public static Optional<Brackets> atEnd(String folded) {
-    int close = folded.length() - 1;
+    return atEnd(folded, folded.length());
+  }
+
+  /**
+   * Finds the brackets that close the beginning of a text, with nothing but punctuation after them.
+   *
+   * @param folded the folded text
+   * @param to where its beginning ends
+   * @return the outermost brackets at the end; empty if that part does not end with brackets
+   */
+  public static Optional<Brackets> atEnd(String folded, int to) {
+    int close = to - 1;
     while (close >= 0
-        && (Characters.isBlank(folded.charAt(close))
-            || "。.;,".indexOf(folded.charAt(close)) >= 0)) {
+        && (Characters.isBlank(folded.charAt(close)) || STOPS.has(folded.charAt(close)))) {
       close--;
     }
     if (close < 0 || !closes(folded.charAt(close))) {
@@ -64,13 +77,18 @@ public record Brackets(int open, int close, boolean closed) {
     return Optional.empty();
   }
 
+  /** Returns where brackets next open or close; the length of the text if nowhere. */
+  public static int next(String folded, int from) {
+    return ANY.next(folded, from, folded.length());
+  }
+
   /** Returns whether a folded character opens brackets. */
   public static boolean opens(char c) {
-    return OPENING.indexOf(c) >= 0;
+    return OPENING.has(c);
   }
 
   /** Returns whether a folded character closes brackets. */
   public static boolean closes(char c) {
-    return CLOSING.indexOf(c) >= 0;
+    return CLOSING.has(c);
   }
 }

@@ -26,6 +26,9 @@ public record FieldLabel(Field field, int start, int end) {
       CharacterSet.of(
           BY_FIRST.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
 
+  /** The characters that end a label: its colon, or brackets of its own. */
+  private static final CharacterSet LASTS = CharacterSet.of(":】]");
+
   private record Known(String label, Field field) {}
 
   /**
@@ -64,8 +67,12 @@ public record FieldLabel(Field field, int start, int end) {
    * @return the labels in order; empty if there are none
    */
   public static List<FieldLabel> all(String folded, int from, int to) {
+    int last = LASTS.lastEnd(folded, from, to);
+    if (last == from) {
+      return List.of();
+    }
     List<FieldLabel> found = new ArrayList<>();
-    for (int i = FIRSTS.next(folded, from, to); i < to; i = FIRSTS.next(folded, i + 1, to)) {
+    for (int i = FIRSTS.next(folded, from, last); i < last; i = FIRSTS.next(folded, i + 1, last)) {
       Optional<FieldLabel> label = at(folded, i);
       if (label.isPresent() && label.get().end <= to) {
         found.add(label.get());

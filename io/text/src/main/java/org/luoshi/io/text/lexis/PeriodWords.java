@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.text.ChineseNumerals;
+import org.luoshi.text.Lexicon;
 
 /**
  * The times that sentences name, as periods (时期): {@code 2021年一季度}, {@code 今年上半年}, {@code 1-9月},
@@ -16,6 +17,7 @@ public final class PeriodWords {
 
   private static final Map<String, Integer> RELATIVE =
       Map.of("今年", 0, "当年", 0, "本年", 0, "去年", -1, "上年", -1, "明年", 1);
+  private static final Lexicon RELATIVES = Lexicon.of(RELATIVE.keySet());
   private static final int MAX_YEARS = 20;
 
   private final String words;
@@ -59,10 +61,9 @@ public final class PeriodWords {
     if (digits == 4) {
       return Optional.of(Integer.parseInt(words, end - 4, end, 10)).filter(year -> year > 0);
     }
-    return RELATIVE.entrySet().stream()
-        .filter(word -> words.contains(word.getKey()))
-        .findFirst()
-        .flatMap(word -> yearAround().map(y -> y + word.getValue()));
+    int at = RELATIVES.first(words, 0, words.length());
+    String word = RELATIVES.startingAt(words, at, words.length());
+    return word.isEmpty() ? Optional.empty() : yearAround().map(y -> y + RELATIVE.get(word));
   }
 
   /** The year of the document's period, if it lies in one. */

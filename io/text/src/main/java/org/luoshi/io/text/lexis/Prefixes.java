@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
@@ -22,12 +21,12 @@ import org.luoshi.text.Lexicon;
 public final class Prefixes {
 
   private static final Lexicon LEVELS = Lexicon.of("自治区", "自治州", "省", "市", "区", "县", "州", "旗", "盟");
-  private static final String ENDINGS = "厅局委办";
+  private static final CharacterSet ENDINGS = CharacterSet.of("厅局委办");
   private static final int TASK = 2; // characters that tell the task of a department
 
   /** How the names of departments begin, folded. */
-  private static final Set<String> TASKS =
-      Set.of(
+  private static final Lexicon TASKS =
+      Lexicon.of(
           "发展", "发改", "财政", "教育", "科技", "科学", "工信", "工业", "经信", "公安", "民政", "司法", "人社", "人力", "自然",
           "国土", "规划", "资规", "生态", "环保", "住建", "住房", "建设", "城建", "交通", "水利", "水务", "农业", "农委", "商务",
           "文旅", "文化", "卫健", "卫生", "退役", "应急", "审计", "国资", "外事", "市场", "体育", "统计", "信访", "医保", "医疗",
@@ -40,36 +39,40 @@ public final class Prefixes {
    * Finds the full names in a list.
    *
    * @param units the units of one list, in order
+   * @param folded the folded text that they stand in
    * @return for each unit its name with the sign of the list; empty where nothing is left out, or
    *     nothing is known
    */
-  public static List<Optional<String>> completed(List<UnitName> units) {
-    if (units.isEmpty() || level(Folding.fold(units.get(0).name())).isEmpty()) {
+  public static List<Optional<String>> completed(List<UnitName> units, String folded) {
+    String shown = units.isEmpty() ? "" : level(units.get(0), folded);
+    if (shown.isEmpty()) {
       return Collections.nCopies(units.size(), Optional.empty());
     }
-    List<String> folded = units.stream().map(unit -> Folding.fold(unit.name())).toList();
-    Set<String> levels =
-        folded.stream().map(Prefixes::level).filter(l -> !l.isEmpty()).collect(Collectors.toSet());
-    boolean shown = levels.size() == 1;
-    List<Optional<String>> completed = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      boolean bare = shown && isDepartment(folded.get(i));
-      String sign = shown ? units.get(0).name().substring(0, level(folded.get(0)).length()) : "";
-      completed.add(bare ? Optional.of(sign + units.get(i).name()) : Optional.empty());
+    String sign = units.get(0).name().substring(0, shown.length());
+    List<Optional<String>> completed = new ArrayList<>(units.size());
+    for (UnitName unit : units) {
+      String level = level(unit, folded);
+      if (!level.isEmpty() && !level.equals(shown)) {
+        return Collections.nCopies(units.size(), Optional.empty());
+      }
+      boolean bare = level.isEmpty() && isDepartment(unit, folded, 0);
+      completed.add(bare ? Optional.of(sign + unit.name()) : Optional.empty());
     }
     return completed;
   }
 
   /** The sign in front of a department's name; empty for another name. */
-  private static String level(String name) {
-    String level = LEVELS.startingAt(name, 0, name.length());
-    return !level.isEmpty() && isDepartment(name.substring(level.length())) ? level : "";
+  private static String level(UnitName unit, String folded) {
+    String level = LEVELS.startingAt(folded, unit.start(), unit.end());
+    return !level.isEmpty() && isDepartment(unit, folded, level.length()) ? level : "";
   }
 
-  private static boolean isDepartment(String name) {
-    return name.length() > TASK
-        && TASKS.contains(name.substring(0, TASK))
-        && ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0
+  /** Whether a name without so many characters at its beginning is that of a department. */
+  private static boolean isDepartment(UnitName unit, String folded, int without) {
+    String name = unit.name();
+    return name.length() - without > TASK
+        && ENDINGS.has(Folding.fold(name.charAt(name.length() - 1)))
+        && !TASKS.startingAt(folded, unit.start() + without, unit.end()).isEmpty()
         && !name.endsWith("分局");
   }
 }

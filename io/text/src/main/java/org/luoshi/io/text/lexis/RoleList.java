@@ -23,6 +23,9 @@ import org.luoshi.text.Lexicon;
  */
 public record RoleList(Role role, List<UnitName> units, int start, List<AssignmentMark> marks) {
 
+  /** How the work is shared, before the verb or instead of it. */
+  private static final List<String> SHARES = shares();
+
   /** The verbs that end a clause of units, and the role they give. */
   private static final Map<String, Role> ROLES = roles();
 
@@ -63,16 +66,32 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
    * @return the roles in order; empty if the brackets hold something else
    */
   public static List<RoleList> parse(String text, String folded, int from, int to) {
+    return parse(text, folded, FieldLabel.all(folded, from, to), from, to);
+  }
+
+  /**
+   * Reads what stands between two brackets as units and roles, where its labels are known.
+   *
+   * @param text the text
+   * @param folded the same text folded
+   * @param labels the labels in it
+   * @param from where the inner text begins
+   * @param to where it ends
+   * @return the roles in order; empty if the brackets hold something else
+   */
+  public static List<RoleList> parse(
+      String text, String folded, List<FieldLabel> labels, int from, int to) {
     int first = from;
     while (first < to && Characters.isBlank(folded.charAt(first))) {
       first++;
     }
-    Optional<FieldLabel> label = FieldLabel.at(folded, first);
-    return label.isPresent() ? labelled(text, folded, first, to) : clauses(text, folded, from, to);
+    return FieldLabel.at(folded, first).isPresent()
+        ? labelled(text, folded, labels, to)
+        : clauses(text, folded, from, to);
   }
 
-  private static List<RoleList> labelled(String text, String folded, int from, int to) {
-    List<FieldLabel> labels = FieldLabel.all(folded, from, to);
+  private static List<RoleList> labelled(
+      String text, String folded, List<FieldLabel> labels, int to) {
     List<RoleList> lists = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
@@ -171,7 +190,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     clauses.removeIf(clause -> clause.namesPersons(folded));
     for (RoleList clause : clauses) {
       for (UnitName unit : clause.units) {
-        if (!unit.isExpanded() && !UnitName.isLikely(folded, unit.start(), unit.end())) {
+        if (!unit.isExpanded() && !UnitName.canAnswer(folded, unit.start(), unit.end())) {
           return List.of();
         }
       }
@@ -205,26 +224,30 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     return VERBS.endingAt(folded, from + 1, to);
   }
 
+  private static List<String> shares() {
+    List<String> shares = new ArrayList<>();
+    for (String by : List.of("按", "按照", "根据", "依")) {
+      for (String share :
+          List.of("各自职责分工", "职责分工", "职能分工", "任务分工", "各自职责", "各自分工", "职责", "职能", "分工")) {
+        shares.add(by + share);
+      }
+    }
+    return shares;
+  }
+
   private static Map<String, Role> roles() {
     Map<String, Role> roles = new LinkedHashMap<>();
-    List.of("分别牵头负责", "分别牵头", "共同牵头", "牵头负责", "牵头落实", "牵头")
+    List.of("分别牵头负责", "分别牵头", "共同牵头", "牵头负责", "牵头落实", "牵头组织", "牵头实施", "牵头推进", "牵头抓总", "总牵头", "牵头")
         .forEach(verb -> roles.put(verb, Role.LEAD));
-    List.of("按职责配合", "积极配合", "配合落实", "配合", "协助", "协办", "参与")
+    for (String shared : SHARES) {
+      List.of("配合", "协助", "参与").forEach(verb -> roles.put(shared + verb, Role.COOPERATING));
+      List.of("分别负责", "共同负责", "负责落实", "负责", "分别落实", "抓好落实", "落实", "推进", "实施", "承担")
+          .forEach(verb -> roles.put(shared + verb, Role.RESPONSIBLE));
+      roles.put(shared, Role.RESPONSIBLE);
+    }
+    List.of("积极配合", "密切配合", "共同配合", "协同配合", "配合落实", "配合", "协助", "协办", "协同", "参与")
         .forEach(verb -> roles.put(verb, Role.COOPERATING));
-    List.of(
-            "按职责分工分别负责",
-            "按职责分工负责",
-            "按照职责分工负责",
-            "按职责负责",
-            "分工负责",
-            "分别负责",
-            "共同负责",
-            "具体负责",
-            "负责落实",
-            "负责",
-            "承办",
-            "主办",
-            "落实")
+    List.of("分工负责", "分别负责", "共同负责", "具体负责", "负责落实", "负责", "承办", "主办", "落实")
         .forEach(verb -> roles.putIfAbsent(verb, Role.RESPONSIBLE));
     return Collections.unmodifiableMap(roles);
   }

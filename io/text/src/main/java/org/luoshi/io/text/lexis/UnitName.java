@@ -22,18 +22,28 @@ public record UnitName(String name, String printed, int start, int end) {
   private static final CharacterSet STOP = CharacterSet.of("。");
 
   /** What the names of units end with, folded: single characters, and words. */
-  private static final CharacterSet ENDINGS = CharacterSet.of("局委办厅部院府会社队处站所校团联协署室组台馆司街镇乡村");
+  private static final CharacterSet ENDINGS = CharacterSet.of("局委办厅部院府会社队处站所校团联协署室组台馆司街镇乡村科股");
 
   private static final Lexicon ENDING_WORDS =
       Lexicon.of(
           "银行", "支行", "分行", "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动",
-          "联通", "电信", "铁塔", "地方", "各地", "海关", "机关");
+          "联通", "电信", "铁塔", "地方", "各地", "海关", "机关", "城投", "交投", "文投", "产投", "水投", "国投", "旅投", "建投",
+          "农投", "人行", "疾控");
 
   /** Endings that a list can give once for several names. */
   private static final Lexicon SHARED =
       Lexicon.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
 
   private static final CharacterSet REGIONS = CharacterSet.of("区县市镇乡旗");
+  private static final int MAX_REGION = 9;
+  private static final CharacterSet REGION_ENDINGS = CharacterSet.of("区县市州旗盟");
+  private static final Lexicon NO_REGIONS =
+      Lexicon.of(
+          "小区", "社区", "校区", "片区", "街区", "库区", "灾区", "山区", "牧区", "林区", "景区", "城区", "超市", "夜市", "集市",
+          "楼市", "股市", "城市", "都市", "门市");
+  private static final Lexicon VERBS =
+      Lexicon.of(
+          "建设", "创建", "打造", "推进", "改造", "新建", "整治", "提升", "完成", "实施", "加快", "支持", "规划", "培育", "争创");
   private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(");
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
@@ -56,8 +66,7 @@ public record UnitName(String name, String printed, int start, int end) {
    */
   public static List<UnitName> split(String text, String folded, int from, int to) {
     List<UnitName> names = new ArrayList<>();
-    List<UnitName> run =
-        new ArrayList<>(); // names between two commas: a shared ending reaches no further
+    int run = 0; // the first name behind the last comma: a shared ending reaches no further
     int depth = 0;
     int start = from;
     for (int i = DIVIDERS.next(folded, from, to); i <= to; i = DIVIDERS.next(folded, i + 1, to)) {
@@ -71,12 +80,11 @@ public record UnitName(String name, String printed, int start, int end) {
       boolean separator =
           depth == 0 && SEPARATORS.has(c) && !(c == '、' && listsRegions(folded, start, i, to));
       if (i == to || separator || conjunction) {
-        add(text, folded, start, i, run);
+        add(text, folded, start, i, names);
         start = i + 1;
         if (i == to || c != '、' && !conjunction) {
-          complete(run, folded);
-          names.addAll(run);
-          run.clear();
+          complete(names, run, folded);
+          run = names.size();
         }
       }
     }
@@ -92,8 +100,12 @@ public record UnitName(String name, String printed, int start, int end) {
    */
   public static boolean areLikely(String text, String folded) {
     List<UnitName> names = split(text, folded, 0, folded.length());
-    return !names.isEmpty()
-        && names.stream().allMatch(n -> n.isExpanded() || isLikely(folded, n.start(), n.end()));
+    for (UnitName name : names) {
+      if (!name.isExpanded() && !canAnswer(folded, name.start, name.end)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
   }
 
   /**
@@ -122,6 +134,35 @@ public record UnitName(String name, String printed, int start, int end) {
         || endsLikeUnit(folded, from, withoutBracket(folded, from, withoutEtc(folded, from, to)));
   }
 
+  /**
+   * Returns whether a stretch of text has the form of a unit's name, or of a region's that stands
+   * for its government: {@code 东麓区}, {@code 高新区}.
+   *
+   * @param folded the folded text
+   * @param from where the stretch begins
+   * @param to where it ends
+   * @return true if it ends like one of them
+   */
+  public static boolean canAnswer(String folded, int from, int to) {
+    boolean region =
+        to - from > 2
+            && to - from <= MAX_REGION
+            && REGION_ENDINGS.has(folded.charAt(to - 1))
+            && NO_REGIONS.endingAt(folded, from, to).isEmpty()
+            && VERBS.startingAt(folded, from, to).isEmpty()
+            && ideographs(folded, from, to);
+    return region || isLikely(folded, from, to);
+  }
+
+  private static boolean ideographs(String folded, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isIdeographic(folded.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** 各县(市)、区人民政府 is one name: what follows 、 is another kind of region and 政府, or yet another. */
   private static boolean listsRegions(String folded, int start, int at, int to) {
     int next = at + 1;
@@ -139,8 +180,8 @@ public record UnitName(String name, String printed, int start, int end) {
       return false;
     }
     int end = SEPARATORS.next(folded, at + 1, Math.min(to, at + 1 + MAX_LENGTH));
-    String left = Characters.strip(folded.substring(start, at));
-    String right = Characters.strip(folded.substring(at + 1, end));
+    String left = Characters.strip(folded, start, at);
+    String right = Characters.strip(folded, at + 1, end);
     if (right.length() > 1 && right.charAt(0) == '各') {
       return isLikely(left);
     }
@@ -151,7 +192,7 @@ public record UnitName(String name, String printed, int start, int end) {
         && isLikely(right);
   }
 
-  private static void add(String text, String folded, int from, int to, List<UnitName> run) {
+  private static void add(String text, String folded, int from, int to, List<UnitName> names) {
     int start = from;
     int end = to;
     while (start < end && isPadding(folded.charAt(start))) {
@@ -162,7 +203,7 @@ public record UnitName(String name, String printed, int start, int end) {
     }
     if (start < end) {
       String printed = text.substring(start, end);
-      run.add(new UnitName(printed, printed, start, end));
+      names.add(new UnitName(printed, printed, start, end));
     }
   }
 
@@ -170,21 +211,21 @@ public record UnitName(String name, String printed, int start, int end) {
     return Characters.isBlank(c) || c == '*';
   }
 
-  /** Gives names the ending that the list prints once behind them. */
-  private static void complete(List<UnitName> run, String folded) {
+  /** Gives the names from a place on the ending that the list prints once behind them. */
+  private static void complete(List<UnitName> names, int from, String folded) {
     UnitName whole = null;
-    for (int i = run.size() - 1; i >= 0; i--) {
-      UnitName unit = run.get(i);
+    for (int i = names.size() - 1; i >= from; i--) {
+      UnitName unit = names.get(i);
       if (isLikely(folded, unit.start, unit.end)) {
         whole = folded.charAt(unit.start) == '各' ? null : unit; // a group lends nothing
       } else if (whole != null) {
-        int from = sharedStart(folded, whole);
+        int ending = sharedStart(folded, whole);
         boolean region =
-            from < whole.end
-                && REGIONS.has(folded.charAt(from))
+            ending < whole.end
+                && REGIONS.has(folded.charAt(ending))
                 && REGIONS.has(folded.charAt(unit.end - 1));
-        String shared = whole.printed.substring(from - whole.start + (region ? 1 : 0));
-        run.set(i, new UnitName(unit.printed + shared, unit.printed, unit.start, unit.end));
+        String shared = whole.printed.substring(ending - whole.start + (region ? 1 : 0));
+        names.set(i, new UnitName(unit.printed + shared, unit.printed, unit.start, unit.end));
       }
     }
   }

@@ -1,0 +1,124 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Divides the cells of a table that was pasted one a line, each ending in a bar, into rows. A row
+ * has a cell for every column; where some were merged with those above, the number of the next row
+ * ends it.
+ */
+final class BarCells {
+
+  /** How much better a number must fit as that of a row than in the column it would stand in. */
+  private static final double CLEARLY = 2;
+
+  private final List<Column> columns;
+  private final int numberColumn; // -1 if there is none in front
+  private final List<Cell> cells = new ArrayList<>();
+  private Optional<RowNumber> last = Optional.empty();
+
+  /** A cell; debris is an empty one that stands for a column that another cell spans. */
+  private record Cell(List<Part> parts, int bars, boolean debris) {
+
+    Optional<RowNumber> number() {
+      return parts.size() == 1 ? RowNumber.of(parts.get(0)) : Optional.empty();
+    }
+
+    double fit(Column column) {
+      return parts.isEmpty() ? 0 : new ColumnFit(parts.get(0)).of(column);
+    }
+  }
+
+  /** The cells of a row, or one cell that spans all columns. */
+  record Row(List<List<Part>> cells, boolean spanning) {}
+
+  BarCells(List<Column> columns, List<Line> lines) {
+    this.columns = columns;
+    int place = 0;
+    while (place < Math.min(2, columns.size()) && columns.get(place).kind() != Column.Kind.NUMBER) {
+      place++;
+    }
+    this.numberColumn = place < Math.min(2, columns.size()) ? place : -1;
+    List<Part> open = new ArrayList<>();
+    for (Line line : lines) {
+      int bars = Cells.barsAtEnd(line);
+      Part part = Cells.of(line, TableHeader.Layout.CELL_A_BAR).get(0);
+      boolean debris = open.isEmpty() && Cells.isDebris(line);
+      if (part.from() < part.to() && !debris) {
+        open.add(part);
+      }
+      for (int i = 0; i < Math.min(bars, columns.size()); i++) {
+        cells.add(new Cell(List.copyOf(open), i == 0 ? bars : 1, debris || i > 0));
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      cells.add(new Cell(open, 1, false));
+    }
+  }
+
+  /** Returns the rows in order. */
+  List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    int at = 0;
+    while (at < cells.size()) {
+      Cell cell = cells.get(at);
+      if (cell.debris) {
+        at++;
+      } else if (cell.bars > 1) {
+        rows.add(new Row(List.of(cell.parts), true));
+        at++;
+      } else {
+        int end = end(at);
+        rows.add(new Row(cells.subList(at, end).stream().map(Cell::parts).toList(), false));
+        at = end;
+      }
+    }
+    return rows;
+  }
+
+  private int end(int start) {
+    int limit = Math.min(cells.size(), start + columns.size());
+    for (int i = start + 1; i < limit; i++) {
+      limit = cells.get(i).bars >= columns.size() - 1 ? i : limit;
+    }
+    if (numberColumn < 0) {
+      return limit;
+    }
+    int own = ownNumber(start, limit);
+    last = own < 0 ? last : cells.get(own).number();
+    int full = columns.size() - (own == start && numberColumn > 0 ? 1 : 0);
+    for (int i = Math.max(start, own) + 2; i < Math.min(cells.size(), limit + 1); i++) {
+      if (begins(start, i, full)) {
+        boolean category = numberColumn > 0 && i - start > full;
+        return Math.min(limit, category ? i - 1 : i);
+      }
+    }
+    return limit;
+  }
+
+  private int ownNumber(int start, int limit) {
+    int place = start + numberColumn;
+    if (place < limit && cells.get(place).number().isPresent()) {
+      return place;
+    }
+    return cells.get(start).number().isPresent() ? start : -1;
+  }
+
+  /** Whether a cell is the number of the next row. */
+  private boolean begins(int start, int at, int full) {
+    Optional<RowNumber> number = cells.get(at).number();
+    boolean next = number.isPresent() && last.filter(l -> number.get().follows(l)).isPresent();
+    if (!next || at + 1 >= cells.size()) {
+      return false;
+    }
+    Cell below = cells.get(at + 1);
+    int place = columns.size() - full + at - start;
+    double begins = 3 + below.fit(columns.get(Math.min(numberColumn + 1, columns.size() - 1)));
+    double stays = place < columns.size() ? cells.get(at).fit(columns.get(place)) : 0;
+    stays += place + 1 < columns.size() ? below.fit(columns.get(place + 1)) : 0;
+    return begins > stays + CLEARLY;
+  }
+}

@@ -1,0 +1,81 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Lexicon;
+
+/**
+ * Reads matters that are reported on one below another, each under a numbered heading of its own
+ * that names it: {@code 一、某某公园建设项目完成情况}.
+ */
+final class Matters {
+
+  private static final int MIN_MATTERS = 2;
+  private static final Lexicon TAILS =
+      Lexicon.of("完成情况", "进展情况", "落实情况", "办理情况", "推进情况", "实施情况", "建设情况");
+  private static final Lexicon ADDRESSES = Lexicon.of("各位代表", "各位委员");
+
+  private final Context context;
+  private final ListDraft list = new ListDraft();
+  private ItemWriter writer; // of the matter being read, or null
+
+  Matters(Context context) {
+    this.context = context;
+  }
+
+  /** Returns the first of the headings of matters; the size of the lines if there are none. */
+  static int first(List<Line> lines, int from) {
+    int first = lines.size();
+    int count = 0;
+    for (int i = from; i < lines.size(); i++) {
+      if (isMatter(lines.get(i))) {
+        first = Math.min(first, i);
+        count++;
+      } else if (lines.get(i).marker().filter(m -> m.style().isSection()).isPresent()) {
+        return lines.size(); // other headings divide the text
+      }
+    }
+    return count < MIN_MATTERS ? lines.size() : first;
+  }
+
+  private static boolean isMatter(Line line) {
+    Optional<Marker> marker = line.marker().filter(m -> m.style().isSection());
+    String tail = TAILS.endingAt(line.folded(), 0, line.length());
+    return marker.isPresent()
+        && BodyForm.isShort(line)
+        && !tail.isEmpty()
+        && line.length() - tail.length() > marker.get().end();
+  }
+
+  /** Reads the matters of lines that begin with the first. */
+  ListDraft read(List<Line> lines) {
+    for (Line line : lines) {
+      if (isMatter(line)) {
+        begin(line, line.marker().orElseThrow());
+      } else if (writer != null && !ADDRESSES.starts(line.folded())) {
+        writer.continueField(line);
+      } else {
+        writer = null;
+        list.notes.add(Part.of(line));
+        context.account(CharacterClass.NOTE, line);
+      }
+    }
+    return list;
+  }
+
+  private void begin(Line line, Marker marker) {
+    ItemDraft item = new ItemDraft(Optional.of(new Part(line, 0, marker.numberEnd())), List.of());
+    int end = line.length() - TAILS.endingAt(line.folded(), 0, line.length()).length();
+    item.extent.add(Part.of(line));
+    item.text.add(new Part(line, marker.end(), end));
+    item.open = Optional.of(Field.PROGRESS);
+    list.items.add(item);
+    writer = new ItemWriter(context, item);
+    context.account(CharacterClass.ITEM_NUMBER, line, 0, marker.end());
+    context.account(CharacterClass.ITEM_TEXT, line, marker.end(), end);
+    context.account(CharacterClass.LABEL, line, end, line.length());
+  }
+}

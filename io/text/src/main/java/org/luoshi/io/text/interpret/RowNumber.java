@@ -1,0 +1,82 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
+
+/**
+ * The number of a row in a table, alone in its cell: {@code 12}, {@code 12.}, {@code (12)}, or of
+ * two levels, {@code 3.2} and {@code 3-2}.
+ *
+ * @param major the number, or that of the upper level
+ * @param minor that of the lower level; 0 where there is none
+ * @param part the number as printed, without a closing sign
+ */
+record RowNumber(int major, int minor, Part part) {
+
+  private static final int MAX_LENGTH = 6;
+  private static final int MAX_DIGITS = 4;
+  private static final int MAX_MINOR = 2; // digits
+
+  /** Reads a cell; empty if it holds no number of a row. */
+  static Optional<RowNumber> of(Part cell) {
+    int length = cell.to() - cell.from();
+    if (length == 0 || length > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String s = cell.line().folded().substring(cell.from(), cell.to());
+    int digits = digits(s, 0);
+    if (digits == s.length()) {
+      return digits <= MAX_DIGITS
+          ? Optional.of(new RowNumber(Integer.parseInt(s), 0, cell))
+          : Optional.empty();
+    }
+    boolean levels = digits > 0 && digits <= MAX_MINOR && ".-".indexOf(s.charAt(digits)) >= 0;
+    if (levels && digits + 1 < s.length()) {
+      boolean whole = digits(s, digits + 1) == s.length() && s.length() <= digits + 1 + MAX_MINOR;
+      return whole
+          ? Optional.of(
+              new RowNumber(
+                  Integer.parseInt(s, 0, digits, 10),
+                  Integer.parseInt(s, digits + 1, s.length(), 10),
+                  cell))
+          : Optional.empty();
+    }
+    return Marker.of(s)
+        .filter(m -> m.end() == s.length() && isArabic(m.style()))
+        .map(
+            m ->
+                new RowNumber(
+                    m.value(), 0, new Part(cell.line(), cell.from(), cell.from() + m.numberEnd())));
+  }
+
+  /** Whether it comes next after another. */
+  boolean follows(RowNumber before) {
+    if (minor == 0) {
+      return major == before.major + 1;
+    }
+    return before.minor > 0 && major == before.major
+        ? minor == before.minor + 1
+        : minor == 1 && (major == before.major + 1 || before.minor == 0 && major == before.major);
+  }
+
+  /** Whether some numbers were left out between another and this one. */
+  boolean skips(RowNumber before, int atMost) {
+    return minor == 0 && major > before.major + 1 && major <= before.major + atMost;
+  }
+
+  private static boolean isArabic(MarkerStyle style) {
+    return switch (style) {
+      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CIRCLED -> true;
+      case CHAPTER, CHINESE_COMMA, CHINESE_BRACKET, FIRSTLY, BARE, DASH -> false;
+    };
+  }
+
+  private static int digits(String s, int from) {
+    int end = from;
+    while (end < s.length() && '0' <= s.charAt(end) && s.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+}
