@@ -70,9 +70,11 @@ final class Judge {
     List<Answer> results =
         answers.stream().filter(a -> isResult(wording, a.candidate.wording())).toList();
     if (clauses.admit(wording)) {
+      boolean early = period.isPresent() && !isOver(target);
+      ComparisonResult admitted = early ? ComparisonResult.NOT_DECIDABLE : ComparisonResult.MISSED;
       return results.isEmpty()
-          ? without(target, ComparisonResult.MISSED, ComparisonReason.ADMITTED)
-          : with(target, results.get(0), ComparisonResult.MISSED, ComparisonReason.ADMITTED);
+          ? without(target, admitted, ComparisonReason.ADMITTED)
+          : with(target, results.get(0), admitted, ComparisonReason.ADMITTED);
     }
     if (results.isEmpty()) {
       return noResult(target, wording, answers, all.size() == 1);
@@ -122,6 +124,13 @@ final class Judge {
 
   private Comparison noResult(
       Target target, Wording wording, List<Answer> answers, boolean single) {
+    Optional<Measurement> share =
+        elsewhere || target.comparator().isUpperBound()
+            ? Optional.empty()
+            : ToldShares.of(wording, candidates, single);
+    if (share.isPresent()) {
+      return byShare(target, share.get());
+    }
     if (single && !elsewhere && clauses.declare()) {
       return without(target, ComparisonResult.MET, ComparisonReason.DECLARED);
     }
@@ -136,12 +145,23 @@ final class Judge {
     return with(target, first, ComparisonResult.NOT_DECIDABLE, reason);
   }
 
+  /** Decides by the part of the target that the text tells. */
+  private Comparison byShare(Target target, Measurement share) {
+    Verdict verdict =
+        ToldShares.isWhole(share.value())
+            ? new Verdict(ComparisonResult.MET, ComparisonReason.SHARE_TOLD)
+            : isOver(target)
+                ? new Verdict(ComparisonResult.MISSED, ComparisonReason.SHARE_TOLD)
+                : early();
+    return ToldShares.comparison(target, share, verdict.result, verdict.reason);
+  }
+
   private Verdict verdict(Target target, Wording wording, Answer best, List<Answer> results) {
     List<Answer> equals =
         results.stream()
             .filter(a -> a.match.likeness() == best.match.likeness() && a.inner() == best.inner())
             .toList();
-    if (isUpperBound(target)) {
+    if (target.comparator().isUpperBound()) {
       return upper(target, wording, best, equals);
     }
     boolean level = !wording.change();
@@ -193,13 +213,6 @@ final class Judge {
     return verdict.result == ComparisonResult.MET
         ? results.stream().filter(Answer::reaches).findFirst().orElse(best)
         : best;
-  }
-
-  private static boolean isUpperBound(Target target) {
-    return switch (target.comparator()) {
-      case AT_MOST, LESS -> true;
-      case EQUAL, AT_LEAST, MORE, ABOUT, RANGE, EVERY -> false;
-    };
   }
 
   private Verdict early() {

@@ -1,6 +1,7 @@
 package org.luoshi.comparison;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.luoshi.base.EnumNames;
@@ -28,6 +29,8 @@ public enum Stage {
       Vocabulary.of(
           WordLists.lines(Stage.class, "stages.txt"),
           name -> Stage.valueOf(name.toUpperCase(Locale.ROOT)));
+
+  private static final List<String> DENIALS = List.of("未", "没有", "未能", "没能", "不能", "待");
 
   private final String chineseName;
 
@@ -58,26 +61,28 @@ public enum Stage {
 
   /**
    * Returns the lowest stage that a text names: 完成设计 is {@link #PREPARED}, since what is done is a
-   * preparation.
+   * preparation. What a text denies has come less far: 尚未竣工 is {@link #ONGOING}, 未开工 {@link
+   * #PREPARED}.
    *
    * @param text a clause, in any script
    * @return the stage; empty if no word of the text tells one
    */
   public static Optional<Stage> lowest(String text) {
-    return WORDS.in(Folding.fold(text)).stream()
-        .map(Vocabulary.Hit::value)
+    String folded = Folding.fold(text);
+    return WORDS.in(folded).stream()
+        .map(hit -> isDenied(folded, hit.start()) ? hit.value().denied() : hit.value())
         .min(Comparator.naturalOrder());
   }
 
-  /**
-   * Returns the highest stage that a text names.
-   *
-   * @param text a clause, in any script
-   * @return the stage; empty if no word of the text tells one
-   */
-  public static Optional<Stage> highest(String text) {
-    return WORDS.in(Folding.fold(text)).stream()
-        .map(Vocabulary.Hit::value)
-        .max(Comparator.naturalOrder());
+  private static boolean isDenied(String folded, int at) {
+    return DENIALS.stream().anyMatch(word -> folded.startsWith(word, at - word.length()));
+  }
+
+  /** Returns how far something has come at most that has not come so far. */
+  private Stage denied() {
+    return switch (this) {
+      case PREPARED, STARTED, ONGOING -> PREPARED;
+      case NEARLY, DONE -> ONGOING;
+    };
   }
 }

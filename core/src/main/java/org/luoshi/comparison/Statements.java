@@ -3,6 +3,10 @@ package org.luoshi.comparison;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.luoshi.quantity.MentionKind;
+import org.luoshi.quantity.Quantities;
+import org.luoshi.quantity.Stance;
 import org.luoshi.text.Folding;
 import org.luoshi.text.WordLists;
 
@@ -22,12 +26,21 @@ final class Statements {
     RATE
   }
 
+  private static final List<List<String>> LINES =
+      WordLists.lines(Statements.class, "statements.txt");
+
+  /** Words for the targets of a year, which other words overlap. */
+  private static final List<String> GOALS =
+      lines(true).flatMap(line -> line.stream().skip(1)).toList();
+
   private static final Vocabulary<Kind> WORDS =
-      Vocabulary.of(
-          WordLists.lines(Statements.class, "statements.txt"),
-          name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)));
+      Vocabulary.of(lines(false).toList(), name -> Kind.valueOf(name.toUpperCase(Locale.ROOT)));
 
   private Statements() {}
+
+  private static Stream<List<String>> lines(boolean goal) {
+    return LINES.stream().filter(line -> line.get(0).equals("goal") == goal);
+  }
 
   static boolean isPlan(String clause) {
     return has(clause, Kind.PLANNED);
@@ -40,7 +53,31 @@ final class Statements {
 
   /** Returns whether a clause says that the targets of the year were reached. */
   static boolean isDeclaration(String clause) {
-    return has(clause, Kind.DECLARED) && !has(clause, Kind.DENIED) && !isAdmission(clause);
+    return has(clause, Kind.DECLARED)
+        && !isOpen(clause)
+        && !isAdmission(clause)
+        && !tellsRest(clause);
+  }
+
+  /** Returns whether a clause tells a share below the whole: 完成年度目标的93%. */
+  private static boolean tellsRest(String clause) {
+    return Quantities.in(clause, Stance.REPORTED).stream()
+        .filter(mention -> mention.kind() == MentionKind.RATIO_OF_TARGET)
+        .anyMatch(mention -> !ToldShares.isWhole(mention.figure().value()));
+  }
+
+  /** Returns whether a clause tells how much of the targets of a year is reached. */
+  static boolean isPartOfGoal(String clause) {
+    String folded = Folding.fold(clause);
+    return GOALS.stream()
+        .filter(folded::contains)
+        .map(goal -> folded.replace(goal, ""))
+        .anyMatch(rest -> !isOpen(rest) && !has(rest, Kind.BEGUN));
+  }
+
+  /** Returns whether a clause denies, plans or estimates. */
+  private static boolean isOpen(String clause) {
+    return has(clause, Kind.DENIED) || has(clause, Kind.PLANNED) || has(clause, Kind.ESTIMATED);
   }
 
   /** Returns whether a clause speaks of more than a year. */

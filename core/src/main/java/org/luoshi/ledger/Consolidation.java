@@ -19,28 +19,19 @@ import org.luoshi.model.progress.UnitStatement;
  * Makes one record of what units told about an item (汇总).
  *
  * <p>Nothing is summed up: figures of several units may overlap, so all of them stand side by side.
- *
- * @since 0.1.0
  */
-public final class Consolidation {
+final class Consolidation {
 
   private Consolidation() {}
 
-  /**
-   * Consolidates what was told for one period.
-   *
-   * @param file the item
-   * @param period the months
-   * @return the record, and which units are missing; all of them if nothing was told
-   */
-  public static ConsolidatedReport of(ItemFile file, ReportingPeriod period) {
+  static ConsolidatedReport of(ItemFile file, ReportingPeriod period, Units names) {
     List<RecordedProgress> parts = file.of(period);
     List<UnitStatement> statements = statements(parts);
-    Map<String, String> units = units(file);
+    Map<String, String> units = units(file, names);
     Map<String, String> speakers = new LinkedHashMap<>();
     statements.stream()
         .flatMap(s -> s.unit().stream())
-        .forEach(unit -> speakers.putIfAbsent(UnitKey.of(unit), unit));
+        .forEach(unit -> speakers.putIfAbsent(names.key(unit), names.name(unit)));
     return new ConsolidatedReport(
         merge(file.item().id(), parts).toBuilder().period(period).build(),
         without(units, speakers.keySet()),
@@ -55,12 +46,12 @@ public final class Consolidation {
         .toList();
   }
 
-  private static Map<String, String> units(ItemFile file) {
+  private static Map<String, String> units(ItemFile file, Units names) {
     Map<String, String> units = new LinkedHashMap<>();
     file.item().assignments().stream()
         .filter(a -> a.role() != Role.COUNTERPART)
         .map(Assignment::unit)
-        .forEach(unit -> units.putIfAbsent(UnitKey.of(unit), unit));
+        .forEach(unit -> units.putIfAbsent(names.key(unit), names.name(unit)));
     return units;
   }
 

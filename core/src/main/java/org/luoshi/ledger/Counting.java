@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.luoshi.model.Tier;
+import org.luoshi.model.organization.Resolution;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.Role;
@@ -24,6 +25,7 @@ final class Counting {
   private final Map<String, Tally> leaders = new LinkedHashMap<>();
   private final Map<String, Tally> sections = new LinkedHashMap<>();
   private final Map<String, Tally> tiers = new LinkedHashMap<>();
+  private final Map<String, Resolution> renamed = new LinkedHashMap<>();
   private final Map<Integer, String> tierNames = new HashMap<>();
 
   Counting(LedgerView view, LightPolicy policy) {
@@ -49,7 +51,8 @@ final class Counting {
         workloads(leaders),
         workloads(sections),
         workloads(tiers),
-        silent);
+        silent,
+        List.copyOf(renamed.values()));
   }
 
   private void add(ItemStanding standing, Optional<Light> light) {
@@ -58,8 +61,9 @@ final class Counting {
     Map<String, String> names = new LinkedHashMap<>();
     for (Assignment part : standing.item().assignments()) {
       if (part.role() != Role.COUNTERPART) {
-        String key = UnitKey.of(part.unit());
-        names.putIfAbsent(key, part.unit());
+        String key = view.units().key(part.unit());
+        names.putIfAbsent(key, view.units().name(part.unit()));
+        view.units().other(part.unit()).ifPresent(r -> renamed.putIfAbsent(r.printed(), r));
         if (part.role() == Role.LEAD) {
           led.add(key);
         }

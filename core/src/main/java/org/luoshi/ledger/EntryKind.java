@@ -12,6 +12,10 @@ public enum EntryKind {
   PLAN("责任分解"),
   /** A unit told how it is going to do its part (办理方案). */
   HANDLING_PLAN("办理方案"),
+  /** An item was given to a unit, and its stages are due (交办). */
+  HANDOVER("交办"),
+  /** A unit has done a stage (环节办结). */
+  STAGE_REPORT("环节办结"),
   /** It was reported what became of items (完成情况). */
   REPORT("完成情况"),
   /** A unit handed in, or what it handed in went on (报送). */
@@ -21,7 +25,9 @@ public enum EntryKind {
   /** A later deadline was granted (延期). */
   EXTENSION("延期"),
   /** A period was closed (封账). */
-  LOCK("封账");
+  LOCK("封账"),
+  /** A closed period was opened again (启封). */
+  REOPENING("启封");
 
   private final String chineseName;
 

@@ -21,14 +21,17 @@ final class FileDraft {
     parts.computeIfAbsent(entry.kind(), k -> new ArrayList<>()).add(entry);
   }
 
-  ItemFile build(int list, ResponsibilityItem item) {
+  ItemFile build(int list, boolean otherTier, ResponsibilityItem item) {
     progress.sort(RecordedProgress.ORDER);
     setAside.sort(RecordedProgress.ORDER);
     return new ItemFile(
         list,
+        otherTier,
         item,
         progress,
         sorted(EntryKind.HANDLING_PLAN),
+        sorted(EntryKind.HANDOVER),
+        sorted(EntryKind.STAGE_REPORT),
         sorted(EntryKind.URGING),
         sorted(EntryKind.EXTENSION),
         setAside);

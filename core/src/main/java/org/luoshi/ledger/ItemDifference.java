@@ -98,6 +98,8 @@ public record ItemDifference(ItemId item, List<Change> changes) {
         new Field("状态", joined(latest, p -> p.record().status().orElse(""))),
         new Field("完成情况", joined(latest, p -> p.record().statement())),
         new Field("办理方案", Integer.toString(file.handlingPlans().size())),
+        new Field("交办", Integer.toString(file.handovers().size())),
+        new Field("环节办结", Integer.toString(file.stageReports().size())),
         new Field("催办", Integer.toString(file.urgings().size())));
   }
 

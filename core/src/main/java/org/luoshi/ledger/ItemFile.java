@@ -13,10 +13,14 @@ import org.luoshi.model.plan.ResponsibilityItem;
  * All that was known about one item on a day (事项档案).
  *
  * @param list the number of its list in the plan
+ * @param otherTier whether the list divides the report of another tier than that of the government
+ *     that follows it, whose figures are only a part of what was promised there
  * @param item the item as the plan has it
  * @param progress what was told, by the months reported on, then by the day of recording; what a
  *     later record corrects is still there
  * @param handlingPlans how units are going to do their part, with the day, earliest first
+ * @param handovers the units to which it was given, with the stages that are due, earliest first
+ * @param stageReports the stages that were done, earliest first
  * @param urgings the reminders about the item, earliest first
  * @param extensions the later deadlines, earliest first
  * @param setAside what was told after its months were closed; counts nowhere
@@ -24,9 +28,12 @@ import org.luoshi.model.plan.ResponsibilityItem;
  */
 public record ItemFile(
     int list,
+    boolean otherTier,
     ResponsibilityItem item,
     List<RecordedProgress> progress,
     List<LedgerEntry> handlingPlans,
+    List<LedgerEntry> handovers,
+    List<LedgerEntry> stageReports,
     List<LedgerEntry> urgings,
     List<LedgerEntry> extensions,
     List<RecordedProgress> setAside) {
@@ -36,6 +43,8 @@ public record ItemFile(
     Objects.requireNonNull(item, "item");
     progress = List.copyOf(progress);
     handlingPlans = List.copyOf(handlingPlans);
+    handovers = List.copyOf(handovers);
+    stageReports = List.copyOf(stageReports);
     urgings = List.copyOf(urgings);
     extensions = List.copyOf(extensions);
     setAside = List.copyOf(setAside);

@@ -29,7 +29,12 @@ final class ItemHistory {
             .filter(e -> e.plan().isPresent())
             .flatMap(e -> version(e, file.item().id()).stream());
     Stream<ItemEvent> parts =
-        Stream.of(file.handlingPlans(), file.urgings(), file.extensions())
+        Stream.of(
+                file.handlingPlans(),
+                file.handovers(),
+                file.stageReports(),
+                file.urgings(),
+                file.extensions())
             .flatMap(List::stream)
             .map(ItemHistory::part);
     Stream<ItemEvent> told =
@@ -53,6 +58,8 @@ final class ItemHistory {
         entry
             .handlingPlan()
             .map(HandlingPlan::unit)
+            .or(() -> entry.handover().map(Handover::unit))
+            .or(() -> entry.stageReport().map(StageReport::unit))
             .or(() -> entry.urging().map(Urging::unit))
             .or(entry::unit);
     String text =
@@ -61,6 +68,8 @@ final class ItemHistory {
             .map(HandlingPlan::content)
             .or(() -> entry.urging().map(u -> u.reason().orElse("")))
             .or(() -> entry.extension().map(ItemHistory::words))
+            .or(() -> entry.handover().map(h -> h.stages().name()))
+            .or(() -> entry.stageReport().map(StageReport::stage))
             .orElse("");
     return event(entry, unit, text);
   }

@@ -20,8 +20,11 @@ import org.luoshi.model.plan.ResponsibilityItem;
  * @param rule why
  * @param targets how each of its targets stands, those behind them that were found to be done in
  *     part; empty if nothing was told
- * @param stage how far the work has come by the words of the latest progress; empty if they do not
- *     tell
+ * @param stage how far the work has come by the words of the latest progress: for a task that wants
+ *     something finished, the least advanced of {@code stages}, else the most advanced; empty if
+ *     they do not tell
+ * @param stages what the printed status tells of it, else each clause of the latest progress that
+ *     does, in their order
  * @param declared how it stands by its printed status; empty if there is none that is understood
  * @param due when it is due; empty if the year is not known
  * @param elapsed which part of the time had passed at the end of the months reported on, in per
@@ -37,6 +40,7 @@ public record ItemStanding(
     StandingRule rule,
     List<TargetStanding> targets,
     Optional<Stage> stage,
+    List<ToldStage> stages,
     Optional<StandingState> declared,
     Optional<DueDay> due,
     Optional<BigDecimal> elapsed,
@@ -54,6 +58,7 @@ public record ItemStanding(
     Objects.requireNonNull(rule, "rule");
     targets = List.copyOf(targets);
     Objects.requireNonNull(stage, "stage");
+    stages = List.copyOf(stages);
     Objects.requireNonNull(declared, "declared");
     Objects.requireNonNull(due, "due");
     Objects.requireNonNull(elapsed, "elapsed");
@@ -90,14 +95,20 @@ public record ItemStanding(
             && declared.filter(d -> FIGURES.contains(d) && d != StandingState.MET).isPresent();
   }
 
-  /** Returns the lowest share of a target that is reached, in per cent; empty if none is known. */
+  /**
+   * Returns the lowest share of a target that is reached, in per cent; empty if none is known.
+   * Targets whose figure cannot be compared do not count, nor do those that are not to be exceeded.
+   */
   public Optional<BigDecimal> share() {
     return targets.stream()
+        .filter(
+            t ->
+                FIGURES.contains(t.state()) && !t.comparison().target().comparator().isUpperBound())
         .flatMap(t -> t.comparison().share().stream())
         .min(BigDecimal::compareTo);
   }
 
-  /** Returns rule, formulas and time as one line, in Chinese. */
+  /** Returns rule, formulas, time and stage as one line, in Chinese. */
   public String explanation() {
     Stream<String> figures =
         targets.stream()
@@ -105,9 +116,26 @@ public record ItemStanding(
             .map(ItemStanding::formula);
     Stream<String> time =
         elapsed.filter(e -> usesPace()).map(e -> "序时进度" + e.toPlainString() + "%").stream();
-    return Stream.of(Stream.of(rule.id() + " " + rule.chineseName()), figures, time)
+    return Stream.of(Stream.of(rule.id() + " " + rule.chineseName()), figures, time, progress())
         .flatMap(s -> s)
         .collect(Collectors.joining("；"));
+  }
+
+  /** The stage where figures do not tell, with the clauses that are the most and least advanced. */
+  private Stream<String> progress() {
+    if (FIGURES.contains(state) || state == StandingState.NO_DATA || stage.isEmpty()) {
+      return Stream.empty();
+    }
+    ToldStage most = Stages.foremost(stages).orElseThrow();
+    ToldStage least = Stages.rearmost(stages).orElseThrow();
+    return most.stage() == least.stage()
+        ? Stream.of("进展：" + words(most))
+        : Stream.of(
+            "进展：" + stage.get().chineseName() + "（最前" + words(most) + "，最后" + words(least) + "）");
+  }
+
+  private static String words(ToldStage told) {
+    return told.stage().chineseName() + "“" + Sheets.excerpt(told.words()) + "”";
   }
 
   private boolean usesPace() {
@@ -119,7 +147,10 @@ public record ItemStanding(
   private static String formula(TargetStanding target) {
     Comparison comparison = target.comparison();
     String name = comparison.target().indicator();
-    String share = comparison.share().map(s -> "，完成" + s.toPlainString() + "%").orElse("");
-    return (name.isEmpty() ? "" : name + "：") + comparison.formula() + share;
+    String done = comparison.target().comparator().isUpperBound() ? "，为目标的" : "，完成";
+    String share = comparison.share().map(s -> done + s.toPlainString() + "%").orElse("");
+    String doubt =
+        FIGURES.contains(target.state()) ? "" : "（" + comparison.reason().chineseName() + "）";
+    return (name.isEmpty() ? "" : name + "：") + comparison.formula() + share + doubt;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.luoshi.model.organization.OrganizationRegister;
 import org.luoshi.model.plan.ItemId;
 
 /**
@@ -40,8 +41,26 @@ public interface Ledger extends WithLedger {
    * @return the view
    */
   default LedgerView asOf(LocalDate date) {
+    return asOf(date, Optional.empty());
+  }
+
+  /**
+   * Returns what was known on a day, where units are those of a register: all names that lead to
+   * one name in force on the day are one unit, which has that name.
+   *
+   * @param date the day; what was recorded on it is known
+   * @param register the units with their renamings and mergers
+   * @return the view
+   */
+  default LedgerView asOf(LocalDate date, OrganizationRegister register) {
+    return asOf(date, Optional.of(register));
+  }
+
+  private LedgerView asOf(LocalDate date, Optional<OrganizationRegister> register) {
     return new LedgerView(
-        date, entries().stream().filter(e -> !e.recordedOn().isAfter(date)).toList());
+        date,
+        entries().stream().filter(e -> !e.recordedOn().isAfter(date)).toList(),
+        new Units(register, date));
   }
 
   /**

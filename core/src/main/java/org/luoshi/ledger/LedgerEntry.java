@@ -8,6 +8,7 @@ import org.luoshi.base.Checks;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.HandlingPlan;
+import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.progress.Submission;
 
 /**
@@ -35,6 +36,12 @@ public interface LedgerEntry extends WithLedgerEntry {
   /** How a unit is going to do its part of an item (办理方案). */
   Optional<HandlingPlan> handlingPlan();
 
+  /** An item that is given to a unit (交办). */
+  Optional<Handover> handover();
+
+  /** A stage that a unit has done (环节办结). */
+  Optional<StageReport> stageReport();
+
   /** What became of items: a whole report, or what one unit tells (完成情况). */
   Optional<ProgressReport> report();
 
@@ -50,6 +57,9 @@ public interface LedgerEntry extends WithLedgerEntry {
   /** The closing of a period (封账). */
   Optional<PeriodLock> lock();
 
+  /** The opening of a closed period (启封). */
+  Optional<PeriodReopening> reopening();
+
   /** Returns what it is. */
   default EntryKind kind() {
     return kinds().findFirst().orElseThrow();
@@ -59,12 +69,25 @@ public interface LedgerEntry extends WithLedgerEntry {
     return Stream.of(
             plan().map(part -> EntryKind.PLAN),
             handlingPlan().map(part -> EntryKind.HANDLING_PLAN),
+            handover().map(part -> EntryKind.HANDOVER),
+            stageReport().map(part -> EntryKind.STAGE_REPORT),
             report().map(part -> EntryKind.REPORT),
             submission().map(part -> EntryKind.SUBMISSION),
             urging().map(part -> EntryKind.URGING),
             extension().map(part -> EntryKind.EXTENSION),
-            lock().map(part -> EntryKind.LOCK))
+            lock().map(part -> EntryKind.LOCK),
+            reopening().map(part -> EntryKind.REOPENING))
         .flatMap(Optional::stream);
+  }
+
+  /** Returns the item it is about; empty for what is about several or none. */
+  default Optional<ItemId> item() {
+    return handlingPlan()
+        .map(HandlingPlan::item)
+        .or(() -> handover().map(Handover::item))
+        .or(() -> stageReport().map(StageReport::item))
+        .or(() -> urging().flatMap(Urging::item))
+        .or(() -> extension().map(Extension::item));
   }
 
   /**

@@ -10,12 +10,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.ListTiers;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.progress.Submission;
 import org.luoshi.schedule.ReportingCalendar;
+import org.luoshi.schedule.WorkingCalendar;
 
 /**
  * What was known on a day (台账视图).
@@ -34,21 +37,26 @@ public final class LedgerView {
 
   private final LocalDate date;
   private final List<LedgerEntry> entries;
+  private final Units units;
   private final Optional<ResponsibilityPlan> plan;
   private final Locks locks;
   private final List<ItemList> lists;
+  private final ListTiers tiers;
   private final ItemIndex items;
   private final Chains chains;
   private final List<RecordedProgress> unmatched = new ArrayList<>();
   private final List<SubmissionFile> submissions;
   private final List<LedgerEntry> setAside;
 
-  LedgerView(LocalDate date, List<LedgerEntry> known) {
+  LedgerView(LocalDate date, List<LedgerEntry> known, Units units) {
     this.date = date;
+    this.units = units;
     this.entries = known.stream().sorted(EntryOrder.BY_DAY).toList();
     this.plan = last(EntryKind.PLAN, EntryOrder.BY_DAY).flatMap(LedgerEntry::plan);
     this.locks = new Locks(entries);
-    this.lists = followed();
+    Optional<GovernmentDocument> followed = followed();
+    this.lists = followed.map(LedgerView::lists).orElse(List.of());
+    this.tiers = followed.map(ListTiers::of).orElseGet(ListTiers::unknown);
     this.items = new ItemIndex(lists);
     this.chains = new Chains(items.size());
     for (int i = 0; i < entries.size(); i++) {
@@ -63,27 +71,28 @@ public final class LedgerView {
     return entries.stream().filter(e -> e.kind() == kind).max(order);
   }
 
-  private List<ItemList> followed() {
-    return plan.map(ResponsibilityPlan::lists)
+  /** Returns the document whose items are followed. */
+  private Optional<GovernmentDocument> followed() {
+    return plan.<GovernmentDocument>map(p -> p)
         .or(
             () ->
                 entries.stream()
                     .filter(e -> e.report().filter(r -> !r.lists().isEmpty()).isPresent())
                     .max(EntryOrder.REPORTS)
-                    .flatMap(LedgerEntry::report)
-                    .map(ProgressReport::lists))
-        .orElse(List.of());
+                    .flatMap(LedgerEntry::report));
+  }
+
+  private static List<ItemList> lists(GovernmentDocument document) {
+    return document instanceof ResponsibilityPlan plan
+        ? plan.lists()
+        : ((ProgressReport) document).lists();
   }
 
   private void link(int place, LedgerEntry entry) {
     entry.report().ifPresent(report -> link(place, entry, report));
-    Optional<ItemId> item =
-        entry
-            .handlingPlan()
-            .map(p -> p.item())
-            .or(() -> entry.urging().flatMap(Urging::item))
-            .or(() -> entry.extension().map(Extension::item));
-    item.map(items::find)
+    entry
+        .item()
+        .map(items::find)
         .filter(found -> found != ItemIndex.NONE)
         .ifPresent(found -> chains.add(found, place, 0));
   }
@@ -100,10 +109,14 @@ public final class LedgerView {
     }
   }
 
-  private static RecordedProgress recorded(LedgerEntry entry, ProgressReport report, int record) {
+  private RecordedProgress recorded(LedgerEntry entry, ProgressReport report, int record) {
     var told = report.records().get(record);
     return new RecordedProgress(
-        entry.recordedOn(), entry.source(), entry.unit(), told.period().or(report::period), told);
+        entry.recordedOn(),
+        entry.source(),
+        entry.unit().map(units::name),
+        told.period().or(report::period),
+        told);
   }
 
   private List<SubmissionFile> collect() {
@@ -115,7 +128,7 @@ public final class LedgerView {
         Submission submission = entry.submission().get();
         versions
             .computeIfAbsent(
-                new Key(submission.unit(), submission.period()), k -> new ArrayList<>())
+                new Key(units.name(submission.unit()), submission.period()), k -> new ArrayList<>())
             .add(submission);
       }
     }
@@ -200,7 +213,8 @@ public final class LedgerView {
             draft.add(entry);
           }
         });
-    return draft.build(items.list(item), items.item(item));
+    return draft.build(
+        items.list(item), !tiers.answers(items.list(item), Optional.empty()), items.item(item));
   }
 
   /** Returns how all items stand, in the order of the plan. */
@@ -227,6 +241,33 @@ public final class LedgerView {
    */
   public List<ItemEvent> history(ItemId item) {
     return file(item).map(file -> ItemHistory.of(file, entries)).orElse(List.of());
+  }
+
+  /**
+   * Returns how the stages of all items stand that were given to units (交办环节), in the order of the
+   * plan.
+   *
+   * @param calendar the working days; needed for stages that are counted in them only
+   * @return the stages that are due, done or not
+   */
+  public Stream<StageStanding> stages(WorkingCalendar calendar) {
+    return files().flatMap(file -> StageFollow.of(file, calendar, units));
+  }
+
+  /**
+   * Returns what all units told about an item for a period, as one record (汇总).
+   *
+   * @param item the identifier in the plan
+   * @param period the months
+   * @return the record, and which units are missing; empty if the item is not followed
+   */
+  public Optional<ConsolidatedReport> consolidated(ItemId item, ReportingPeriod period) {
+    return file(item).map(file -> Consolidation.of(file, period, units));
+  }
+
+  /** Which printed names mean one unit. */
+  Units units() {
+    return units;
   }
 
   /** Returns what units handed in, by unit and period. */

@@ -3,6 +3,7 @@ package org.luoshi.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.luoshi.model.organization.Resolution;
 
 /**
  * The items of a ledger counted on a day: altogether, by unit, by person in charge, by section and
@@ -19,6 +20,8 @@ import java.util.Objects;
  * @param sections by highest heading, in the order of the plan
  * @param tiers by the tier whose report a list divides, in the order of the plan
  * @param silent what units have not handed in although it is over (未报单位), by day and unit
+ * @param renamed the printed names that are counted under another one, with how that is known, in
+ *     the order of the plan (名称归并); empty without a register
  * @since 0.1.0
  */
 public record Overview(
@@ -29,7 +32,8 @@ public record Overview(
     List<Workload> leaders,
     List<Workload> sections,
     List<Workload> tiers,
-    List<MissingReport> silent) {
+    List<MissingReport> silent,
+    List<Resolution> renamed) {
 
   /** Creates an overview. */
   public Overview {
@@ -41,6 +45,7 @@ public record Overview(
     sections = List.copyOf(sections);
     tiers = List.copyOf(tiers);
     silent = List.copyOf(silent);
+    renamed = List.copyOf(renamed);
   }
 
   /**

@@ -37,7 +37,7 @@ final class PaceRule {
       return standing(comparison, StandingState.NOT_COMPARABLE, StandingRule.UNCLEAR);
     }
     Measurement answer = comparison.answer().get();
-    if (isUpperBound(comparison.target()) || isRate(answer)) {
+    if (comparison.target().comparator().isUpperBound() || isRate(answer)) {
       return rate(comparison, answer, share.get());
     }
     if (elapsed.isEmpty()) {
@@ -61,11 +61,13 @@ final class PaceRule {
             && answer.direction() != Direction.NONE
             && target.direction() != answer.direction();
     boolean kept =
-        isUpperBound(target) ? share.compareTo(ALL) <= 0 : share.compareTo(ALL) >= 0 && !opposite;
+        target.comparator().isUpperBound()
+            ? share.compareTo(ALL) <= 0
+            : share.compareTo(ALL) >= 0 && !opposite;
     if (kept) {
       return standing(comparison, StandingState.ON_PACE, StandingRule.SO_FAR_KEPT);
     }
-    boolean level = target.direction() == Direction.NONE && !isUpperBound(target);
+    boolean level = target.direction() == Direction.NONE && !target.comparator().isUpperBound();
     return level
         ? standing(comparison, StandingState.NOT_COMPARABLE, StandingRule.UNCLEAR)
         : standing(comparison, StandingState.BEHIND, StandingRule.SO_FAR_LOST);
@@ -74,19 +76,14 @@ final class PaceRule {
   /** Whether the figure surely holds all that was done since the year began. */
   private static boolean isSinceJanuary(Measurement answer, Optional<ReportingPeriod> period) {
     return answer.kind() == MeasurementKind.CUMULATIVE
+        || answer.kind() == MeasurementKind.RATIO_OF_TARGET
         || answer.period().or(() -> period).filter(p -> p.from().getMonthValue() == 1).isPresent();
   }
 
   private static boolean isRate(Measurement answer) {
     MeasureUnit unit = answer.value().unit();
-    return unit.equals(MeasureUnit.PERCENT) || unit.equals(MeasureUnit.PERCENTAGE_POINT);
-  }
-
-  private static boolean isUpperBound(Target target) {
-    return switch (target.comparator()) {
-      case AT_MOST, LESS -> true;
-      case EQUAL, AT_LEAST, MORE, ABOUT, RANGE, EVERY -> false;
-    };
+    boolean percent = unit.equals(MeasureUnit.PERCENT) || unit.equals(MeasureUnit.PERCENTAGE_POINT);
+    return percent && answer.kind() != MeasurementKind.RATIO_OF_TARGET;
   }
 
   private static TargetStanding standing(

@@ -6,7 +6,7 @@ import org.luoshi.model.ReportingPeriod;
 
 /**
  * The closing of a period (封账): what is recorded later about months that end inside of it is kept
- * apart and changes nothing.
+ * apart and changes nothing, until a {@link PeriodReopening}.
  *
  * @param period the months, at most 12
  * @param by who closed it; empty if that is not told
@@ -22,12 +22,16 @@ public record PeriodLock(ReportingPeriod period, Optional<String> by) {
    * @throws IllegalArgumentException if the period has more than 12 months
    */
   public PeriodLock {
+    checkLength(period);
+    by.ifPresent(name -> Checks.notBlank(name, "by"));
+  }
+
+  static void checkLength(ReportingPeriod period) {
     Checks.isTrue(
         period.to().isBefore(period.from().plusMonths(MOST_MONTHS)),
         "period must have at most %s months but was %s",
         MOST_MONTHS,
         period);
-    by.ifPresent(name -> Checks.notBlank(name, "by"));
   }
 
   /**

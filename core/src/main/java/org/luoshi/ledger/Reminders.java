@@ -3,6 +3,7 @@ package org.luoshi.ledger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.luoshi.base.Checks;
 import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.organization.Resolution;
+import org.luoshi.schedule.WorkingCalendar;
 
 /**
  * Who should be reminded of what (催办单).
@@ -34,11 +37,17 @@ public final class Reminders {
     Checks.isTrue(days >= 0, "days must be 0 or more but was %s", days);
     Map<String, List<Urging>> byUnit = new LinkedHashMap<>();
     report.overview().units().forEach(u -> byUnit.put(UnitKey.of(u.name()), new ArrayList<>()));
+    Map<String, String> names = new HashMap<>();
+    for (Resolution other : report.overview().renamed()) {
+      other.organization().ifPresent(unit -> names.put(other.printed(), unit.name()));
+    }
     for (LitStanding lit : report.items()) {
       reason(lit.standing(), report.overview().date(), days)
           .ifPresent(
               why ->
-                  Sheets.lead(lit.standing())
+                  Sheets.lead(lit.standing()).stream()
+                      .map(unit -> names.getOrDefault(unit, unit))
+                      .distinct()
                       .forEach(unit -> add(byUnit, item(unit, lit.standing(), why))));
     }
     for (MissingReport missing : report.overview().silent()) {
@@ -50,6 +59,33 @@ public final class Reminders {
       add(byUnit, urging.build());
     }
     return byUnit.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Obtains the reminders of stages that are over and not done (环节催办).
+   *
+   * @param view what was known on a day
+   * @param calendar the working days
+   * @return the reminders, in the order of the plan
+   */
+  public static List<Urging> ofStages(LedgerView view, WorkingCalendar calendar) {
+    return view.stages(calendar)
+        .filter(stage -> stage.isOverdue(view.date()))
+        .map(
+            stage ->
+                Urging.builder()
+                    .unit(stage.unit())
+                    .item(stage.item())
+                    .reason(
+                        "“"
+                            + stage.stage()
+                            + "”应于"
+                            + stage.due().orElseThrow()
+                            + "前完成，已逾期"
+                            + stage.daysLate(view.date()).orElseThrow()
+                            + "天")
+                    .build())
+        .toList();
   }
 
   private static void add(Map<String, List<Urging>> byUnit, Urging urging) {

@@ -32,7 +32,7 @@ final class ReportCounting {
             .filter(d -> d.due().covers().isPresent())
             .toList();
     for (SubmissionFile file : view.submissions()) {
-      String unit = UnitKey.of(file.unit());
+      String unit = view.units().key(file.unit());
       submissions.merge(new Key(unit, file.period().to()), file, ReportCounting::earlier);
       returns.merge(unit, file.timesReturned(), Integer::sum);
     }

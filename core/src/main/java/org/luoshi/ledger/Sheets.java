@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.organization.Organization;
 import org.luoshi.model.plan.Role;
 
 /**
@@ -48,15 +49,35 @@ public final class Sheets {
    * @return the sheet
    */
   public static Sheet bulletin(StatusReport report) {
-    return new Sheet(
-        "目标任务落实情况通报（截至" + date(report.overview().date()) + "）",
-        List.of(
-            SheetPart.of("一、总体情况", total(report)),
-            items("二、未达目标和落后进度事项", report, Sheets::isBad),
-            items("三、无数据事项", report, s -> s.state() == StandingState.NO_DATA),
-            items("四、自报与测算不一致事项", report, ItemStanding::isContradicted),
-            units("五、各单位情况", report),
-            missing("六、逾期未报", report)));
+    List<SheetPart> parts =
+        new ArrayList<>(
+            List.of(
+                SheetPart.of("一、总体情况", total(report)),
+                items("二、未达目标和落后进度事项", report, Sheets::isBad),
+                items("三、无数据事项", report, s -> s.state() == StandingState.NO_DATA),
+                items("四、自报与测算不一致事项", report, ItemStanding::isContradicted),
+                units("五、各单位情况", report),
+                missing("六、逾期未报", report)));
+    if (!report.overview().renamed().isEmpty()) {
+      parts.add(renamed("七、单位名称归并", report));
+    }
+    return new Sheet("目标任务落实情况通报（截至" + date(report.overview().date()) + "）", parts);
+  }
+
+  /** Tells which printed names are counted under another one, and how that is known. */
+  private static SheetPart renamed(String heading, StatusReport report) {
+    return SheetPart.table(
+        heading,
+        List.of("原文名称", "归并为", "依据", "把握程度"),
+        report.overview().renamed().stream()
+            .map(
+                r ->
+                    List.of(
+                        r.printed(),
+                        r.organization().map(Organization::name).orElse(""),
+                        r.method().chineseName(),
+                        r.confidence().chineseName()))
+            .toList());
   }
 
   private static boolean isBad(ItemStanding standing) {

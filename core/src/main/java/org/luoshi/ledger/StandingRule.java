@@ -39,7 +39,9 @@ public enum StandingRule {
   /** All targets are reached. */
   ALL_REACHED("ST-16", "各项目标均已达到"),
   /** All targets are reached or on pace. */
-  ALL_ON_PACE("ST-17", "各项目标均达到或符合进度");
+  ALL_ON_PACE("ST-17", "各项目标均达到或符合进度"),
+  /** The figure is that of another tier than the target, such as a district's for its city. */
+  OTHER_TIER("ST-18", "数据与目标不属同一层级");
 
   private final String id;
   private final String chineseName;

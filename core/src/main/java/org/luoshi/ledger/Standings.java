@@ -2,17 +2,12 @@ package org.luoshi.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringTokenizer;
-import java.util.stream.Stream;
 import org.luoshi.comparison.Comparisons;
-import org.luoshi.comparison.Stage;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.progress.Availability;
-import org.luoshi.model.progress.ProgressRecord;
 
 /**
  * Tells how items stand (事项状态测算).
@@ -24,8 +19,6 @@ import org.luoshi.model.progress.ProgressRecord;
  * @since 0.1.0
  */
 public final class Standings {
-
-  private static final String CLAUSE_ENDS = "，,。；;、\n";
 
   private Standings() {}
 
@@ -51,7 +44,7 @@ public final class Standings {
       return standing(file, records, verdict, List.of(), due, elapsed);
     }
     Optional<ReportingPeriod> period = records.get(0).period();
-    TargetJudge judge = new TargetJudge(period, until, due, elapsed);
+    TargetJudge judge = new TargetJudge(period, until, due, elapsed, file.otherTier());
     List<TargetStanding> targets =
         Comparisons.of(file.item(), Consolidation.merge(file.item().id(), records), period).stream()
             .map(judge::judge)
@@ -68,39 +61,19 @@ public final class Standings {
       Optional<BigDecimal> elapsed) {
     List<String> statuses =
         records.stream().flatMap(r -> r.record().status().stream()).distinct().toList();
+    List<ToldStage> stages = Stages.told(records, statuses);
     return new ItemStanding(
         file.list(),
         file.item(),
         verdict.state(),
         verdict.rule(),
         targets,
-        stage(records, statuses),
+        Stages.of(file.item(), stages),
+        stages,
         statuses.size() == 1 ? DeclaredStatus.of(statuses.get(0), elapsed) : Optional.empty(),
         due,
         elapsed,
         records,
         file.urgings().size());
-  }
-
-  /** The stage that the status tells, else that of the most advanced clause. */
-  private static Optional<Stage> stage(List<RecordedProgress> records, List<String> statuses) {
-    return furthest(statuses.stream())
-        .or(
-            () ->
-                furthest(
-                    records.stream().map(RecordedProgress::record).flatMap(Standings::clauses)));
-  }
-
-  private static Optional<Stage> furthest(Stream<String> clauses) {
-    return clauses.flatMap(c -> Stage.lowest(c).stream()).max(Comparator.naturalOrder());
-  }
-
-  private static Stream<String> clauses(ProgressRecord record) {
-    StringTokenizer clauses = new StringTokenizer(record.statement(), CLAUSE_ENDS);
-    Stream.Builder<String> all = Stream.builder();
-    while (clauses.hasMoreTokens()) {
-      all.add(clauses.nextToken());
-    }
-    return all.build();
   }
 }

@@ -47,8 +47,8 @@ record Verdict(StandingState state, StandingRule rule) {
     if (targets.stream().anyMatch(t -> GOOD.contains(t.state()))) {
       return new Verdict(StandingState.NOT_COMPARABLE, StandingRule.IN_PART);
     }
-    boolean silent = targets.stream().allMatch(t -> t.state() == StandingState.NO_DATA);
-    return new Verdict(
-        StandingState.NOT_COMPARABLE, silent ? StandingRule.NO_FIGURE : StandingRule.UNCLEAR);
+    StandingRule first = targets.get(0).rule();
+    boolean alike = targets.stream().allMatch(t -> t.rule() == first);
+    return new Verdict(StandingState.NOT_COMPARABLE, alike ? first : StandingRule.UNCLEAR);
   }
 }

@@ -39,6 +39,11 @@ public enum Comparator {
     return symbol;
   }
 
+  /** Returns whether the number is one that is not to be exceeded. */
+  public boolean isUpperBound() {
+    return this == AT_MOST || this == LESS;
+  }
+
   /**
    * Returns the comparator of a name.
    *

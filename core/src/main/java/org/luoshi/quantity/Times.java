@@ -11,6 +11,7 @@ final class Times {
 
   private static final CharacterSet BEGIN_SET = CharacterSet.of(BEGINS);
   private static final CharacterSet NUMBERS = CharacterSet.of("一二三四五六七八九十两0123456789");
+  private static final CharacterSet AFTER_DIGITS = CharacterSet.of("年季月-至到~一二三四五六七八九十两");
   private static final CharacterSet CHINESE_DIGITS = CharacterSet.of("〇一二三四五六七八九零○");
   private static final Lexicon UNTIL = Lexicon.of("截至", "截止", "到", "至", "自");
   private static final Lexicon WHOLE_YEARS =
@@ -24,7 +25,7 @@ final class Times {
 
   /** Returns where the time ends that begins at {@code at}; {@code at} if none does. */
   static int end(Passage passage, int at) {
-    if (!BEGIN_SET.has(passage.at(at))) {
+    if (!BEGIN_SET.has(passage.at(at)) || isOtherNumber(passage, at)) {
       return at;
     }
     int from = wordEnd(passage, UNTIL, at);
@@ -33,6 +34,15 @@ final class Times {
     end = end > blank ? end : span(passage, blank);
     end = end > blank ? end : yearAndPart(passage, blank);
     return end > blank ? end : at;
+  }
+
+  /** Whether digits stand at a place behind which no time goes on. */
+  private static boolean isOtherNumber(Passage passage, int at) {
+    int end = at;
+    while (end < at + 4 && passage.isDigit(end)) {
+      end++;
+    }
+    return end > at && !AFTER_DIGITS.has(passage.at(end)) && !passage.isBlank(end);
   }
 
   /** 2021年, 2021年一季度, 今年1-9月, 上半年. */

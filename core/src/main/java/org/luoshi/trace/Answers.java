@@ -3,6 +3,8 @@ package org.luoshi.trace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.luoshi.model.document.ListTiers;
+import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.trace.LaterText.Reported;
 import org.luoshi.trace.Search.Hit;
@@ -15,9 +17,10 @@ final class Answers {
   private final FigureTrace figures;
   private final Predicate<Clause> where;
 
-  Answers(ResponsibilityItem item, LaterText later, List<Clause> clauses, Search search) {
+  Answers(ListedItem entry, LaterText later, List<Clause> clauses, Search search, ListTiers tiers) {
+    ResponsibilityItem item = entry.item();
     this.search = search;
-    this.figures = new FigureTrace(item, later, clauses, search);
+    this.figures = new FigureTrace(entry, later, clauses, search, tiers);
     List<Reported> reported =
         later.documents().stream().flatMap(d -> d.record(item).stream()).toList();
     this.where = clause -> reported.isEmpty() || reported.stream().anyMatch(r -> r.holds(clause));

@@ -17,6 +17,8 @@ import org.luoshi.comparison.Comparisons;
 import org.luoshi.comparison.Likeness;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.Target;
+import org.luoshi.model.document.ListTiers;
+import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.trace.LaterText.Document;
 import org.luoshi.trace.LaterText.Reported;
@@ -28,13 +30,18 @@ final class FigureTrace {
   /** So many clauses that have most in common with an item are searched for its figures. */
   private static final int MOST_CLAUSES = 80;
 
-  /** A comparison and the clauses it was made with. */
-  private record Found(Comparison comparison, List<Clause> clauses) {
+  /**
+   * A comparison and the clauses it was made with.
+   *
+   * @param sameTier whether the figure is of the tier that promised
+   */
+  private record Found(Comparison comparison, List<Clause> clauses, boolean sameTier) {
 
     PromiseVerdict verdict() {
       return switch (comparison.result()) {
-        case MET -> PromiseVerdict.MET;
-        case MISSED -> PromiseVerdict.MISSED;
+        case MET ->
+            sameTier || comparison.isReachedByPart() ? PromiseVerdict.MET : PromiseVerdict.PARTLY;
+        case MISSED -> sameTier ? PromiseVerdict.MISSED : PromiseVerdict.PARTLY;
         case NOT_DECIDABLE ->
             comparison.answer().isEmpty() || comparison.reason() == ComparisonReason.ONLY_PLANNED
                 ? PromiseVerdict.NOT_REPORTED
@@ -45,7 +52,8 @@ final class FigureTrace {
 
   private final Map<Target, Found> found;
 
-  FigureTrace(ResponsibilityItem item, LaterText later, List<Clause> all, Search search) {
+  FigureTrace(ListedItem entry, LaterText later, List<Clause> all, Search search, ListTiers tiers) {
+    ResponsibilityItem item = entry.item();
     this.found = new HashMap<>();
     if (item.targets().isEmpty()) {
       return;
@@ -71,12 +79,14 @@ final class FigureTrace {
                   figures,
                   document.admissions().stream().map(Clause::text).collect(Collectors.joining(";")),
                   document.period());
+      boolean sameTier = tiers.answers(entry.list(), document.jurisdiction());
       comparisons.forEach(
           c ->
               keep(
                   new Found(
                       c,
-                      c.reason() == ComparisonReason.ADMITTED ? document.admissions() : clauses)));
+                      c.reason() == ComparisonReason.ADMITTED ? document.admissions() : clauses,
+                      sameTier)));
     }
   }
 
@@ -135,12 +145,15 @@ final class FigureTrace {
             .orElse(PromiseVerdict.NOT_REPORTED);
     Optional<Comparison> comparison =
         known.map(Found::comparison).filter(c -> verdict != PromiseVerdict.NOT_REPORTED);
+    boolean otherTier = known.filter(f -> !f.sameTier && verdict != PromiseVerdict.MET).isPresent();
     return new PromiseOutcome(
         promise,
         verdict,
-        comparison.map(FigureTrace::reason).orElse(TraceReason.of(Code.NOTHING_FOUND)),
+        comparison
+            .map(c -> otherTier ? TraceReason.of(Code.OTHER_TIER, c.formula()) : reason(c))
+            .orElse(TraceReason.of(Code.NOTHING_FOUND)),
         comparison.flatMap(c -> answer).stream().toList(),
-        comparison.flatMap(FigureTrace::actual),
+        comparison.filter(c -> !otherTier).flatMap(FigureTrace::actual),
         comparison.flatMap(FigureTrace::change),
         verdict == PromiseVerdict.MET ? Optional.empty() : carriedOver);
   }
@@ -163,6 +176,10 @@ final class FigureTrace {
     return switch (comparison.reason()) {
       case REACHED, DECLARED -> TraceReason.of(Code.REACHED, comparison.formula());
       case BELOW, PARTLY_DONE -> TraceReason.of(Code.BELOW, comparison.formula());
+      case SHARE_TOLD ->
+          TraceReason.of(
+              comparison.result() == ComparisonResult.MET ? Code.REACHED : Code.BELOW,
+              comparison.formula());
       case ADMITTED ->
           TraceReason.of(
               Code.ADMITTED, comparison.target().value().map(Object::toString).orElse(""));

@@ -3,6 +3,7 @@ package org.luoshi.trace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.luoshi.comparison.ComparisonReason;
 
 /**
  * Why an outcome is what it is (判断理由), as data.
@@ -23,6 +24,8 @@ public record TraceReason(Code code, List<String> arguments) {
     ADMITTED("报告承认未达到{0}", "the report says that {0} was not reached"),
     /** There is a figure that does not decide; arguments: why, formula. */
     UNDECIDED("数值不能判断({0}):{1}", "the figure does not decide ({0}): {1}"),
+    /** The figure is that of another tier, such as a district's for a city; arguments: formula. */
+    OTHER_TIER("数据属于另一层级,不能判断:{0}", "the figure is of another tier and does not decide: {0}"),
     /** All that was named is named again and has come as far; arguments: stage. */
     STAGE_REACHED("所列事项均有回应,已{0}", "all that was named is reported, stage reached: {0}"),
     /** It has not come as far as promised; arguments: promised and reported stage. */
@@ -65,7 +68,10 @@ public record TraceReason(Code code, List<String> arguments) {
     boolean inEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
     String text = inEnglish ? code.english : code.chinese;
     for (int i = 0; i < arguments.size(); i++) {
-      text = text.replace("{" + i + "}", arguments.get(i));
+      boolean name = code == Code.UNDECIDED && i == 0 && !inEnglish;
+      String argument = arguments.get(i);
+      String word = name ? ComparisonReason.valueOf(argument).chineseName() : argument;
+      text = text.replace("{" + i + "}", word);
     }
     return text;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.ListTiers;
 import org.luoshi.model.document.ListedItem;
 
 /**
@@ -18,9 +19,9 @@ import org.luoshi.model.document.ListedItem;
  * <p>The tasks of a plan, or of a progress report, are divided into promises: one for each figure,
  * one for each clause in words. Figures are answered by figures of the same indicator, words by
  * clauses that name the same things; how common a word is in the documents tells how much it says.
- * What a work report plans for the next year is no answer; it tells what is promised again. Where
- * it is not sure that a promise was kept, the outcome is partly; a name that nothing answers is not
- * reported, never missed.
+ * What a work report plans for the next year is no answer; it tells what is promised again. Figures
+ * of a district do not answer those of its province or city. Where it is not sure that a promise
+ * was kept, the outcome is partly; a name that nothing answers is not reported, never missed.
  *
  * <p>The time is linear in the length of the documents.
  *
@@ -44,10 +45,11 @@ public final class Tracer {
     LaterText text = LaterText.of(later);
     List<ListedItem> items = ListedItem.of(document).toList();
     List<Clause> clauses = text.clauses();
+    ListTiers tiers = ListTiers.of(document);
     Search search = Search.of(text, items);
     List<PromiseOutcome> outcomes = new ArrayList<>();
     for (ListedItem item : items) {
-      Answers answers = new Answers(item.item(), text, clauses, search);
+      Answers answers = new Answers(item, text, clauses, search, tiers);
       Promises.of(item).forEach(promise -> outcomes.add(answers.to(promise)));
     }
     return List.copyOf(outcomes);

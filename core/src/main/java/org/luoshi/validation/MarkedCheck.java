@@ -10,7 +10,7 @@ record MarkedCheck(long marks, Rule.Check<Passage> check) implements Rule.Check<
 
   @Override
   public void check(Passage passage, Inspection inspection) {
-    if (passage.holdsAnyOf(marks)) {
+    if ((passage.marks() & marks) != 0) {
       check.check(passage, inspection);
     }
   }

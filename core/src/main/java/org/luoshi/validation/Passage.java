@@ -64,9 +64,9 @@ public final class Passage {
     return (marks >>> mark.ordinal() & 1) != 0;
   }
 
-  /** Returns whether the text holds a mark whose bit is set. */
-  boolean holdsAnyOf(long bits) {
-    return (marks & bits) != 0;
+  /** Returns the bits of the marks that the text holds. */
+  long marks() {
+    return marks;
   }
 
   /**

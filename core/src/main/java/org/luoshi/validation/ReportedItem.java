@@ -8,15 +8,43 @@ import org.luoshi.model.progress.ProgressRecord;
  * An item and what was reported on it (事项及其完成情况). What rules look at that compare both; its place
  * is that of the record.
  *
- * @param item the item
- * @param record what was reported on it
  * @since 0.1.0
  */
-public record ReportedItem(ResponsibilityItem item, ProgressRecord record) {
+public final class ReportedItem {
 
-  /** Creates a pair. */
-  public ReportedItem {
-    Objects.requireNonNull(item, "item");
-    Objects.requireNonNull(record, "record");
+  private final ScannedItem scanned;
+  private final ProgressRecord record;
+  private final Passage statement;
+
+  ReportedItem(ScannedItem scanned, ProgressRecord record, Passage statement) {
+    this.scanned = Objects.requireNonNull(scanned, "scanned");
+    this.record = Objects.requireNonNull(record, "record");
+    this.statement = Objects.requireNonNull(statement, "statement");
+  }
+
+  /** Returns the item. */
+  public ResponsibilityItem item() {
+    return scanned.item();
+  }
+
+  /** Returns what was reported on it. */
+  public ProgressRecord record() {
+    return record;
+  }
+
+  /** Returns the text of the item, scanned. */
+  public Passage task() {
+    return scanned.text();
+  }
+
+  /** Returns the completion text, scanned. */
+  public Passage statement() {
+    return statement;
+  }
+
+  /** Returns the item's own form. */
+  @Override
+  public String toString() {
+    return scanned.toString();
   }
 }

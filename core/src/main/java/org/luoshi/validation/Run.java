@@ -2,11 +2,13 @@ package org.luoshi.validation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.luoshi.base.Checks;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.FindingKind;
@@ -21,9 +23,10 @@ final class Run implements ModelWalker.Visitor, Inspection {
   private record Found(int offset, Finding finding) {}
 
   private final Map<Class<?>, List<Rule<?>>> rules;
+  private final Map<Class<?>, RuleStop<?>> stops = new HashMap<>();
   private final Optional<OrganizationRegister> register;
+  private final Function<String, Optional<Span>> places; // of fields, by their pointer
   private final Function<Span, Optional<SourceLocation>> locate;
-  private final long[] marks;
   private final List<Found> found = new ArrayList<>();
   private Rule<?> rule;
   private Pointer pointer;
@@ -33,12 +36,12 @@ final class Run implements ModelWalker.Visitor, Inspection {
   Run(
       Map<Class<?>, List<Rule<?>>> rules,
       Optional<OrganizationRegister> register,
+      Function<String, Optional<Span>> places,
       Function<Span, Optional<SourceLocation>> locate) {
+    this.places = places;
     this.rules = rules;
     this.register = register;
     this.locate = locate;
-    List<Rule<?>> onTexts = rules.getOrDefault(Passage.class, List.of());
-    marks = onTexts.stream().mapToLong(r -> MarkedCheck.marksOf(r.check())).toArray();
   }
 
   /**
@@ -53,35 +56,59 @@ final class Run implements ModelWalker.Visitor, Inspection {
   }
 
   @Override
-  public boolean wants(Class<?> type) {
-    return rules.containsKey(type);
+  @SuppressWarnings("unchecked") // each is made for the type under which it is kept
+  public <T> ModelWalker.Stop<T> stop(Class<T> type) {
+    return (RuleStop<T>) stops.computeIfAbsent(type, t -> new RuleStop<>(of(t)));
   }
 
-  @Override
-  public <T> void visit(Class<T> type, T value, Pointer at, Optional<Span> place) {
-    pointer = at;
-    span = place;
-    if (place.isPresent()) {
-      offset = place.get().start();
+  private Rule<?>[] of(Class<?> type) {
+    return rules.getOrDefault(type, List.of()).toArray(Rule<?>[]::new);
+  }
+
+  /** The rules on one type. */
+  private final class RuleStop<T> implements ModelWalker.Stop<T> {
+
+    private final Rule<?>[] matching;
+    private final long[] marks;
+
+    RuleStop(Rule<?>[] matching) {
+      this.matching = matching;
+      marks = Stream.of(matching).mapToLong(r -> MarkedCheck.marksOf(r.check())).toArray();
     }
-    List<Rule<?>> matching = rules.get(type);
-    Passage text = value instanceof Passage passage ? passage : null;
-    for (int i = 0; matching != null && i < matching.size(); i++) {
-      if (text != null && !text.holdsAnyOf(marks[i])) {
-        continue;
+
+    @Override
+    public boolean isIdle() {
+      return matching.length == 0;
+    }
+
+    @Override
+    public void visit(T value, Pointer at, Optional<Span> place) {
+      pointer = at;
+      span = place;
+      if (place.isPresent()) {
+        offset = place.get().start();
       }
-      rule = matching.get(i);
-      try {
-        rule.run(value, this);
-      } catch (RuntimeException e) {
-        add(RuleFindings.FAILED, "", span, rule.code(), e);
+      long held = value instanceof Passage passage ? passage.marks() : -1;
+      for (int i = 0; i < matching.length; i++) {
+        if ((marks[i] & held) != 0) {
+          run(matching[i], value);
+        }
       }
+    }
+  }
+
+  private void run(Rule<?> next, Object value) {
+    rule = next;
+    try {
+      rule.run(value, this);
+    } catch (RuntimeException e) {
+      add(RuleFindings.FAILED, "", span, rule.code(), e);
     }
   }
 
   @Override
   public void found(String at, Object... arguments) {
-    foundAt(at, span, arguments);
+    foundAt(at, places.apply(pointer + at), arguments);
   }
 
   @Override

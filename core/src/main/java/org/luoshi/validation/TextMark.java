@@ -52,6 +52,10 @@ public enum TextMark {
   PERCENT,
   /** The character 月. */
   MONTH,
+  /** The character 未 (否定). */
+  NOT_YET,
+  /** The character 截, as in 截至. */
+  UNTIL,
   /** Two stops, one after the other (标点连用). */
   STOPS_IN_A_ROW,
   /** Two characters that stand twice, one pair after the other (词语重复). */

@@ -140,6 +140,8 @@ final class TextScan {
     putAll(classes, "%％", TextMark.PERCENT);
     putAll(classes, "锟", TextMark.DAMAGE);
     putAll(classes, "月", TextMark.MONTH);
+    putAll(classes, "未", TextMark.NOT_YET);
+    putAll(classes, "截", TextMark.UNTIL);
     putAll(classes, ONLY_TRADITIONAL, TextMark.TRADITIONAL);
     putAll(classes, ONLY_SIMPLIFIED, TextMark.SIMPLIFIED);
     return classes;

@@ -16,27 +16,6 @@ import org.luoshi.text.Span;
 /** Looks at the units of each item once and keeps the names of all. */
 final class UnitScan {
 
-  /** What the units of an item are like: how many have each role, by its ordinal. */
-  record Facts(int lead, int responsible, int cooperating, int counterpart, int signs) {
-
-    int count(Role role) {
-      return switch (role) {
-        case LEAD -> lead;
-        case RESPONSIBLE -> responsible;
-        case COOPERATING -> cooperating;
-        case COUNTERPART -> counterpart;
-      };
-    }
-
-    boolean mayRepeat() {
-      return (signs & REPEATED) != 0;
-    }
-
-    boolean namesGroup() {
-      return (signs & GROUP) != 0;
-    }
-  }
-
   /** A name: a number that names share which fold to the same, and where it was met. */
   private static final class Name {
     final int number;
@@ -50,34 +29,25 @@ final class UnitScan {
     }
   }
 
-  private static final int REPEATED = 1;
-  private static final int GROUP = 2;
-
   private final Map<String, Name> names = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<UnitNames.Mention> mentions = new ArrayList<>();
 
-  Facts scan(ResponsibilityItem item, Pointer at, Optional<Span> place) {
+  /** Returns what the units of an item are like, as a {@link ScannedItem} holds it. */
+  int scan(ResponsibilityItem item, Pointer at, Optional<Span> place) {
     List<Assignment> assignments = item.assignments();
-    int lead = 0;
-    int responsible = 0;
-    int cooperating = 0;
-    int counterpart = 0;
-    int signs = 0;
+    int units = 0;
+    boolean repeated = false;
+    boolean group = false;
     long seen = 0;
     for (int i = 0; i < assignments.size(); i++) {
       Assignment assignment = assignments.get(i);
       Name name = name(assignment.unit());
       long bit = 1L << name.number;
-      signs |= (seen & bit) != 0 ? REPEATED : 0;
-      signs |= name.isGroup ? GROUP : 0;
+      repeated |= (seen & bit) != 0;
+      group |= name.isGroup;
       seen |= bit;
-      switch (assignment.role()) {
-        case LEAD -> lead++;
-        case RESPONSIBLE -> responsible++;
-        case COOPERATING -> cooperating++;
-        case COUNTERPART -> counterpart++;
-      }
+      units = ScannedItem.unit(units, assignment.role());
       boolean above = assignment.role() == Role.COUNTERPART;
       if (above ? !name.counterpart : !name.own) {
         name.own |= !above;
@@ -85,7 +55,7 @@ final class UnitScan {
         mentions.add(new UnitNames.Mention(assignment.unit(), above, at, i, place));
       }
     }
-    return new Facts(lead, responsible, cooperating, counterpart, signs);
+    return ScannedItem.signs(units, repeated, group);
   }
 
   private Name name(String unit) {

@@ -76,20 +76,23 @@ final class Answers {
 
   static List<Measurement> measurements(String text) {
     List<Measurement> measurements = new ArrayList<>();
-    for (String clause : Clauses.split(text, ",;。")) {
-      for (QuantityMention mention : Quantities.in(clause, Stance.REPORTED)) {
-        boolean change = mention.kind() == MentionKind.CHANGE;
-        measurements.add(
-            Measurement.builder()
-                .indicator(mention.subject().indicator())
-                .kind(change ? MeasurementKind.CHANGE : MeasurementKind.ACTUAL)
-                .comparator(mention.figure().comparator())
-                .value(mention.figure().value())
-                .upper(mention.figure().upper())
-                .direction(mention.subject().direction())
-                .text(clause)
-                .build());
+    List<String> clauses = Clauses.split(text, ",;。");
+    int clause = 0;
+    int end = clauses.isEmpty() ? 0 : clauses.get(0).length();
+    for (QuantityMention mention : Quantities.in(text, Stance.REPORTED)) {
+      while (mention.start() >= end) {
+        end += clauses.get(++clause).length();
       }
+      measurements.add(
+          Measurement.builder()
+              .indicator(mention.subject().indicator())
+              .kind(MeasurementKind.of(mention.kind()).orElse(MeasurementKind.ACTUAL))
+              .comparator(mention.figure().comparator())
+              .value(mention.figure().value())
+              .upper(mention.figure().upper())
+              .direction(mention.subject().direction())
+              .text(clauses.get(clause))
+              .build());
     }
     return measurements;
   }

@@ -44,6 +44,16 @@ class ComparisonsTest {
           新建公厕20座                  | 投入资金300万元，抓好日常保洁             | NOT_DECIDABLE NO_FIGURE
           新建公厕20座                  | 已全部建成，完成年度目标                  | MET DECLARED
           新建公厕20座                  | 新建公厕18座，完成年度目标                | NOT_DECIDABLE CONTRADICTED
+          新建公厕20座                  | 完成年度目标的93%                         | MISSED SHARE_TOLD
+          新建公厕20座                  | 完成全年目标任务九成                      | MISSED SHARE_TOLD
+          新建公厕20座                  | 完成年度目标任务105%                      | MET SHARE_TOLD
+          新建公厕20座                  | 占年度任务的80%                           | MISSED SHARE_TOLD
+          新建公厕20座                  | 完成年度目标任务的一半                    | NOT_DECIDABLE NO_FIGURE
+          新建公厕20座                  | 力争完成年度目标的93%                     | NOT_DECIDABLE NO_FIGURE
+          新建公厕20座                  | 争取资金300万元，占年度目标的60%          | NOT_DECIDABLE NO_FIGURE
+          新建公厕20座                  | 新建公厕22座，完成年度目标的93%           | MET REACHED
+          引进30亿元以上项目1个         | 引进10亿元以上项目25个                    | NOT_DECIDABLE NO_FIGURE
+          引进10亿元以上项目5个         | 引进10亿元以上项目6个                     | MET REACHED
           新建公厕20座                  | 新建公厕未达到预期目标                    | MISSED ADMITTED
           新增城镇就业9000人            | 新增就业8800人                            | MISSED BELOW
           新增就业9000人                | 新增农民工就业3000人                      | NOT_DECIDABLE OTHER_SCOPE
@@ -63,7 +73,10 @@ class ComparisonsTest {
           """
           新建口袋公园6个             | 一季度新建口袋公园2个       | NOT_DECIDABLE TIME_NOT_OVER
           新建口袋公园6个             | 一季度新建口袋公园7个       | MET REACHED
+          地区生产总值增长6%          | 地区生产总值增速未达到预期目标 | NOT_DECIDABLE ADMITTED
           地区生产总值增长6%          | 地区生产总值增长11.2%       | NOT_DECIDABLE TIME_NOT_OVER
+          新建口袋公园6个             | 完成年度目标任务的35%       | NOT_DECIDABLE TIME_NOT_OVER
+          污水集中处理率达到95%       | 完成年度目标的98%           | NOT_DECIDABLE TIME_NOT_OVER
           污水集中处理率达到95%       | 污水集中处理率达到95.5%     | MET REACHED
           较大事故控制在3起以内       | 发生较大事故1起             | NOT_DECIDABLE TIME_NOT_OVER
           新建一所36个班的小学        | 启动新建24个班的小学        | NOT_DECIDABLE NO_FIGURE%MISSED BELOW

@@ -21,6 +21,8 @@ class IndicatorMatchTest {
     "固定资产投资完成90亿元, 固定资产投资增长9%, DIFFERENT",
     "新建绿道5公里, 新建供水管网5公里, DIFFERENT",
     "新建学校5所, 改扩建学校5所, DIFFERENT",
+    "新增公办幼儿园学位900个, 新建公办幼儿园2所, DIFFERENT",
+    "新增停车泊位2000个, 新建停车场12处, DIFFERENT",
     "新增企业5家, 服务企业5次, DIFFERENT",
   })
   void of_twoNames_tellHowTheyAreRelated(String target, String answer, Likeness expected) {

@@ -22,6 +22,7 @@ import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.model.progress.Submission;
+import org.luoshi.schedule.ScheduleArbitraries;
 
 /** Arbitrary ledgers that fit together: few items, few units, the days of one year. */
 public final class LedgerArbitraries {
@@ -62,7 +63,10 @@ public final class LedgerArbitraries {
         Tuple.of(3, submissions().map(s -> part().submission(s).build())),
         Tuple.of(1, urgings().map(u -> part().urging(u).build())),
         Tuple.of(1, extensions().map(e -> part().extension(e).build())),
-        Tuple.of(1, periods().map(p -> part().lock(PeriodLock.of(p)).build())));
+        Tuple.of(1, handovers().map(h -> part().handover(h).build())),
+        Tuple.of(1, stageReports().map(s -> part().stageReport(s).build())),
+        Tuple.of(1, periods().map(p -> part().lock(PeriodLock.of(p)).build())),
+        Tuple.of(1, periods().map(p -> part().reopening(PeriodReopening.of(p)).build())));
   }
 
   private static LedgerEntry.Builder part() {
@@ -158,6 +162,17 @@ public final class LedgerArbitraries {
     return Combinators.combine(
             Arbitraries.of(UNITS), ids().optional(), ModelArbitraries.texts().optional())
         .as((unit, item, reason) -> Urging.builder().unit(unit).item(item).reason(reason).build());
+  }
+
+  private static Arbitrary<Handover> handovers() {
+    return Combinators.combine(ids(), Arbitraries.of(UNITS), ScheduleArbitraries.stagedDeadlines())
+        .as((id, unit, stages) -> Handover.builder().item(id).unit(unit).stages(stages).build());
+  }
+
+  private static Arbitrary<StageReport> stageReports() {
+    return Combinators.combine(
+            ids(), Arbitraries.of(UNITS), Arbitraries.of("部署", "落实结果"), days().optional())
+        .as(StageReport::new);
   }
 
   private static Arbitrary<Extension> extensions() {

@@ -14,6 +14,7 @@ import static org.luoshi.ledger.LedgerFixtures.plan;
 import static org.luoshi.ledger.LedgerFixtures.record;
 import static org.luoshi.ledger.LedgerFixtures.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,10 @@ import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.plan.HandlingPlan;
 import org.luoshi.model.plan.ItemList;
+import org.luoshi.model.plan.Milestone;
 import org.luoshi.model.progress.Submission;
+import org.luoshi.schedule.StagedDeadlines;
+import org.luoshi.schedule.WorkingCalendar;
 
 class LedgerTest {
 
@@ -70,6 +74,82 @@ class LedgerTest {
         locked.append(on("2024-04-11").submission(late).build()).asOf(day("2024-04-12"));
     assertEquals(List.of(), view.submissions());
     assertEquals(Optional.of(late), view.setAside().get(0).submission());
+  }
+
+  @Test
+  void reopening_letsLaterRecordsCountAgain() {
+    Ledger reopened =
+        YEAR.append(
+            on("2024-04-10").lock(PeriodLock.of(Q1)).build(),
+            on("2024-04-20").reopening(PeriodReopening.of(Q1)).build(),
+            on("2024-04-21").report(report(Q1, record(PUMPS, "建成1座，更正。"))).build(),
+            on("2024-04-25").lock(PeriodLock.of(Q1)).build(),
+            on("2024-04-26").report(report(Q1, record(PUMPS, "再次更正。"))).build());
+    ItemFile file = pumps(reopened, "2024-04-30");
+    assertEquals(List.of("建成1座，更正。"), statements(file.latest()));
+    assertEquals(List.of("完成选址。", "再次更正。"), statements(file.setAside()));
+    assertEquals(List.of("建成1座。"), statements(pumps(reopened, "2024-04-20").latest()));
+  }
+
+  @Test
+  void stages_areHeldAgainstWhatUnitsReport() {
+    Ledger ledger =
+        YEAR.append(
+            on("2024-03-01")
+                .handover(
+                    Handover.builder()
+                        .item(PUMPS)
+                        .unit("区水务局")
+                        .stages(StagedDeadlines.of13710())
+                        .build())
+                .build(),
+            on("2024-03-05")
+                .stageReport(new StageReport(PUMPS, "水务局", "部署", Optional.of(day("2024-03-02"))))
+                .build(),
+            on("2024-03-07")
+                .stageReport(new StageReport(PUMPS, "区水务局", "反馈措施", Optional.empty()))
+                .build(),
+            on("2024-03-02")
+                .handlingPlan(
+                    HandlingPlan.builder()
+                        .item(PUMPS)
+                        .unit("区水务局")
+                        .addMilestone(
+                            Milestone.builder()
+                                .title("首批通水")
+                                .printed("6月底前")
+                                .due(day("2024-06-30"))
+                                .note("")
+                                .build())
+                        .build())
+                .build());
+    WorkingCalendar none = WorkingCalendar.builder().build();
+    LocalDate day = day("2024-03-12");
+    assertEquals(
+        List.of(
+            "部署 2024-03-02 2024-03-02 0 false",
+            "反馈措施 2024-03-04 2024-03-07 3 false",
+            "落实结果 2024-03-08  4 true",
+            "一般问题办结 2024-04-01  0 false",
+            "首批通水 2024-06-30  0 false"),
+        ledger
+            .asOf(day)
+            .stages(none)
+            .map(
+                s ->
+                    s.stage()
+                        + s.due().map(d -> " " + d).orElse(" ?")
+                        + s.doneOn().map(d -> " " + d).orElse(" ")
+                        + s.daysLate(day).map(n -> " " + n).orElse(" ?")
+                        + " "
+                        + s.isOverdue(day))
+            .toList());
+    assertEquals(
+        List.of("区水务局 1.1 “落实结果”应于2024-03-08前完成，已逾期4天"),
+        Reminders.ofStages(ledger.asOf(day), none).stream()
+            .map(u -> u.unit() + " " + u.item().orElseThrow() + " " + u.reason().orElseThrow())
+            .toList());
+    assertEquals(0, ledger.asOf(day("2024-02-29")).stages(none).count());
   }
 
   @Test
@@ -185,14 +265,14 @@ class LedgerTest {
                 on("2024-02-20").plan(plan()).build(),
                 on("2024-04-09").unit("水务局").report(report(Q1, record(PUMPS, "建成1座。"))).build(),
                 on("2024-04-10").unit("区城投公司").report(report(Q1, record(PUMPS, "已开工。"))).build());
-    ConsolidatedReport all = Consolidation.of(pumps(ledger, "2024-04-30"), Q1);
+    LedgerView view = ledger.asOf(day("2024-04-30"));
+    ConsolidatedReport all = view.consolidated(PUMPS, Q1).orElseThrow();
     assertEquals("水务局：建成1座。\n区城投公司：已开工。", all.record().statement());
     assertEquals(List.of("区财政局", "白沙街道办事处"), all.missing());
     assertEquals(List.of("区城投公司"), all.unassigned());
     assertEquals(2, all.parts().size());
     assertEquals(
-        List.of("区水务局", "区财政局", "白沙街道办事处"),
-        Consolidation.of(pumps(ledger, "2024-04-30"), Q2).missing());
+        List.of("区水务局", "区财政局", "白沙街道办事处"), view.consolidated(PUMPS, Q2).orElseThrow().missing());
   }
 
   @Test

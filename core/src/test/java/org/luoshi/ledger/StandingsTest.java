@@ -21,6 +21,9 @@ import org.luoshi.model.Measurement;
 import org.luoshi.model.MeasurementKind;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
+import org.luoshi.model.Tier;
+import org.luoshi.model.document.ResponsibilityPlan;
+import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
@@ -132,6 +135,27 @@ class StandingsTest {
     assertEquals(Optional.of(new BigDecimal("49.73")), standing.elapsed());
   }
 
+  @ParameterizedTest
+  @CsvSource({"52%, ON_PACE, PACE_KEPT", "40%, BEHIND, PACE_LOST"})
+  void of_aShareOfTheTarget_isHeldAgainstTheTime(
+      String share, StandingState state, StandingRule rule) {
+    Measurement told =
+        measured("", share).withKind(MeasurementKind.RATIO_OF_TARGET).withText("完成年度目标的" + share);
+    ItemStanding standing = standing(task(PUMP_TARGET), HALF, told(told.text() + "。", told));
+    assertStands(state, rule, standing);
+  }
+
+  @Test
+  void of_anAdmissionWithinTheYear_isBehindAndNotMissed() {
+    Target growth =
+        target("固定资产投资增长率", Comparator.AT_LEAST, "8%")
+            .withDirection(Direction.INCREASE)
+            .withText("固定资产投资增长8%以上");
+    ProgressRecord told = told("固定资产投资增速未达到预期目标。");
+    assertStands(StandingState.BEHIND, StandingRule.ADMITTED, standing(task(growth), HALF, told));
+    assertStands(StandingState.MISSED, StandingRule.ADMITTED, standing(task(growth), YEAR, told));
+  }
+
   @Test
   void of_figuresOfASingleQuarterBelowThePace_cannotBeCompared() {
     assertStands(
@@ -208,10 +232,64 @@ class StandingsTest {
   }
 
   @Test
+  void of_aTaskOfTheCity_isNotDecidedByTheFiguresOfADistrict() {
+    ResponsibilityPlan own = plan(task(PUMP_TARGET));
+    ResponsibilityPlan both =
+        own.withLists(
+            own.lists().get(0).withIssuingTier(Tier.CITY),
+            ItemList.builder().number(2).issuingTier(Tier.COUNTY).build());
+    ProgressRecord few = told("新建雨水泵站3座。", measured("新建雨水泵站", "3座"));
+    ProgressRecord enough = told("新建雨水泵站5座。", measured("新建雨水泵站", "5座"));
+    assertStands(StandingState.NOT_COMPARABLE, StandingRule.OTHER_TIER, ofPlan(both, few));
+    assertStands(StandingState.MET, StandingRule.REACHED, ofPlan(both, enough));
+    assertStands(StandingState.MISSED, StandingRule.BELOW, ofPlan(own, few));
+  }
+
+  private static ItemStanding ofPlan(ResponsibilityPlan plan, ProgressRecord record) {
+    return Ledger.empty()
+        .append(
+            on("2024-02-20").plan(plan).build(),
+            on("2025-01-10").report(report(YEAR, record)).build())
+        .asOf(day("2025-01-20"))
+        .standing(PUMPS)
+        .orElseThrow();
+  }
+
+  @Test
+  void explanation_tellsWhyAFigureDoesNotCount() {
+    Target bound = target("较大事故", Comparator.AT_MOST, "3起");
+    Measurement begun = measured("新建雨水泵站", "4座").withText("4座新建雨水泵站完成选址");
+    ItemStanding standing =
+        standing(
+            task(PUMP_TARGET, bound),
+            HALF,
+            told("4座新建雨水泵站完成选址，较大事故1起。", begun, measured("较大事故", "1起")));
+    assertEquals(
+        "ST-15 部分目标达到或符合进度，其余无法比较；新建雨水泵站：4 / 4 * 100，完成100%（进展阶段不够）；"
+            + "较大事故：1 / 3 * 100，为目标的33.3333%；进展：前期“4座新建雨水泵站完成选址”",
+        standing.explanation());
+    assertEquals(Optional.empty(), standing.share());
+  }
+
+  @Test
   void of_anItemWithoutFigures_isQualitativeWithItsStage() {
     ItemStanding standing = standing(task(), HALF, told("完成选址，正在开展征收。"));
     assertStands(StandingState.QUALITATIVE, StandingRule.NO_NUMBER, standing);
     assertEquals(Optional.of(Stage.ONGOING), standing.stage());
+    assertEquals(
+        List.of(new ToldStage(Stage.PREPARED, "完成选址"), new ToldStage(Stage.ONGOING, "正在开展征收")),
+        standing.stages());
+    assertEquals("ST-03 目标没有数值；进展：推进（最前推进“正在开展征收”，最后前期“完成选址”）", standing.explanation());
+  }
+
+  @Test
+  void of_anItemThatWantsSomethingFinished_isAsFarAsItsLastClause() {
+    ResponsibilityItem item = task().toBuilder().text("建成雨水泵站和调蓄池。").build();
+    ItemStanding standing = standing(item, HALF, told("泵站已竣工；调蓄池完成招标。"));
+    assertEquals(Optional.of(Stage.PREPARED), standing.stage());
+    assertEquals("ST-03 目标没有数值；进展：前期（最前完成“泵站已竣工”，最后前期“调蓄池完成招标”）", standing.explanation());
+    ItemStanding alike = standing(item, HALF, told("泵站已竣工；调蓄池投入使用。"));
+    assertEquals("ST-03 目标没有数值；进展：完成“泵站已竣工”", alike.explanation());
   }
 
   @ParameterizedTest

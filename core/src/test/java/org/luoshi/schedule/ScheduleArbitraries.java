@@ -20,6 +20,21 @@ public final class ScheduleArbitraries {
         .map(years -> WorkingCalendar.builder().years(years).build());
   }
 
+  /** Returns systems of up to three stages. */
+  public static Arbitrary<StagedDeadlines> stagedDeadlines() {
+    Arbitrary<StageLimit> stages =
+        Combinators.combine(
+                Arbitraries.of("部署", "反馈措施", "落实结果"),
+                Arbitraries.integers().between(1, 60),
+                Arbitraries.of(DeadlineUnit.class))
+            .as(StageLimit::new);
+    return Combinators.combine(
+            ModelArbitraries.texts(),
+            stages.list().ofMaxSize(3),
+            ModelArbitraries.texts().optional())
+        .as(StagedDeadlines::new);
+  }
+
   private static Arbitrary<WorkingYear> years() {
     return Combinators.combine(
             Arbitraries.integers().between(1990, 2060),

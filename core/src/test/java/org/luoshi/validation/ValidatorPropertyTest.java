@@ -64,17 +64,22 @@ class ValidatorPropertyTest {
     new ModelWalker(
             new ModelWalker.Visitor() {
               @Override
-              public boolean wants(Class<?> type) {
-                return true;
-              }
-
-              @Override
-              public <T> void visit(Class<T> type, T value, Pointer at, Optional<Span> place) {
+              public <T> ModelWalker.Stop<T> stop(Class<T> type) {
                 assertTrue(
                     ModelWalker.TYPES.contains(type) || ModelWalker.VIEWS.contains(type),
                     type::getName);
-                assertTrue(seen.add(type.getSimpleName() + at), at::toString);
-                assertEquals(pointed(document, at), inDocument(value));
+                return new ModelWalker.Stop<>() {
+                  @Override
+                  public boolean isIdle() {
+                    return false;
+                  }
+
+                  @Override
+                  public void visit(T value, Pointer at, Optional<Span> place) {
+                    assertTrue(seen.add(type.getSimpleName() + at), at::toString);
+                    assertEquals(pointed(document, at), inDocument(value));
+                  }
+                };
               }
             })
         .walk(document);
@@ -92,6 +97,12 @@ class ValidatorPropertyTest {
     }
     if (value instanceof ScannedList scanned) {
       return scanned.list();
+    }
+    if (value instanceof ScannedRecord scanned) {
+      return scanned.record();
+    }
+    if (value instanceof ScannedDocument scanned) {
+      return scanned.document();
     }
     return value instanceof UnitNames units ? units.document() : value;
   }

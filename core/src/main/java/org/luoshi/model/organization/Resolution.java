@@ -39,21 +39,32 @@ public record Resolution(
    */
   public enum Method {
     /** It is the name of an organization (名称相同). */
-    EXACT,
+    EXACT("名称相同"),
     /** It is another name of an organization (别名). */
-    ALIAS,
+    ALIAS("别名"),
     /** It is the name of an organization that has another name since (更名后). */
-    SUCCESSOR,
+    SUCCESSOR("更名后"),
     /** It is the name of an organization that had another name then (更名前). */
-    PREDECESSOR,
+    PREDECESSOR("更名前"),
     /** It stands for several organizations (统称). */
-    GROUP,
+    GROUP("统称"),
     /**
      * It is the name of an organization without its beginning or end, or with more before it (补全).
      */
-    COMPLETED,
+    COMPLETED("补全"),
     /** It is not known (未识别). */
-    UNKNOWN
+    UNKNOWN("未识别");
+
+    private final String chineseName;
+
+    Method(String chineseName) {
+      this.chineseName = chineseName;
+    }
+
+    /** Returns the Chinese name. */
+    public String chineseName() {
+      return chineseName;
+    }
   }
 
   /**
@@ -63,12 +74,23 @@ public record Resolution(
    */
   public enum Confidence {
     /** Nothing was decided (无). */
-    NONE,
+    NONE("无"),
     /** Completed and carried over a change of names (推测). */
-    GUESS,
+    GUESS("推测"),
     /** Completed, or carried over a change whose day is an estimate (较可信). */
-    LIKELY,
+    LIKELY("较可信"),
     /** Told by the register (确定). */
-    CERTAIN
+    CERTAIN("确定");
+
+    private final String chineseName;
+
+    Confidence(String chineseName) {
+      this.chineseName = chineseName;
+    }
+
+    /** Returns the Chinese name. */
+    public String chineseName() {
+      return chineseName;
+    }
   }
 }

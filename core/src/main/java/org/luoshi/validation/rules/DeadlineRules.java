@@ -8,10 +8,10 @@ import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.model.document.ResponsibilityPlan;
-import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedList;
 
 /**
  * The rules on the deadlines of items (完成时限规则).
@@ -49,10 +49,10 @@ public final class DeadlineRules {
           DeadlineRules::beforeDate);
 
   /** An item has a deadline where nearly all have (须有完成时限). */
-  public static final Rule<ItemList> MISSING =
+  public static final Rule<ScannedList> MISSING =
       Rule.of(
           new FindingKind("LS-ITEM-018", Severity.INFO, Category.COMPLETENESS),
-          ItemList.class,
+          ScannedList.class,
           DeadlineRules::missing);
 
   private static final int FEW = 10;
@@ -116,12 +116,9 @@ public final class DeadlineRules {
     }
   }
 
-  private static void missing(ItemList list, Inspection inspection) {
-    List<ResponsibilityItem> items = list.items();
-    int without = 0;
-    for (int i = 0; i < items.size(); i++) {
-      without += items.get(i).deadline().isEmpty() ? 1 : 0;
-    }
+  private static void missing(ScannedList scanned, Inspection inspection) {
+    List<ResponsibilityItem> items = scanned.list().items();
+    int without = items.size() - scanned.withDeadline();
     if (without == 0 || items.size() < FEW || without * FEW > items.size()) {
       return;
     }

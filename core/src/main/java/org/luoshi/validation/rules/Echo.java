@@ -9,6 +9,7 @@ final class Echo {
 
   private static final int SHORTEST = 8;
   private static final double ALIKE = 0.9;
+  private static final double LONGER = 1.2;
   private static final int TABLE_BITS = 13;
   private static final int TABLE = 1 << TABLE_BITS;
   private static final int PRIME = 0x9E3779B1;
@@ -20,15 +21,26 @@ final class Echo {
    * something was done.
    */
   static boolean is(String statement, String task) {
-    if (statement.length() < SHORTEST || !sharesMost(statement, task)) {
+    if (statement.length() < SHORTEST
+        || isLonger(statement, (int) (task.length() * LONGER))
+        || !sharesMost(statement, task)) {
       return false;
     }
     String said = Texts.bare(statement);
     String asked = Texts.bare(task);
-    boolean comparable = said.length() >= SHORTEST && said.length() <= asked.length() * 1.2;
+    boolean comparable = said.length() >= SHORTEST && said.length() <= asked.length() * LONGER;
     return comparable
         && !tellsDone(said, asked)
         && shared(said, asked) >= ALIKE * (said.length() - 1);
+  }
+
+  /** Returns whether a text has more letters and digits than a number. */
+  private static boolean isLonger(String text, int most) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters <= most; i++) {
+      letters += isLetter(Folding.fold(text.charAt(i))) ? 1 : 0;
+    }
+    return letters > most;
   }
 
   /**

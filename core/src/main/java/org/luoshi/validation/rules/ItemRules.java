@@ -56,11 +56,10 @@ public final class ItemRules {
 
   private static void noUnits(ScannedList list, Inspection inspection) {
     List<ScannedItem> items = list.items();
-    int without = 0;
-    for (int i = 0; i < items.size(); i++) {
-      without += items.get(i).hasUnits() ? 0 : 1;
+    if (list.withUnits() == 0 || list.withUnits() == items.size()) {
+      return;
     }
-    for (int i = 0; i < items.size() && 0 < without && without < items.size(); i++) {
+    for (int i = 0; i < items.size(); i++) {
       if (!items.get(i).hasUnits()) {
         ResponsibilityItem item = items.get(i).item();
         inspection.foundAt("/items/" + i + "/assignments", item.span(), item.id());

@@ -28,28 +28,6 @@ final class Numbering {
 
   private final List<List<Entry>> runs = new ArrayList<>();
 
-  /** Returns whether a list is numbered 1, 2, 3 to its end, as most are. */
-  static boolean isPlain(ItemList list) {
-    for (int i = 0; i < list.items().size(); i++) {
-      Optional<String> number = list.items().get(i).number();
-      if (number.isEmpty() || !isDecimal(number.get(), i + 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDecimal(String printed, int value) {
-    int rest = value;
-    for (int at = printed.length() - 1; at >= 0; at--) {
-      if (rest == 0 || printed.charAt(at) != '0' + rest % 10) {
-        return false;
-      }
-      rest /= 10;
-    }
-    return rest == 0;
-  }
-
   /** Returns the runs of a list, each in the order of its numbers. */
   static List<List<Entry>> of(ItemList list) {
     Numbering numbering = new Numbering();

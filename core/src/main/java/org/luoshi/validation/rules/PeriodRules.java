@@ -18,6 +18,9 @@ import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.quantity.MeasureUnit;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedDocument;
+import org.luoshi.validation.ScannedRecord;
+import org.luoshi.validation.TextMark;
 
 /**
  * The rules on the periods of progress reports (报告期规则).
@@ -27,12 +30,15 @@ import org.luoshi.validation.Rule;
 public final class PeriodRules {
 
   /** A completion text speaks of the period, not of a time before (所述时点不早于报告期). */
-  public static final Rule<ProgressReport> EARLIER_STATEMENT =
-      report("LS-PROG-017", Severity.WARNING, PeriodRules::earlierStatement);
+  public static final Rule<ScannedRecord> EARLIER_STATEMENT =
+      Rule.of(
+          new FindingKind("LS-PROG-017", Severity.WARNING, Category.CONSISTENCY),
+          ScannedRecord.class,
+          PeriodRules::earlierStatement);
 
   /** A record is of no later period than its report (完成情况不晚于报告期). */
-  public static final Rule<ProgressReport> LATER_RECORD =
-      report("LS-PROG-018", Severity.WARNING, PeriodRules::laterRecord);
+  public static final Rule<ScannedDocument> LATER_RECORD =
+      document("LS-PROG-018", PeriodRules::laterRecord);
 
   /** A report is not dated before its period (报告日期不早于报告期). */
   public static final Rule<ProgressReport> REPORT_BEFORE_PERIOD =
@@ -43,8 +49,8 @@ public final class PeriodRules {
       report("LS-PROG-020", Severity.WARNING, PeriodRules::periodOfOtherYear);
 
   /** A cumulative figure does not fall from period to period (累计数不减少). */
-  public static final Rule<ProgressReport> CUMULATIVE_FALLS =
-      report("LS-PROG-021", Severity.WARNING, PeriodRules::cumulativeFalls);
+  public static final Rule<ScannedDocument> CUMULATIVE_FALLS =
+      document("LS-PROG-021", PeriodRules::cumulativeFalls);
 
   private static final List<String> UNTIL = List.of("截至", "截止");
 
@@ -66,17 +72,21 @@ public final class PeriodRules {
     return Rule.of(kind, ProgressReport.class, check);
   }
 
-  private static void earlierStatement(ProgressReport report, Inspection inspection) {
-    for (int i = 0; i < report.records().size(); i++) {
-      ProgressRecord record = report.records().get(i);
-      Optional<ReportingPeriod> period =
-          record.period().isPresent() ? record.period() : report.period();
-      int until = record.statement().indexOf('截');
-      if (until >= 0 && period.isPresent() && isBefore(record.statement(), until, period.get())) {
-        String said = Texts.around(record.statement(), until + 4);
-        inspection.foundAt(
-            "/records/" + i + "/statement", record.span(), record.item(), said, period.get());
-      }
+  private static Rule<ScannedDocument> document(String code, Rule.Check<ScannedDocument> check) {
+    FindingKind kind = new FindingKind(code, Severity.WARNING, Category.CONSISTENCY);
+    return Rule.of(kind, ScannedDocument.class, check);
+  }
+
+  private static void earlierStatement(ScannedRecord scanned, Inspection inspection) {
+    if (!scanned.statement().holds(TextMark.UNTIL)) {
+      return;
+    }
+    String text = scanned.statement().text();
+    int until = text.indexOf('截');
+    Optional<ReportingPeriod> period = scanned.period();
+    if (period.isPresent() && isBefore(text, until, period.get())) {
+      String said = Texts.around(text, until + 4);
+      inspection.found("/statement", scanned.record().item(), said, period.get());
     }
   }
 
@@ -96,7 +106,10 @@ public final class PeriodRules {
     return before;
   }
 
-  private static void laterRecord(ProgressReport report, Inspection inspection) {
+  private static void laterRecord(ScannedDocument scanned, Inspection inspection) {
+    if (!scanned.hasRecordPeriods() || !(scanned.document() instanceof ProgressReport report)) {
+      return;
+    }
     for (int i = 0; i < report.records().size() && report.period().isPresent(); i++) {
       ProgressRecord record = report.records().get(i);
       if (record.period().isPresent()
@@ -130,9 +143,12 @@ public final class PeriodRules {
     }
   }
 
-  private static void cumulativeFalls(ProgressReport report, Inspection inspection) {
+  private static void cumulativeFalls(ScannedDocument scanned, Inspection inspection) {
     record Series(ItemId item, String indicator, MeasureUnit unit) {}
     record Point(ReportingPeriod period, Measurement figure) {}
+    if (!scanned.hasRecordPeriods() || !(scanned.document() instanceof ProgressReport report)) {
+      return;
+    }
     Map<Series, Point> last = new HashMap<>();
     for (int i = 0; i < report.records().size(); i++) {
       ProgressRecord record = report.records().get(i);

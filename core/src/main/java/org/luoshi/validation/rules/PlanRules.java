@@ -26,12 +26,12 @@ import org.luoshi.validation.ScannedList;
 public final class PlanRules {
 
   /** The numbers of items leave none out (序号不缺). */
-  public static final Rule<ItemList> NUMBER_SKIPPED =
-      list("LS-PLAN-001", Severity.WARNING, Category.CONSISTENCY, PlanRules::numberSkipped);
+  public static final Rule<ScannedList> NUMBER_SKIPPED =
+      scanned("LS-PLAN-001", Severity.WARNING, Category.CONSISTENCY, PlanRules::numberSkipped);
 
   /** The numbers of items do not repeat (序号不重). */
-  public static final Rule<ItemList> NUMBER_REPEATED =
-      list("LS-PLAN-002", Severity.WARNING, Category.CONSISTENCY, PlanRules::numberRepeated);
+  public static final Rule<ScannedList> NUMBER_REPEATED =
+      scanned("LS-PLAN-002", Severity.WARNING, Category.CONSISTENCY, PlanRules::numberRepeated);
 
   /** A list has as many items as it declares (清单项数相符). */
   public static final Rule<ItemList> LIST_COUNT =
@@ -42,22 +42,16 @@ public final class PlanRules {
       list("LS-PLAN-004", Severity.WARNING, Category.CONSISTENCY, PlanRules::headingCount);
 
   /** A list tells who answers for its items (清单须列责任单位). */
-  public static final Rule<ItemList> LIST_WITHOUT_UNITS =
-      list("LS-PLAN-005", Severity.INFO, Category.COMPLETENESS, PlanRules::listWithoutUnits);
+  public static final Rule<ScannedList> LIST_WITHOUT_UNITS =
+      scanned("LS-PLAN-005", Severity.INFO, Category.COMPLETENESS, PlanRules::listWithoutUnits);
 
   /** An item stands in a list once (事项不重复). */
   public static final Rule<ScannedList> ITEM_REPEATED =
-      Rule.of(
-          new FindingKind("LS-PLAN-006", Severity.WARNING, Category.CONSISTENCY),
-          ScannedList.class,
-          PlanRules::itemRepeated);
+      scanned("LS-PLAN-006", Severity.WARNING, Category.CONSISTENCY, PlanRules::itemRepeated);
 
   /** An item of several units has a lead where others have (须有牵头单位). */
   public static final Rule<ScannedList> LEAD_MISSING =
-      Rule.of(
-          new FindingKind("LS-PLAN-007", Severity.INFO, Category.COMPLETENESS),
-          ScannedList.class,
-          PlanRules::leadMissing);
+      scanned("LS-PLAN-007", Severity.INFO, Category.COMPLETENESS, PlanRules::leadMissing);
 
   /** A plan is for a year (方案须有年度). */
   public static final Rule<ResponsibilityPlan> YEAR_MISSING =
@@ -104,10 +98,16 @@ public final class PlanRules {
     return Rule.of(new FindingKind(code, severity, category), ItemList.class, check);
   }
 
-  private static void numberSkipped(ItemList list, Inspection inspection) {
-    if (Numbering.isPlain(list)) {
+  private static Rule<ScannedList> scanned(
+      String code, Severity severity, Category category, Rule.Check<ScannedList> check) {
+    return Rule.of(new FindingKind(code, severity, category), ScannedList.class, check);
+  }
+
+  private static void numberSkipped(ScannedList scanned, Inspection inspection) {
+    if (scanned.isNumberedPlainly()) {
       return;
     }
+    ItemList list = scanned.list();
     for (List<Numbering.Entry> run : Numbering.of(list)) {
       for (int i = 1; i < run.size(); i++) {
         long first = run.get(i - 1).value() + 1;
@@ -120,10 +120,11 @@ public final class PlanRules {
     }
   }
 
-  private static void numberRepeated(ItemList list, Inspection inspection) {
-    if (Numbering.isPlain(list)) {
+  private static void numberRepeated(ScannedList scanned, Inspection inspection) {
+    if (scanned.isNumberedPlainly()) {
       return;
     }
+    ItemList list = scanned.list();
     for (List<Numbering.Entry> run : Numbering.of(list)) {
       for (int i = 1; i < run.size(); i++) {
         if (run.get(i - 1).value() == run.get(i).value()) {
@@ -175,30 +176,24 @@ public final class PlanRules {
     }
   }
 
-  private static void listWithoutUnits(ItemList list, Inspection inspection) {
-    List<ResponsibilityItem> items = list.items();
-    int without = 0;
-    while (without < items.size() && items.get(without).assignments().isEmpty()) {
-      without++;
-    }
-    if (!items.isEmpty() && without == items.size()) {
-      inspection.foundAt("/items", items.get(0).span(), count(items.size()));
+  private static void listWithoutUnits(ScannedList list, Inspection inspection) {
+    List<ScannedItem> items = list.items();
+    if (!items.isEmpty() && list.withUnits() == 0) {
+      inspection.foundAt("/items", items.get(0).item().span(), count(items.size()));
     }
   }
 
   private static void itemRepeated(ScannedList compared, Inspection inspection) {
     record Task(String text, List<Assignment> assignments) {}
-    List<ScannedItem> items = compared.items();
-    LongSet digests = new LongSet(items.size());
-    boolean mayRepeat = false;
-    for (int i = 0; i < items.size(); i++) {
-      mayRepeat |= !digests.add(items.get(i).text().digest());
-    }
-    if (!mayRepeat) {
+    if (!compared.mayRepeatText()) {
       return;
     }
+    List<ScannedItem> items = compared.items();
     Map<Task, ResponsibilityItem> seen = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
+      if (!compared.mayRepeatText(items.get(i))) {
+        continue;
+      }
       ResponsibilityItem item = items.get(i).item();
       Task task = new Task(Texts.plain(item.text()), item.assignments());
       ResponsibilityItem first = seen.putIfAbsent(task, item);
@@ -210,11 +205,10 @@ public final class PlanRules {
 
   private static void leadMissing(ScannedList list, Inspection inspection) {
     List<ScannedItem> items = list.items();
-    int led = 0;
-    for (int i = 0; i < items.size(); i++) {
-      led += items.get(i).count(Role.LEAD) > 0 ? 1 : 0;
+    if (list.led() * 2 < items.size() || list.led() == items.size()) {
+      return;
     }
-    for (int i = 0; i < items.size() && led * 2 >= items.size() && led < items.size(); i++) {
+    for (int i = 0; i < items.size(); i++) {
       ResponsibilityItem item = items.get(i).item();
       if (item.assignments().size() > 1 && items.get(i).count(Role.LEAD) == 0) {
         inspection.foundAt("/items/" + i + "/assignments", item.span(), item.id());

@@ -13,15 +13,17 @@ import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ItemId;
-import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
+import org.luoshi.model.progress.UnitStatement;
 import org.luoshi.text.Span;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.ReportedItem;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedDocument;
+import org.luoshi.validation.TextMark;
 
 /**
  * The rules on progress reports (完成情况规则).
@@ -51,17 +53,19 @@ public final class ProgressRules {
           "LS-PROG-003", Severity.WARNING, Category.COMPLETENESS, ProgressRules::completionMissing);
 
   /** An item has a record where most have (事项须有完成情况). */
-  public static final Rule<ProgressReport> ITEM_WITHOUT_RECORD =
-      report(
+  public static final Rule<ScannedDocument> ITEM_WITHOUT_RECORD =
+      document(
           "LS-PROG-004", Severity.WARNING, Category.COMPLETENESS, ProgressRules::itemWithoutRecord);
 
   /** A record is about an item of the report (完成情况须对应事项). */
-  public static final Rule<ProgressReport> RECORD_WITHOUT_ITEM =
-      report("LS-PROG-005", Severity.ERROR, Category.CONSISTENCY, ProgressRules::recordWithoutItem);
+  public static final Rule<ScannedDocument> RECORD_WITHOUT_ITEM =
+      document(
+          "LS-PROG-005", Severity.ERROR, Category.CONSISTENCY, ProgressRules::recordWithoutItem);
 
   /** An item has one record for a period (同期完成情况不重复). */
-  public static final Rule<ProgressReport> RECORD_REPEATED =
-      report("LS-PROG-006", Severity.WARNING, Category.CONSISTENCY, ProgressRules::recordRepeated);
+  public static final Rule<ScannedDocument> RECORD_REPEATED =
+      document(
+          "LS-PROG-006", Severity.WARNING, Category.CONSISTENCY, ProgressRules::recordRepeated);
 
   /** A completion text says more than its task (完成情况不照抄任务). */
   public static final Rule<ReportedItem> ECHO =
@@ -98,6 +102,11 @@ public final class ProgressRules {
     return Rule.of(new FindingKind(code, severity, category), ProgressReport.class, check);
   }
 
+  private static Rule<ScannedDocument> document(
+      String code, Severity severity, Category category, Rule.Check<ScannedDocument> check) {
+    return Rule.of(new FindingKind(code, severity, category), ScannedDocument.class, check);
+  }
+
   private static Rule<ReportedItem> item(
       String code, Severity severity, Category category, Rule.Check<ReportedItem> check) {
     return Rule.of(new FindingKind(code, severity, category), ReportedItem.class, check);
@@ -119,8 +128,8 @@ public final class ProgressRules {
     }
   }
 
-  private static void itemWithoutRecord(ProgressReport report, Inspection inspection) {
-    if (areInStep(report)) {
+  private static void itemWithoutRecord(ScannedDocument scanned, Inspection inspection) {
+    if (scanned.hasRecordsInStep() || !(scanned.document() instanceof ProgressReport report)) {
       return;
     }
     Set<ItemId> reported =
@@ -140,22 +149,8 @@ public final class ProgressRules {
     }
   }
 
-  /** Returns whether each item has its record, in the same order, as in most reports. */
-  private static boolean areInStep(ProgressReport report) {
-    int next = 0;
-    for (ItemList list : report.lists()) {
-      for (int i = 0; i < list.items().size(); i++, next++) {
-        if (next == report.records().size()
-            || !report.records().get(next).item().equals(list.items().get(i).id())) {
-          return false;
-        }
-      }
-    }
-    return next == report.records().size();
-  }
-
-  private static void recordWithoutItem(ProgressReport report, Inspection inspection) {
-    if (areInStep(report)) {
+  private static void recordWithoutItem(ScannedDocument scanned, Inspection inspection) {
+    if (scanned.hasRecordsInStep() || !(scanned.document() instanceof ProgressReport report)) {
       return;
     }
     Set<ItemId> listed = report.items().map(ResponsibilityItem::id).collect(Collectors.toSet());
@@ -167,14 +162,9 @@ public final class ProgressRules {
     }
   }
 
-  private static void recordRepeated(ProgressReport report, Inspection inspection) {
+  private static void recordRepeated(ScannedDocument scanned, Inspection inspection) {
     record Key(ItemId item, Optional<ReportingPeriod> period) {}
-    LongSet hashes = new LongSet(report.records().size());
-    boolean mayRepeat = false;
-    for (int i = 0; i < report.records().size(); i++) {
-      mayRepeat |= !hashes.add(LongSet.hash(report.records().get(i).item().value()));
-    }
-    if (!mayRepeat) {
+    if (!scanned.mayRepeatRecord() || !(scanned.document() instanceof ProgressReport report)) {
       return;
     }
     Set<Key> seen = new HashSet<>();
@@ -196,7 +186,12 @@ public final class ProgressRules {
     ProgressRecord record = reported.record();
     if (!isReported(reported)
         || !record.measurements().isEmpty()
+        || !reported.task().holdsAny(TextMark.HALF_DIGIT, TextMark.FULL_DIGIT)
         || !Texts.hasDigits(reported.item().text())) {
+      return;
+    }
+    if (reported.statement().holdsAny(TextMark.HALF_DIGIT, TextMark.FULL_DIGIT)
+        && Texts.hasDigits(record.statement())) {
       return;
     }
     String said = record.statement() + record.status().orElse("");
@@ -210,7 +205,8 @@ public final class ProgressRules {
     if (!isReported(reported) || record.statements().size() < 2) {
       return;
     }
-    if (record.statements().stream().filter(s -> s.unit().isPresent()).count() < 2) {
+    if (allSpeak(reported.item(), record.statements())
+        || record.statements().stream().filter(s -> s.unit().isPresent()).count() < 2) {
       return;
     }
     String said = Texts.plain(record.statement() + speakers(record));
@@ -224,6 +220,27 @@ public final class ProgressRules {
     if (!silent.isEmpty()) {
       inspection.found("/statements", reported.item().id(), silent);
     }
+  }
+
+  /** Returns whether each own unit of an item has its statement under the very same name. */
+  private static boolean allSpeak(ResponsibilityItem item, List<UnitStatement> statements) {
+    for (int i = 0; i < item.assignments().size(); i++) {
+      Assignment assignment = item.assignments().get(i);
+      if (assignment.role() != Role.COUNTERPART && !speaks(assignment.unit(), statements)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean speaks(String unit, List<UnitStatement> statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      Optional<String> speaker = statements.get(i).unit();
+      if (speaker.isPresent() && speaker.get().equals(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReported(ReportedItem reported) {

@@ -15,6 +15,9 @@ import org.luoshi.text.Characters;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.ReportedItem;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedDocument;
+import org.luoshi.validation.ScannedRecord;
+import org.luoshi.validation.TextMark;
 
 /**
  * The rules on what completion texts say (完成情况文字规则).
@@ -32,14 +35,17 @@ public final class StatementRules {
       record("LS-PROG-013", Severity.INFO, Category.PLAUSIBILITY, StatementRules::breaksOff);
 
   /** An item is done (自述未完成). */
-  public static final Rule<ProgressRecord> NOT_DONE =
-      record("LS-PROG-014", Severity.INFO, Category.COMPLETENESS, StatementRules::notDone);
+  public static final Rule<ScannedRecord> NOT_DONE =
+      Rule.of(
+          new FindingKind("LS-PROG-014", Severity.INFO, Category.COMPLETENESS),
+          ScannedRecord.class,
+          StatementRules::notDone);
 
   /** Two items have different completion texts (完成情况不雷同). */
-  public static final Rule<ProgressReport> SAME_STATEMENT =
+  public static final Rule<ScannedDocument> SAME_STATEMENT =
       Rule.of(
           new FindingKind("LS-PROG-015", Severity.INFO, Category.PLAUSIBILITY),
-          ProgressReport.class,
+          ScannedDocument.class,
           StatementRules::sameStatement);
 
   /** Units that speak on an item answer for it (陈述单位为责任单位). */
@@ -51,8 +57,6 @@ public final class StatementRules {
 
   private static final int LONGEST_PHRASE = 24;
   private static final int SHORTEST_COPY = 12;
-  private static final int SAMPLES = 24;
-  private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   /** Words that tell no measure and no result, longest first where one begins another. */
   private static final List<String> PHRASES =
@@ -115,12 +119,15 @@ public final class StatementRules {
     }
   }
 
-  private static void notDone(ProgressRecord record, Inspection inspection) {
-    String text = record.statement();
+  private static void notDone(ScannedRecord scanned, Inspection inspection) {
+    if (!scanned.statement().holds(TextMark.NOT_YET)) {
+      return;
+    }
+    String text = scanned.statement().text();
     for (int i = text.indexOf('未'); i >= 0; i = text.indexOf('未', i + 1)) {
       int from = i > 0 && text.charAt(i - 1) == '尚' ? i - 1 : i;
       if (isUndone(text, i) || TextRule.startsWithAny(text, from, UNFINISHED)) {
-        inspection.found("/statement", record.item(), Texts.around(text, i));
+        inspection.found("/statement", scanned.record().item(), Texts.around(text, i));
         return;
       }
     }
@@ -134,14 +141,14 @@ public final class StatementRules {
             || TextRule.startsWithAny(text, end, AIMS));
   }
 
-  private static void sameStatement(ProgressReport report, Inspection inspection) {
-    if (!mayRepeat(report.records())) {
+  private static void sameStatement(ScannedDocument scanned, Inspection inspection) {
+    if (!scanned.mayRepeatStatement() || !(scanned.document() instanceof ProgressReport report)) {
       return;
     }
     Map<String, ItemId> seen = new HashMap<>();
     for (int i = 0; i < report.records().size(); i++) {
       ProgressRecord record = report.records().get(i);
-      if (record.statement().length() >= SHORTEST_COPY) {
+      if (scanned.mayRepeatStatement(i) && record.statement().length() >= SHORTEST_COPY) {
         ItemId first = seen.putIfAbsent(record.statement(), record.item());
         if (first != null && !first.equals(record.item())) {
           inspection.foundAt("/records/" + i + "/statement", record.span(), record.item(), first);
@@ -150,35 +157,23 @@ public final class StatementRules {
     }
   }
 
-  /** Returns whether two statements agree in length and in the characters of some places. */
-  private static boolean mayRepeat(List<ProgressRecord> records) {
-    LongSet samples = new LongSet(records.size());
-    boolean repeats = false;
-    for (int i = 0; i < records.size(); i++) {
-      String text = records.get(i).statement();
-      if (text.length() >= SHORTEST_COPY) {
-        repeats |= !samples.add(sample(text));
-      }
-    }
-    return repeats;
-  }
-
-  private static long sample(String text) {
-    long sample = text.length();
-    for (int i = 0; i < SAMPLES; i++) {
-      sample = sample * PRIME + text.charAt((int) ((long) i * text.length() / SAMPLES));
-    }
-    return sample;
-  }
-
   private static void foreignUnit(ReportedItem reported, Inspection inspection) {
     List<Assignment> assignments = reported.item().assignments();
     for (int i = 0; i < reported.record().statements().size() && !assignments.isEmpty(); i++) {
       String unit = reported.record().statements().get(i).unit().orElse("");
-      if (!unit.isEmpty() && assignments.stream().noneMatch(a -> isSame(a.unit(), unit))) {
+      if (!unit.isEmpty() && !isAssigned(unit, assignments)) {
         inspection.found("/statements/" + i + "/unit", reported.item().id(), unit);
       }
     }
+  }
+
+  private static boolean isAssigned(String unit, List<Assignment> assignments) {
+    for (int i = 0; i < assignments.size(); i++) {
+      if (assignments.get(i).unit().equals(unit)) {
+        return true;
+      }
+    }
+    return assignments.stream().anyMatch(a -> isSame(a.unit(), unit));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.quantity.MeasureUnit;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedDocument;
 
 /**
  * The rules on the status of items and what belongs to it (完成状态规则).
@@ -42,10 +43,10 @@ public final class StatusRules {
           StatusRules::figureWithoutUnit);
 
   /** A problem comes with next steps where others do (有问题须有下步打算). */
-  public static final Rule<ProgressReport> NO_NEXT_STEPS =
+  public static final Rule<ScannedDocument> NO_NEXT_STEPS =
       Rule.of(
           new FindingKind("LS-PROG-025", Severity.INFO, Category.COMPLETENESS),
-          ProgressReport.class,
+          ScannedDocument.class,
           StatusRules::noNextSteps);
 
   /** A progress report has records (须有完成情况). */
@@ -124,13 +125,12 @@ public final class StatusRules {
     }
   }
 
-  private static void noNextSteps(ProgressReport report, Inspection inspection) {
-    List<ProgressRecord> records = report.records();
-    boolean labelled = false;
-    for (int i = 0; i < records.size() && !labelled; i++) {
-      labelled = records.get(i).nextSteps().isPresent();
+  private static void noNextSteps(ScannedDocument scanned, Inspection inspection) {
+    if (!scanned.hasNextSteps() || !(scanned.document() instanceof ProgressReport report)) {
+      return;
     }
-    for (int i = 0; i < records.size() && labelled; i++) {
+    List<ProgressRecord> records = report.records();
+    for (int i = 0; i < records.size(); i++) {
       ProgressRecord record = records.get(i);
       boolean problem =
           record.availability() == Availability.REPORTED

@@ -14,6 +14,8 @@ import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
+import org.luoshi.validation.ScannedDocument;
+import org.luoshi.validation.ScannedList;
 
 /**
  * The rules on how lists and headings make up a document (清单结构规则).
@@ -23,8 +25,11 @@ import org.luoshi.validation.Rule;
 public final class StructureRules {
 
   /** An identifier is of one item (事项标识唯一). */
-  public static final Rule<GovernmentDocument> ID_TWICE =
-      document("LS-PLAN-010", Severity.ERROR, Category.CONSISTENCY, StructureRules::idTwice);
+  public static final Rule<ScannedDocument> ID_TWICE =
+      Rule.of(
+          new FindingKind("LS-PLAN-010", Severity.ERROR, Category.CONSISTENCY),
+          ScannedDocument.class,
+          StructureRules::idTwice);
 
   /** A number is of one list (清单序号唯一). */
   public static final Rule<GovernmentDocument> LIST_NUMBER_TWICE =
@@ -40,10 +45,10 @@ public final class StructureRules {
       document("LS-PLAN-013", Severity.INFO, Category.COMPLETENESS, StructureRules::emptyList);
 
   /** A heading has items under it where it stands (标题下须有事项). */
-  public static final Rule<ItemList> EMPTY_HEADING =
+  public static final Rule<ScannedList> EMPTY_HEADING =
       Rule.of(
           new FindingKind("LS-PLAN-014", Severity.INFO, Category.COMPLETENESS),
-          ItemList.class,
+          ScannedList.class,
           StructureRules::emptyHeading);
 
   /** The title of a list is of the year of the plan (清单标题年度与方案一致). */
@@ -71,11 +76,11 @@ public final class StructureRules {
     return Rule.of(new FindingKind(code, severity, category), GovernmentDocument.class, check);
   }
 
-  private static void idTwice(GovernmentDocument document, Inspection inspection) {
-    List<ItemList> lists = Lists.of(document);
-    if (!mayRepeat(lists)) {
+  private static void idTwice(ScannedDocument scanned, Inspection inspection) {
+    if (!scanned.mayRepeatId()) {
       return;
     }
+    List<ItemList> lists = Lists.of(scanned.document());
     Set<ItemId> seen = new HashSet<>();
     for (int list = 0; list < lists.size(); list++) {
       List<ResponsibilityItem> items = lists.get(list).items();
@@ -86,43 +91,6 @@ public final class StructureRules {
         }
       }
     }
-  }
-
-  private static boolean mayRepeat(List<ItemList> lists) {
-    if (isRising(lists)) {
-      return false;
-    }
-    int count = 0;
-    for (int list = 0; list < lists.size(); list++) {
-      count += lists.get(list).items().size();
-    }
-    LongSet hashes = new LongSet(count);
-    boolean repeats = false;
-    for (int list = 0; list < lists.size(); list++) {
-      List<ResponsibilityItem> items = lists.get(list).items();
-      for (int i = 0; i < items.size(); i++) {
-        repeats |= !hashes.add(LongSet.hash(items.get(i).id().value()));
-      }
-    }
-    return repeats;
-  }
-
-  /** Returns whether each identifier is longer or later than the one before, as 1.1, 1.2, 1.10. */
-  private static boolean isRising(List<ItemList> lists) {
-    String last = "";
-    for (int list = 0; list < lists.size(); list++) {
-      List<ResponsibilityItem> items = lists.get(list).items();
-      for (int i = 0; i < items.size(); i++) {
-        String id = items.get(i).id().value();
-        boolean rises =
-            id.length() > last.length() || id.length() == last.length() && id.compareTo(last) > 0;
-        if (!rises) {
-          return false;
-        }
-        last = id;
-      }
-    }
-    return true;
   }
 
   private static void listNumberTwice(GovernmentDocument document, Inspection inspection) {
@@ -159,15 +127,11 @@ public final class StructureRules {
     }
   }
 
-  private static void emptyHeading(ItemList list, Inspection inspection) {
+  private static void emptyHeading(ScannedList scanned, Inspection inspection) {
+    List<Heading> headings = scanned.list().headings();
     Set<String> used = new HashSet<>();
-    List<String> section = List.of();
-    List<Heading> headings = list.headings();
-    for (int i = 0; i < list.items().size() && !headings.isEmpty(); i++) {
-      if (!isSame(list.items().get(i).section(), section)) {
-        section = list.items().get(i).section();
-        used.addAll(section);
-      }
+    if (!headings.isEmpty()) {
+      scanned.sections().forEach(used::addAll);
     }
     for (int i = 0; i < headings.size() && !used.isEmpty(); i++) {
       Heading heading = headings.get(i);
@@ -175,14 +139,6 @@ public final class StructureRules {
         inspection.foundAt("/headings/" + i, heading.span(), heading.label());
       }
     }
-  }
-
-  private static boolean isSame(List<String> one, List<String> other) {
-    int at = one.size() == other.size() ? one.size() - 1 : 0;
-    while (one.size() == other.size() && at >= 0 && one.get(at).equals(other.get(at))) {
-      at--;
-    }
-    return at < 0;
   }
 
   private static void listOfOtherYear(ResponsibilityPlan plan, Inspection inspection) {

@@ -16,7 +16,15 @@ final class Texts {
 
   /** Returns the folded text without blanks. */
   static String plain(String text) {
-    return keep(text, false);
+    int at = 0;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() ? text : keep(text, false);
+  }
+
+  private static boolean isPlain(char c) {
+    return Folding.fold(c) == c && !Characters.isBlank(c);
   }
 
   /** Returns the letters and digits of the folded text. */

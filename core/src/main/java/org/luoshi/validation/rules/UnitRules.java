@@ -1,6 +1,5 @@
 package org.luoshi.validation.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.FindingKind;
@@ -81,29 +80,26 @@ public final class UnitRules {
     }
     ResponsibilityItem item = scanned.item();
     List<Assignment> assignments = item.assignments();
-    List<Assignment> groups = List.of();
-    for (int i = 0; i < assignments.size(); i++) {
-      if (assignments.get(i).unit().charAt(0) == '各') {
-        groups = groups.isEmpty() ? new ArrayList<>() : groups;
-        groups.add(assignments.get(i));
-      }
-    }
-    for (int i = 0; i < assignments.size() && !groups.isEmpty() && groups.size() <= FEW; i++) {
-      for (Assignment group : groups) {
-        if (isMember(assignments.get(i), group)) {
-          inspection.found("/assignments/" + i, assignments.get(i).unit(), group.unit(), item.id());
-        }
+    for (int g = 0, groups = 0; g < assignments.size() && groups < FEW; g++) {
+      Assignment group = assignments.get(g);
+      if (group.unit().charAt(0) == '各') {
+        groups++;
+        members(item, group, kind(group.unit()), inspection);
       }
     }
   }
 
-  private static boolean isMember(Assignment member, Assignment group) {
-    String kind = kind(group.unit());
-    return member.role() == group.role()
-        && member.unit().charAt(0) != '各'
-        && kind.length() > 1
-        && member.unit().length() > kind.length()
-        && Texts.plain(member.unit()).endsWith(kind);
+  private static void members(
+      ResponsibilityItem item, Assignment group, String kind, Inspection inspection) {
+    for (int i = 0; i < item.assignments().size() && kind.length() > 1; i++) {
+      Assignment member = item.assignments().get(i);
+      if (member.role() == group.role()
+          && member.unit().charAt(0) != '各'
+          && member.unit().length() > kind.length()
+          && Texts.plain(member.unit()).endsWith(kind)) {
+        inspection.found("/assignments/" + i, member.unit(), group.unit(), item.id());
+      }
+    }
   }
 
   /** Returns what the members of a group are called, without the bracket that tells which. */
@@ -137,14 +133,8 @@ public final class UnitRules {
 
   private static void severalLeads(ScannedList list, Inspection inspection) {
     List<ScannedItem> items = list.items();
-    int led = 0;
-    int several = 0;
-    for (int i = 0; i < items.size(); i++) {
-      int leads = items.get(i).count(Role.LEAD);
-      led += leads > 0 ? 1 : 0;
-      several += leads > 1 ? 1 : 0;
-    }
-    if (several == 0 || led < MANY || several * MANY > led) {
+    int several = list.ledBySeveral();
+    if (several == 0 || list.led() < MANY || several * MANY > list.led()) {
       return;
     }
     for (int i = 0; i < items.size(); i++) {

@@ -61,13 +61,46 @@ final class BenchData {
     "滨江商务区管委会"
   };
 
+  /** How many items stand in one section. */
+  private static final int SECTION = 20;
+
+  /**
+   * How long texts are.
+   *
+   * @param task the shortest task, in characters
+   * @param tasks how much longer tasks may be
+   * @param statement the shortest completion text
+   * @param statements how much longer completion texts may be
+   */
+  private record Lengths(int task, int tasks, int statement, int statements) {}
+
+  /** Long ones, so that bytes and characters count for more than objects. */
+  private static final Lengths LONG = new Lengths(120, 280, 120, 280);
+
+  /**
+   * As in the five published documents: tasks of 29 to 50 characters, completions of 147 to 187.
+   */
+  private static final Lengths PUBLISHED = new Lengths(8, 30, 60, 180);
+
   private final Random random = new Random(20240101L);
+  private final Lengths lengths;
 
-  private BenchData() {}
+  private BenchData(Lengths lengths) {
+    this.lengths = lengths;
+  }
 
-  /** Returns a plan. */
+  /** Returns a plan of long texts. */
   static ResponsibilityPlan plan(int items) {
-    BenchData data = new BenchData();
+    return plan(items, LONG);
+  }
+
+  /** Returns a plan with texts of the length of published ones. */
+  static ResponsibilityPlan publishedPlan(int items) {
+    return plan(items, PUBLISHED);
+  }
+
+  private static ResponsibilityPlan plan(int items, Lengths lengths) {
+    BenchData data = new BenchData(lengths);
     return ResponsibilityPlan.builder()
         .metadata(data.metadata())
         .title("江湾区人民政府工作报告目标任务责任分解方案")
@@ -77,9 +110,18 @@ final class BenchData {
         .build();
   }
 
-  /** Returns a progress report on such a plan. */
+  /** Returns a progress report of long texts. */
   static ProgressReport progress(int items) {
-    BenchData data = new BenchData();
+    return progress(items, LONG);
+  }
+
+  /** Returns a progress report with texts of the length of published ones. */
+  static ProgressReport publishedProgress(int items) {
+    return progress(items, PUBLISHED);
+  }
+
+  private static ProgressReport progress(int items, Lengths lengths) {
+    BenchData data = new BenchData(lengths);
     ItemList list = data.list(items);
     return ProgressReport.builder()
         .metadata(data.metadata())
@@ -122,12 +164,12 @@ final class BenchData {
   }
 
   private ResponsibilityItem item(int number, int start) {
-    String text = text(120 + random.nextInt(280));
+    String text = text(lengths.task() + random.nextInt(lengths.tasks()));
     ResponsibilityItem.Builder item =
         ResponsibilityItem.builder()
             .id(ItemId.of("1." + number))
             .number(Integer.toString(number))
-            .addSection("一、全力推动经济稳进提质", heading(number * 7 / 8 % 8).label())
+            .addSection("一、全力推动经济稳进提质", heading(number / SECTION % 8).label())
             .text(text)
             .span(Span.of(start, start + text.length() + 40));
     units(1 + random.nextInt(2))
@@ -145,7 +187,7 @@ final class BenchData {
         ProgressRecord.builder()
             .item(item.id())
             .availability(Availability.REPORTED)
-            .statement(text(120 + random.nextInt(280)))
+            .statement(text(lengths.statement() + random.nextInt(lengths.statements())))
             .span(item.span());
     if (random.nextInt(3) == 0) {
       for (String unit : units(2)) {

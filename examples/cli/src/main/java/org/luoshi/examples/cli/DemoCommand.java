@@ -80,6 +80,9 @@ final class DemoCommand implements Callable<Integer> {
         folder.resolve("findings.json"),
         JsonReports.standard()
             .writeString(all.stream().map(Checked::result).toList(), Locale.CHINESE));
+    out.println();
+    new DemoFollowing(all.stream().map(Checked::file).toList(), folder, out)
+        .write(StatusCommand.sample());
     List<Finding> findings = all.stream().flatMap(c -> c.findings().stream()).toList();
     out.println();
     out.println(all.size() + " documents, " + FindingText.counts(findings) + ". Written to");
@@ -88,6 +91,9 @@ final class DemoCommand implements Callable<Integer> {
     out.println("    *.json             each document as data (公文数据)");
     out.println("    *.items.csv        its items as a table (事项表格)");
     out.println("    findings.txt .json every finding with its place (问题清单)");
+    out.println("    *.claims.csv       every figure that can be recomputed (算术核对)");
+    out.println("    *.status.csv       how every item stands, and why (事项状态); *.bulletin.md (通报)");
+    out.println("    *.trace.csv        what became of every promise, with quotes (承诺兑现)");
     return Exit.OK;
   }
 

@@ -1,7 +1,9 @@
 package org.luoshi.examples.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.luoshi.diagnostic.Severity;
 import org.luoshi.io.ReadResult;
 import org.luoshi.io.json.JsonValues;
 import org.luoshi.ledger.Appraisal;
@@ -17,11 +20,9 @@ import org.luoshi.ledger.Ledger;
 import org.luoshi.ledger.LedgerEntry;
 import org.luoshi.ledger.LedgerView;
 import org.luoshi.ledger.LightPolicy;
-import org.luoshi.ledger.Reminders;
-import org.luoshi.ledger.Sheet;
-import org.luoshi.ledger.Sheets;
 import org.luoshi.ledger.StatusReport;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.organization.OrganizationRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,25 +41,11 @@ final class StatusCommand implements Callable<Integer> {
 
   private static final String DEFAULT_POLICY = "yunzhou-lights.json";
 
-  /** What is shown. */
-  enum Show {
-    STATUS,
-    BULLETIN,
-    URGING
-  }
-
-  /** In which form. */
-  enum Form {
-    TEXT,
-    MARKDOWN,
-    JSON
-  }
-
   @Parameters(
       paramLabel = "PLAN PROGRESS",
-      arity = "1..*",
+      arity = "0..*",
       description = "The plan and the reports on it, in any order, as published or as JSON.")
-  private List<Path> paths;
+  private List<Path> paths = List.of();
 
   @Option(
       names = "--as-of",
@@ -71,14 +58,14 @@ final class StatusCommand implements Callable<Integer> {
       paramLabel = "WHAT",
       defaultValue = "STATUS",
       description = "status (清单), bulletin (通报) or urging (催办单); default: status.")
-  private Show show;
+  private StatusOutput.Show show;
 
   @Option(
       names = "--to",
       paramLabel = "FORM",
       defaultValue = "TEXT",
-      description = "text, markdown or json; default: text.")
-  private Form form;
+      description = "text, markdown, json or csv (not for the bulletin); default: text.")
+  private StatusOutput.Form form;
 
   @Option(
       names = "--lights",
@@ -99,6 +86,27 @@ final class StatusCommand implements Callable<Integer> {
       description = "How many days before its due day an item is urged; default: ${DEFAULT-VALUE}.")
   private int days;
 
+  @Option(
+      names = "--units",
+      paramLabel = "FILE",
+      description =
+          "The units with their renamings and mergers (单位名录) as JSON; default: names as printed.")
+  private Optional<Path> units;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description =
+          "A ledger (台账) as JSON whose entries count too: handling plans, submissions, urgings,"
+              + " extensions, closed periods.")
+  private Optional<Path> before;
+
+  @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Where the ledger is written with all entries, as JSON; default: nowhere.")
+  private Optional<Path> save;
+
   @Spec private CommandSpec spec;
 
   private final Terminal terminal;
@@ -110,28 +118,58 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (days < 0) {
-      throw new ParameterException(spec.commandLine(), "--days must be 0 or more");
-    }
+    StatusOutput output = output();
     Optional<LightPolicy> policy =
         lights.isPresent() ? read(lights.get(), LightPolicy.class) : Optional.of(sample());
-    Optional<Appraisal> scoring =
-        appraisal.isPresent() ? read(appraisal.get(), Appraisal.class) : Optional.empty();
-    if (policy.isEmpty() || appraisal.isPresent() && scoring.isEmpty()) {
+    Optional<Appraisal> scoring = readIf(appraisal, Appraisal.class);
+    Optional<OrganizationRegister> register = readIf(units, OrganizationRegister.class);
+    Optional<Ledger> known = readIf(before, Ledger.class);
+    if (policy.isEmpty()
+        || scoring.isPresent() != appraisal.isPresent()
+        || register.isPresent() != units.isPresent()
+        || known.isPresent() != before.isPresent()) {
       return Exit.UNREADABLE;
     }
+    known.map(Ledger::entries).ifPresent(entries::addAll);
     int code = new FileLoop(terminal).runDocuments(paths, this::add);
     if (entries.isEmpty()) {
       return Exit.UNREADABLE;
     }
     Ledger ledger = Ledger.builder().entries(entries).build();
-    LocalDate day = asOf.orElseGet(() -> ledger.days().reduce((a, b) -> b).orElseThrow());
-    LedgerView view = ledger.asOf(day);
+    if (save.isPresent()) {
+      write(ledger, save.get());
+    }
+    LedgerView view = view(ledger, register);
     view.unmatched()
         .forEach(
             told -> terminal.message("no item of the plan for " + told.record().item().value()));
-    print(StatusReport.of(view, policy.get(), scoring));
+    output.write(StatusReport.of(view, policy.get(), scoring), terminal.out());
     return code;
+  }
+
+  private StatusOutput output() {
+    if (days < 0) {
+      throw new ParameterException(spec.commandLine(), "--days must be 0 or more");
+    }
+    if (paths.isEmpty() && before.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Name a document or a --ledger");
+    }
+    StatusOutput output = new StatusOutput(show, form, days);
+    if (!output.isPossible()) {
+      throw new ParameterException(spec.commandLine(), "A bulletin is no table: --to csv");
+    }
+    return output;
+  }
+
+  private LedgerView view(Ledger ledger, Optional<OrganizationRegister> register) {
+    LocalDate day = asOf.orElseGet(() -> ledger.days().reduce((a, b) -> b).orElseThrow());
+    return register.map(names -> ledger.asOf(day, names)).orElseGet(() -> ledger.asOf(day));
+  }
+
+  private static void write(Ledger ledger, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      JsonValues.strict(Ledger.class).indented().write(ledger, out);
+    }
   }
 
   private int add(OpenedFile file, GovernmentDocument document) {
@@ -145,33 +183,21 @@ final class StatusCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private void print(StatusReport report) throws IOException {
-    if (form == Form.JSON && show == Show.STATUS) {
-      JsonValues.strict(StatusReport.class).indented().write(report, terminal.out());
-      return;
-    }
-    Sheet sheet =
-        switch (show) {
-          case STATUS -> Sheets.status(report);
-          case BULLETIN -> Sheets.bulletin(report);
-          case URGING -> Reminders.sheet(report, days);
-        };
-    switch (form) {
-      case TEXT -> terminal.out().print(sheet.text());
-      case MARKDOWN -> terminal.out().print(sheet.markdown());
-      case JSON -> JsonValues.strict(Sheet.class).indented().write(sheet, terminal.out());
-    }
+  private <T> Optional<T> readIf(Optional<Path> path, Class<T> type) throws IOException {
+    return path.isPresent() ? read(path.get(), type) : Optional.empty();
   }
 
   private <T> Optional<T> read(Path path, Class<T> type) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       ReadResult<T> result = JsonValues.strict(type).read(path.toString(), in);
       FindingText.lines(path, result.findings(), Locale.ENGLISH).forEach(terminal::message);
-      return result.value();
+      boolean wrong = result.findings().stream().anyMatch(x -> x.severity() == Severity.ERROR);
+      return wrong ? Optional.empty() : result.value();
     }
   }
 
-  private static LightPolicy sample() throws IOException {
+  /** Returns the policy that comes with the program. */
+  static LightPolicy sample() throws IOException {
     try (InputStream in = StatusCommand.class.getResourceAsStream("policy/" + DEFAULT_POLICY)) {
       return JsonValues.strict(LightPolicy.class).read(DEFAULT_POLICY, in).orElseThrow();
     }

@@ -49,6 +49,25 @@ class CommandsTest {
   }
 
   @Test
+  void demo_followsTheTasksAndCountsThem() throws IOException {
+    Run run = Run.of("demo", "--out", folder);
+    String told = run.out().substring(run.out().indexOf("What became of the tasks"));
+    long items = rows("jiangwan-2024-decomposition.status.csv");
+    long promises = rows("jiangwan-2024-decomposition.trace.csv");
+    assertTrue(told.contains("  " + items + " items as of 2025-01-10 (事项状态): 达到目标 "), told);
+    assertTrue(told.contains("  " + promises + " promises (承诺兑现): 兑现 "), told);
+    assertTrue(rows("jiangwan-2024-annual.claims.csv") > 10);
+    assertTrue(
+        Files.readString(folder.resolve("jiangwan-2024-decomposition.bulletin.md"))
+            .startsWith("# 目标任务落实情况通报（截至2025年1月10日）"));
+  }
+
+  /** Counts the rows of a table of which no cell has several lines. */
+  private long rows(String name) throws IOException {
+    return Files.readString(folder.resolve(name)).lines().count() - 1;
+  }
+
+  @Test
   void demo_twice_writesTheSameBytes() throws IOException {
     Run.of("demo", "--out", folder.resolve("a"));
     Run.of("demo", "--out", folder.resolve("b"));

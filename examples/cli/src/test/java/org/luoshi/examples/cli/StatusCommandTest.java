@@ -13,9 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.luoshi.io.json.JsonValues;
 import org.luoshi.ledger.Appraisal;
+import org.luoshi.ledger.Ledger;
+import org.luoshi.ledger.LedgerEntry;
 import org.luoshi.ledger.LightPolicy;
 import org.luoshi.ledger.StandingState;
 import org.luoshi.ledger.StatusReport;
+import org.luoshi.ledger.Urging;
+import org.luoshi.model.organization.Organization;
+import org.luoshi.model.organization.OrganizationEvent;
+import org.luoshi.model.organization.OrganizationRegister;
+import org.luoshi.model.plan.ItemId;
 import org.luoshi.schedule.WorkingCalendar;
 
 class StatusCommandTest {
@@ -80,6 +87,48 @@ class StatusCommandTest {
   }
 
   @Test
+  void status_ofASavedLedger_isTheSameAsOfItsDocuments() throws IOException {
+    Path ledger = folder.resolve("ledger.json");
+    Run made = Run.of("status", PLAN, QUARTER, "--save", ledger);
+    assertEquals(Exit.OK, made.code(), made.err());
+    assertEquals(made.out(), Run.of("status", "--ledger", ledger).out());
+    Ledger read =
+        JsonValues.strict(Ledger.class).readString(Files.readString(ledger)).orElseThrow();
+    Urging urging = Urging.builder().unit("区水务局").item(ItemId.of("4.15")).reason("滞后").build();
+    Files.writeString(
+        ledger,
+        JsonValues.strict(Ledger.class)
+            .writeString(
+                read.append(LedgerEntry.on(LocalDate.of(2024, 5, 6)).urging(urging).build())));
+    assertEquals(
+        1, report("status", "--ledger", ledger, ANNUAL, "--to", "json").overview().total().urged());
+  }
+
+  @Test
+  void status_withARegister_countsRenamedUnitsAsOne() throws IOException {
+    OrganizationRegister register =
+        OrganizationRegister.builder()
+            .addOrganizations(
+                Organization.builder().name("区科经局").build(),
+                Organization.builder().name("区工信局").build())
+            .addEvent(
+                OrganizationEvent.builder()
+                    .kind(OrganizationEvent.Kind.RENAMED)
+                    .date(LocalDate.of(2024, 4, 1))
+                    .addFormerNames("区科经局")
+                    .addNewNames("区工信局")
+                    .build())
+            .build();
+    Path file =
+        Files.writeString(
+            folder.resolve("units.json"),
+            JsonValues.strict(OrganizationRegister.class).writeString(register));
+    StatusReport report = report("status", PLAN, QUARTER, "--units", file, "--to", "json");
+    assertEquals("区工信局", report.overview().units().get(0).name());
+    assertEquals("区科经局", report.overview().renamed().get(0).printed());
+  }
+
+  @Test
   void status_withTwoPolicies_givesTwoPictures() {
     StatusReport yunzhou =
         report(
@@ -124,6 +173,9 @@ class StatusCommandTest {
     assertBad(Run.of("status", ANNUAL, "--as-of", "2024-13-01"));
     assertBad(Run.of("status", ANNUAL, "--days", "-1"));
     assertBad(Run.of("status"));
+    assertBad(Run.of("status", ANNUAL, "--show", "bulletin", "--to", "csv"));
+    assertBad(Run.of("status", ANNUAL, "--units", broken));
+    assertBad(Run.of("status", "--ledger", broken));
   }
 
   private static void assertBad(Run run) {

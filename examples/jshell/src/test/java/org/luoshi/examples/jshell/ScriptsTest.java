@@ -97,6 +97,14 @@ class ScriptsTest {
     assertEquals("equal: true", lines.get(lines.size() - 1));
   }
 
+  @Test
+  void follow_samplePlan_tellsWhatIsMissed() throws IOException {
+    List<String> lines = run("follow.jsh");
+    assertEquals("43", lines.get(0));
+    assertTrue(
+        lines.contains("加装电梯45部 / 加装电梯38部") && lines.get(1).contains("ST-07 期满"), lines::toString);
+  }
+
   private static List<String> run(String script) throws IOException {
     OUTPUT.reset();
     feed(script);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.luoshi.model.Heading;
+import org.luoshi.model.Tier;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.AssignmentMark;
@@ -237,6 +238,25 @@ class ItemReadingTest {
     assertEquals(List.of("注:排名不分先后。"), lists.get(0).notes());
     assertEquals(Optional.of("民生实事分解表"), lists.get(1).title());
     assertEquals("2.1", lists.get(1).items().get(0).id().value());
+  }
+
+  @Test
+  void readText_listsOfSeveralTiers_haveTheirTier() {
+    List<ItemList> lists =
+        Read.plan(
+                TITLE
+                    + """
+                    附件1
+                    2025年省《政府工作报告》任务分解表
+                    1.新建泵站。(责任单位:甲局)
+                    附件2
+                    2025年区政府民生实事分解表
+                    1.新建食堂。(责任单位:乙局)
+                    """)
+            .lists();
+    assertEquals(
+        List.of(Optional.of(Tier.PROVINCE), Optional.of(Tier.COUNTY)),
+        lists.stream().map(ItemList::issuingTier).toList());
   }
 
   @Test

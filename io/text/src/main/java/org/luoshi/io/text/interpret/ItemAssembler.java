@@ -16,6 +16,7 @@ import org.luoshi.io.text.lexis.Prefixes;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
+import org.luoshi.model.Tier;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.ItemId;
@@ -45,6 +46,7 @@ final class ItemAssembler {
   private final Map<Assignment, Assignment> marked = new HashMap<>();
   private final Map<String, Integer> uses =
       new HashMap<>(); // how often an identifier was asked for
+  private final Map<Optional<ReportingPeriod>, Figures> figures = new HashMap<>(); // by period
   private final List<ItemList> lists = new ArrayList<>();
   private final List<ProgressRecord> records = new ArrayList<>();
 
@@ -94,6 +96,7 @@ final class ItemAssembler {
             .number(number)
             .label(draft.label.map(Part::text))
             .title(draft.title.map(Part::text))
+            .issuingTier(draft.title.map(Part::text).flatMap(Tier::ofTitle))
             .declaredCount(draft.declaredCount)
             .headings(draft.headings)
             .items(items)
@@ -134,7 +137,7 @@ final class ItemAssembler {
 
   /** The targets of the text, then those of columns of targets, whose cells may hold only words. */
   private List<Target> targets(ItemDraft draft) {
-    Figures figures = Figures.of(planned);
+    Figures figures = figures(planned);
     List<Target> targets = new ArrayList<>(figures.targets(draft.text));
     for (Part cell : draft.field(Field.TARGET)) {
       List<Target> measured = figures.targets(List.of(cell));
@@ -169,7 +172,7 @@ final class ItemAssembler {
   private List<Assignment> assignments(ItemDraft draft, Places places) {
     List<Assignment> assignments = new ArrayList<>();
     for (RoleDraft role : leads.roles(draft)) {
-      List<Optional<String>> completed = Prefixes.completed(role.units());
+      List<Optional<String>> completed = Prefixes.completed(role.units(), role.line().folded());
       for (int i = 0; i < role.units().size(); i++) {
         UnitName unit = role.units().get(i);
         places.addAssignment(assignments.size(), role.span(unit));
@@ -206,7 +209,7 @@ final class ItemAssembler {
 
   private ProgressRecord record(ItemDraft draft, ResponsibilityItem item) {
     Optional<ReportingPeriod> own = draft.reportedIn().flatMap(this::period);
-    Figures figures = Figures.of(own.or(() -> period).or(() -> planned));
+    Figures figures = figures(own.or(() -> period).or(() -> planned));
     Places places =
         new Places()
             .add("/statement", draft.field(Field.PROGRESS))
@@ -230,12 +233,16 @@ final class ItemAssembler {
           .ifPresent(
               p ->
                   made.add(
-                      record(item, reported.parts(), Figures.of(Optional.of(p)))
+                      record(item, reported.parts(), figures(Optional.of(p)))
                           .period(p)
                           .places(new Places().add("/statement", reported.parts()).build())
                           .build()));
     }
     return made;
+  }
+
+  private Figures figures(Optional<ReportingPeriod> around) {
+    return figures.computeIfAbsent(around, Figures::of);
   }
 
   private Optional<ReportingPeriod> period(Column column) {

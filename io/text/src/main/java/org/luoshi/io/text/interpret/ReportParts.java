@@ -32,9 +32,10 @@ final class ReportParts {
   }
 
   private static boolean isThousands(String s, int at) {
-    boolean digits = at > 0 && at + 3 < s.length() && Character.isDigit(s.charAt(at - 1));
     return s.charAt(at) == ','
-        && digits
+        && at > 0
+        && at + 3 < s.length()
+        && Character.isDigit(s.charAt(at - 1))
         && Character.isDigit(s.charAt(at + 1))
         && Character.isDigit(s.charAt(at + 2))
         && Character.isDigit(s.charAt(at + 3));

@@ -29,9 +29,10 @@ final class RowAligner {
   private static final double DOUBTFUL = 0.5;
 
   private final List<Column> columns;
+  private final double[][] skipped; // what it costs to leave columns empty, from one to another
   private final boolean numbered;
   private final boolean remarks; // whether rows end with a column of remarks
-  private final double[][] skipped; // what it costs to leave columns empty, from one to another
+  private final double[][] steps; // what it costs to go from one column to another
 
   /**
    * Creates it.
@@ -50,6 +51,12 @@ final class RowAligner {
         skipped[from][to] = skipped(columns, from, to);
       }
     }
+    this.steps = new double[columns.size() + 1][columns.size() + 1];
+    for (int before = 0; before < steps.length; before++) {
+      for (int now = 0; now < steps.length; now++) {
+        steps[before][now] = step(before, now);
+      }
+    }
   }
 
   /**
@@ -64,15 +71,19 @@ final class RowAligner {
     for (int i = 0; i < n; i++) {
       Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
       ColumnFit cell = cells.get(i);
+      boolean opened = i > 0 && isSection(cells.get(i - 1));
       for (int j = 0; j < m; j++) {
         double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading(remarks);
         if (i == 0) {
-          best[0][j] = fit - (opens(cells.get(0).cell(), j) ? 0 : skipped[0][j]);
+          best[0][j] = fit - (opens(cells.get(0), j) ? 0 : skipped[0][j]);
           from[0][j] = -1;
           continue;
         }
+        double stay = stay(cells.get(i - 1).cell(), cell.cell(), j);
         for (int k = 0; k < m; k++) {
-          double score = best[i - 1][k] - step(cells, i, k, j) + fit;
+          boolean lost = k == columns.size() && !opened;
+          double cost = k == j ? stay : lost ? IMPOSSIBLE : steps[k][j];
+          double score = best[i - 1][k] - cost + fit;
           if (score > best[i][j]) {
             best[i][j] = score;
             from[i][j] = k;
@@ -84,7 +95,7 @@ final class RowAligner {
   }
 
   /** Whether the first cell is a heading above the rows, so that no row has lost its cells. */
-  private boolean opens(Part first, int place) {
+  private boolean opens(ColumnFit first, int place) {
     return place == columns.size() && !numbered && isSection(first);
   }
 
@@ -167,30 +178,31 @@ final class RowAligner {
     return path;
   }
 
-  private double step(List<ColumnFit> cells, int i, int before, int now) {
-    if (now > before) {
+  /** What it costs to go from one column to another. */
+  private double step(int before, int now) {
+    if (now >= before) {
       return skipped[before + 1][now];
     }
-    if (now < before) {
-      boolean text = now < columns.size() && columns.get(now).kind() == Column.Kind.TEXT;
-      if (before == columns.size()) {
-        boolean opens = !numbered && isSection(cells.get(i - 1).cell());
-        return opens ? skipped[0][now] : IMPOSSIBLE;
-      }
-      return text ? WRAP_COST + skipped[before + 1][columns.size()] : IMPOSSIBLE;
+    if (before == columns.size()) {
+      return numbered ? IMPOSSIBLE : skipped[0][now];
     }
-    if (now == columns.size()) {
+    boolean text = columns.get(now).kind() == Column.Kind.TEXT;
+    return text ? WRAP_COST + skipped[before + 1][columns.size()] : IMPOSSIBLE;
+  }
+
+  /** What it costs that a cell goes on in the column of the cell before it. */
+  private double stay(Part last, Part cell, int column) {
+    if (column == columns.size()) {
       return 0;
     }
-    boolean prose =
-        columns.get(now).kind() == Column.Kind.TEXT
-            || columns.get(now).kind() == Column.Kind.NARRATIVE;
-    if (columns.get(now).kind() == Column.Kind.UNITS
-        || columns.get(now).kind() == Column.Kind.LEADER) {
-      return isLead(columns.get(now)) ? SECOND_LEAD_COST : 0;
+    if (columns.get(column).kind() == Column.Kind.UNITS
+        || columns.get(column).kind() == Column.Kind.LEADER) {
+      return isLead(columns.get(column)) ? SECOND_LEAD_COST : 0;
     }
-    Part last = cells.get(i - 1).cell();
-    boolean sameLine = last.line() == cells.get(i).cell().line();
+    boolean prose =
+        columns.get(column).kind() == Column.Kind.TEXT
+            || columns.get(column).kind() == Column.Kind.NARRATIVE;
+    boolean sameLine = last.line() == cell.line();
     boolean ended =
         last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
     return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
@@ -200,8 +212,8 @@ final class RowAligner {
     return column.field().equals(Optional.of(Field.LEAD));
   }
 
-  private static boolean isSection(Part cell) {
-    return cell.line().marker().filter(m -> m.style().isSection()).isPresent();
+  private static boolean isSection(ColumnFit cell) {
+    return cell.cell().line().marker().filter(m -> m.style().isSection()).isPresent();
   }
 
   /** Returns what it costs to leave columns empty. */

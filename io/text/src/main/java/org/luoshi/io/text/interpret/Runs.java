@@ -59,22 +59,31 @@ final class Runs {
    * style begins at one.
    */
   private static List<Integer> numbered(String s) {
+    int end = s.length() - 2;
+    int first = numberAt(s, 0, end);
+    if (first > end) {
+      return List.of(0);
+    }
     List<Integer> starts = new ArrayList<>(List.of(0));
     Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
     Marker.of(s).ifPresent(m -> last.put(m.style(), m.value()));
-    int end = s.length() - 2;
-    for (int i = BEFORE_NUMBER.next(s, 0, end) + 1;
-        i <= end;
-        i = BEFORE_NUMBER.next(s, i, end) + 1) {
-      if (NUMBER_STARTS.has(s.charAt(i))) {
-        Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + MAX_NUMBER)));
-        if (marker.isPresent() && follows(last, marker.get())) {
-          starts.add(i);
-          last.put(marker.get().style(), marker.get().value());
-        }
+    for (int i = first; i <= end; i = numberAt(s, i, end)) {
+      Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + MAX_NUMBER)));
+      if (marker.isPresent() && follows(last, marker.get())) {
+        starts.add(i);
+        last.put(marker.get().style(), marker.get().value());
       }
     }
     return starts;
+  }
+
+  /** Where a number may begin behind the next end of a sentence; behind {@code end} if nowhere. */
+  private static int numberAt(String s, int from, int end) {
+    int at = BEFORE_NUMBER.next(s, from, end) + 1;
+    while (at <= end && !NUMBER_STARTS.has(s.charAt(at))) {
+      at = BEFORE_NUMBER.next(s, at, end) + 1;
+    }
+    return at;
   }
 
   private static boolean follows(Map<MarkerStyle, Integer> last, Marker marker) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
@@ -20,7 +21,7 @@ import org.luoshi.text.Lexicon;
 public final class Prefixes {
 
   private static final Lexicon LEVELS = Lexicon.of("自治区", "自治州", "省", "市", "区", "县", "州", "旗", "盟");
-  private static final String ENDINGS = "厅局委办";
+  private static final CharacterSet ENDINGS = CharacterSet.of("厅局委办");
   private static final int TASK = 2; // characters that tell the task of a department
 
   /** How the names of departments begin, folded. */
@@ -38,38 +39,40 @@ public final class Prefixes {
    * Finds the full names in a list.
    *
    * @param units the units of one list, in order
+   * @param folded the folded text that they stand in
    * @return for each unit its name with the sign of the list; empty where nothing is left out, or
    *     nothing is known
    */
-  public static List<Optional<String>> completed(List<UnitName> units) {
-    String shown = units.isEmpty() ? "" : level(Folding.fold(units.get(0).name()));
+  public static List<Optional<String>> completed(List<UnitName> units, String folded) {
+    String shown = units.isEmpty() ? "" : level(units.get(0), folded);
     if (shown.isEmpty()) {
       return Collections.nCopies(units.size(), Optional.empty());
     }
     String sign = units.get(0).name().substring(0, shown.length());
     List<Optional<String>> completed = new ArrayList<>(units.size());
     for (UnitName unit : units) {
-      String name = Folding.fold(unit.name());
-      String level = level(name);
+      String level = level(unit, folded);
       if (!level.isEmpty() && !level.equals(shown)) {
         return Collections.nCopies(units.size(), Optional.empty());
       }
-      boolean bare = isDepartment(name, 0);
+      boolean bare = level.isEmpty() && isDepartment(unit, folded, 0);
       completed.add(bare ? Optional.of(sign + unit.name()) : Optional.empty());
     }
     return completed;
   }
 
   /** The sign in front of a department's name; empty for another name. */
-  private static String level(String name) {
-    String level = LEVELS.startingAt(name, 0, name.length());
-    return !level.isEmpty() && isDepartment(name, level.length()) ? level : "";
+  private static String level(UnitName unit, String folded) {
+    String level = LEVELS.startingAt(folded, unit.start(), unit.end());
+    return !level.isEmpty() && isDepartment(unit, folded, level.length()) ? level : "";
   }
 
-  private static boolean isDepartment(String name, int from) {
-    return name.length() - from > TASK
-        && !TASKS.startingAt(name, from, name.length()).isEmpty()
-        && ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0
+  /** Whether a name without so many characters at its beginning is that of a department. */
+  private static boolean isDepartment(UnitName unit, String folded, int without) {
+    String name = unit.name();
+    return name.length() - without > TASK
+        && ENDINGS.has(Folding.fold(name.charAt(name.length() - 1)))
+        && !TASKS.startingAt(folded, unit.start() + without, unit.end()).isEmpty()
         && !name.endsWith("分局");
   }
 }

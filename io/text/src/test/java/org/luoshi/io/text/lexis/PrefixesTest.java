@@ -12,8 +12,9 @@ import org.luoshi.text.Folding;
 class PrefixesTest {
 
   private static String completed(String list) {
-    List<UnitName> units = UnitName.split(list, Folding.fold(list), 0, list.length());
-    return Prefixes.completed(units).stream()
+    String folded = Folding.fold(list);
+    List<UnitName> units = UnitName.split(list, folded, 0, list.length());
+    return Prefixes.completed(units, folded).stream()
         .map(name -> name.orElse("-"))
         .collect(Collectors.joining(" "));
   }
