@@ -65,6 +65,33 @@ class NoticeReadingTest {
   private static final ResponsibilityPlan WHOLE = Read.plan(HEAD + TITLE + BODY + LIST);
 
   @Test
+  void readText_addresseesWithBracketsOnTwoLines_areAll() {
+    assertEquals(
+        List.of("各县（市、区）人民政府", "经开区管委会", "市政府各部门"),
+        Read.plan(
+                "云州市2021年重点任务责任分解方案\n各县（市、区）人民政府、经开区管委会，\n市政府各部门：\n"
+                    + "现将任务分解如下。\n一、重点项目\n1.新建泵站3座。（市水务局牵头）\n")
+            .metadata()
+            .addressees());
+  }
+
+  @Test
+  void readText_numberAndDayBelowTheTitle_areParticulars() {
+    DocumentMetadata metadata =
+        Read.plan(
+                "江湾区政府 【索引号】JW01/2021-00017 【发布机构】江湾区政府办公室\n江湾区2021年重点任务责任分解方案\n"
+                    + "江政办发（2021）7号\n2021年2月9日 【打印】【关闭】\n各镇人民政府：\n1.新建泵站3座。（区水务局牵头）\n")
+            .metadata();
+
+    assertEquals(Optional.of("江湾区政府办公室"), metadata.issuer());
+    assertEquals("江政办发〔2021〕7号", metadata.documentNumber().orElseThrow().toString());
+    assertEquals(
+        List.of("索引号", "发布机构", "文号", "日期"),
+        metadata.fields().stream().map(MetadataField::label).toList());
+    assertEquals("2021年2月9日", metadata.fields().get(3).value());
+  }
+
+  @Test
   void readText_head_isMetadata() {
     DocumentMetadata metadata = WHOLE.metadata();
 

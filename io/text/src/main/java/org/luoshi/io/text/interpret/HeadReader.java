@@ -7,6 +7,7 @@ import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MetadataLabel;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
@@ -18,6 +19,8 @@ final class HeadReader {
 
   private static final int MAX_TITLE = 120;
   private static final Lexicon KINDS = Lexicon.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
+  private static final int MAX_NUMBER = 24; // characters of a document number
+  private static final String TIME = "0123456789:.";
   private static final int MIN_TITLE = 8; // shorter is the name of a page
   private static final int MAX_LOOKAHEAD = 40;
   private static final int MAX_TITLE_LINES = 3;
@@ -69,14 +72,17 @@ final class HeadReader {
     if (line.length() > 4 * MAX_TITLE) {
       return false;
     }
-    int from = Chrome.bullet(line.folded());
-    String folded = line.folded().substring(from);
-    if (title.isPresent() && (from > 0 && Dates.whole(folded).isPresent() || isPublished(folded))) {
-      particulars.add("日期", new Part(line, from, line.length()), line.span());
+    int to = Chrome.controlsStart(line.folded());
+    int from = leadEnd(line.folded().substring(0, to));
+    String folded = line.folded().substring(from, to);
+    if (title.isPresent() && belowTitle(line, from, to)) {
       context.account(CharacterClass.METADATA, line);
       return true;
     }
     List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
+    if (!entries.isEmpty() && Dates.whole(firstWord(line.folded())).isPresent()) {
+      particulars.add("日期", new Part(line, 0, from), line.span(0, from));
+    }
     boolean value = entries.isEmpty() && awaited.filter(e -> e.label().accepts(folded)).isPresent();
     for (MetadataLabel.Entry entry : entries) {
       String label = line.text().substring(from + entry.start(), from + entry.valueStart());
@@ -88,7 +94,7 @@ final class HeadReader {
           span);
     }
     if (value) {
-      particulars.fillLast(awaited.get().label(), value(line, from, line.length()), line.span());
+      particulars.fillLast(awaited.get().label(), value(line, from, to), line.span());
     }
     awaited = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
     awaited =
@@ -99,6 +105,67 @@ final class HeadReader {
     return value || !entries.isEmpty();
   }
 
+  /** Takes a document number or a day alone on a line below the title. */
+  private boolean belowTitle(Line line, int from, int to) {
+    String folded = line.folded().substring(from, to).strip();
+    if (folded.length() <= MAX_NUMBER && DocumentNumber.find(folded).isPresent()) {
+      Part number = new Part(line, from, from + folded.length());
+      particulars.add(MetadataLabel.DOCUMENT_NUMBER, "文号", number, line.span());
+      return true;
+    }
+    boolean decorated = from > 0 || to < line.length();
+    if (decorated && Dates.whole(folded).isPresent() || isPublished(folded)) {
+      particulars.add("日期", new Part(line, from, from + folded.length()), line.span());
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * Returns where the particulars of a line begin: behind a bullet, a day and time, or the name of
+   * the site's owner.
+   */
+  private static int leadEnd(String folded) {
+    int bullet = Chrome.bullet(folded);
+    String first = firstWord(folded);
+    int next = skipBlank(folded, first.length());
+    if (bullet > 0 || first.isEmpty() || next >= folded.length()) {
+      return bullet;
+    }
+    if (UnitName.isLikely(first) && folded.charAt(next) == '【' && isLabelled(folded, next)) {
+      return next;
+    }
+    if (Dates.whole(first).isEmpty()) {
+      return 0;
+    }
+    int end = next;
+    while (end < folded.length() && TIME.indexOf(folded.charAt(end)) >= 0) {
+      end++;
+    }
+    int label = skipBlank(folded, end);
+    return label < folded.length() && isLabelled(folded, label) ? label : 0;
+  }
+
+  private static boolean isLabelled(String folded, int from) {
+    return !MetadataLabel.parse(folded.substring(from)).isEmpty();
+  }
+
+  private static String firstWord(String folded) {
+    int end = 0;
+    while (end < folded.length() && !Characters.isBlank(folded.charAt(end))) {
+      end++;
+    }
+    return folded.substring(0, end);
+  }
+
+  private static int skipBlank(String s, int from) {
+    int i = from;
+    while (i < s.length() && Characters.isBlank(s.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** A day with a time, and a unit or nothing behind it: what a site prints below the title. */
   private static boolean isPublished(String folded) {
     int colon = folded.indexOf(':');
@@ -107,7 +174,7 @@ final class HeadReader {
       return false;
     }
     int end = blank + 1;
-    while (end < folded.length() && "0123456789:.".indexOf(folded.charAt(end)) >= 0) {
+    while (end < folded.length() && TIME.indexOf(folded.charAt(end)) >= 0) {
       end++;
     }
     String rest = Characters.strip(folded.substring(end));

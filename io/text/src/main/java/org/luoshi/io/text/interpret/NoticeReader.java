@@ -62,21 +62,21 @@ final class NoticeReader {
         inAttachments = false;
         i++;
       } else {
-        read(line);
+        read(line, next);
       }
     }
     List<Instruction> instructions = paragraphs.stream().map(NoticeReader::instruction).toList();
     return new Notice(addressees, preamble, instructions, attachments, signatory);
   }
 
-  private void read(Line line) {
+  private void read(Line line, Optional<Line> next) {
     Optional<Marker> marker =
         line.marker().filter(m -> m.style() != MarkerStyle.DASH && m.style() != MarkerStyle.BARE);
     if (line.compact().startsWith("附件") && BodyForm.isShort(line)) {
       attachmentLabel(line);
     } else if (inAttachments && !line.endsSentence()) {
       attachment(line, line.contentStart());
-    } else if (addressees.isEmpty() && preamble.isEmpty() && isAddress(line)) {
+    } else if (preamble.isEmpty() && paragraphs.isEmpty() && isAddress(line, next)) {
       addressees.addAll(names(line));
       context.account(CharacterClass.ADDRESSEES, line);
     } else if (marker.isPresent()) {
@@ -89,8 +89,12 @@ final class NoticeReader {
     }
   }
 
-  private static boolean isAddress(Line line) {
-    return line.endsWith(':') && line.folded().indexOf('。') < 0;
+  /** Addressees stand before a colon; the lines above can hold some of them. */
+  private static boolean isAddress(Line line, Optional<Line> next) {
+    boolean goesOn =
+        (line.endsWith(',') || line.endsWith('、'))
+            && next.filter(n -> isAddress(n, Optional.empty())).isPresent();
+    return (line.endsWith(':') || goesOn) && line.folded().indexOf('。') < 0;
   }
 
   /**
@@ -98,7 +102,18 @@ final class NoticeReader {
    * ending to another.
    */
   private static List<Part> names(Line line) {
-    return ReportParts.divide(new Part(line, 0, line.length() - 1), BETWEEN_NAMES);
+    List<Part> names = new ArrayList<>();
+    int depth = 0;
+    for (Part part : ReportParts.divide(new Part(line, 0, line.length() - 1), BETWEEN_NAMES)) {
+      boolean inside = depth > 0 && !names.isEmpty(); // 各县(市、区)人民政府
+      int from = inside ? names.remove(names.size() - 1).from() : part.from();
+      names.add(new Part(line, from, part.to()));
+      for (int i = part.from(); i < part.to(); i++) {
+        char c = line.folded().charAt(i);
+        depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
+      }
+    }
+    return names;
   }
 
   private void attachmentLabel(Line line) {

@@ -80,6 +80,23 @@ public final class Chrome {
     return rest;
   }
 
+  /** Returns where page controls in brackets at the end of a line begin: 【打印】【关闭】. */
+  public static int controlsStart(String folded) {
+    int end = folded.length();
+    while (true) {
+      int last = end - 1;
+      while (last >= 0 && Characters.isBlank(folded.charAt(last))) {
+        last--;
+      }
+      int bracket = last < 0 ? -1 : "】]".indexOf(folded.charAt(last));
+      int start = bracket < 0 ? -1 : folded.lastIndexOf("【[".charAt(bracket), last);
+      if (start < 0 || !isNavigation(folded.substring(start + 1, last))) {
+        return end;
+      }
+      end = start;
+    }
+  }
+
   private static int lastBlank(String text) {
     int i = text.length() - 1;
     while (i >= 0 && !Characters.isBlank(text.charAt(i))) {
