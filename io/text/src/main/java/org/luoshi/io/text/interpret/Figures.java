@@ -1,7 +1,9 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.PeriodWords;
 import org.luoshi.model.Measurement;
@@ -17,15 +19,21 @@ import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Span;
 
 /**
- * Finds in parts of lines what is to be reached, and what was reached.
+ * Finds in parts of lines what is to be reached, and what was reached. Used by one thread.
  *
  * @param around the period that figures belong to whose sentence names none
  * @param topic what figures speak of whose sentence does not tell; empty if that is not known
+ * @param named the periods that words named so far, so that equal ones are one value
  */
-record Figures(Optional<ReportingPeriod> around, String topic) {
+record Figures(
+    Optional<ReportingPeriod> around, String topic, Map<String, Optional<ReportingPeriod>> named) {
 
-  /** A clause of a part, and what was found in it with places counted from {@code origin}. */
-  private record Clause(Part part, int origin, List<QuantityMention> mentions) {
+  /**
+   * A clause of a part, and what was found in it with places counted from {@code origin}.
+   *
+   * @param text its words; empty where nothing was found in it
+   */
+  private record Clause(Part part, int origin, String text, List<QuantityMention> mentions) {
 
     /** Whether a number only tells from where another one moved: 由4.2%降至3.9%, 比10起上升20%. */
     boolean isBase(QuantityMention mention) {
@@ -46,7 +54,7 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
   private static final CharacterSet STOPS = CharacterSet.of(",;。");
 
   static Figures of(Optional<ReportingPeriod> around) {
-    return new Figures(around, "");
+    return new Figures(around, "", new HashMap<>());
   }
 
   /** Returns figures that speak of what the targets speak of, if that is one thing. */
@@ -59,7 +67,7 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
       }
       measured = name.isEmpty() ? measured : name;
     }
-    return measured.isEmpty() ? this : new Figures(around, measured);
+    return measured.isEmpty() ? this : new Figures(around, measured, named);
   }
 
   /** Returns a target for each figure to be reached and for each clause that names a relation. */
@@ -84,7 +92,7 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
         if (!clause.isBase(mention)) {
-          Measurement.reported(mention, clause.part.text())
+          Measurement.reported(mention, clause.text)
               .ifPresent(figure -> measurements.add(placed(figure, clause, mention)));
         }
       }
@@ -104,7 +112,8 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
           next++;
         }
         List<QuantityMention> own = first < next ? mentions.subList(first, next) : List.of();
-        clauses.add(new Clause(clause, part.from(), own));
+        String text = own.isEmpty() ? "" : clause.text();
+        clauses.add(new Clause(clause, part.from(), text, own));
       }
     }
     return clauses;
@@ -117,8 +126,8 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
         .value(mention.figure().value())
         .upper(mention.figure().upper())
         .direction(mention.subject().direction())
-        .period(PeriodWords.typed(mention.subject().period(), around))
-        .text(clause.part.text())
+        .period(period(mention.subject().period()))
+        .text(clause.text)
         .span(clause.span(mention))
         .build();
   }
@@ -126,9 +135,15 @@ record Figures(Optional<ReportingPeriod> around, String topic) {
   private Measurement placed(Measurement.Builder figure, Clause clause, QuantityMention mention) {
     return figure
         .indicator(indicator(mention))
-        .period(PeriodWords.typed(mention.subject().period(), around))
+        .period(period(mention.subject().period()))
         .span(clause.span(mention))
         .build();
+  }
+
+  private Optional<ReportingPeriod> period(String words) {
+    return words.isEmpty()
+        ? around
+        : named.computeIfAbsent(words, w -> PeriodWords.typed(w, around));
   }
 
   private String indicator(QuantityMention mention) {

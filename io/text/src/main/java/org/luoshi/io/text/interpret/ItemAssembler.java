@@ -46,6 +46,7 @@ final class ItemAssembler {
   private final Map<Assignment, Assignment> marked = new HashMap<>();
   private final Map<String, Integer> uses =
       new HashMap<>(); // how often an identifier was asked for
+  private final Map<Optional<ReportingPeriod>, Figures> figures = new HashMap<>(); // by period
   private final List<ItemList> lists = new ArrayList<>();
   private final List<ProgressRecord> records = new ArrayList<>();
 
@@ -136,7 +137,7 @@ final class ItemAssembler {
 
   /** The targets of the text, then those of columns of targets, whose cells may hold only words. */
   private List<Target> targets(ItemDraft draft) {
-    Figures figures = Figures.of(planned);
+    Figures figures = figures(planned);
     List<Target> targets = new ArrayList<>(figures.targets(draft.text));
     for (Part cell : draft.field(Field.TARGET)) {
       List<Target> measured = figures.targets(List.of(cell));
@@ -208,7 +209,7 @@ final class ItemAssembler {
 
   private ProgressRecord record(ItemDraft draft, ResponsibilityItem item) {
     Optional<ReportingPeriod> own = draft.reportedIn().flatMap(this::period);
-    Figures figures = Figures.of(own.or(() -> period).or(() -> planned));
+    Figures figures = figures(own.or(() -> period).or(() -> planned));
     Places places =
         new Places()
             .add("/statement", draft.field(Field.PROGRESS))
@@ -232,12 +233,16 @@ final class ItemAssembler {
           .ifPresent(
               p ->
                   made.add(
-                      record(item, reported.parts(), Figures.of(Optional.of(p)))
+                      record(item, reported.parts(), figures(Optional.of(p)))
                           .period(p)
                           .places(new Places().add("/statement", reported.parts()).build())
                           .build()));
     }
     return made;
+  }
+
+  private Figures figures(Optional<ReportingPeriod> around) {
+    return figures.computeIfAbsent(around, Figures::of);
   }
 
   private Optional<ReportingPeriod> period(Column column) {

@@ -77,7 +77,11 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     List<Column> columns = new ArrayList<>();
     boolean bordered = layout != Layout.BLANKS;
     int unknown = 0;
-    for (String words : heads(line, layout)) {
+    List<String> heads = heads(line, layout);
+    if (heads.size() < MIN_COLUMNS) {
+      return Optional.empty();
+    }
+    for (String words : heads) {
       Optional<Column> column = Column.named(words);
       unknown += column.isEmpty() ? 1 : 0;
       boolean known = columns.stream().anyMatch(c -> c.kind() == Column.Kind.NUMBER);
