@@ -16,6 +16,7 @@ import org.luoshi.comparison.ComparisonResult;
 import org.luoshi.comparison.Comparisons;
 import org.luoshi.comparison.Likeness;
 import org.luoshi.model.Measurement;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.model.document.ListTiers;
 import org.luoshi.model.document.ListedItem;
@@ -34,10 +35,29 @@ final class FigureTrace {
    * A comparison and the clauses it was made with.
    *
    * @param sameTier whether the figure is of the tier that promised
+   * @param sameTime whether the document speaks of the time of the promise
    */
-  private record Found(Comparison comparison, List<Clause> clauses, boolean sameTier) {
+  private record Found(
+      Comparison comparison, List<Clause> clauses, boolean sameTier, boolean sameTime) {
 
     PromiseVerdict verdict() {
+      PromiseVerdict verdict = ofSameTime();
+      return sameTime || verdict == PromiseVerdict.NOT_REPORTED ? verdict : PromiseVerdict.PARTLY;
+    }
+
+    /** Whether the figure is of another time or tier, so that it decides nothing. */
+    boolean isOther(PromiseVerdict verdict) {
+      return !sameTime || !sameTier && verdict != PromiseVerdict.MET;
+    }
+
+    TraceReason reason(PromiseVerdict verdict) {
+      if (!isOther(verdict)) {
+        return FigureTrace.reason(comparison);
+      }
+      return TraceReason.of(sameTime ? Code.OTHER_TIER : Code.OTHER_TIME, comparison.formula());
+    }
+
+    private PromiseVerdict ofSameTime() {
       return switch (comparison.result()) {
         case MET ->
             sameTier || comparison.isReachedByPart() ? PromiseVerdict.MET : PromiseVerdict.PARTLY;
@@ -86,8 +106,17 @@ final class FigureTrace {
                   new Found(
                       c,
                       c.reason() == ComparisonReason.ADMITTED ? document.admissions() : clauses,
-                      sameTier)));
+                      sameTier,
+                      isOfTime(c.target(), document.period()))));
     }
+  }
+
+  /** Whether the months of a document and those of a target have any in common. */
+  private static boolean isOfTime(Target target, Optional<ReportingPeriod> period) {
+    return period.isEmpty()
+        || target.period().isEmpty()
+        || !period.get().to().isBefore(target.period().get().from())
+            && !period.get().from().isAfter(target.period().get().to());
   }
 
   /** Keeps what says more; of two that say the same the later one. */
@@ -145,15 +174,12 @@ final class FigureTrace {
             .orElse(PromiseVerdict.NOT_REPORTED);
     Optional<Comparison> comparison =
         known.map(Found::comparison).filter(c -> verdict != PromiseVerdict.NOT_REPORTED);
-    boolean otherTier = known.filter(f -> !f.sameTier && verdict != PromiseVerdict.MET).isPresent();
     return new PromiseOutcome(
         promise,
         verdict,
-        comparison
-            .map(c -> otherTier ? TraceReason.of(Code.OTHER_TIER, c.formula()) : reason(c))
-            .orElse(TraceReason.of(Code.NOTHING_FOUND)),
+        comparison.map(c -> known.get().reason(verdict)).orElse(TraceReason.of(Code.NOTHING_FOUND)),
         comparison.flatMap(c -> answer).stream().toList(),
-        comparison.filter(c -> !otherTier).flatMap(FigureTrace::actual),
+        comparison.filter(c -> !known.get().isOther(verdict)).flatMap(FigureTrace::actual),
         comparison.flatMap(FigureTrace::change),
         verdict == PromiseVerdict.MET ? Optional.empty() : carriedOver);
   }

@@ -26,6 +26,11 @@ public record TraceReason(Code code, List<String> arguments) {
     UNDECIDED("数值不能判断({0}):{1}", "the figure does not decide ({0}): {1}"),
     /** The figure is that of another tier, such as a district's for a city; arguments: formula. */
     OTHER_TIER("数据属于另一层级,不能判断:{0}", "the figure is of another tier and does not decide: {0}"),
+    /**
+     * The figure is that of another time than the promise, such as the year after; arguments:
+     * formula.
+     */
+    OTHER_TIME("数据属于另一时期,不能判断:{0}", "the figure is of another time and does not decide: {0}"),
     /** All that was named is named again and has come as far; arguments: stage. */
     STAGE_REACHED("所列事项均有回应,已{0}", "all that was named is reported, stage reached: {0}"),
     /** It has not come as far as promised; arguments: promised and reported stage. */

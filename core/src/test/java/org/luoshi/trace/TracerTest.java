@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.luoshi.comparison.Stage;
 import org.luoshi.model.FieldPlaces;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Tier;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.WorkReport;
@@ -164,6 +165,21 @@ class TracerTest {
     assertEquals(
         List.of("MET", "MISSED", "MET", "PARTLY"),
         Tracer.trace(plan, List.of(ofTheCity)).stream().map(o -> o.verdict().name()).toList());
+  }
+
+  @Test
+  void trace_figuresOfAnotherYear_decideNothing() {
+    ResponsibilityPlan plan = Documents.plan("建成道路10条，新增停车泊位900个");
+    ResponsibilityItem item = plan.lists().get(0).items().get(0);
+    ResponsibilityItem before =
+        item.withTargets(
+            item.targets().stream().map(t -> t.withPeriod(ReportingPeriod.ofYear(2021))).toList());
+    List<PromiseOutcome> outcomes =
+        Tracer.trace(plan.withLists(plan.lists().get(0).withItems(before)), List.of(REPORT));
+    assertEquals(
+        List.of("PARTLY OTHER_TIME", "PARTLY OTHER_TIME"),
+        outcomes.stream().map(o -> o.verdict() + " " + o.reason().code()).toList());
+    assertEquals(Optional.empty(), outcomes.get(0).actual());
   }
 
   @ParameterizedTest(name = "{0} / {1}")
