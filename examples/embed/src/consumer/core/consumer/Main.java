@@ -1,5 +1,6 @@
 package consumer;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.luoshi.diagnostic.Catalogue;
@@ -7,8 +8,15 @@ import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
+import org.luoshi.ledger.Handover;
+import org.luoshi.ledger.Ledger;
+import org.luoshi.ledger.LedgerEntry;
+import org.luoshi.ledger.PeriodReopening;
+import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.organization.OrganizationRegister;
 import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.schedule.StagedDeadlines;
 import org.luoshi.text.Span;
 
 /** What a user of the core alone writes. */
@@ -24,6 +32,22 @@ public final class Main {
     Catalogue.codes().forEach(code -> check(Catalogue.message(code, Locale.ROOT).isPresent(), code));
     ResponsibilityItem item = ResponsibilityItem.builder().id(ItemId.of("1")).text("稳就业").build();
     check(item.withText("保就业").toBuilder().text("稳就业").build().equals(item), "item");
+    Ledger ledger =
+        Ledger.empty()
+            .append(
+                LedgerEntry.on(LocalDate.of(2025, 3, 1))
+                    .handover(
+                        Handover.builder()
+                            .item(item.id())
+                            .unit("区人社局")
+                            .stages(StagedDeadlines.of13710())
+                            .build())
+                    .build(),
+                LedgerEntry.on(LocalDate.of(2025, 3, 2))
+                    .reopening(PeriodReopening.of(ReportingPeriod.ofQuarter(2025, 1)))
+                    .build());
+    OrganizationRegister units = OrganizationRegister.builder().build();
+    check(ledger.asOf(LocalDate.of(2025, 3, 1), units).entries().size() == 1, "ledger");
     System.out.println("ok");
   }
 

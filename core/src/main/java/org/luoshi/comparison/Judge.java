@@ -70,9 +70,11 @@ final class Judge {
     List<Answer> results =
         answers.stream().filter(a -> isResult(wording, a.candidate.wording())).toList();
     if (clauses.admit(wording)) {
+      boolean early = period.isPresent() && !isOver(target);
+      ComparisonResult admitted = early ? ComparisonResult.NOT_DECIDABLE : ComparisonResult.MISSED;
       return results.isEmpty()
-          ? without(target, ComparisonResult.MISSED, ComparisonReason.ADMITTED)
-          : with(target, results.get(0), ComparisonResult.MISSED, ComparisonReason.ADMITTED);
+          ? without(target, admitted, ComparisonReason.ADMITTED)
+          : with(target, results.get(0), admitted, ComparisonReason.ADMITTED);
     }
     if (results.isEmpty()) {
       return noResult(target, wording, answers, all.size() == 1);

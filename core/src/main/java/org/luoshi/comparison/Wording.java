@@ -3,6 +3,7 @@ package org.luoshi.comparison;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.MeasureUnit;
+import org.luoshi.quantity.Quantity;
 import org.luoshi.text.Folding;
 
 /**
@@ -18,6 +19,7 @@ import org.luoshi.text.Folding;
  * @param inner whether the figure stands in brackets, as a part of another
  * @param sized whether the figure is the size of one thing and no number of things: 一所30个班学校
  * @param planned whether the clause only repeats what is to be reached
+ * @param threshold the bound that tells which things count: 30亿元以上 of 30亿元以上项目
  */
 record Wording(
     String name,
@@ -29,7 +31,8 @@ record Wording(
     boolean listed,
     boolean inner,
     boolean sized,
-    boolean planned) {
+    boolean planned,
+    Optional<Quantity> threshold) {
 
   /** What becomes of the things that are counted. */
   enum Work {
@@ -55,7 +58,8 @@ record Wording(
     List<String> before = Clauses.split(Folding.fold(text.substring(0, start)), ",;。\n");
     String context = NameWords.plain(before.get(before.size() - 1));
     String near = context.substring(Math.max(0, context.length() - CONTEXT));
-    return new Wording(name, near, unit, change, stage, work, listed, inner, sized, planned);
+    return new Wording(
+        name, near, unit, change, stage, work, listed, inner, sized, planned, threshold);
   }
 
   boolean holds(String word) {
@@ -64,7 +68,17 @@ record Wording(
 
   boolean sameKind(Wording answer) {
     boolean otherWork = work.isPresent() && answer.work.isPresent() && !work.equals(answer.work);
-    return change == answer.change && !otherWork && Scale.comparable(unit, answer.unit);
+    return change == answer.change
+        && !otherWork
+        && !otherThreshold(answer)
+        && Scale.comparable(unit, answer.unit);
+  }
+
+  /** Whether both count the things beyond a bound, and not beyond the same one. */
+  private boolean otherThreshold(Wording answer) {
+    return threshold.isPresent()
+        && answer.threshold.isPresent()
+        && !threshold.get().sameValueAs(answer.threshold.get());
   }
 
   /** Returns whether what the answer counts has not come as far as the target wants. */

@@ -96,9 +96,20 @@ final class WordingReader {
                 .orElse(false),
             part.isEmpty() && clause.hasBrackets(),
             part.filter(ClauseText.Part::sized).isPresent(),
-            planned);
+            planned,
+            part.flatMap(p -> threshold(p.name())));
     before = Optional.of(wording);
     return wording;
+  }
+
+  private Optional<Quantity> threshold(String name) {
+    boolean counted = name.chars().anyMatch(Character::isDigit);
+    return counted
+        ? Quantities.in(name, stance).stream()
+            .filter(mention -> mention.kind() == MentionKind.THRESHOLD)
+            .map(mention -> mention.figure().value())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Optional<Work> work(String words) {

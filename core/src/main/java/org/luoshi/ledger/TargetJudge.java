@@ -68,9 +68,9 @@ record TargetJudge(
         : new TargetStanding(comparison, StandingState.BEHIND, rule);
   }
 
-  /** Whether the item itself, an extension or a handling plan says that its time goes on. */
+  /** Whether the time of the item goes on behind the months reported on. */
   private boolean goesOn() {
-    return due.filter(d -> d.basis() != DueBasis.YEAR_END && d.date().isAfter(until)).isPresent();
+    return due.filter(d -> d.date().isAfter(until)).isPresent();
   }
 
   private TargetStanding open(Comparison comparison) {
@@ -79,6 +79,7 @@ record TargetJudge(
           new TargetStanding(comparison, StandingState.QUALITATIVE, StandingRule.NO_NUMBER);
       case NO_FIGURE ->
           new TargetStanding(comparison, StandingState.NO_DATA, StandingRule.NO_FIGURE);
+      case ADMITTED -> new TargetStanding(comparison, StandingState.BEHIND, StandingRule.ADMITTED);
       case TIME_NOT_OVER -> PaceRule.judge(comparison, period, elapsed);
       default -> new TargetStanding(comparison, StandingState.NOT_COMPARABLE, StandingRule.UNCLEAR);
     };

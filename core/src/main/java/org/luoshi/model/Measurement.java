@@ -6,6 +6,7 @@ import org.luoshi.base.Checks;
 import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.Direction;
 import org.luoshi.quantity.Quantity;
+import org.luoshi.quantity.QuantityMention;
 import org.luoshi.text.Span;
 
 /**
@@ -49,6 +50,28 @@ public interface Measurement extends WithMeasurement {
 
   /** Where the words stand in the source. */
   Optional<Span> span();
+
+  /**
+   * Starts from a quantity of a reporting text (实绩提取).
+   *
+   * @param mention the quantity
+   * @param words the words that hold it, as published
+   * @return a builder that only lacks what the quantity does not tell; empty for one that reports
+   *     nothing, such as a target or a deadline
+   */
+  static Optional<Builder> reported(QuantityMention mention, String words) {
+    return MeasurementKind.of(mention.kind())
+        .map(
+            kind ->
+                builder()
+                    .indicator(mention.subject().indicator())
+                    .kind(kind)
+                    .comparator(mention.figure().comparator())
+                    .value(mention.figure().value())
+                    .upper(mention.figure().upper())
+                    .direction(mention.subject().direction())
+                    .text(words));
+  }
 
   /**
    * Starts a new measurement.

@@ -13,6 +13,7 @@ import org.luoshi.text.Lexicon;
 /** Reads a numeral with its unit and hedges, or two of them as a range, and adds the mention. */
 final class CountReader {
 
+  private static final char FIRST_HAN = '\u4E00';
   private static final int NEAR = 10;
   private static final Set<String> NEIGHBOURS =
       Set.of("一两", "两三", "三四", "三五", "四五", "五六", "六七", "七八", "八九");
@@ -96,10 +97,31 @@ final class CountReader {
     if (counted.isPresent() && isCounted(counted.get())) {
       return add(counted.get());
     }
+    Optional<Counted> listed = listed(number);
+    if (listed.isPresent()) {
+      return add(listed.get());
+    }
     Optional<UnitWord> missing = MissingUnit.of(passage, number);
     return missing.isPresent()
         ? add(new Counted(number, asBefore(number, missing.get()), number.end()))
         : number.end();
+  }
+
+  /** Returns a number that shares the unit of the next in its list: 高于全国、全省7.5、6.1个百分点. */
+  private Optional<Counted> listed(Numeral number) {
+    int next = number.end() + 1;
+    boolean joined =
+        number.is(Form.ARABIC)
+            && number.power() == 0
+            && "、和".indexOf(passage.at(number.end())) >= 0
+            && passage.isDigit(next)
+            && passage.at(number.start() - 1) >= FIRST_HAN;
+    if (!joined) {
+      return Optional.empty();
+    }
+    return UnitReader.read(passage, NumeralReader.read(passage, next))
+        .filter(shared -> shared.unit().is(UnitWord.Type.RATE))
+        .map(shared -> new Counted(number, shared.unit(), number.end()));
   }
 
   /** Returns the money that the number before counts where a bare 万 follows it: 任务50万,完成60万. */

@@ -103,7 +103,10 @@ final class DateReader {
       at = before;
       return true;
     }
-    boolean until = passage.at(start - 1) == '到' && "达回提".indexOf(passage.at(start - 2)) < 0;
+    boolean until =
+        passage.at(start - 1) == '到'
+            && passage.at(part) != '的'
+            && "达回提".indexOf(passage.at(start - 2)) < 0;
     at = until ? part : at;
     return until;
   }

@@ -9,6 +9,7 @@ final class KindReader {
   private static final Lexicon SHARES =
       Lexicon.of("完成率", "进度", "签约率", "开工率", "竣工率", "投产率", "办结率", "推进率", "完成比例");
   private static final Lexicon CUMULATIVE = Lexicon.of("累计");
+  private static final int CIRCLE = 10; // so near stands the 圈 of 15分钟便民生活圈
   private static final WordSet PLACES = WordSet.of("place");
   private static final WordSet STANDING = WordSet.of("standing");
 
@@ -33,7 +34,8 @@ final class KindReader {
     if (isThreshold(before.to(), end, unit, figure)) {
       return MentionKind.THRESHOLD;
     }
-    if (unit.is(Type.TIME) && before.indexOf("天数") < 0) {
+    boolean moves = measured.direction() != Direction.NONE; // 缩短至3天 is a level like any other
+    if (unit.is(Type.TIME) && !moves && before.indexOf("天数") < 0) {
       return before.endsWith("连续") ? MentionKind.CUMULATIVE : time(before, end, figure, stance);
     }
     if (unit.is("大")
@@ -55,13 +57,14 @@ final class KindReader {
       case CHANGE -> MentionKind.CHANGE;
       case SHARE -> MentionKind.RATIO_OF_TARGET;
       case GOAL -> MentionKind.TARGET;
-      case LEVEL -> level(before, unit);
+      case LEVEL -> level(before, unit, measured.indicator());
     };
   }
 
-  private MentionKind level(Stretch before, UnitWord unit) {
+  private MentionKind level(Stretch before, UnitWord unit, String indicator) {
     if (unit.is(Type.RATE)) {
-      boolean share = SHARES.isIn(passage.folded(), before.from(), before.to());
+      boolean share =
+          indicator.endsWith("完成率") || SHARES.isIn(passage.folded(), before.from(), before.to());
       return share ? MentionKind.RATIO_OF_TARGET : MentionKind.ACTUAL;
     }
     boolean all = CUMULATIVE.isIn(passage.folded(), before.from(), before.to());
@@ -81,6 +84,7 @@ final class KindReader {
         before.isEmpty()
             && !passage.isBoundary(end)
             && !ChangeReader.follows(passage, end)
+            && !passage.startsWith("累计", end)
             && figure.value().unit().equals(MeasureUnit.YEAR);
     return stance == Stance.PLANNED && (bounded || opens)
         ? MentionKind.DEADLINE
@@ -92,10 +96,14 @@ final class KindReader {
    * noun.
    */
   private boolean isThreshold(int start, int end, UnitWord unit, Figure figure) {
+    if (unit.is("分钟")) {
+      return passage.text(end, Math.min(passage.clauseEnd(end), end + CIRCLE)).indexOf('圈') > 0;
+    }
     boolean amount = unit.is(Type.MONEY) || unit.is(Type.MEASURE);
     boolean bounded =
         switch (figure.comparator()) {
           case AT_LEAST, AT_MOST -> true;
+          case RANGE -> unit.is(Type.MONEY);
           case MORE -> passage.at(start) == '超';
           default -> false;
         };

@@ -10,6 +10,7 @@ final class MissingUnit {
 
   private static final int NEAR = 12;
   private static final String PERSONS = "生人员民众";
+  private static final Lexicon PEOPLE = Lexicon.of("人数", "人口", "人员");
   private static final Lexicon MONEY =
       Lexicon.of("罚", "款", "资", "投入", "补", "奖", "金", "元", "税", "收入", "支出", "预算", "产值", "总值", "利润");
 
@@ -25,7 +26,8 @@ final class MissingUnit {
       return Optional.empty();
     }
     if (number.power() >= 8) {
-      return Optional.of(unit("元"));
+      String named = tenThousands(passage, number);
+      return Optional.of(unit(named.isEmpty() ? "元" : named));
     }
     if (number.power() >= 4) {
       return Optional.of(unit(tenThousands(passage, number)));
@@ -49,7 +51,10 @@ final class MissingUnit {
     if (before.endsWith("票")) {
       return "票";
     }
-    if (before.contains("人数") || before.contains("人口")) {
+    if (before.contains("人次")) {
+      return "人次";
+    }
+    if (PEOPLE.isIn(before)) {
       return "人";
     }
     return MONEY.isIn(before) ? "元" : "";

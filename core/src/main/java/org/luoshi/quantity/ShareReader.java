@@ -6,6 +6,7 @@ final class ShareReader {
   private static final WordSet GOALS = WordSet.of("goal");
   private static final WordSet JOINTS = WordSet.of("share");
   private static final WordSet WHOSE = WordSet.of("whose");
+  private static final WordSet WHOLE = WordSet.of("whole");
   private static final int FAR = 16;
 
   private ShareReader() {}
@@ -59,7 +60,7 @@ final class ShareReader {
   private static int verbStart(Stretch words) {
     for (int to = words.to(); to > words.from() && to > words.to() - FAR; to--) {
       int length = words.until(to).endsWith(JOINTS);
-      if (length > 0) {
+      if (length > 0 && words.until(to).endsWith(WHOLE) <= length) {
         return to - length;
       }
     }

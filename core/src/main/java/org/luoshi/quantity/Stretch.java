@@ -5,6 +5,7 @@ import org.luoshi.text.CharacterSet;
 /** A stretch of a passage, which may be empty. */
 record Stretch(Passage passage, int from, int to) {
 
+  private static final String BUILT = "已建成";
   private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二三四五六七八九十");
   private static final WordSet LEADS = WordSet.of("lead");
   private static final WordSet ACTS = WordSet.of("act");
@@ -136,6 +137,9 @@ record Stretch(Passage passage, int from, int to) {
       return Math.min(skipped, to - from);
     }
     int lead = startsWith(LEADS);
+    if (lead > 0 && passage.startsWith(BUILT, from)) {
+      return lead; // 已建 is kept in 已建项目 alone
+    }
     return lead > 0 && KEPT.startingAt(passage.folded(), from, passage.length()) < Math.max(2, lead)
         ? lead
         : 0;

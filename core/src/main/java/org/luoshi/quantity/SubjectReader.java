@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.quantity.ChangeReader.Change;
 import org.luoshi.quantity.Measured.Role;
 import org.luoshi.quantity.ShareReader.Goal;
@@ -14,17 +15,20 @@ import org.luoshi.quantity.UnitWord.Type;
  */
 final class SubjectReader {
 
-  private static final int LONGEST_REMARK = 14;
   private static final int NEAR = 15;
   private static final UnitWord RATE = new UnitWord("%", MeasureUnit.PERCENT, 0, Type.RATE);
   private static final WordSet AIMS = WordSet.of("aim");
   private static final WordSet FUTURE = WordSet.of("future");
   private static final String DONE = "完成";
+  private static final String EACH = "分别";
+  private static final String LASTING = "连续";
   private static final String TO_BE_DONE = "计划完成";
 
   private final Passage passage;
   private final Topics topics;
   private final ThingReader things;
+  private final Clauses clauses;
+  private final Shares shares;
   private final Deque<Measured> spread = new ArrayDeque<>(); // for the numbers that follow
   private int clause; // where the clause begins that is read
   private Measured last = Measured.level("");
@@ -35,37 +39,14 @@ final class SubjectReader {
     this.passage = passage;
     this.topics = new Topics(passage, mentions);
     this.things = new ThingReader(passage);
+    this.clauses = new Clauses(passage);
+    this.shares = new Shares(passage, things, () -> topic(null));
   }
 
   /** Returns the words between the clause's beginning, or the mention before, and the number. */
   Stretch before(int start) {
     done = topics.reach(start) ? "" : done;
-    int first = topics.lastEnd();
-    int from = passage.clauseStart(start, first);
-    int opened = remarkStart(from);
-    if (opened == first) {
-      return new Stretch(passage, from, start); // 台(套): a remark on the unit of the number before
-    }
-    while (opened >= first && opened > start - Passage.WINDOW) {
-      from = passage.clauseStart(opened, first);
-      opened = remarkStart(from);
-    }
-    return new Stretch(passage, from, start);
-  }
-
-  /** Returns where the remark in brackets opens that ends before {@code end}; -1 if none does. */
-  private int remarkStart(int end) {
-    if (passage.at(end - 1) != ')') {
-      return -1;
-    }
-    int at = end - 2;
-    while (at > end - LONGEST_REMARK
-        && at >= 0
-        && "(,;:。\n".indexOf(passage.at(at)) < 0
-        && !passage.isDigit(at)) {
-      at--;
-    }
-    return at > 0 && passage.at(at) == '(' && !passage.isBoundary(at - 1) ? at : -1;
+    return clauses.before(start, topics.lastEnd());
   }
 
   /** Returns what a number speaks of whose words before it {@link #before} returned. */
@@ -95,11 +76,19 @@ final class SubjectReader {
       String name = things.name(words.bare());
       return new Measured(name.isEmpty() ? topic(unit.unit()) : name, Direction.NONE, Role.GOAL);
     }
-    Measured share = share(words, end, unit, adjacent);
+    Measured share = shares.ofTarget(words, end, unit, adjacent && last.role() == Role.GOAL);
     if (share != null) {
-      return share;
+      List<String> together =
+          share.role() == Role.SHARE && words.indexOf(EACH) >= 0 ? topics.together(end) : List.of();
+      return together.isEmpty()
+          ? share
+          : spread(
+              together.stream()
+                  .map(Indicators::completion)
+                  .map(name -> new Measured(name, Direction.NONE, Role.SHARE))
+                  .toList());
     }
-    String part = rate ? part(words) : "";
+    String part = rate ? shares.ofWhole(words) : "";
     if (!part.isEmpty()) {
       return Measured.level(part);
     }
@@ -110,63 +99,11 @@ final class SubjectReader {
         return change(change, end, unit);
       }
       if (rate && adjacent && words.bare().isEmpty()) {
-        return last;
+        return lasting().orElse(last);
       }
     }
     boolean within = adjacent && !listed && !passage.isBoundary(before.from());
     return level(within ? afterThing(words, end) : words, listed || within, end, unit);
-  }
-
-  /** Returns 农业人口占总人口 for 农业人口80人,占总人口的20%; empty where 占 does not begin the clause. */
-  private String part(Stretch words) {
-    Stretch bare = words.withoutTails();
-    Stretch clause = bare.withoutLeads();
-    clause =
-        "约仅".indexOf(passage.at(clause.from())) >= 0 ? clause.after(clause.from() + 1) : clause;
-    String whole = clause.text();
-    boolean part = whole.startsWith("占") && whole.length() > 1;
-    String topic = part ? Indicators.measured(topic(null)) : "";
-    topic = topic.indexOf('占') > 0 ? topic.substring(0, topic.indexOf('占')) : topic;
-    return topic.isEmpty() ? "" : topic + whole;
-  }
-
-  /** Returns which part of its target a number says was reached; null if it says no such thing. */
-  private Measured share(Stretch words, int end, UnitWord unit, boolean adjacent) {
-    boolean points = unit.isPoints();
-    Goal goal = ShareReader.goal(words);
-    boolean rate = unit.is(Type.RATE);
-    if (goal == null || points) {
-      return rate && !points ? reached(words, end, adjacent) : null;
-    }
-    String base = things.name(goal.base());
-    String own = things.name(goal.own());
-    String named = base.isEmpty() ? own : base;
-    if (rate && (goal.joined() || words.endsWith("的"))) {
-      String measured = named.isEmpty() ? Indicators.measured(topic(null)) : named;
-      return new Measured(Indicators.completion(measured), Direction.NONE, Role.SHARE);
-    }
-    if (goal.joined() && !own.isEmpty()) {
-      return null;
-    }
-    return new Measured(named.isEmpty() ? topic(null) : named, Direction.NONE, Role.GOAL);
-  }
-
-  /** 完成率80%, 已完成80%, and 目标500人的80% behind a target. */
-  private Measured reached(Stretch words, int end, boolean adjacent) {
-    Stretch bare = words.withoutTails();
-    boolean behindGoal = adjacent && bare.isEmpty() && last.role() == Role.GOAL;
-    Stretch noun = bare.withoutLeads();
-    boolean generic = noun.is("完成率") || noun.is("完成比例") || noun.is("完成进度");
-    boolean finished = words.withoutBlanks().endsWith(DONE) || words.endsWith("完成了");
-    String thing = finished && bare.withoutLeads().isEmpty() ? things.behind(end) : "";
-    if (!thing.isEmpty()) {
-      return new Measured(Indicators.completion(thing), Direction.NONE, Role.SHARE);
-    }
-    if (!behindGoal && !generic && !finished) {
-      return null;
-    }
-    String name = generic || noun.isEmpty() ? Indicators.measured(topic(null)) : things.name(noun);
-    return new Measured(Indicators.completion(name), Direction.NONE, Role.SHARE);
   }
 
   private Measured change(Change change, int end, UnitWord unit) {
@@ -179,7 +116,8 @@ final class SubjectReader {
       if (!together.isEmpty()) {
         return spread(together.stream().map(name -> change.of(name, unit)).toList());
       }
-      Measured same = change.of(topic(null), unit);
+      String topic = topic(unit.is(Type.RATE) ? null : unit.unit());
+      Measured same = change.of(topic, unit);
       boolean planned = aimed || last.role() == Role.GOAL && same.role() == Role.CHANGE;
       return planned ? new Measured(same.indicator(), same.direction(), Role.GOAL) : same;
     }
@@ -255,7 +193,8 @@ final class SubjectReader {
   /** Leaves out the thing that the number directly before counts: 街道 in 14个街道140个社区. */
   private Stretch afterThing(Stretch words, int end) {
     Stretch thing = words.withoutTails();
-    boolean whole = passage.isBoundary(end) || thing.lastVerbStart() < thing.to();
+    boolean whole =
+        passage.isBoundary(end) || passage.at(end) == '的' || thing.lastVerbStart() < thing.to();
     return whole ? words : words.after(words.to());
   }
 
@@ -295,6 +234,15 @@ final class SubjectReader {
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */
   private boolean joins(Stretch words) {
     return Spread.JOINTS.has(passage.at(words.from() - 1));
+  }
+
+  /** Returns what the years before speak of: 涨幅 in 涨幅连续3年控制在4%以内. */
+  private Optional<Measured> lasting() {
+    String indicator = topics.last().subject().indicator();
+    boolean lasts = topics.last().kind() == MentionKind.CUMULATIVE && indicator.endsWith(LASTING);
+    return lasts
+        ? Optional.of(Measured.level(indicator.substring(0, indicator.length() - LASTING.length())))
+        : Optional.empty();
   }
 
   private static boolean hasDone(Stretch words) {

@@ -62,6 +62,8 @@ final class UnitGuard {
       case "级" -> unit.is(Type.MONEY) || closesList(passage, number);
       case "次" -> !isSession(passage, number, end);
       case "方" -> number.power() >= 4 || "面案式便位向".indexOf(next) < 0;
+      case "日" -> number.value().scale() > 0;
+      case "m" -> !passage.isLetter(end) && !passage.isDigit(end);
       case "成" -> !passage.startsWith("不变", end);
       case "小时" -> ends(passage, end) || !passage.text(number.start(), number.end()).equals("24");
       case "年" -> !passage.startsWith("平均", end);
@@ -71,6 +73,7 @@ final class UnitGuard {
       case "所" ->
           next == '的'
               || ends(passage, end)
+              || opensClause(passage, number)
               || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
       case "路" -> ends(passage, end) || !passage.wordAt(CHANNELS, end).isEmpty();
       default -> true;
@@ -87,6 +90,12 @@ final class UnitGuard {
   private static boolean isSession(Passage passage, Numeral number, int end) {
     return passage.startsWith("全会", end)
         || passage.startsWith("会议", end) && passage.clauseBefore(number.start()).contains("届");
+  }
+
+  /** Returns whether a small number begins a clause: 8所主体封顶, but not 甲乙719所. */
+  private static boolean opensClause(Passage passage, Numeral number) {
+    boolean small = number.is(Form.ARABIC) && number.end() - number.start() <= 2;
+    return small && passage.isBoundary(number.start() - 1);
   }
 
   private static int phraseEnd(Passage passage, int from) {

@@ -10,6 +10,10 @@ import org.luoshi.text.Lexicon;
 final class UnitReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final String PER_HUNDRED_THOUSAND = "/10万";
+  private static final Lexicon SOLIDS =
+      Lexicon.of(
+          "土石", "土方", "石方", "清淤", "疏浚", "蓄水", "库容", "供水", "水量", "混凝土", "砼", "渣", "砂", "天然气", "沼气");
   private static final String TENTHS = "零一二三四五六七八九";
   private static final Lexicon PERIODS = Lexicon.of("月", "小时", "星期");
 
@@ -29,14 +33,25 @@ final class UnitReader {
       return Optional.of(
           new Counted(number, new UnitWord("级", MeasureUnit.YUAN, 0, Type.MONEY), from + 1));
     }
+    if (passage.startsWith(PER_HUNDRED_THOUSAND, end)) {
+      UnitWord rate =
+          new UnitWord(PER_HUNDRED_THOUSAND, MeasureUnit.of(PER_HUNDRED_THOUSAND), 0, Type.RATE);
+      return Optional.of(new Counted(number, rate, end + PER_HUNDRED_THOUSAND.length()));
+    }
     Optional<UnitWord> found = UnitLexicon.at(passage, from);
     if (found.isEmpty() || gap && found.get().is("大")) {
       return Optional.empty();
     }
-    boolean area = found.get().is("方") && number.power() >= 4;
-    UnitWord unit = area ? found.get().withUnit("平方米") : found.get();
+    boolean cast = found.get().is("方") && number.power() >= 4;
+    UnitWord unit = cast ? square(passage, number, found.get()) : found.get();
     return Optional.of(
         withInsertion(passage, new Counted(number, unit, from + unit.word().length())));
+  }
+
+  /** Returns the unit of 万方: cubic metres of earth and water, square metres of all else. */
+  private static UnitWord square(Passage passage, Numeral number, UnitWord unit) {
+    boolean solid = SOLIDS.isIn(passage.clauseBefore(number.start()));
+    return unit.withUnit(solid ? "立方米" : "平方米");
   }
 
   /**

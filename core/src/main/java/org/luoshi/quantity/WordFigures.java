@@ -19,6 +19,7 @@ final class WordFigures {
   record WordFigure(int end, Figure figure) {}
 
   private static final MeasureUnit TIMES = MeasureUnit.of("倍");
+  private static final char FIRST_HAN = '\u4E00';
   private static final int DECIMALS = 2;
   private static final String BEFORE_RATIO = "为是比达到至在由从的约按例";
   private static final Lexicon MOVES =
@@ -33,7 +34,8 @@ final class WordFigures {
       case '翻' -> doubling(passage, at);
       case '过', '超' -> half(passage, at);
       case '百', '千' -> part(passage, at);
-      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> ratio(passage, at);
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          passage.at(at + 1) == '/' ? slashed(passage, at) : ratio(passage, at);
       default -> Optional.empty();
     };
   }
@@ -78,6 +80,19 @@ final class WordFigures {
     return Optional.of(new WordFigure(hedge.edge(), Figure.of(hedge.comparator(), quantity)));
   }
 
+  /** Reads 1/4 where it stands for a part: 超过全市1/4的税收. */
+  private static Optional<WordFigure> slashed(Passage passage, int at) {
+    Numeral number = NumeralReader.read(passage, at);
+    Numeral parts = passage.isDigit(at + 2) ? NumeralReader.read(passage, at + 2) : number;
+    int end = parts.end();
+    boolean whole = passage.isBoundary(end) || passage.at(end) == '的';
+    boolean small = parts.value().compareTo(BigDecimal.TEN) <= 0;
+    boolean within = passage.at(at - 1) >= FIRST_HAN || passage.at(at - 1) == '、';
+    return small && whole && within && passage.at(end) != '/'
+        ? part(number, parts, Hedges.behind(passage, end))
+        : Optional.empty();
+  }
+
   /** Reads 三分之二, told in per cent; approximate where no decimal tells it. */
   static Optional<WordFigure> fraction(Passage passage, Numeral parts) {
     int from = parts.end() + 2;
@@ -85,6 +100,10 @@ final class WordFigures {
       return Optional.empty();
     }
     Numeral number = NumeralReader.read(passage, from);
+    return part(number, parts, Hedges.behind(passage, number.end()));
+  }
+
+  private static Optional<WordFigure> part(Numeral number, Numeral parts, Hedges.Hedge hedge) {
     boolean small = parts.value().signum() > 0 && number.value().compareTo(parts.value()) < 0;
     if (number.is(Form.UNREADABLE) || !small) {
       return Optional.empty();
@@ -93,7 +112,6 @@ final class WordFigures {
     BigDecimal share = hundredfold.divide(parts.value(), DECIMALS, RoundingMode.HALF_UP);
     BigDecimal plain = share.stripTrailingZeros();
     boolean exact = share.multiply(parts.value()).compareTo(hundredfold) == 0;
-    Hedges.Hedge hedge = Hedges.behind(passage, number.end());
     Comparator comparator =
         hedge.comparator() != Comparator.EQUAL || exact ? hedge.comparator() : Comparator.ABOUT;
     Quantity quantity =

@@ -2,15 +2,12 @@ package org.luoshi.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.luoshi.model.Measurement;
-import org.luoshi.model.MeasurementKind;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.QuantityMention;
 import org.luoshi.quantity.Stance;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
-import org.luoshi.text.Span;
 
 /** Divides texts into clauses, each with its place and its figures. */
 final class Clauses {
@@ -33,16 +30,14 @@ final class Clauses {
    * @param document which of the later documents it stands in
    * @param part what the text does
    * @param text the text as published
-   * @param span where the text stands in the source; counted for clauses only if it is as long as
-   *     the text
+   * @param place where the text stands in the source
    */
-  void add(int document, Clause.Part part, String text, Optional<Span> span) {
-    Optional<Span> whole = span.filter(s -> s.length() == text.codePointCount(0, text.length()));
+  void add(int document, Clause.Part part, String text, TextPlace place) {
     List<QuantityMention> mentions = Quantities.in(text, Stance.REPORTED);
     String folded = Folding.fold(text);
     int next = 0;
     int from = 0;
-    int offset = whole.map(Span::start).orElse(0);
+    int offset = 0;
     for (int at = 1; at <= text.length(); at++) {
       if (at < text.length() && !ends(folded, at - 1)) {
         continue;
@@ -53,18 +48,18 @@ final class Clauses {
       }
       int to = ends(folded, at - 1) ? at - 1 : at;
       String words = text.substring(from, to);
-      int length = words.codePointCount(0, words.length());
-      Optional<Span> place =
-          whole.isPresent() ? Optional.of(Span.of(offset, offset + length)) : span;
-      if (!Characters.strip(words).isEmpty()) {
+      String stripped = Characters.strip(words);
+      if (!stripped.isEmpty()) {
+        int start = offset + words.codePointCount(0, words.indexOf(stripped));
+        int end = start + stripped.codePointCount(0, stripped.length());
         clauses.add(
             new Clause(
                 clauses.size(),
                 document,
                 part,
-                Characters.strip(words),
+                stripped,
                 solid(folded.substring(from, to)),
-                place,
+                place.of(start, end),
                 figures(words, mentions.subList(first, next))));
       }
       offset += text.codePointCount(from, at);
@@ -95,19 +90,9 @@ final class Clauses {
   private static List<Measurement> figures(String words, List<QuantityMention> mentions) {
     List<Measurement> figures = new ArrayList<>();
     for (QuantityMention mention : mentions) {
-      MeasurementKind.of(mention.kind())
-          .ifPresent(
-              kind ->
-                  figures.add(
-                      Measurement.builder()
-                          .indicator(mention.subject().indicator())
-                          .kind(kind)
-                          .comparator(mention.figure().comparator())
-                          .value(mention.figure().value())
-                          .upper(mention.figure().upper())
-                          .direction(mention.subject().direction())
-                          .text(Characters.strip(words))
-                          .build()));
+      Measurement.reported(mention, Characters.strip(words))
+          .map(Measurement.Builder::build)
+          .ifPresent(figures::add);
     }
     return figures;
   }

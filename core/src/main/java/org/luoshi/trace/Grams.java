@@ -15,6 +15,7 @@ final class Grams {
   private static final int FEWEST = 300;
 
   private static final double MOST_OF_COMMON = 0.4;
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final Set<Integer> COMMON =
       Words.nouns().stream().flatMap(noun -> of(noun).stream()).collect(Collectors.toSet());
 
@@ -37,13 +38,19 @@ final class Grams {
   static Set<Integer> of(String folded) {
     Set<Integer> grams = new HashSet<>();
     for (int i = 0; i + 1 < folded.length(); i++) {
-      char a = folded.charAt(i);
-      char b = folded.charAt(i + 1);
+      char a = digit(folded.charAt(i));
+      char b = digit(folded.charAt(i + 1));
       if (Character.isLetterOrDigit(a) && Character.isLetterOrDigit(b)) {
         grams.add(a << 16 | b);
       }
     }
     return grams;
+  }
+
+  /** Names are written with either kind of digits: 三号线, 3号线. */
+  private static char digit(char c) {
+    int at = CHINESE_DIGITS.indexOf(c);
+    return at < 0 ? c : (char) ('0' + at);
   }
 
   /** Returns how much a pair says: 1 for one that is used once, near 0 for one used everywhere. */

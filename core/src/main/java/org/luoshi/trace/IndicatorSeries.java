@@ -2,7 +2,9 @@ package org.luoshi.trace;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +18,9 @@ import org.luoshi.model.MeasurementKind;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.document.ProgressReport;
+import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.quantity.Direction;
 
@@ -36,7 +40,7 @@ public record IndicatorSeries(String indicator, List<Point> points) {
 
   /** Why two figures beside each other are not one series (断点). */
   public enum Break {
-    /** The period does not follow the one before (缺年). */
+    /** The same months of the year before are not told (缺年). */
     GAP,
     /** The indicator has another name (名称变化). */
     RENAMED,
@@ -50,14 +54,18 @@ public record IndicatorSeries(String indicator, List<Point> points) {
    * The figures of one period.
    *
    * @param period the months
+   * @param levelTarget the level that was promised before (总量目标)
+   * @param growthTarget the growth that was promised before (增速目标)
    * @param level the level told (总量)
    * @param growth the growth told, in per cent (增速)
-   * @param computed the growth that the levels of this period and of the one before give, in per
-   *     cent with two decimals
-   * @param breaks what parts this point from the one before
+   * @param computed the growth that the levels of this period and of the same months of the year
+   *     before give, in per cent with two decimals
+   * @param breaks what parts this point from the one of the same months before
    */
   public record Point(
       ReportingPeriod period,
+      Optional<Target> levelTarget,
+      Optional<Target> growthTarget,
       Optional<Measurement> level,
       Optional<Measurement> growth,
       Optional<BigDecimal> computed,
@@ -66,6 +74,8 @@ public record IndicatorSeries(String indicator, List<Point> points) {
     /** Creates a point. */
     public Point {
       Objects.requireNonNull(period, "period");
+      Objects.requireNonNull(levelTarget, "levelTarget");
+      Objects.requireNonNull(growthTarget, "growthTarget");
       Objects.requireNonNull(level, "level");
       Objects.requireNonNull(growth, "growth");
       Objects.requireNonNull(computed, "computed");
@@ -83,17 +93,19 @@ public record IndicatorSeries(String indicator, List<Point> points) {
    * Collects the figures of an indicator.
    *
    * @param indicator its name, such as {@code 固定资产投资}
-   * @param documents work reports and progress reports, in any order
+   * @param documents work reports, plans and progress reports, in any order
    * @return the series; of several figures of one period the first that has the name itself counts
    */
   public static IndicatorSeries of(String indicator, List<? extends GovernmentDocument> documents) {
     Map<ReportingPeriod, Figures> periods = new TreeMap<>();
     documents.forEach(document -> figures(document).forEach(f -> f.into(periods, indicator)));
+    documents.forEach(document -> goals(document).forEach(g -> g.into(periods, indicator)));
     List<Point> points = new ArrayList<>();
-    Optional<Map.Entry<ReportingPeriod, Figures>> before = Optional.empty();
+    Map<List<Month>, Map.Entry<ReportingPeriod, Figures>> before = new HashMap<>();
     for (Map.Entry<ReportingPeriod, Figures> entry : periods.entrySet()) {
-      points.add(entry.getValue().point(entry.getKey(), before));
-      before = Optional.of(entry);
+      ReportingPeriod period = entry.getKey();
+      List<Month> months = List.of(period.from().getMonth(), period.to().getMonth());
+      points.add(entry.getValue().point(period, Optional.ofNullable(before.put(months, entry))));
     }
     return new IndicatorSeries(indicator, points);
   }
@@ -116,6 +128,43 @@ public record IndicatorSeries(String indicator, List<Point> points) {
     }
   }
 
+  /** A target and the months it is set for. */
+  private record Goal(ReportingPeriod period, Target target) {
+
+    void into(Map<ReportingPeriod, Figures> periods, String indicator) {
+      boolean change = target.direction() != Direction.NONE;
+      Measurement asked =
+          Measurement.builder()
+              .indicator(indicator)
+              .kind(change ? MeasurementKind.CHANGE : MeasurementKind.ACTUAL)
+              .value(target.value().orElseThrow())
+              .build();
+      Likeness likeness = IndicatorMatch.of(target, asked).likeness();
+      if (likeness == Likeness.SAME || likeness == Likeness.RENAMED) {
+        periods.computeIfAbsent(period, p -> new Figures()).add(target, change);
+      }
+    }
+  }
+
+  private static Stream<Goal> goals(GovernmentDocument document) {
+    if (document instanceof WorkReport report) {
+      return goals(report.targets().stream(), report.plannedPeriod());
+    }
+    Optional<Integer> year =
+        document instanceof ResponsibilityPlan plan
+            ? plan.year()
+            : document instanceof ProgressReport report ? report.year() : Optional.empty();
+    return goals(
+        ListedItem.of(document).flatMap(entry -> entry.item().targets().stream()),
+        year.map(ReportingPeriod::ofYear));
+  }
+
+  private static Stream<Goal> goals(Stream<Target> targets, Optional<ReportingPeriod> period) {
+    return targets
+        .filter(target -> target.value().isPresent())
+        .flatMap(t -> t.period().or(() -> period).map(months -> new Goal(months, t)).stream());
+  }
+
   private static Stream<Dated> figures(GovernmentDocument document) {
     if (document instanceof WorkReport report) {
       return dated(report.achievements().stream(), report.reviewedPeriod());
@@ -136,6 +185,8 @@ public record IndicatorSeries(String indicator, List<Point> points) {
   /** The figures of one period while they are collected. */
   private static final class Figures {
 
+    private Optional<Target> levelTarget = Optional.empty();
+    private Optional<Target> growthTarget = Optional.empty();
     private Optional<Measurement> level = Optional.empty();
     private Optional<Measurement> growth = Optional.empty();
     private Likeness likeness = Likeness.SAME;
@@ -146,6 +197,14 @@ public record IndicatorSeries(String indicator, List<Point> points) {
       } else if (level.isEmpty() || likeness != Likeness.SAME && how == Likeness.SAME) {
         level = Optional.of(figure);
         likeness = how;
+      }
+    }
+
+    void add(Target target, boolean change) {
+      if (change) {
+        growthTarget = growthTarget.or(() -> Optional.of(target));
+      } else {
+        levelTarget = levelTarget.or(() -> Optional.of(target));
       }
     }
 
@@ -168,7 +227,7 @@ public record IndicatorSeries(String indicator, List<Point> points) {
       if (computed.filter(this::differs).isPresent()) {
         breaks.add(Break.OTHER_SCOPE);
       }
-      return new Point(period, level, growth, computed, breaks);
+      return new Point(period, levelTarget, growthTarget, level, growth, computed, breaks);
     }
 
     private boolean sameUnit(Measurement earlier) {

@@ -23,6 +23,7 @@ public record ItemLink(ListedItem upper, ListedItem lower, int degree) {
 
   private static final double LEAST_WEIGHT = 3 * Search.DISTINCT;
   private static final double LEAST_SHARE = 0.3;
+  private static final int SHORTEST_NAME = 2;
 
   /**
    * Creates a link.
@@ -54,7 +55,11 @@ public record ItemLink(ListedItem upper, ListedItem lower, int degree) {
     for (ListedItem item : upper) {
       Clause text = clause(0, item);
       double whole = grams.weight(text.folded());
-      Search.scores(grams, Grams.of(Words.withoutVerbs(text.folded()))).entrySet().stream()
+      List<String> quoted = quoted(text.text());
+      Map<Clause, Double> scores =
+          Search.scores(grams, Grams.of(Words.withoutVerbs(text.folded())));
+      scores.replaceAll((clause, weight) -> weight + named(quoted, clause));
+      scores.entrySet().stream()
           .filter(e -> e.getValue() >= LEAST_WEIGHT)
           .max(Map.Entry.<Clause, Double>comparingByValue().thenComparing(e -> -e.getKey().place()))
           .ifPresent(
@@ -68,6 +73,28 @@ public record ItemLink(ListedItem upper, ListedItem lower, int degree) {
               });
     }
     return links;
+  }
+
+  /** Returns the names that stand in quotation marks. */
+  private static List<String> quoted(String text) {
+    List<String> names = new ArrayList<>();
+    int open = text.indexOf('“');
+    while (open >= 0) {
+      int close = text.indexOf('”', open);
+      if (close < 0) {
+        break;
+      }
+      if (close - open > SHORTEST_NAME) {
+        names.add(Clauses.solid(Folding.fold(text.substring(open + 1, close))));
+      }
+      open = text.indexOf('“', close);
+    }
+    return names;
+  }
+
+  /** A name in quotation marks is the same thing wherever it stands. */
+  private static double named(List<String> quoted, Clause clause) {
+    return quoted.stream().anyMatch(clause.folded()::contains) ? LEAST_WEIGHT : 0;
   }
 
   private static Clause clause(int place, ListedItem item) {

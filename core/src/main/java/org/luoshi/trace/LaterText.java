@@ -119,7 +119,11 @@ final class LaterText {
     for (Statement statement : section.statements()) {
       boolean problem =
           part == Part.REVIEW && report.problems().stream().anyMatch(statement.text()::contains);
-      clauses.add(document, problem ? Part.PROBLEM : part, statement.text(), statement.span());
+      clauses.add(
+          document,
+          problem ? Part.PROBLEM : part,
+          statement.text(),
+          TextPlace.of(statement.text(), statement.span()));
     }
     for (Section below : section.sections()) {
       add(document, below, part, report);
@@ -128,19 +132,28 @@ final class LaterText {
 
   private void add(int document, ListedItem entry, boolean plan, Map<String, Reported> records) {
     if (plan) {
-      clauses.add(document, Part.PLAN, entry.item().text(), entry.item().span());
+      clauses.add(document, Part.PLAN, entry.item().text(), place(entry.item()));
     }
     entry
         .progress()
         .ifPresent(
             record -> {
               int from = clauses.size();
-              clauses.add(document, Part.REVIEW, record.statement(), record.span());
+              clauses.add(document, Part.REVIEW, record.statement(), place(record));
               records.putIfAbsent(key(entry.item()), new Reported(record, from, clauses.size()));
               record
                   .nextSteps()
-                  .ifPresent(next -> clauses.add(document, Part.PLAN, next, Optional.empty()));
+                  .ifPresent(next -> clauses.add(document, Part.PLAN, next, TextPlace.unknown()));
             });
+  }
+
+  /** Returns where the text of an item stands. */
+  static TextPlace place(ResponsibilityItem item) {
+    return TextPlace.of(item.text(), item.places(), "/text", item.span());
+  }
+
+  private static TextPlace place(ProgressRecord record) {
+    return TextPlace.of(record.statement(), record.places(), "/statement", record.span());
   }
 
   /** Tells by the heading whether a section reviews or plans; empty if it does not say. */

@@ -8,6 +8,7 @@ import org.luoshi.comparison.Stage;
 import org.luoshi.model.Target;
 import org.luoshi.model.document.ListedItem;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
 import org.luoshi.trace.Clause.Part;
 
 /** Divides the text of an item into promises: one for each figure, one for each clause in words. */
@@ -17,15 +18,19 @@ final class Promises {
 
   private final ListedItem entry;
   private final List<Promise> promises = new ArrayList<>();
+  private final TextPlace place;
+  private int read;
+  private int points;
 
   private Promises(ListedItem entry) {
     this.entry = entry;
+    this.place = LaterText.place(entry.item());
   }
 
   static List<Promise> of(ListedItem entry) {
     Promises reader = new Promises(entry);
     Clauses clauses = new Clauses();
-    clauses.add(0, Part.PLAN, entry.item().text(), Optional.empty());
+    clauses.add(0, Part.PLAN, entry.item().text(), TextPlace.unknown());
     List<Target> targets =
         entry.item().targets().stream().filter(t -> t.value().isPresent()).toList();
     int next = 0;
@@ -86,9 +91,22 @@ final class Promises {
               entry.list(),
               entry.item(),
               words,
-              entry.item().span(),
+              place(words),
               Optional.empty(),
               Stage.lowest(words).or(() -> whole)));
     }
+  }
+
+  /** Returns where words stand that come behind those asked for before. */
+  private Optional<Span> place(String words) {
+    String text = entry.item().text();
+    int at = text.indexOf(words, read);
+    if (at < 0) {
+      return entry.item().span();
+    }
+    int start = points + text.codePointCount(read, at);
+    read = at + words.length();
+    points = start + words.codePointCount(0, words.length());
+    return place.of(start, points);
   }
 }

@@ -78,7 +78,7 @@ final class Search {
     }
     for (ListedItem item : items) {
       Clauses clauses = new Clauses();
-      clauses.add(0, Part.PLAN, item.item().text(), Optional.empty());
+      clauses.add(0, Part.PLAN, item.item().text(), TextPlace.unknown());
       for (Clause clause : clauses.all()) {
         search.review.learn(clause);
         search.plan.learn(clause);

@@ -25,6 +25,7 @@ final class Run implements ModelWalker.Visitor, Inspection {
   private final Map<Class<?>, List<Rule<?>>> rules;
   private final Map<Class<?>, RuleStop<?>> stops = new HashMap<>();
   private final Optional<OrganizationRegister> register;
+  private final Function<String, Optional<Span>> places; // of fields, by their pointer
   private final Function<Span, Optional<SourceLocation>> locate;
   private final List<Found> found = new ArrayList<>();
   private Rule<?> rule;
@@ -35,7 +36,9 @@ final class Run implements ModelWalker.Visitor, Inspection {
   Run(
       Map<Class<?>, List<Rule<?>>> rules,
       Optional<OrganizationRegister> register,
+      Function<String, Optional<Span>> places,
       Function<Span, Optional<SourceLocation>> locate) {
+    this.places = places;
     this.rules = rules;
     this.register = register;
     this.locate = locate;
@@ -105,7 +108,7 @@ final class Run implements ModelWalker.Visitor, Inspection {
 
   @Override
   public void found(String at, Object... arguments) {
-    foundAt(at, span, arguments);
+    foundAt(at, places.apply(pointer + at), arguments);
   }
 
   @Override

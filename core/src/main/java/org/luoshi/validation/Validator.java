@@ -1,23 +1,20 @@
 package org.luoshi.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.luoshi.base.Checks;
 import org.luoshi.base.Library;
 import org.luoshi.diagnostic.Finding;
-import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.document.PlacedField;
 import org.luoshi.model.organization.OrganizationRegister;
 import org.luoshi.model.plan.ReportingSchedule;
 import org.luoshi.model.progress.Submission;
@@ -41,49 +38,14 @@ public final class Validator {
   private final List<RuleSet> ruleSets;
   private final Profile profile;
   private final Optional<OrganizationRegister> register;
-  private final Map<Class<?>, List<Rule<?>>> rulesByType = new HashMap<>();
-  private final List<FindingKind> kinds = new ArrayList<>();
-  private final List<Finding> skipped = new ArrayList<>();
+  private final RuleSelection selection;
 
   private Validator(
       List<RuleSet> ruleSets, Profile profile, Optional<OrganizationRegister> register) {
     this.ruleSets = List.copyOf(ruleSets);
     this.profile = Objects.requireNonNull(profile, "profile");
     this.register = register;
-    Set<String> codes = new HashSet<>();
-    for (RuleSet set : ruleSets) {
-      for (Rule<?> rule : set.rules()) {
-        Checks.isTrue(
-            codes.add(rule.code()), "rule sets must differ but %s is in two", rule.code());
-        add(rule.withSeverity(severity(rule, set)));
-      }
-    }
-    profile
-        .namedCodes()
-        .filter(code -> !codes.contains(code))
-        .forEach(code -> skip(RuleFindings.UNKNOWN_RULE, code, profile.name()));
-  }
-
-  private Severity severity(Rule<?> rule, RuleSet set) {
-    Severity own = set.severities().getOrDefault(rule.code(), rule.kind().severity());
-    return profile.severities().getOrDefault(rule.code(), own);
-  }
-
-  private void add(Rule<?> rule) {
-    if (profile.excluded().contains(rule.code())) {
-      skip(RuleFindings.EXCLUDED, rule.code());
-    } else if (!profile.selects(rule.kind())) {
-      skip(RuleFindings.NOT_SELECTED, rule.code(), profile.name());
-    } else if (rule.requires().isPresent() && register.isEmpty()) {
-      skip(RuleFindings.NO_REGISTER, rule.code());
-    } else {
-      rulesByType.computeIfAbsent(rule.type(), t -> new ArrayList<>()).add(rule);
-      kinds.add(rule.kind());
-    }
-  }
-
-  private void skip(FindingKind why, Object... codeAndMore) {
-    skipped.add(why.at("", Optional.empty(), codeAndMore));
+    this.selection = new RuleSelection(ruleSets, profile, register.isPresent());
   }
 
   /** Obtains the validator with the rules of this library. */
@@ -189,7 +151,7 @@ public final class Validator {
   public Validator without(String... codes) {
     Profile.Builder narrower = profile.toBuilder();
     for (String code : codes) {
-      narrower.addExcluded(known(code));
+      narrower.addExcluded(selection.known(code));
     }
     return withProfile(narrower.build());
   }
@@ -204,7 +166,7 @@ public final class Validator {
    */
   public Validator withSeverity(String code, Severity severity) {
     Map<String, Severity> severities = new LinkedHashMap<>(profile.severities());
-    severities.put(known(code), severity);
+    severities.put(selection.known(code), severity);
     return withProfile(profile.withSeverities(severities));
   }
 
@@ -270,7 +232,9 @@ public final class Validator {
    * @return what was found
    */
   public ValidationReport validate(List<Submission> submissions, ReportingSchedule schedule) {
-    Run run = new Run(rulesByType, register, span -> Optional.empty());
+    Run run =
+        new Run(
+            selection.rulesByType(), register, path -> Optional.empty(), span -> Optional.empty());
     new ModelWalker(run)
         .walk(
             Objects.requireNonNull(submissions, "submissions"),
@@ -280,8 +244,11 @@ public final class Validator {
 
   private ValidationReport validate(
       GovernmentDocument document, Function<Span, Optional<SourceLocation>> locate) {
-    Run run = new Run(rulesByType, register, locate);
-    new ModelWalker(run).walk(Objects.requireNonNull(document, "document"));
+    Objects.requireNonNull(document, "document");
+    Run run =
+        new Run(
+            selection.rulesByType(), register, path -> PlacedField.find(document, path), locate);
+    new ModelWalker(run).walk(document);
     return report(run);
   }
 
@@ -294,26 +261,13 @@ public final class Validator {
               s -> report.addSuppressed(new SuppressedFinding(finding, s)),
               () -> report.addFindings(finding));
     }
-    return report
-        .addAllRuleSets(ruleSets())
-        .profile(profile.name())
-        .addAllRules(kinds)
-        .libraryVersion(Library.version())
-        .addAllSkipped(skipped)
-        .build();
+    selection.tell(report);
+    return report.addAllRuleSets(ruleSets()).libraryVersion(Library.version()).build();
   }
 
   private static SourceLocation locate(SourceDocument source, Span span) {
     String text = Characters.strip(source.text(span));
     return SourceLocation.of(
         source.name(), source.line(span.start()), span.start(), span.end(), text);
-  }
-
-  private String known(String code) {
-    Checks.isTrue(
-        ruleSets.stream().flatMap(s -> s.rules().stream()).anyMatch(r -> r.code().equals(code)),
-        "rule sets must have the rule %s",
-        code);
-    return code;
   }
 }

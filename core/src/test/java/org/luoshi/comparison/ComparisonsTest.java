@@ -52,6 +52,8 @@ class ComparisonsTest {
           新建公厕20座                  | 力争完成年度目标的93%                     | NOT_DECIDABLE NO_FIGURE
           新建公厕20座                  | 争取资金300万元，占年度目标的60%          | NOT_DECIDABLE NO_FIGURE
           新建公厕20座                  | 新建公厕22座，完成年度目标的93%           | MET REACHED
+          引进30亿元以上项目1个         | 引进10亿元以上项目25个                    | NOT_DECIDABLE NO_FIGURE
+          引进10亿元以上项目5个         | 引进10亿元以上项目6个                     | MET REACHED
           新建公厕20座                  | 新建公厕未达到预期目标                    | MISSED ADMITTED
           新增城镇就业9000人            | 新增就业8800人                            | MISSED BELOW
           新增就业9000人                | 新增农民工就业3000人                      | NOT_DECIDABLE OTHER_SCOPE
@@ -71,6 +73,7 @@ class ComparisonsTest {
           """
           新建口袋公园6个             | 一季度新建口袋公园2个       | NOT_DECIDABLE TIME_NOT_OVER
           新建口袋公园6个             | 一季度新建口袋公园7个       | MET REACHED
+          地区生产总值增长6%          | 地区生产总值增速未达到预期目标 | NOT_DECIDABLE ADMITTED
           地区生产总值增长6%          | 地区生产总值增长11.2%       | NOT_DECIDABLE TIME_NOT_OVER
           新建口袋公园6个             | 完成年度目标任务的35%       | NOT_DECIDABLE TIME_NOT_OVER
           污水集中处理率达到95%       | 完成年度目标的98%           | NOT_DECIDABLE TIME_NOT_OVER

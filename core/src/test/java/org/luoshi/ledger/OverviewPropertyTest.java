@@ -1,10 +1,14 @@
 package org.luoshi.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -12,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.luoshi.model.plan.Role;
+import org.luoshi.model.progress.ProgressRecord;
 
 class OverviewPropertyTest {
 
@@ -67,6 +72,56 @@ class OverviewPropertyTest {
     for (StandingState state : StandingState.values()) {
       assertEquals(view.standings().filter(s -> s.state() == state).count(), total.count(state));
     }
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void of_aView_everyFigureComesFromItsRecords(
+      @ForAll("ledgers") Ledger ledger, @ForAll("days") LocalDate day) {
+    LedgerView view = ledger.asOf(day);
+    StatusReport report = StatusReport.of(view, PolicyFixtures.BEHIND, Optional.empty());
+    Overview overview = report.overview();
+    for (List<Workload> parts : List.of(overview.sections(), overview.tiers())) {
+      for (LightCount light : overview.total().lights()) {
+        assertEquals(light.count(), sum(parts, p -> count(p, light.colour())));
+      }
+    }
+    for (Workload unit : overview.units()) {
+      for (StandingState state : StandingState.values()) {
+        long items =
+            report.items().stream()
+                .filter(i -> i.standing().state() == state && hasPart(i.standing(), unit.name()))
+                .count();
+        assertEquals(items, unit.count(state));
+      }
+    }
+    Set<ProgressRecord> recorded =
+        view.entries().stream()
+            .flatMap(e -> e.report().stream())
+            .flatMap(r -> r.records().stream())
+            .collect(Collectors.toSet());
+    for (LitStanding item : report.items()) {
+      List<ProgressRecord> records =
+          item.standing().records().stream().map(RecordedProgress::record).toList();
+      assertTrue(recorded.containsAll(records));
+      item.standing().targets().stream()
+          .flatMap(t -> t.comparison().answer().stream())
+          .forEach(
+              answer ->
+                  assertTrue(records.stream().anyMatch(r -> r.measurements().contains(answer))));
+    }
+  }
+
+  private static int count(Workload workload, String colour) {
+    return workload.lights().stream()
+        .filter(l -> l.colour().equals(colour))
+        .mapToInt(LightCount::count)
+        .sum();
+  }
+
+  private static boolean hasPart(ItemStanding standing, String unit) {
+    return standing.item().assignments().stream()
+        .filter(a -> a.role() != Role.COUNTERPART)
+        .anyMatch(a -> UnitKey.of(a.unit()).equals(UnitKey.of(unit)));
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

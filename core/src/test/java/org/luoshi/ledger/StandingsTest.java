@@ -146,6 +146,17 @@ class StandingsTest {
   }
 
   @Test
+  void of_anAdmissionWithinTheYear_isBehindAndNotMissed() {
+    Target growth =
+        target("固定资产投资增长率", Comparator.AT_LEAST, "8%")
+            .withDirection(Direction.INCREASE)
+            .withText("固定资产投资增长8%以上");
+    ProgressRecord told = told("固定资产投资增速未达到预期目标。");
+    assertStands(StandingState.BEHIND, StandingRule.ADMITTED, standing(task(growth), HALF, told));
+    assertStands(StandingState.MISSED, StandingRule.ADMITTED, standing(task(growth), YEAR, told));
+  }
+
+  @Test
   void of_figuresOfASingleQuarterBelowThePace_cannotBeCompared() {
     assertStands(
         StandingState.NOT_COMPARABLE,

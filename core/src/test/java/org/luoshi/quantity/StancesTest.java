@@ -33,6 +33,7 @@ class StancesTest {
         "年末户籍人口90万人。新建学校2所。|actual =; actual =",
         "财政收入增长6.1%。较好地完成了目标任务。|change =",
         "恩格尔系数31.7%。人均公园绿地达14平方米。|actual =; actual =",
+        "总产值25万元,完成全年目标任务的76%。粮食达3吨。|actual =; ratio-of-target =; actual =",
         "失业率控制在4.2%以内。|target <=",
         "到2021年6月底,累计新建学校2所。|cumulative =",
         "三年增长30.2%。|period =; change =",

@@ -99,7 +99,7 @@ final class Documents {
 
   private static List<Target> targets(String text) {
     Clauses clauses = new Clauses();
-    clauses.add(0, Part.PLAN, text, java.util.Optional.empty());
+    clauses.add(0, Part.PLAN, text, TextPlace.unknown());
     List<Target> targets = new ArrayList<>();
     for (Clause clause : clauses.all()) {
       for (QuantityMention mention : Quantities.in(clause.text(), Stance.PLANNED)) {

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.MeasurementKind;
 import org.luoshi.model.ReportingPeriod;
+import org.luoshi.model.Target;
 import org.luoshi.model.document.DocumentMetadata;
+import org.luoshi.model.document.ProgressReport;
+import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.quantity.Direction;
 import org.luoshi.quantity.Quantity;
@@ -78,6 +81,56 @@ class IndicatorSeriesTest {
                 "招商引资总额", List.of(report(2021, "100亿元", "1%"), report(2022, "15亿美元", "10%")))
             .points();
     assertEquals(List.of(Break.OTHER_UNIT), points.get(1).breaks());
+  }
+
+  @Test
+  void of_severalKindsOfDocuments_isTheLifeOfPromisesAndResults() {
+    WorkReport promised =
+        report(2021, "100亿元", "8%")
+            .withPlannedPeriod(ReportingPeriod.ofYear(2022))
+            .withTargets(
+                Target.builder()
+                    .indicator("招商引资总额增长率")
+                    .value(Quantity.parse("12%"))
+                    .direction(Direction.INCREASE)
+                    .text("招商引资总额增长12%")
+                    .build());
+    ResponsibilityPlan plan = Documents.plan("招商引资总额120亿元").withYear(2022);
+    ProgressReport half =
+        Documents.progress("招商引资总额120亿元", "招商引资总额61亿元。")
+            .withPeriod(ReportingPeriod.ofYearToDate(2022, 6));
+    half =
+        half.withRecords(
+            half.records()
+                .get(0)
+                .withMeasurements(
+                    Measurement.builder()
+                        .indicator("招商引资总额")
+                        .value(Quantity.parse("61亿元"))
+                        .text("招商引资总额61亿元")
+                        .build()));
+    List<String> life =
+        IndicatorSeries.of("招商引资总额", List.of(report(2022, "110亿元", "10%"), half, plan, promised))
+            .points()
+            .stream()
+            .map(
+                p ->
+                    p.period()
+                        + " "
+                        + p.growthTarget().flatMap(Target::value).map(Object::toString).orElse("-")
+                        + " "
+                        + p.levelTarget().flatMap(Target::value).map(Object::toString).orElse("-")
+                        + " "
+                        + p.level().map(m -> m.value().toString()).orElse("-")
+                        + " "
+                        + p.breaks())
+            .toList();
+    assertEquals(
+        List.of(
+            "2021-01/2021-12 - - 100亿元 []",
+            "2022-01/2022-06/cumulative - - 61亿元 []",
+            "2022-01/2022-12 12% 120亿元 110亿元 []"),
+        life);
   }
 
   @Test

@@ -8,10 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.luoshi.comparison.Stage;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.Tier;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.WorkReport;
+import org.luoshi.model.plan.ItemId;
+import org.luoshi.model.plan.ItemList;
+import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.text.Span;
 
 class TracerTest {
@@ -103,6 +109,28 @@ class TracerTest {
   }
 
   @Test
+  void trace_words_standWhereTheClauseStands() {
+    ResponsibilityItem item =
+        ResponsibilityItem.builder()
+            .id(ItemId.of("1"))
+            .text("建成道路10条， 完成瑞丰码头改造和城东水厂扩建。")
+            .span(Span.of(5, 60))
+            .places(
+                FieldPlaces.builder()
+                    .add("/text", Span.of(10, 24))
+                    .add("/text", Span.of(30, 41))
+                    .build())
+            .build();
+    ResponsibilityPlan plan =
+        Documents.plan("").withLists(ItemList.builder().number(1).addItems(item).build());
+    assertEquals(
+        List.of("建成道路10条 10-17", "完成瑞丰码头改造 19-33", "城东水厂扩建 34-40"),
+        Tracer.trace(plan, List.of()).stream()
+            .map(o -> o.promise().text() + " " + o.promise().span().orElseThrow())
+            .toList());
+  }
+
+  @Test
   void trace_twoThingsUnderOneVerb_areTwoPromises() {
     assertEquals("完成瑞丰码头改造=PARTLY\n城东水厂扩建=MET", outcomes("完成瑞丰码头改造和城东水厂扩建"));
   }
@@ -136,6 +164,36 @@ class TracerTest {
     assertEquals(
         List.of("MET", "MISSED", "MET", "PARTLY"),
         Tracer.trace(plan, List.of(ofTheCity)).stream().map(o -> o.verdict().name()).toList());
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          新建公厕20座             | 新建公厕22座。                       | 推进公厕管养。     | MET 22          | -
+          新建公厕20座             | 新建公厕18座。                       | 新建公厕30座。     | MISSED 18 moved | -
+          新建公厕20座             | 近20座新建公厕完工。                 | 推进公厕管养。     | PARTLY 20       | -
+          新建公厕20座             | 加强绿化养护。                       | 新建公厕25座。     | NOT_REPORTED moved | -
+          引进世界500强企业3家     | 引进500强企业4家。                   | 优化招商。         | MET 4           | 引进世界500强企业 → 引进500强企业
+          推进东岭隧道建设         | 东岭隧道建成通车。                   | 优化路网。         | MET             | -
+          完成东岭隧道建设         | 东岭隧道有序推进。                   | 建成东岭隧道。     | PARTLY moved    | -
+          启动东岭隧道建设         | 加强绿化养护。                       | 启动东岭隧道建设。 | NOT_REPORTED moved | -
+          推进轨道交通三号线建设   | 轨道交通3号线有序推进。              | 优化路网。         | MET             | -
+          """)
+  void trace_aPair_hasItsOutcome(
+      String task, String review, String plan, String outcome, String change) {
+    WorkReport next = Documents.report(review, plan, "财力不足。");
+    PromiseOutcome found = Tracer.trace(Documents.plan(task), List.of(next)).get(0);
+    assertEquals(
+        outcome,
+        found.verdict()
+            + found.actual().map(a -> " " + a).orElse("")
+            + (found.isMoved() ? " moved" : ""));
+    assertEquals(Optional.ofNullable(change), found.change());
+    assertTrue(
+        found.verdict() == PromiseVerdict.NOT_REPORTED || !found.answers().isEmpty(), "quote");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.luoshi.model.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.luoshi.text.Span;
 
 /**
@@ -28,5 +29,17 @@ public record PlacedField(String path, Span span) {
    */
   public static List<PlacedField> of(GovernmentDocument document) {
     return new FieldCollector().collect(document);
+  }
+
+  /**
+   * Returns where a field of a document stands.
+   *
+   * @param document the document
+   * @param path the JSON Pointer from the document
+   * @return the smallest place that holds the field, or the field that it is a part of; empty if no
+   *     such place is known
+   */
+  public static Optional<Span> find(GovernmentDocument document, String path) {
+    return new FieldFinder(document, path).find();
   }
 }

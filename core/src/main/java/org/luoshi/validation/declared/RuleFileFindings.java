@@ -1,6 +1,7 @@
 package org.luoshi.validation.declared;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.Finding;
@@ -88,7 +89,23 @@ public final class RuleFileFindings {
     return unreadable(SYNTAX.at("", Optional.of(place), problem));
   }
 
-  static ReadResult<Object> unreadable(Finding finding) {
+  /** Returns findings with the places of what they are about, or of the nearest part around it. */
+  static List<Finding> placed(List<Finding> findings, Map<String, SourceLocation> places) {
+    return findings.stream().map(finding -> placed(finding, places)).toList();
+  }
+
+  private static Finding placed(Finding finding, Map<String, SourceLocation> places) {
+    String path = finding.path();
+    while (!path.isEmpty() && !places.containsKey(path)) {
+      path = path.substring(0, path.lastIndexOf('/'));
+    }
+    Optional<SourceLocation> place = Optional.ofNullable(places.get(path));
+    return finding.location().isPresent()
+        ? finding
+        : new Finding(finding.kind(), finding.path(), place, finding.arguments());
+  }
+
+  static <T> ReadResult<T> unreadable(Finding finding) {
     return new ReadResult<>(Optional.empty(), List.of(finding));
   }
 

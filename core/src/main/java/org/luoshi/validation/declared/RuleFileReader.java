@@ -7,10 +7,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.luoshi.diagnostic.Finding;
+import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.io.ReadResult;
 import org.luoshi.validation.Profile;
 import org.luoshi.validation.RuleSet;
@@ -38,6 +39,19 @@ public interface RuleFileReader {
   ReadResult<Object> readTree(String name, String text);
 
   /**
+   * Returns where the parts of a text stand that {@link #readTree} can read, so that mistakes can
+   * be shown there.
+   *
+   * @param name the name of the source; may be empty
+   * @param text the text
+   * @return the beginnings of members and elements by their JSON Pointers; empty where they are not
+   *     known
+   */
+  default Map<String, SourceLocation> places(String name, String text) {
+    return Map.of();
+  }
+
+  /**
    * Reads a file in UTF-8 as a tree of lists, objects and single values.
    *
    * @param name the name of the source, for findings; may be empty
@@ -46,17 +60,7 @@ public interface RuleFileReader {
    * @throws IOException if the bytes cannot be read
    */
   default ReadResult<Object> readTree(String name, InputStream source) throws IOException {
-    byte[] bytes = source.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
-      return RuleFileFindings.unreadable(
-          RuleFileFindings.LIMIT.at("", Optional.empty(), MAX_BYTES));
-    }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return readTree(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      return RuleFileFindings.unreadable(RuleFileFindings.SYNTAX.at("", Optional.empty(), "UTF-8"));
-    }
+    return readText(name, source, text -> readTree(name, text));
   }
 
   /**
@@ -68,7 +72,7 @@ public interface RuleFileReader {
    * @throws IOException if the bytes cannot be read
    */
   default ReadResult<RuleSet> readRuleSet(String name, InputStream source) throws IOException {
-    return bind(readTree(name, source), RuleSetBinder::bind);
+    return readText(name, source, text -> bind(name, text, RuleSetBinder::bind));
   }
 
   /**
@@ -93,7 +97,7 @@ public interface RuleFileReader {
    * @throws IOException if the bytes cannot be read
    */
   default ReadResult<Profile> readProfile(String name, InputStream source) throws IOException {
-    return bind(readTree(name, source), ProfileBinder::bind);
+    return readText(name, source, text -> bind(name, text, ProfileBinder::bind));
   }
 
   /**
@@ -109,11 +113,31 @@ public interface RuleFileReader {
     }
   }
 
-  private static <T> ReadResult<T> bind(
-      ReadResult<Object> tree, Function<Object, ReadResult<T>> binder) {
-    List<Finding> findings = tree.findings();
-    return findings.isEmpty()
-        ? binder.apply(tree.value().orElse(null))
-        : new ReadResult<>(Optional.empty(), findings);
+  private <T> ReadResult<T> bind(String name, String text, Function<Object, ReadResult<T>> binder) {
+    ReadResult<Object> tree = readTree(name, text);
+    if (!tree.findings().isEmpty()) {
+      return new ReadResult<>(Optional.empty(), tree.findings());
+    }
+    ReadResult<T> bound = binder.apply(tree.value().orElse(null));
+    return bound.findings().isEmpty()
+        ? bound
+        : new ReadResult<>(
+            bound.value(), RuleFileFindings.placed(bound.findings(), places(name, text)));
+  }
+
+  private static <T> ReadResult<T> readText(
+      String name, InputStream source, Function<String, ReadResult<T>> reader) throws IOException {
+    Objects.requireNonNull(name, "name");
+    byte[] bytes = source.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      return RuleFileFindings.unreadable(
+          RuleFileFindings.LIMIT.at("", Optional.empty(), MAX_BYTES));
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return reader.apply(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      return RuleFileFindings.unreadable(RuleFileFindings.SYNTAX.at("", Optional.empty(), "UTF-8"));
+    }
   }
 }

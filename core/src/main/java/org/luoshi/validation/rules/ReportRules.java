@@ -3,13 +3,17 @@ package org.luoshi.validation.rules;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.luoshi.diagnostic.Category;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.report.Section;
+import org.luoshi.text.ChineseNumerals;
+import org.luoshi.text.Folding;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
 
@@ -69,6 +73,16 @@ public final class ReportRules {
           Category.CONSISTENCY,
           (report, inspection) -> titleTwice(report.sections(), "", inspection));
 
+  /** The number of the session fits the years that are reviewed (会议次数与回顾年限相符). */
+  public static final Rule<WorkReport> SESSION_NUMBER =
+      rule("LS-REPORT-017", Severity.INFO, Category.CONSISTENCY, ReportRules::sessionNumber);
+
+  /** A congress holds one or two sessions in each of its five years. */
+  private static final int MOST_SESSIONS = 12;
+
+  /** Reports on a whole term are given to its last session or to the first of the next. */
+  private static final int TERM = 4;
+
   private ReportRules() {}
 
   /** Returns all rules, by code. */
@@ -81,12 +95,42 @@ public final class ReportRules {
         NO_TARGETS,
         TARGET_WITHOUT_NUMBER,
         EMPTY_SECTION,
-        SECTION_TITLE_TWICE);
+        SECTION_TITLE_TWICE,
+        SESSION_NUMBER);
   }
 
   private static Rule<WorkReport> rule(
       String code, Severity severity, Category category, Rule.Check<WorkReport> check) {
     return Rule.of(new FindingKind(code, severity, category), WorkReport.class, check);
+  }
+
+  private static void sessionNumber(WorkReport report, Inspection inspection) {
+    String session = report.session().orElse("");
+    OptionalLong number = sessionNumber(Folding.fold(session));
+    if (number.isEmpty()) {
+      return;
+    }
+    boolean term =
+        report.reviewedPeriod().filter(p -> p.from().plusYears(TERM).isBefore(p.to())).isPresent();
+    boolean early = term && 1 < number.getAsLong() && number.getAsLong() < TERM;
+    if (early || number.getAsLong() > MOST_SESSIONS) {
+      String period = report.reviewedPeriod().map(ReportingPeriod::toString).orElse("");
+      inspection.found("/session", session, period);
+    }
+  }
+
+  /** Returns the number in 第三次会议. */
+  private static OptionalLong sessionNumber(String session) {
+    int end = session.lastIndexOf("次会议");
+    int start = end < 0 ? -1 : session.lastIndexOf('第', end);
+    if (start < 0) {
+      return OptionalLong.empty();
+    }
+    String numeral = session.substring(start + 1, end);
+    boolean digits = !numeral.isEmpty() && numeral.chars().allMatch(c -> Texts.isDigit((char) c));
+    return digits && numeral.length() < 4
+        ? OptionalLong.of(Long.parseLong(numeral))
+        : ChineseNumerals.parse(numeral);
   }
 
   private static void periodsApart(WorkReport report, Inspection inspection) {

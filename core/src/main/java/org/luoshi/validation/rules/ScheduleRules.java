@@ -8,7 +8,10 @@ import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.DueDate;
+import org.luoshi.model.plan.Instruction;
 import org.luoshi.model.plan.ReportingRule;
+import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.Rule;
 
@@ -55,11 +58,33 @@ public final class ScheduleRules {
           ResponsibilityPlan.class,
           ScheduleRules::dueFarFromYear);
 
+  /** An instruction that calls for reports tells when (要求报送须写明时间). */
+  public static final Rule<Instruction> INSTRUCTION_WITHOUT_TIME =
+      Rule.of(
+          new FindingKind("LS-PLAN-022", Severity.INFO, Category.COMPLETENESS),
+          Instruction.class,
+          ScheduleRules::instructionWithoutTime);
+
+  private static final Lexicon HANDING_IN = Lexicon.of("报送", "上报", "报至", "报区", "报市", "报县");
+  private static final Lexicon TIMES =
+      Lexicon.of(
+          "年", "月", "季", "周", "旬", "日", "天", "即", "及时", "适时", "定期", "按时", "按期", "每", "随时", "逐级",
+          "时限", "前报", "同步");
+
   private ScheduleRules() {}
 
   /** Returns all rules, by code. */
   public static List<Rule<?>> all() {
-    return List.of(NO_DUE_DATE, NO_RECIPIENT, DUE_BEFORE_DATE, DUE_FAR_FROM_YEAR);
+    return List.of(
+        NO_DUE_DATE, NO_RECIPIENT, DUE_BEFORE_DATE, DUE_FAR_FROM_YEAR, INSTRUCTION_WITHOUT_TIME);
+  }
+
+  private static void instructionWithoutTime(Instruction instruction, Inspection inspection) {
+    String text = Folding.fold(instruction.text());
+    int at = HANDING_IN.first(text, 0, text.length());
+    if (at < text.length() && !TIMES.isIn(text)) {
+      inspection.found("/text", Texts.around(instruction.text(), at));
+    }
   }
 
   private static void dueBeforeDate(ResponsibilityPlan plan, Inspection inspection) {

@@ -50,6 +50,20 @@ public final class TargetRules {
           Target.class,
           (target, inspection) -> share(target.indicator(), target.value(), inspection));
 
+  /** A target has a number, or says what it is measured by (目标须量化). */
+  public static final Rule<ResponsibilityItem> TARGET_WITHOUT_NUMBER =
+      Rule.of(
+          new FindingKind("LS-ITEM-022", Severity.INFO, Category.COMPLETENESS),
+          ResponsibilityItem.class,
+          TargetRules::withoutNumber);
+
+  /** An item is one task with few targets (一事一项). */
+  public static final Rule<ResponsibilityItem> MANY_TARGETS =
+      Rule.of(
+          new FindingKind("LS-ITEM-023", Severity.INFO, Category.PLAUSIBILITY),
+          ResponsibilityItem.class,
+          TargetRules::manyTargets);
+
   /** The lower bound of a figure is not above the upper one (数据区间下限不大于上限). */
   public static final Rule<Measurement> MEASURED_RANGE =
       Rule.of(
@@ -77,6 +91,7 @@ public final class TargetRules {
 
   private static final Set<String> SHARES =
       Set.of("覆盖率", "合格率", "达标率", "满意率", "普及率", "入学率", "办结率", "完好率", "优良率", "处置率", "知晓率");
+  private static final int FEW = 8;
   private static final int RATE_LENGTH = 3;
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -88,6 +103,8 @@ public final class TargetRules {
         ITEM_TARGETS_DIFFER,
         TARGET_RANGE,
         TARGET_SHARE,
+        TARGET_WITHOUT_NUMBER,
+        MANY_TARGETS,
         MEASURED_RANGE,
         MEASURED_SHARE,
         REPORT_TARGETS_DIFFER);
@@ -118,6 +135,27 @@ public final class TargetRules {
               "/targets/" + i, target.span(), target.indicator(), first.value().get(), value);
         }
       }
+    }
+  }
+
+  private static void withoutNumber(ResponsibilityItem item, Inspection inspection) {
+    for (int i = 0; i < item.targets().size(); i++) {
+      Target target = item.targets().get(i);
+      boolean measurable = target.value().isPresent() || target.relativeTo().isPresent();
+      if (!measurable && !Texts.hasFigure(target.text())) {
+        inspection.foundAt("/targets/" + i, target.span(), item.id(), target.text());
+      }
+    }
+  }
+
+  private static void manyTargets(ResponsibilityItem item, Inspection inspection) {
+    if (item.targets().size() <= FEW) {
+      return;
+    }
+    long indicators =
+        item.targets().stream().map(Target::indicator).filter(i -> !i.isEmpty()).distinct().count();
+    if (indicators > FEW) {
+      inspection.found("/targets", item.id(), Long.toString(indicators));
     }
   }
 

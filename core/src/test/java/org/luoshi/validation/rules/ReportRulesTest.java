@@ -69,6 +69,19 @@ class ReportRulesTest {
   }
 
   @Test
+  void session_thatDoesNotFitTheTermReviewed_isTold() {
+    ReportingPeriod term = ReportingPeriod.parse("2021-01/2025-12");
+    WorkReport.Builder whole = workReport().reviewedPeriod(term);
+    report(whole.session("江湾区第十八届人民代表大会第一次会议")).isClean();
+    report(whole.session("江湾区第十七届人民代表大会第五次会议")).isClean();
+    report(whole.session("江湾区第十七届人民代表大会第三次会议")).gives("LS-REPORT-017 /session");
+    report(whole.session("江湾区第十七届人大第2次会议")).gives("LS-REPORT-017 /session");
+    report(periods(2025, 2026).session("江湾区第十七届人民代表大会第三次会议")).isClean();
+    report(periods(2025, 2026).session("江湾区第十七届人民代表大会第十三次会议")).gives("LS-REPORT-017 /session");
+    report(periods(2025, 2026).session("江湾区人民代表大会全体会议")).isClean();
+  }
+
+  @Test
   void targets_missingOrWithoutNumber_areTold() {
     report(workReport()).isClean();
     report(workReport().targets(List.of())).gives("LS-REPORT-008 /targets");

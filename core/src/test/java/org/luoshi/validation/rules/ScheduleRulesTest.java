@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.plan.DueDate;
 import org.luoshi.model.plan.Frequency;
+import org.luoshi.model.plan.Instruction;
 import org.luoshi.model.plan.Recurrence;
 import org.luoshi.model.plan.ReportKind;
 import org.luoshi.model.plan.ReportingRule;
@@ -35,6 +36,21 @@ class ScheduleRulesTest {
   private static Validating due(LocalDate date) {
     DueDate due = new DueDate(date, Optional.empty(), "", true);
     return rule(RULE.toBuilder().addDeadlines(due));
+  }
+
+  private static Validating instruction(String text) {
+    Instruction instruction = Instruction.builder().text(text).build();
+    return Validating.document(plan(item(1, "建设绿道三公里", "区园林局")).withInstructions(instruction));
+  }
+
+  @Test
+  void instruction_thatCallsForReportsWithoutTime_isTold() {
+    instruction("各单位将工作方案报送区政府督查室。").gives("LS-PLAN-022 /instructions/0/text");
+    instruction("进展情况报送区政府办公室备案。").gives("LS-PLAN-022 /instructions/0/text");
+    instruction("各单位于每季度末报送进展情况。").isClean();
+    instruction("各单位3月15日前将方案报送区政府督查室。").isClean();
+    instruction("重要情况及时报送。").isClean();
+    instruction("各单位要加强领导,压实责任。").isClean();
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.luoshi.validation.Fixtures.report;
 import static org.luoshi.validation.Fixtures.reported;
 import static org.luoshi.validation.Fixtures.workReport;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,26 @@ class TargetRulesTest {
     Validating.document(
             workReport(target("投资增速", "8%"), target("消费增速", "5%"), target("投资增速", "6%")).build())
         .gives("LS-REPORT-001 /targets/2");
+  }
+
+  @Test
+  void target_withoutNumber_isTold() {
+    Target words = Target.builder().indicator("营商环境").text("营商环境明显改善").build();
+    targets(words).gives("LS-ITEM-022" + TARGET + 0);
+    targets(target("投资增速", "5%"), words).gives("LS-ITEM-022" + TARGET + 1);
+    targets(words.withRelativeTo("高于全市平均")).isClean();
+    targets(target("投资增速", "5%")).isClean();
+  }
+
+  @Test
+  void targets_ofManyIndicatorsInOneItem_areTold() {
+    Target[] many =
+        IntStream.range(0, 9).mapToObj(i -> target("指标" + i, "5个")).toArray(Target[]::new);
+    targets(many).gives("LS-ITEM-023 /lists/0/items/0/targets");
+    targets(Arrays.copyOf(many, 8)).isClean();
+    Target[] alike =
+        IntStream.range(0, 12).mapToObj(i -> target("绿道", i + "公里")).toArray(Target[]::new);
+    targets(alike).isClean();
   }
 
   @ParameterizedTest

@@ -57,7 +57,8 @@ final class FindingText {
   /** Returns file, line, severity, code and message. */
   static String line(Path path, Finding finding, Locale locale) {
     String place = finding.location().map(l -> ":" + l.line()).orElse("");
-    String pointer = finding.path().isEmpty() || !place.isEmpty() ? "" : " " + finding.path();
+    boolean quoted = finding.location().filter(l -> !l.quote().isEmpty()).isPresent();
+    String pointer = finding.path().isEmpty() || quoted ? "" : " " + finding.path();
     return path
         + place
         + pointer

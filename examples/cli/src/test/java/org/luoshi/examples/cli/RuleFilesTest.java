@@ -179,9 +179,9 @@ class RuleFilesTest {
     assertEquals("", run.out());
     assertTrue(
         run.err()
-            .contains("rules.yaml /rules/0/check/then/required: ERROR LS-RULE-016 There is no"),
+            .contains("rules.yaml:12 /rules/0/check/then/required: ERROR LS-RULE-016 There is no"),
         run.err());
-    assertTrue(run.err().contains("rules.yaml /rules/1/severity: ERROR LS-RULE-020"), run.err());
+    assertTrue(run.err().contains("rules.yaml:20 /rules/1/severity: ERROR LS-RULE-020"), run.err());
     Files.writeString(rules, "rules: [");
     assertTrue(
         Run.of("check", plan, "--rules", rules).err().contains("rules.yaml:1: ERROR LS-RULE-010"));

@@ -29,6 +29,8 @@ import org.luoshi.source.SourceDocument;
  */
 public final class HtmlExtractor implements DocumentExtractor {
 
+  static final int MAX_TAGS = 1_000_000; // a tree of more takes over a gigabyte
+
   /** Creates an extractor. */
   public HtmlExtractor() {}
 
@@ -44,9 +46,21 @@ public final class HtmlExtractor implements DocumentExtractor {
       return new ReadResult<>(Optional.empty(), page.findings());
     }
     List<Finding> findings = new ArrayList<>(page.findings());
+    if (hasTooManyTags(page.value().get())) {
+      findings.add(HtmlFindings.TOO_MANY_TAGS.at("", Optional.empty(), MAX_TAGS));
+      return new ReadResult<>(Optional.empty(), findings);
+    }
     PageWriter writer = new PageWriter(Parser.htmlParser().parseInput(page.value().get(), ""));
     SourceDocument document = writer.document(name);
     findings.addAll(writer.findings(document));
     return new ReadResult<>(Optional.of(document), findings);
+  }
+
+  private static boolean hasTooManyTags(String page) {
+    int tags = 0;
+    for (int i = page.indexOf('<'); i >= 0 && tags <= MAX_TAGS; i = page.indexOf('<', i + 1)) {
+      tags += i + 1 < page.length() && Character.isLetter(page.charAt(i + 1)) ? 1 : 0;
+    }
+    return tags > MAX_TAGS;
   }
 }

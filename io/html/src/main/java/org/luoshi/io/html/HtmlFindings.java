@@ -25,11 +25,14 @@ public final class HtmlFindings {
   /** A table has more columns or cells than the limit allows; its cells are read as paragraphs. */
   public static final FindingKind TABLE_TOO_LARGE = kind("LS-HTML-001", Severity.WARNING);
 
+  /** The page has more tags than the limit allows; it is not read. */
+  public static final FindingKind TOO_MANY_TAGS = kind("LS-HTML-002", Severity.ERROR);
+
   private HtmlFindings() {}
 
   /** Returns all kinds, by code. */
   public static List<FindingKind> all() {
-    return List.of(TABLE_TOO_LARGE, NOT_TEXT, ENCODING, INVALID_BYTES);
+    return List.of(TABLE_TOO_LARGE, TOO_MANY_TAGS, NOT_TEXT, ENCODING, INVALID_BYTES);
   }
 
   private static FindingKind kind(String code, Severity severity) {

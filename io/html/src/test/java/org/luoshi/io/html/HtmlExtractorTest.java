@@ -71,6 +71,13 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void extract_tooManyTags_isToldAndNotRead() throws IOException {
+    ReadResult<SourceDocument> result = extract("<b>".repeat(HtmlExtractor.MAX_TAGS + 1));
+    assertTrue(result.value().isEmpty());
+    assertEquals("LS-HTML-002", result.findings().get(0).code());
+  }
+
+  @Test
   void extract_tableOfTooManyCells_isReadAsParagraphsAndTold() throws IOException {
     int rows = Grid.MAX_CELLS / 2;
     ReadResult<SourceDocument> allowed = extract("<table>" + "<tr><td>a<td>b".repeat(rows));

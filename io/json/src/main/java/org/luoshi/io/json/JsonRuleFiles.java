@@ -1,14 +1,20 @@
 package org.luoshi.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.io.ReadResult;
 import org.luoshi.validation.declared.RuleFileFindings;
 import org.luoshi.validation.declared.RuleFileReader;
@@ -53,5 +59,26 @@ public final class JsonRuleFiles implements RuleFileReader {
       int index = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
       return RuleFileFindings.syntax(name, text, index, e.getOriginalMessage());
     }
+  }
+
+  @Override
+  public Map<String, SourceLocation> places(String name, String text) {
+    Map<String, SourceLocation> places = new HashMap<>();
+    int read = 0;
+    int codePoints = 0;
+    try (JsonParser in = MAPPER.createParser(text)) {
+      while (in.nextToken() != null) {
+        JsonLocation at = in.currentTokenLocation();
+        int offset = (int) at.getCharOffset();
+        codePoints += text.codePointCount(read, offset);
+        read = offset;
+        places.putIfAbsent(
+            in.getParsingContext().pathAsPointer().toString(),
+            new SourceLocation(name, at.getLineNr(), codePoints, codePoints, ""));
+      }
+    } catch (IOException e) {
+      return places; // readTree has told what is wrong
+    }
+    return places;
   }
 }

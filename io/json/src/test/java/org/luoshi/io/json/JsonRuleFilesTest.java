@@ -1,7 +1,11 @@
 package org.luoshi.io.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -64,5 +68,27 @@ class JsonRuleFilesTest {
     ReadResult<Object> result = READER.readTree("", text);
     List<String> codes = result.findings().stream().map(Finding::code).toList();
     assertEquals(result.value().isPresent() ? List.of() : List.of("LS-RULE-010"), codes);
+  }
+
+  @Test
+  void readRuleSet_mistakes_areToldWithTheirLines() throws IOException {
+    String text =
+        """
+        {"schemaVersion": "1.0", "kind": "RuleSet", "coordinate": "cn.jiangwan:tasks:2026.1",
+         "rules": [{"code": "JW-ITEM-001", "severity": "SEVERE", "category": "COMPLETENESS",
+           "on": "ResponsibilityItem",
+           "check": {"required": "dead/line"}, "message": "无时限"},
+          {"code": "JW-ITEM-002"}]}
+        """;
+    List<String> told =
+        READER
+            .readRuleSet("规则.json", new ByteArrayInputStream(text.getBytes(UTF_8)))
+            .findings()
+            .stream()
+            .map(f -> f.location().orElseThrow().line() + " " + f.path())
+            .toList();
+    assertTrue(told.contains("2 /rules/0/severity"), told::toString);
+    assertTrue(told.contains("4 /rules/0/check/required"), told::toString);
+    assertTrue(told.contains("5 /rules/1"), told::toString);
   }
 }

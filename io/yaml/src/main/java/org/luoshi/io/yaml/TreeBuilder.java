@@ -3,6 +3,7 @@ package org.luoshi.io.yaml;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,20 +41,28 @@ final class TreeBuilder {
    */
   private static final class Level {
     final Object collection;
+    final String pointer;
     Optional<String> key = Optional.empty();
 
-    Level(Object collection) {
+    Level(Object collection, String pointer) {
       this.collection = collection;
+      this.pointer = pointer;
     }
   }
 
   private final Deque<Level> levels = new ArrayDeque<>();
+  private final Map<String, Mark> places = new HashMap<>();
   private Object root;
   private boolean ended;
 
   /** Returns the tree; null for a document without content. */
   Object root() {
     return root;
+  }
+
+  /** Returns where members and elements begin, by their JSON Pointers. */
+  Map<String, Mark> places() {
+    return places;
   }
 
   void add(Event event) {
@@ -75,8 +84,7 @@ final class TreeBuilder {
         event instanceof MappingStartEvent
             ? new LinkedHashMap<String, Object>()
             : new ArrayList<Object>();
-    put(collection, event);
-    levels.push(new Level(collection));
+    levels.push(new Level(collection, put(collection, event)));
   }
 
   private static Object scalar(ScalarEvent event) {
@@ -84,20 +92,34 @@ final class TreeBuilder {
     return event.isPlain() ? Scalars.plain(event.getValue()) : event.getValue();
   }
 
-  private void put(Object value, Event event) {
+  /** Puts a value where it belongs and returns its pointer. */
+  private String put(Object value, Event event) {
     Level level = levels.peek();
     if (level == null) {
       root = value;
-    } else if (level.collection instanceof List<?>) {
+      return at("", event);
+    }
+    if (level.collection instanceof List<?>) {
       list(level).add(value);
-    } else if (level.key.isEmpty()) {
+      return at(level.pointer + "/" + (list(level).size() - 1), event);
+    }
+    String key = level.key.orElse("");
+    if (level.key.isEmpty()) {
       refuseIf(!(event instanceof ScalarEvent), "a key that is no text", event);
-      level.key = Optional.of(((ScalarEvent) event).getValue());
-      refuseIf(map(level).containsKey(level.key.get()), "a key that stands twice", event);
+      key = ((ScalarEvent) event).getValue();
+      refuseIf(map(level).containsKey(key), "a key that stands twice", event);
+      level.key = Optional.of(key);
     } else {
-      map(level).put(level.key.get(), value);
+      map(level).put(key, value);
       level.key = Optional.empty();
     }
+    return at(level.pointer + "/" + key.replace("~", "~0").replace("/", "~1"), event);
+  }
+
+  /** Keeps the first place of a pointer: that of the key of a member. */
+  private String at(String pointer, Event event) {
+    event.getStartMark().ifPresent(mark -> places.putIfAbsent(pointer, mark));
+    return pointer;
   }
 
   @SuppressWarnings("unchecked") // made in open

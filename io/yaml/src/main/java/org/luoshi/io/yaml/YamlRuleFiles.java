@@ -1,8 +1,11 @@
 package org.luoshi.io.yaml;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.io.ReadResult;
 import org.luoshi.validation.declared.RuleFileFindings;
 import org.luoshi.validation.declared.RuleFileReader;
@@ -37,11 +40,8 @@ public final class YamlRuleFiles implements RuleFileReader {
   @Override
   public ReadResult<Object> readTree(String name, String text) {
     Objects.requireNonNull(name, "name");
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(MAX_BYTES).build();
     try {
-      TreeBuilder tree = new TreeBuilder();
-      new ParserImpl(settings, new StreamReader(settings, text)).forEachRemaining(tree::add);
-      return new ReadResult<>(Optional.ofNullable(tree.root()), List.of());
+      return new ReadResult<>(Optional.ofNullable(build(text).root()), List.of());
     } catch (MarkedYamlEngineException e) {
       int index = e.getProblemMark().map(mark -> index(mark, text)).orElse(0);
       return RuleFileFindings.syntax(name, text, index, e.getProblem());
@@ -50,6 +50,30 @@ public final class YamlRuleFiles implements RuleFileReader {
     } catch (YamlEngineException e) {
       return RuleFileFindings.syntax(name, text, 0, e.getMessage());
     }
+  }
+
+  @Override
+  public Map<String, SourceLocation> places(String name, String text) {
+    Map<String, SourceLocation> places = new HashMap<>();
+    try {
+      build(text)
+          .places()
+          .forEach(
+              (pointer, at) -> {
+                int start = at.getIndex();
+                places.put(pointer, new SourceLocation(name, at.getLine() + 1, start, start, ""));
+              });
+    } catch (YamlEngineException | TreeBuilder.Refused e) {
+      return places; // readTree has told what is wrong
+    }
+    return places;
+  }
+
+  private static TreeBuilder build(String text) {
+    LoadSettings settings = LoadSettings.builder().setCodePointLimit(MAX_BYTES).build();
+    TreeBuilder tree = new TreeBuilder();
+    new ParserImpl(settings, new StreamReader(settings, text)).forEachRemaining(tree::add);
+    return tree;
   }
 
   /** Returns the char index of a place that is counted in code points. */

@@ -1,9 +1,13 @@
 package org.luoshi.io.yaml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -128,5 +132,35 @@ class YamlRuleFilesTest {
           String text) {
     ReadResult<Object> result = READER.readTree("", text);
     assertEquals(true, result.value().isEmpty() || result.findings().isEmpty());
+  }
+
+  @Test
+  void readRuleSet_mistakes_areToldWithTheirLines() throws IOException {
+    String text =
+        """
+        # 江湾区规则
+        schemaVersion: 1.0
+        kind: RuleSet
+        coordinate: cn.jiangwan:tasks:2026.1
+        rules:
+          - code: JW-ITEM-001
+            severity: SEVERE
+            category: COMPLETENESS
+            on: ResponsibilityItem
+            check:
+              required: deadlines
+            message: 无时限
+          - code: JW-ITEM-002
+        """;
+    List<String> told =
+        READER
+            .readRuleSet("规则.yaml", new ByteArrayInputStream(text.getBytes(UTF_8)))
+            .findings()
+            .stream()
+            .map(f -> f.location().orElseThrow().line() + " " + f.path())
+            .toList();
+    assertTrue(told.contains("7 /rules/0/severity"), told::toString);
+    assertTrue(told.contains("11 /rules/0/check/required"), told::toString);
+    assertTrue(told.contains("13 /rules/1"), told::toString);
   }
 }

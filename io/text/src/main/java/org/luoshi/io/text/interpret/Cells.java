@@ -11,7 +11,7 @@ final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
-  private static final int MAX_DIGITS = 4; // of the number of a row
+  private static final int MAX_DIGITS = 4; // of a bare number
 
   private Cells() {}
 
@@ -89,6 +89,9 @@ final class Cells {
       cells.add(new Part(line, 0, 0));
     }
     cells.addAll(split(line, '\t'));
+    for (int i = line.trailingTabs(); i > 0; i--) {
+      cells.add(new Part(line, line.length(), line.length()));
+    }
     return cells;
   }
 

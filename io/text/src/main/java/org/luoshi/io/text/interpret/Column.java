@@ -227,12 +227,19 @@ record Column(Kind kind, Optional<Field> field, String label) {
         .toList();
   }
 
-  /** Beside what is asked for in detail, the first of two columns of tasks holds the groups. */
+  /**
+   * The first of two columns of tasks holds the groups where the second is what is asked for in
+   * detail, or where the numbers of the rows stand behind it.
+   */
   private static List<Column> withSections(List<Column> columns) {
     List<Column> texts = columns.stream().filter(c -> c.kind == Kind.TEXT).toList();
+    if (texts.size() < 2) {
+      return columns;
+    }
+    int number = columns.stream().map(Column::kind).toList().indexOf(Kind.NUMBER);
     boolean grouped =
-        texts.size() > 1
-            && Stream.of("要求", "具体", "任务内容", "工作内容").anyMatch(texts.get(1).label::contains);
+        number > columns.indexOf(texts.get(0)) && number < columns.indexOf(texts.get(1))
+            || Stream.of("要求", "具体", "任务内容", "工作内容").anyMatch(texts.get(1).label::contains);
     return grouped
         ? columns.stream()
             .map(c -> c == texts.get(0) ? new Column(Kind.SECTION, Optional.empty(), c.label) : c)

@@ -32,6 +32,8 @@ final class ColumnFit {
   private static final int SHORT = 12;
   private static final int MAX_CLAUSES = 200;
   private static final int MAX_NAME = 4;
+  private static final Lexicon TIMES =
+      Lexicon.of("年内", "年底", "年末", "全年", "季度", "半年", "长期", "持续", "常态", "月底", "月前", "月份");
   private static final Lexicon OFFICES =
       Lexicon.of("长", "书记", "主任", "主席", "常委", "委员", "总师", "督察", "调研员");
 
@@ -65,13 +67,13 @@ final class ColumnFit {
       return 0.5;
     }
     return switch (column.kind()) {
-      case NUMBER -> number ? 3 : -9;
+      case NUMBER -> isRowNumber() ? 3 : -9;
       case SECTION -> section();
       case TEXT -> text();
       case PARTICIPATION -> participation ? 5 : -8;
       case UNITS -> units(column);
       case LEADER -> leader();
-      case DEADLINE -> Times.isLikely(s) ? 3 : -4;
+      case DEADLINE -> Times.isLikely(s) ? isName() ? 1 : 3 : -4;
       case TARGET -> hasDigit(s) ? 2 : isUnits() ? -3 : 0.5;
       case STATUS -> isStatus() ? 4 : -4;
       case NARRATIVE -> narrative(column);
@@ -100,8 +102,17 @@ final class ColumnFit {
     return isPercent(s) || FLAGS.contains(s) || s.length() <= SHORT && STATUS.isIn(s);
   }
 
+  /** Whether it could be the name of a person: 李月明 names no time. */
+  private boolean isName() {
+    return s.length() <= MAX_NAME && ideographs(s) && !TIMES.isIn(s);
+  }
+
+  private boolean isRowNumber() {
+    return RowNumber.of(cell).isPresent() || RowNumber.isOfSection(cell);
+  }
+
   private double leader() {
-    if (sentence || s.length() > 2 * SHORT || !ideographs(s) || isUnits()) {
+    if (sentence || TIMES.isIn(s) || s.length() > 2 * SHORT || isUnits() || !ideographs(s)) {
       return -5;
     }
     int longest = 0;
@@ -164,16 +175,15 @@ final class ColumnFit {
       for (UnitName name : names) {
         likely += UnitName.canAnswer(line.folded(), name.start(), name.end()) ? 1 : 0;
       }
-      units =
-          likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size())
-              || likely < names.size() && isClauses(line);
+      boolean clauses =
+          likely < names.size()
+              && cell.to() - cell.from() <= MAX_CLAUSES
+              && !RoleList.parse(line.text(), line.folded(), cell.from(), cell.to()).isEmpty();
+      boolean most =
+          likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
+      units = clauses || most;
     }
     return units;
-  }
-
-  private boolean isClauses(Line line) {
-    return cell.to() - cell.from() <= MAX_CLAUSES
-        && !RoleList.parse(line.text(), line.folded(), cell.from(), cell.to()).isEmpty();
   }
 
   private static boolean hasDigit(String s) {

@@ -105,7 +105,9 @@ final class ColumnHeads {
 
   private boolean isShort(int at) {
     boolean is = at < lines.size() && lines.get(at).length() <= TableHeader.MAX_HEAD;
-    return is && lines.get(at).marker().map(Marker::style).filter(ColumnHeads::counts).isEmpty();
+    return is
+        && !RowNumber.isOfSection(cell(at))
+        && lines.get(at).marker().map(Marker::style).filter(ColumnHeads::counts).isEmpty();
   }
 
   /** Whether a line numbered so is a heading or a row. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.PeriodWords;
 import org.luoshi.model.Measurement;
-import org.luoshi.model.MeasurementKind;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.quantity.Indicators;
@@ -92,9 +91,9 @@ record Figures(
     List<Measurement> measurements = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
-        Optional<MeasurementKind> kind = MeasurementKind.of(mention.kind());
-        if (kind.isPresent() && !clause.isBase(mention)) {
-          measurements.add(measurement(clause, mention, kind.get()));
+        if (!clause.isBase(mention)) {
+          Measurement.reported(mention, clause.text)
+              .ifPresent(figure -> measurements.add(placed(figure, clause, mention)));
         }
       }
     }
@@ -133,16 +132,10 @@ record Figures(
         .build();
   }
 
-  private Measurement measurement(Clause clause, QuantityMention mention, MeasurementKind kind) {
-    return Measurement.builder()
+  private Measurement placed(Measurement.Builder figure, Clause clause, QuantityMention mention) {
+    return figure
         .indicator(indicator(mention))
-        .kind(kind)
-        .comparator(mention.figure().comparator())
-        .value(mention.figure().value())
-        .upper(mention.figure().upper())
-        .direction(mention.subject().direction())
         .period(period(mention.subject().period()))
-        .text(clause.text)
         .span(clause.span(mention))
         .build();
   }

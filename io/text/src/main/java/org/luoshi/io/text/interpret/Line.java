@@ -152,6 +152,19 @@ final class Line {
     return tabs;
   }
 
+  /** Returns how many tabs stand behind it on its line: empty cells at the end of a row. */
+  int trailingTabs() {
+    int tabs = 0;
+    String all = source.text();
+    for (int i = rawEnd; i < all.length() && Characters.isBlank(all.charAt(i)); i++) {
+      if (all.charAt(i) == '\n') {
+        break;
+      }
+      tabs += all.charAt(i) == '\t' ? 1 : 0;
+    }
+    return tabs;
+  }
+
   /** Returns whether repair left nothing that shows. */
   boolean isEmpty() {
     return text.isEmpty();

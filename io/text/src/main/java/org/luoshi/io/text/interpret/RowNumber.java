@@ -50,6 +50,16 @@ record RowNumber(int major, int minor, Part part) {
                     m.value(), 0, new Part(cell.line(), cell.from(), cell.from() + m.numberEnd())));
   }
 
+  /** Whether a cell holds the number of a section and nothing else: {@code 一}, {@code (二)}. */
+  static boolean isOfSection(Part cell) {
+    String s = cell.line().folded().substring(cell.from(), cell.to());
+    return !s.isEmpty()
+        && s.length() <= MAX_LENGTH
+        && Marker.of(s.startsWith("(") || s.endsWith("、") ? s : s + "、")
+            .filter(m -> m.style().isSection() && m.end() >= s.length())
+            .isPresent();
+  }
+
   /** Whether it comes next after another. */
   boolean follows(RowNumber before) {
     if (minor == 0) {

@@ -50,6 +50,11 @@ final class Rows {
     sections.addAll(cells);
   }
 
+  /** Takes the number and the name of a section of the rows that follow. */
+  void section(Part number, Part name) {
+    sections.add(number, name);
+  }
+
   /**
    * Takes a row whose cells are all known by column: an item, more of the item above, or a heading.
    */
@@ -77,13 +82,23 @@ final class Rows {
     List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
     boolean heading =
         filled.size() == 1 && !text && new ColumnFit(filled.get(0).get(0)).isHeading();
+    boolean section = filled.size() == 2 && text && isSection(number, filled.get(1));
     if (heading) {
       headings(filled.get(0));
+    } else if (section) {
+      section(number.orElseThrow(), filled.get(1).get(0));
     } else if (text) {
       item(number, byColumn, merged);
     } else if (number.isEmpty()) {
       continueItem(byColumn);
     }
+  }
+
+  /** Whether a row holds the number and the name of a section and nothing else. */
+  private static boolean isSection(Optional<Part> number, List<Part> name) {
+    return number.filter(RowNumber::isOfSection).isPresent()
+        && name.size() == 1
+        && new ColumnFit(name.get(0)).isHeading();
   }
 
   /**

@@ -47,6 +47,14 @@ final class TableReader {
     Optional<Part> rowNumber = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       List<Part> cells = Cells.of(lines.get(i), header.layout());
+      if (opensSection(lines, i)) {
+        row(rowNumber, row);
+        rows.section(Part.of(lines.get(i)), Part.of(lines.get(i + 1)));
+        rowNumber = Optional.empty();
+        row = new ArrayList<>();
+        i++;
+        continue;
+      }
       int at =
           numberAt(cells, i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty());
       if (at < 0) {
@@ -90,13 +98,21 @@ final class TableReader {
     return -1;
   }
 
-  private static boolean isSentence(String text) {
-    return text.indexOf('。') >= 0 || text.endsWith(";");
+  /** Whether a line is the number of a section, above its name and the number of its first row. */
+  private boolean opensSection(List<Line> lines, int at) {
+    return at + 2 < lines.size()
+        && RowNumber.isOfSection(Part.of(lines.get(at)))
+        && new ColumnFit(Part.of(lines.get(at + 1))).isHeading()
+        && RowNumber.of(Part.of(lines.get(at + 2))).filter(n -> counts(n, false)).isPresent();
   }
 
   private boolean counts(RowNumber found, boolean skips) {
     return found.major() > 0
         && number.map(n -> found.follows(n) || skips && found.skips(n, maxSkip)).orElse(true);
+  }
+
+  private static boolean isSentence(String text) {
+    return text.indexOf('。') >= 0 || text.endsWith(";");
   }
 
   /** Whether a line below a number is the first cell of a row. */

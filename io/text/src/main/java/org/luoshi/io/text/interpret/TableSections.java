@@ -53,6 +53,14 @@ final class TableSections {
     headings.forEach(this::add);
   }
 
+  /** Takes the number and the name of a section, which stand in cells of their own. */
+  void add(Part number, Part name) {
+    List.of(number, name)
+        .forEach(
+            part -> context.account(CharacterClass.HEADING, part.line(), part.from(), part.to()));
+    add(List.of(number, name));
+  }
+
   private void add(List<Part> parts) {
     String text = String.join("", parts.stream().map(Part::text).toList());
     String folded = Folding.fold(text);

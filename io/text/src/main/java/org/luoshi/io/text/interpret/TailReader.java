@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.FieldLabel;
@@ -11,6 +12,7 @@ import org.luoshi.source.CharacterClass;
 final class TailReader {
 
   private static final int MAX_REMNANT = 4;
+  private static final double CLEAR_FIT = 2.5;
 
   private TailReader() {}
 
@@ -20,13 +22,26 @@ final class TailReader {
     while (end > from) {
       Line line = lines.get(end - 1);
       CharacterClass kind = kind(line, end - 1 > from ? lines.get(end - 2) : line);
-      if (kind == CharacterClass.UNEXPLAINED) {
+      if (kind == CharacterClass.UNEXPLAINED
+          || remnant(line, lines.get(Math.max(from, end - 2))) && isCell(line, lines, from)) {
         break;
       }
       context.account(kind, line);
       end--;
     }
     return end;
+  }
+
+  /** Whether a word has the form that a column of a table asks for, such as a name or 年内. */
+  private static boolean isCell(Line line, List<Line> lines, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      Optional<TableHeader> header = TableHeader.at(lines, i);
+      if (header.isPresent()) {
+        ColumnFit cell = new ColumnFit(Part.of(line));
+        return header.get().columns().stream().anyMatch(c -> cell.of(c) >= CLEAR_FIT);
+      }
+    }
+    return false;
   }
 
   private static CharacterClass kind(Line line, Line above) {

@@ -241,9 +241,15 @@ public record UnitName(String name, String printed, int start, int end) {
   }
 
   private static boolean endsLikeUnit(String folded, int from, int to) {
+    boolean counted = to - from > 1 && isDigit(folded.charAt(to - 2)); // 5所, 完工4处
     return from < to
+        && !counted
         && (ENDINGS.has(folded.charAt(to - 1))
             || !ENDING_WORDS.endingAt(folded, from, to).isEmpty());
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
   }
 
   /** Returns where a name ends, 等 and a few characters behind it left out. */

@@ -1,0 +1,52 @@
+package org.luoshi.quantity;
+
+/** The words of the clause before a number, with the remarks in brackets that stand among them. */
+final class Clauses {
+
+  private static final int LONGEST_REMARK = 14;
+  private static final String SAYS = "为是达到";
+
+  private final Passage passage;
+
+  Clauses(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * Returns the words between the clause's beginning and a number.
+   *
+   * @param start where the number begins
+   * @param first where the mention before it ends
+   */
+  Stretch before(int start, int first) {
+    int from = passage.clauseStart(start, first);
+    boolean listed = from == start && passage.at(from - 1) == ':'; // 分别为:18亩、24亩
+    if (listed && SAYS.indexOf(passage.at(from - 2)) >= 0) {
+      from = passage.clauseStart(from - 1, first);
+    }
+    int opened = remarkStart(from);
+    if (opened == first) {
+      return new Stretch(passage, from, start); // 台(套): a remark on the unit of the number before
+    }
+    while (opened >= first && opened > start - Passage.WINDOW) {
+      from = passage.clauseStart(opened, first);
+      opened = remarkStart(from);
+    }
+    return new Stretch(passage, from, start);
+  }
+
+  /** Returns where the remark in brackets opens that ends before {@code end}; -1 if none does. */
+  private int remarkStart(int end) {
+    if (passage.at(end - 1) != ')') {
+      return -1;
+    }
+    int at = end - 2;
+    while (at > end - LONGEST_REMARK
+        && at >= 0
+        && "(,;:。\n".indexOf(passage.at(at)) < 0
+        && !passage.isDigit(at)) {
+      at--;
+    }
+    return at > 0 && passage.at(at) == '(' && !passage.isBoundary(at - 1) ? at : -1;
+  }
+}
