@@ -20,30 +20,31 @@ final class ReportHeadlines {
    * two at the beginning.
    */
   static List<Measurement> in(List<Line> review, Figures figures) {
-    List<List<Measurement>> blocks = blocks(review, figures);
-    return blocks.stream()
-        .filter(found -> found.size() >= MANY)
-        .findFirst()
-        .or(() -> blocks.stream().limit(FIRST).filter(found -> found.size() >= SOME).findFirst())
-        .orElse(List.of());
-  }
-
-  private static List<List<Measurement>> blocks(List<Line> review, Figures figures) {
     List<List<Measurement>> blocks = new ArrayList<>();
+    List<Measurement> block = List.of();
     int before = 0; // so many figures has the paragraph before
     for (int i = 0; i < review.size(); i++) {
       List<Measurement> found = figures.measurements(List.of(Part.of(review.get(i))));
       boolean few = !found.isEmpty() && found.size() < MANY && before > 0 && before < MANY;
       if (few && continues(review.get(i - 1), review.get(i))) {
-        List<Measurement> block = new ArrayList<>(blocks.get(blocks.size() - 1));
         block.addAll(found);
-        blocks.set(blocks.size() - 1, block);
+      } else if (block.size() >= MANY) {
+        return block;
       } else {
-        blocks.add(found);
+        block = new ArrayList<>(found);
+        blocks.add(block);
       }
       before = found.size();
     }
-    return blocks;
+    return block.size() >= MANY ? block : some(blocks);
+  }
+
+  private static List<Measurement> some(List<List<Measurement>> blocks) {
+    return blocks.stream()
+        .limit(FIRST)
+        .filter(found -> found.size() >= SOME)
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static boolean continues(Line before, Line line) {
