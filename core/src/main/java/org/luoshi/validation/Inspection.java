@@ -30,6 +30,16 @@ public interface Inspection {
   void foundAt(String at, Optional<Span> place, Object... arguments);
 
   /**
+   * Tells that a character of the text that is looked at breaks the rule; its place is that of the
+   * character where the source has the text in one piece, else that of the whole text.
+   *
+   * @param passage the text
+   * @param index the char index in it
+   * @param arguments what the text of the finding mentions, in order
+   */
+  void foundIn(Passage passage, int index, Object... arguments);
+
+  /**
    * Returns the register of organizations.
    *
    * @return the register

@@ -119,6 +119,21 @@ final class Run implements ModelWalker.Visitor, Inspection {
   }
 
   @Override
+  public void foundIn(Passage passage, int index, Object... arguments) {
+    String text = passage.text();
+    int before = text.codePointCount(0, index);
+    int length = before + text.codePointCount(index, text.length());
+    foundAt(
+        "",
+        places.apply(pointer.toString()).map(p -> p.length() == length ? character(p, before) : p),
+        arguments);
+  }
+
+  private static Span character(Span text, int index) {
+    return Span.of(text.start() + index, text.start() + index + 1);
+  }
+
+  @Override
   public OrganizationRegister register() {
     return register.orElseThrow(
         () -> new IllegalStateException("rule does not require a register"));

@@ -95,7 +95,7 @@ public final class CharacterRules {
     if (digits || passage.holds(TextMark.HALF_LETTER) && passage.holds(TextMark.FULL_LETTER)) {
       String text = passage.text();
       int at = TextRule.first(text, (t, i) -> isFullWidth(t.charAt(i)));
-      inspection.found("", Texts.around(text, at));
+      inspection.foundIn(passage, at, Texts.around(text, at));
     }
   }
 
@@ -120,14 +120,14 @@ public final class CharacterRules {
     String text = passage.text();
     int at = TextRule.first(text, test);
     String code = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(at));
-    inspection.found("", code, Texts.around(text, at));
+    inspection.foundIn(passage, at, code, Texts.around(text, at));
   }
 
   private static void mixedScript(Passage passage, Inspection inspection) {
     if (passage.holds(TextMark.SIMPLIFIED)) {
       String text = passage.text();
       int at = TextRule.first(text, (t, i) -> isTraditional(t.charAt(i)));
-      inspection.found("", text.substring(at, at + 1), Texts.around(text, at));
+      inspection.foundIn(passage, at, text.substring(at, at + 1), Texts.around(text, at));
     }
   }
 

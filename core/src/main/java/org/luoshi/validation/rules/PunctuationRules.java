@@ -99,7 +99,7 @@ public final class PunctuationRules {
     if (passage.holdsAny(TextMark.HALF_BRACKET, TextMark.FULL_BRACKET)) {
       int at = TextRule.first(passage.text(), PunctuationRules::isEmptyBracket);
       if (at >= 0) {
-        inspection.found("", Texts.around(passage.text(), at));
+        inspection.foundIn(passage, at, Texts.around(passage.text(), at));
       }
     }
   }

@@ -37,7 +37,7 @@ final class TextRule {
         (passage, inspection) -> {
           int at = finder.find(passage.text());
           if (at >= 0) {
-            inspection.found("", Texts.around(passage.text(), at));
+            inspection.foundIn(passage, at, Texts.around(passage.text(), at));
           }
         });
   }

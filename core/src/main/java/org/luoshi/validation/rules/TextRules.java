@@ -70,7 +70,7 @@ public final class TextRules {
     String text = passage.text();
     for (int at : Pairs.lonely(text, pairs)) {
       if (at >= 0) {
-        inspection.found("", text.substring(at, at + 1), Texts.around(text, at));
+        inspection.foundIn(passage, at, text.substring(at, at + 1), Texts.around(text, at));
       }
     }
   }
@@ -79,12 +79,13 @@ public final class TextRules {
     String text = passage.text();
     int mixed = text.indexOf(MIXED_DECODING);
     if (mixed >= 0) {
-      inspection.found("", MIXED_DECODING, Texts.around(text, mixed));
+      inspection.foundIn(passage, mixed, MIXED_DECODING, Texts.around(text, mixed));
     }
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       int c = text.codePointAt(i);
       if (isDamage(c)) {
-        inspection.found("", String.format(Locale.ROOT, "U+%04X", c), Texts.around(text, i));
+        String code = String.format(Locale.ROOT, "U+%04X", c);
+        inspection.foundIn(passage, i, code, Texts.around(text, i));
         return;
       }
     }
