@@ -63,14 +63,10 @@ final class AccountCommand implements Callable<Integer> {
     if (out.isPresent()) {
       folder = Optional.of(new OutputFolder(out.get()));
     }
-    return new FileLoop(terminal).run(paths, this::account);
+    return new FileLoop(terminal).runDocuments(paths, (file, document) -> account(file));
   }
 
   private int account(OpenedFile file) throws IOException {
-    if (file.document().isEmpty()) {
-      FindingText.lines(file.path(), file.findings(), Locale.ENGLISH).forEach(terminal::message);
-      return Exit.UNREADABLE;
-    }
     if (file.reading().isEmpty()) {
       terminal.error(file.path() + ": JSON has no source text to account for");
       return Exit.OK;

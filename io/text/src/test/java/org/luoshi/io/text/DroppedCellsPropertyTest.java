@@ -20,11 +20,6 @@ import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
-import org.luoshi.source.Block;
-import org.luoshi.source.Paragraph;
-import org.luoshi.source.SourceDocument;
-import org.luoshi.source.Table;
-import org.luoshi.text.Span;
 
 /**
  * A table with empty cells gives the same items in whichever layout it was pasted, also where the
@@ -88,16 +83,17 @@ class DroppedCellsPropertyTest {
   void read_layoutsThatKeepEmptyCells_giveTheRows(@ForAll("rows") List<Row> rows) {
     List<String> expected = expected(rows);
 
-    assertEquals(expected, items(Documents.read(table(rows))), "table");
-    assertEquals(expected, items(Documents.readText(written(rows, " |\n", " |\n", false))), "E");
-    assertEquals(expected, items(Documents.readText(written(rows, " | ", " |\n", false))), "F");
-    assertEquals(expected, items(Documents.readText(written(rows, "\t", "\n", false))), "tabs");
+    assertEquals(expected, items(Documents.read(table(rows).document())), "table");
+    assertEquals(expected, items(Documents.readText(table(rows).text(" |\n", " |\n"))), "E");
+    assertEquals(expected, items(Documents.readText(table(rows).text(" | ", " |\n"))), "F");
+    assertEquals(expected, items(Documents.readText(table(rows).text("\t", "\n"))), "tabs");
   }
 
   @Property(tries = 200)
   void read_layoutsThatDropEmptyCells_giveTheRowsOrTellTheDoubt(@ForAll("rows") List<Row> rows) {
     for (String[] layout : List.of(new String[] {"\n\n", "\n\n"}, new String[] {"  ", "\n"})) {
-      Reading reading = Documents.readText(written(rows, layout[0], layout[1], true));
+      Reading reading =
+          Documents.readText(table(rows).withoutEmptyCells().text(layout[0], layout[1]));
       List<String> items = items(reading);
       assertEquals(rows.size(), items.size(), () -> String.join("\n", items));
       Set<Integer> told =
@@ -128,34 +124,12 @@ class DroppedCellsPropertyTest {
     return expected;
   }
 
-  private static String written(
-      List<Row> rows, String betweenCells, String behindRow, boolean drops) {
-    StringBuilder text = new StringBuilder(TITLE).append("\n\n");
-    text.append(String.join(betweenCells, HEADS)).append(behindRow);
-    for (int i = 0; i < rows.size(); i++) {
-      List<String> cells = rows.get(i).cells(i + 1);
-      List<String> kept = cells.stream().filter(c -> !drops || !c.isEmpty()).toList();
-      text.append(String.join(betweenCells, kept)).append(behindRow);
+  private static WrittenTable table(List<Row> rows) {
+    List<List<String>> cells = new ArrayList<>(List.of(HEADS));
+    for (Row row : rows) {
+      cells.add(row.cells(cells.size()));
     }
-    return text.toString();
-  }
-
-  private static SourceDocument table(List<Row> rows) {
-    StringBuilder text = new StringBuilder(TITLE).append('\n');
-    List<Table.Cell> cells = new ArrayList<>();
-    for (int r = 0; r <= rows.size(); r++) {
-      List<String> words = r == 0 ? HEADS : rows.get(r - 1).cells(r);
-      for (int c = 0; c < words.size(); c++) {
-        int start = text.length();
-        text.append(words.get(c)).append('\n');
-        cells.add(new Table.Cell(r, c, 1, 1, Span.of(start, text.length() - 1)));
-      }
-    }
-    List<Block> blocks =
-        List.of(
-            new Paragraph(Span.of(0, TITLE.length())),
-            new Table(Span.of(TITLE.length() + 1, text.length()), cells));
-    return SourceDocument.of("table", text.toString(), blocks);
+    return new WrittenTable(TITLE, cells);
   }
 
   /** The items with the units that their own rows print. */

@@ -15,11 +15,6 @@ import org.luoshi.io.Reading;
 import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
-import org.luoshi.source.Block;
-import org.luoshi.source.Paragraph;
-import org.luoshi.source.SourceDocument;
-import org.luoshi.source.Table;
-import org.luoshi.text.Span;
 
 /** One table gives the same items in whichever layout it was pasted, and as a real table. */
 class TableLayoutPropertyTest {
@@ -68,41 +63,22 @@ class TableLayoutPropertyTest {
     }
 
     assertEquals(
-        expected, items(Documents.readText(written(rows, "\n\n", "\n\n"))), "a cell a line");
+        expected, items(Documents.readText(table(rows).text("\n\n", "\n\n"))), "a cell a line");
     assertEquals(
         expected,
-        items(Documents.readText(written(rows, " |\n", " |\n"))),
+        items(Documents.readText(table(rows).text(" |\n", " |\n"))),
         "a cell a line with bars");
-    assertEquals(expected, items(Documents.readText(written(rows, " | ", " |\n"))), "bars");
-    assertEquals(expected, items(Documents.readText(written(rows, " ", "\n"))), "blanks");
-    assertEquals(expected, items(Documents.read(table(rows))), "table");
+    assertEquals(expected, items(Documents.readText(table(rows).text(" | ", " |\n"))), "bars");
+    assertEquals(expected, items(Documents.readText(table(rows).text(" ", "\n"))), "blanks");
+    assertEquals(expected, items(Documents.read(table(rows).document())), "table");
   }
 
-  private static String written(List<Row> rows, String betweenCells, String behindRow) {
-    StringBuilder text = new StringBuilder(TITLE).append("\n\n");
-    text.append(String.join(betweenCells, HEADS)).append(behindRow);
-    for (int i = 0; i < rows.size(); i++) {
-      text.append(String.join(betweenCells, rows.get(i).cells(i + 1))).append(behindRow);
+  private static WrittenTable table(List<Row> rows) {
+    List<List<String>> cells = new ArrayList<>(List.of(HEADS));
+    for (Row row : rows) {
+      cells.add(row.cells(cells.size()));
     }
-    return text.toString();
-  }
-
-  private static SourceDocument table(List<Row> rows) {
-    StringBuilder text = new StringBuilder(TITLE).append('\n');
-    List<Table.Cell> cells = new ArrayList<>();
-    for (int r = 0; r <= rows.size(); r++) {
-      List<String> words = r == 0 ? HEADS : rows.get(r - 1).cells(r);
-      for (int c = 0; c < words.size(); c++) {
-        int start = text.length();
-        text.append(words.get(c)).append('\n');
-        cells.add(new Table.Cell(r, c, 1, 1, Span.of(start, text.length() - 1)));
-      }
-    }
-    List<Block> blocks =
-        List.of(
-            new Paragraph(Span.of(0, TITLE.length())),
-            new Table(Span.of(TITLE.length() + 1, text.length()), cells));
-    return SourceDocument.of("table", text.toString(), blocks);
+    return new WrittenTable(TITLE, cells);
   }
 
   private static List<String> items(Reading reading) {
