@@ -24,6 +24,7 @@ class IndicatorMatchTest {
     "新增公办幼儿园学位900个, 新建公办幼儿园2所, DIFFERENT",
     "新增停车泊位2000个, 新建停车场12处, DIFFERENT",
     "新增企业5家, 服务企业5次, DIFFERENT",
+    "实施城建项目107个, 实施惠民项目2689个, DIFFERENT",
   })
   void of_twoNames_tellHowTheyAreRelated(String target, String answer, Likeness expected) {
     assertEquals(
