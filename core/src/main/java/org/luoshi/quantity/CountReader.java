@@ -240,7 +240,8 @@ final class CountReader {
     if (!unit.is(Type.COUNT) || before.comparator() != Comparator.EVERY) {
       return unit;
     }
-    String each = passage.text(before.edge() + 1, start).strip();
+    String every = passage.text(before.edge(), start);
+    String each = every.substring(every.lastIndexOf('每') + 1).strip();
     return TIMES.contains(each) ? unit.withUnit(unit.unit().symbol() + "/" + each) : unit;
   }
 }

@@ -27,6 +27,7 @@ final class Hedges {
 
   private static final String AT_LEAST = "至少";
   private static final int VERB = 2;
+  private static final int EACH = "每人".length();
   private static final Map<Character, List<Word>> BEFORE = load("before");
   private static final Map<Character, List<Word>> PLANNED = load("planned");
   private static final Map<Character, List<Word>> BEHIND = load("behind");
@@ -66,7 +67,11 @@ final class Hedges {
       if (bare
           && passage.endsWith(word.text(), end)
           && word.notBeside().indexOf(passage.at(start - 1)) < 0) {
-        return new Hedge(word.comparator(), start);
+        Hedge hedge = new Hedge(word.comparator(), start);
+        boolean every = word.comparator() == Comparator.EVERY;
+        return every && passage.at(start - EACH) == '每'
+            ? before(passage, start, words, hedge)
+            : hedge;
       }
     }
     return none;

@@ -2,6 +2,7 @@ package org.luoshi.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.luoshi.text.CharacterSet;
 
@@ -10,7 +11,12 @@ final class Spread {
 
   static final CharacterSet JOINTS = CharacterSet.of("、和与及");
 
-  private static final Set<String> HEADS = Set.of("城镇", "城市", "农村", "一", "二", "第一", "第二");
+  private static final Set<String> HEADS = Set.of("城镇", "城市", "农村", "轻", "重", "一", "二", "第一", "第二");
+  private static final WordSet COMMON = WordSet.of("common");
+  private static final WordSet MEASURES = WordSet.of("measure");
+  private static final String PLACES = "片街区县镇乡村路";
+  private static final String EACH = "分别";
+  private static final String INDUSTRY = "产业";
   private static final int MOST = 12;
 
   private Spread() {}
@@ -24,7 +30,23 @@ final class Spread {
   static List<String> names(Stretch list, int end) {
     int numbers = numbers(list.passage(), end);
     List<String> names = numbers > 1 ? split(list) : List.of();
-    return names.size() == numbers ? completed(names) : List.of();
+    boolean together = names.size() != numbers || placeEnd(names) > 0 && isOfAll(list, end);
+    return together ? List.of() : completed(names);
+  }
+
+  /** Returns the number with which a list goes on that one has reached; empty if it ends there. */
+  static Optional<Counted> next(Passage passage, int end) {
+    return JOINTS.has(passage.at(end)) && passage.isDigit(end + 1)
+        ? UnitReader.read(passage, NumeralReader.read(passage, end + 1))
+        : Optional.empty();
+  }
+
+  /** Returns whether two numbers measure the whole list in two ways: 120户、1.5万平方米. */
+  private static boolean isOfAll(Stretch list, int end) {
+    Passage passage = list.passage();
+    boolean each = passage.text(list.to(), end).contains(EACH);
+    return !each
+        && next(passage, end).filter(n -> !passage.endsWith(n.unit().word(), end)).isPresent();
   }
 
   /** Returns how many numbers stand in a list whose first one ends at {@code end}. */
@@ -62,17 +84,49 @@ final class Spread {
     String first = names.get(0);
     String last = names.get(names.size() - 1);
     boolean code = codeLength(first) == first.length();
-    boolean ordinal = first.startsWith("第") && !last.startsWith("第");
-    int head = code ? codeLength(last) : ordinal ? first.length() - 1 : first.length();
-    if (!code && !HEADS.contains(first) || head == 0 || last.length() <= head) {
+    int head = code ? codeLength(last) : headLength(names);
+    if (head == 0 || last.length() <= head) {
       return names;
     }
+    boolean ordinal = first.startsWith("第") || first.length() == 1 && last.startsWith(INDUSTRY, 1);
     List<String> completed = new ArrayList<>();
     for (String name : names) {
       String whole = name.equals(last) ? last : name + last.substring(head);
       completed.add(ordinal && !whole.startsWith("第") ? "第" + whole : whole);
     }
     return completed;
+  }
+
+  /** Returns how long the part of the last name is that is its own; 0 if it says nothing of all. */
+  private static int headLength(List<String> names) {
+    String first = names.get(0);
+    String last = names.get(names.size() - 1);
+    if (HEADS.contains(first)) {
+      return first.startsWith("第") && !last.startsWith("第") ? first.length() - 1 : first.length();
+    }
+    int place = placeEnd(names);
+    if (place > 0) {
+      return place;
+    }
+    boolean measured =
+        names.stream()
+            .limit(names.size() - 1L)
+            .anyMatch(
+                name ->
+                    MEASURES.endingAt(name, 0, name.length()) > 0
+                        || codeLength(name) == name.length());
+    return measured ? 0 : last.length() - COMMON.endingAt(last, 0, last.length());
+  }
+
+  /** Returns where the place ends in the last name of a list of places: 东村 of 西村、东村粮食产量. */
+  private static int placeEnd(List<String> names) {
+    char kind = names.get(0).charAt(names.get(0).length() - 1);
+    List<String> others = names.subList(0, names.size() - 1);
+    boolean places =
+        others.stream().allMatch(n -> n.length() > 1 && n.charAt(n.length() - 1) == kind);
+    return places && PLACES.indexOf(kind) >= 0
+        ? names.get(names.size() - 1).indexOf(kind, 1) + 1
+        : 0;
   }
 
   /** Returns how many letters, digits and points a name begins with. */

@@ -35,6 +35,12 @@ record Stretch(Passage passage, int from, int to) {
     return words.isIn(passage.folded(), from, to);
   }
 
+  /** Leaves out the longest of some words that it begins with, if more follows. */
+  Stretch withoutFirst(WordSet words) {
+    int length = startsWith(words);
+    return length < to - from ? after(from + length) : this;
+  }
+
   /** Returns the length of the longest of some words that it ends with; 0 if there is none. */
   int endsWith(WordSet words) {
     return words.endingAt(passage.folded(), from, to);

@@ -18,6 +18,7 @@ final class SubjectReader {
   private static final int NEAR = 15;
   private static final UnitWord RATE = new UnitWord("%", MeasureUnit.PERCENT, 0, Type.RATE);
   private static final WordSet AIMS = WordSet.of("aim");
+  private static final WordSet TELLS = WordSet.of("tell");
   private static final WordSet FUTURE = WordSet.of("future");
   private static final String DONE = "完成";
   private static final String EACH = "分别";
@@ -147,10 +148,11 @@ final class SubjectReader {
   }
 
   private Measured level(Stretch words, boolean listed, int end, UnitWord unit) {
-    Stretch bare = words.bare();
+    Stretch bare = unit.is(Type.MONEY) ? words.bare().withoutFirst(TELLS) : words.bare();
     boolean plain = bare.from() == words.from();
     String verb = listed && plain && joins(words) ? sharedVerb(bare, unit.type()) : "";
-    String named = things.read(bare, words.to(), end, unit.type(), verb);
+    int counted = things.countedEnd(bare, end, unit);
+    String named = things.read(bare, words.to(), counted, unit.type(), verb);
     if (within() && last.indicator().endsWith(named) && !named.isEmpty()) {
       return last;
     }

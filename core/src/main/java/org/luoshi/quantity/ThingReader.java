@@ -1,5 +1,6 @@
 package org.luoshi.quantity;
 
+import java.util.Optional;
 import org.luoshi.quantity.UnitWord.Type;
 
 /** Names the thing that a number counts, by the words before and behind it. */
@@ -103,6 +104,35 @@ final class ThingReader {
 
   private static String shortest(String name) {
     return name.substring(Math.max(0, name.length() - LONGEST)).strip();
+  }
+
+  /**
+   * Returns where the last number of a list ends that counts one thing in several units, told
+   * behind it: 60户、190人搬迁; {@code end} if the list is none.
+   *
+   * @param words the words before the first number, which name something else unless all are verbs
+   * @param end where the first number ends
+   * @param unit the unit of the first number
+   */
+  int countedEnd(Stretch words, int end, UnitWord unit) {
+    int last = end;
+    UnitWord before = unit;
+    Optional<Counted> next = Spread.next(passage, last);
+    boolean told = words.verbsEnd() == words.to() && counts(unit);
+    while (told && next.isPresent()) {
+      UnitWord other = next.get().unit();
+      told = counts(other) && !other.unit().equals(before.unit());
+      last = next.get().end();
+      before = other;
+      next = Spread.next(passage, last);
+    }
+    Stretch behind = new Stretch(passage, last, passage.clauseEnd(last));
+    boolean names = behind.startsWith(PREDICATES) == 0 && !behind.leads();
+    return told && last > end && isBehind(last) && names ? last : end;
+  }
+
+  private static boolean counts(UnitWord unit) {
+    return unit.is(Type.COUNT) || unit.is(Type.MEASURE);
   }
 
   /** Returns whether a number is told before what it counts: 15个公园. */
