@@ -15,9 +15,9 @@ final class MentionList {
   private final List<QuantityMention> mentions = new ArrayList<>();
   private int year;
 
-  MentionList(Passage passage, Optional<Stance> stance) {
+  MentionList(Passage passage, StanceReader stances) {
     this.passage = passage;
-    this.stances = new StanceReader(passage, stance);
+    this.stances = stances;
     this.subjects = new SubjectReader(passage, mentions);
     this.kinds = new KindReader(passage);
     this.periods = new PeriodReader(passage);

@@ -2,7 +2,6 @@ package org.luoshi.quantity;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The quantities of a text (文中数量): every number that measures or counts something, understood.
@@ -37,7 +36,19 @@ public final class Quantities {
    * @return the quantities in the order of the text; they do not overlap
    */
   public static List<QuantityMention> in(String text) {
-    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), Optional.empty());
+    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), StanceReader::new);
+  }
+
+  /**
+   * Finds the quantities of a paragraph of a document that reports, such as a bulletin (公报): each
+   * sentence reports unless its words promise.
+   *
+   * @param text the text
+   * @return the quantities in the order of the text; they do not overlap
+   * @since 0.1.0
+   */
+  public static List<QuantityMention> inReport(String text) {
+    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), StanceReader::ofReport);
   }
 
   /**
@@ -49,6 +60,7 @@ public final class Quantities {
    */
   public static List<QuantityMention> in(String text, Stance stance) {
     Objects.requireNonNull(stance, "stance");
-    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), Optional.of(stance));
+    return QuantityScanner.scan(
+        Objects.requireNonNull(text, "text"), passage -> StanceReader.of(passage, stance));
   }
 }

@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.luoshi.quantity.DateReader.PublishedDate;
 import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
@@ -24,17 +25,19 @@ final class QuantityScanner {
   private final CountReader counts;
   private final List<ListedDate> dates = new ArrayList<>();
 
-  private QuantityScanner(Passage passage, Optional<Stance> stance) {
+  private QuantityScanner(Passage passage, StanceReader stances) {
     this.passage = passage;
-    this.mentions = new MentionList(passage, stance);
+    this.mentions = new MentionList(passage, stances);
     this.counts = new CountReader(passage, mentions);
   }
 
   /** Returns the quantities of a text. */
-  static List<QuantityMention> scan(String text, Optional<Stance> stance) {
+  static List<QuantityMention> scan(String text, Function<Passage, StanceReader> stances) {
     Passage passage = new Passage(text);
     int first = passage.next(STARTS, 0);
-    return first < passage.length() ? new QuantityScanner(passage, stance).scan(first) : List.of();
+    return first < passage.length()
+        ? new QuantityScanner(passage, stances.apply(passage)).scan(first)
+        : List.of();
   }
 
   private List<QuantityMention> scan(int first) {

@@ -18,15 +18,32 @@ final class StanceReader {
 
   private final Passage passage;
   private final Optional<Stance> known;
+  private final boolean report;
   private boolean labelled;
   private boolean reporting;
+  private boolean promising;
   private Stance stance = Stance.PLANNED;
   private int sentenceEnd;
 
-  /** Creates a reader that always answers {@code known} where that is there. */
-  StanceReader(Passage passage, Optional<Stance> known) {
+  /** Creates a reader for a text of which nothing is known. */
+  StanceReader(Passage passage) {
+    this(passage, Optional.empty(), false);
+  }
+
+  private StanceReader(Passage passage, Optional<Stance> known, boolean report) {
     this.passage = passage;
     this.known = known;
+    this.report = report;
+  }
+
+  /** Returns a reader that always answers {@code known}. */
+  static StanceReader of(Passage passage, Stance known) {
+    return new StanceReader(passage, Optional.of(known), false);
+  }
+
+  /** Returns a reader for a text that reports unless its words promise. */
+  static StanceReader ofReport(Passage passage) {
+    return new StanceReader(passage, Optional.empty(), true);
   }
 
   Stance at(int place) {
@@ -39,6 +56,7 @@ final class StanceReader {
   private void readSentence() {
     int start = sentenceEnd;
     if (start == 0 || passage.at(start - 1) == '\n') {
+      promising = false;
       readLabel(start);
       int end = end(start, false);
       reporting = measures(start, end) && !AIMS.isIn(passage.folded(), start, end);
@@ -46,7 +64,9 @@ final class StanceReader {
     int end = end(start, true);
     sentenceEnd = end + 1;
     boolean tells = labelled || closes(start) || SIGNS.isIn(passage.folded(), start, end);
-    boolean goesOn = reporting && !AIMS.isIn(passage.folded(), start, end);
+    boolean aims = AIMS.isIn(passage.folded(), start, end);
+    promising |= aims;
+    boolean goesOn = (reporting || report && !promising) && !aims;
     stance = tells || goesOn ? Stance.REPORTED : Stance.PLANNED;
     reporting |= tells;
   }

@@ -2,6 +2,7 @@ package org.luoshi.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StancesTest {
 
   private static String kinds(String text) {
-    return Quantities.in(text).stream()
+    return kinds(Quantities.in(text));
+  }
+
+  private static String kinds(List<QuantityMention> mentions) {
+    return mentions.stream()
         .map(m -> m.kind().label() + " " + m.figure().comparator().symbol())
         .collect(Collectors.joining("; "));
   }
@@ -40,5 +45,17 @@ class StancesTest {
       })
   void in_wordsOfParagraph_tellWhatIsReported(String text, String expected) {
     assertEquals(expected, kinds(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "全年落实项目190个。绿地达到30公顷。|actual =; actual =",
+        "落实项目190个。下一步,改造道路3条。新建学校2所。|actual =; target =; target =",
+        "到1984年,全县共建成水库12座。|actual =",
+      })
+  void inReport_withoutWordsThatPromise_reports(String text, String expected) {
+    assertEquals(expected, kinds(Quantities.inReport(text)));
   }
 }

@@ -1,18 +1,23 @@
 package org.luoshi.io.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.luoshi.io.Reading;
 import org.luoshi.io.SourceQuantity;
 import org.luoshi.io.text.lexis.ReportHeadings;
+import org.luoshi.model.Statement;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ListedItem;
+import org.luoshi.model.document.Notice;
+import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.report.Section;
 import org.luoshi.quantity.Quantities;
@@ -32,8 +37,9 @@ import org.luoshi.text.Span;
  * }</pre>
  *
  * <p>The texts of items promise, completions and the review of a work report tell what was reached;
- * elsewhere each sentence tells by its words. Metadata, numbering, units, signatures and whatever
- * does not belong to the document hold no quantities.
+ * elsewhere each sentence tells by its words, and reports where it has none in a document whose
+ * title says that it does (公报、通报、完成情况). Metadata, numbering, units, signatures and whatever does
+ * not belong to the document hold no quantities.
  *
  * @since 0.1.0
  */
@@ -42,6 +48,7 @@ public final class SourceQuantities {
   private final SourceDocument source;
   private final NavigableMap<Span, String> items = new TreeMap<>();
   private final NavigableMap<Span, Stance> stances = new TreeMap<>();
+  private final Set<Span> reports = new HashSet<>();
 
   private SourceQuantities(Reading reading) {
     this.source = reading.source();
@@ -70,6 +77,25 @@ public final class SourceQuantities {
     if (document instanceof WorkReport report) {
       report.sections().forEach(section -> learn(section));
     }
+    if (document instanceof ProgressReport report) {
+      learn(report.preamble());
+    }
+    if (document instanceof Notice notice
+        && notice.title().map(Folding::fold).filter(ReportHeadings::isOfReport).isPresent()) {
+      learn(notice.statements());
+    }
+  }
+
+  /** Notes the paragraphs of a document that reports, but for those below the heading of a plan. */
+  private void learn(List<Statement> paragraphs) {
+    boolean plan = false;
+    for (Statement paragraph : paragraphs) {
+      String text = Folding.fold(paragraph.text());
+      plan = ReportHeadings.isOutlook(text) || plan && !ReportHeadings.opensChapter(text);
+      if (!plan) {
+        paragraph.span().ifPresent(reports::add);
+      }
+    }
   }
 
   /** Notes that what stands in a part of a report tells what was reached, or what is to be. */
@@ -96,8 +122,9 @@ public final class SourceQuantities {
           case BODY ->
               at(stances, entry.span().start())
                   .map(stance -> Quantities.in(text, stance))
-                  .orElseGet(() -> Quantities.in(text));
-          case TITLE, PREAMBLE, INSTRUCTION, HEADING, ITEM_FIELD, GLOSSARY, NOTE, UNEXPLAINED ->
+                  .orElseGet(() -> inParagraph(entry.span(), text));
+          case PREAMBLE -> inParagraph(entry.span(), text);
+          case TITLE, INSTRUCTION, HEADING, ITEM_FIELD, GLOSSARY, NOTE, UNEXPLAINED ->
               Quantities.in(text);
           case METADATA,
               ADDRESSEES,
@@ -121,6 +148,10 @@ public final class SourceQuantities {
           new SourceQuantity(item, source.line(span.start()), span, mention.in(text), mention));
     }
     return found.stream();
+  }
+
+  private List<QuantityMention> inParagraph(Span span, String text) {
+    return reports.contains(span) ? Quantities.inReport(text) : Quantities.in(text);
   }
 
   private static <T> Optional<T> at(NavigableMap<Span, T> places, int offset) {

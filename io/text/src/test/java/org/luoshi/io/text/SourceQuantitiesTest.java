@@ -67,6 +67,36 @@ class SourceQuantitiesTest {
   }
 
   @Test
+  void of_bulletin_readsWhatDoesNotPromiseAsReported() {
+    String text =
+        """
+        江湾区2023年国民经济和社会发展统计公报
+        一、综合
+        全年落实项目190个。绿地达到30公顷。
+        力争明年落实200个。新建学校2所。
+        二、下一步工作
+        新建医院5所。
+        三、农业
+        新建粮库3座。
+        """;
+
+    assertEquals(
+        """
+        :3 190个 actual =
+        :3 30公顷 actual =
+        :4 200个 target =
+        :4 2所 target =
+        :6 5所 target =
+        :8 3座 actual =""",
+        lines(text));
+  }
+
+  @Test
+  void of_noticeThatAsks_staysPlanned() {
+    assertEquals(":2 190个 target =", lines("关于报送2024年重点任务完成情况的通知\n全年落实项目190个。\n"));
+  }
+
+  @Test
   void of_charactersOutsideTheBasicPlane_countsCodePoints() {
     Reading reading = Documents.readText("江湾区工作说明\n新建𠮷祥公园3个。\n");
     SourceQuantity quantity = SourceQuantities.of(reading).get(0);

@@ -22,7 +22,34 @@ public final class ReportHeadings {
           "过去五年", "五年来", "五年工作", "过去5年", "5年来", "过去的五年", "五年的工作", "届人民政府工作", "届政府工作", "本届政府");
   private static final Lexicon COMING = Lexicon.of("今后五年", "未来五年", "今后5年", "未来5年", "今后一个时期");
 
+  private static final Lexicon OF_REPORT =
+      Lexicon.of("公报", "通报", "完成情况", "进展情况", "落实情况", "推进情况", "执行情况");
+  private static final Lexicon OF_PLAN = Lexicon.of("通知", "方案", "计划", "安排", "要点", "任务分解", "草案");
+  private static final Lexicon OUTLOOK =
+      Lexicon.of("下一步", "下步", "下阶段", "下一阶段", "打算", "工作安排", "工作计划", "工作思路");
+  private static final String DIGITS = "一二三四五六七八九十";
+  private static final int MAX_OUTLOOK = 24;
+
   private ReportHeadings() {}
+
+  /** Returns whether a folded title is that of a document which only reports: 统计公报, 完成情况. */
+  public static boolean isOfReport(String title) {
+    return OF_REPORT.isIn(title) && !OF_PLAN.isIn(title);
+  }
+
+  /** Returns whether a folded line is the heading of what a report says of the time to come. */
+  public static boolean isOutlook(String line) {
+    return line.length() <= MAX_OUTLOOK && line.indexOf('。') < 0 && OUTLOOK.isIn(line);
+  }
+
+  /** Returns whether a folded line begins with the number of a chapter: 二、. */
+  public static boolean opensChapter(String line) {
+    int end = 0;
+    while (end < line.length() && DIGITS.indexOf(line.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > 0 && end < line.length() && line.charAt(end) == '、';
+  }
 
   /** Returns whether a folded heading is that of a review. */
   public static boolean isReview(String heading) {
