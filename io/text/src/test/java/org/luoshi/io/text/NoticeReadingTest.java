@@ -221,6 +221,13 @@ class NoticeReadingTest {
   }
 
   @Test
+  void readText_dayWithTime_isTheDay() {
+    DocumentMetadata metadata = Read.plan("发布时间:2025-02-18 14:36:23\n" + TITLE + LIST).metadata();
+
+    assertEquals(Optional.of(LocalDate.of(2025, 2, 18)), metadata.publishedOn());
+  }
+
+  @Test
   void readText_fullWidthSeparators_divideTopics() {
     DocumentMetadata metadata =
         Read.plan("主题分类：综合政务；督查督办　公开日期：２０２５年２月１８日\n" + TITLE + LIST).metadata();

@@ -50,7 +50,7 @@ final class Particulars {
 
   private void set(MetadataLabel label, Part part) {
     String value = part.text();
-    Optional<LocalDate> day = Dates.whole(Folding.fold(value));
+    Optional<LocalDate> day = Dates.day(Folding.fold(value));
     switch (label) {
       case TITLE -> set("/title", part, Optional.of(value), metadata::title);
       case ISSUER -> set("/issuer", part, Optional.of(value), metadata::issuer);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
 
@@ -21,6 +22,7 @@ import org.luoshi.text.ChineseNumerals;
  */
 public record Dates(LocalDate date, int start, int end, boolean hasYear) {
 
+  private static final CharacterSet TIME = CharacterSet.of("0123456789:.");
   private static final String NUMERALS = "0123456789〇○零一二三四五六七八九十";
 
   /**
@@ -69,6 +71,20 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
     return at(words, 0, words.length(), OptionalInt.empty())
         .filter(d -> d.end == words.length())
         .map(Dates::date);
+  }
+
+  /**
+   * Reads a text that is a date, alone or with a time of the day behind it.
+   *
+   * @param folded the text
+   * @return the date; empty if it is none
+   */
+  public static Optional<LocalDate> day(String folded) {
+    String words = Characters.strip(folded);
+    int blank = words.lastIndexOf(' ');
+    String time = words.substring(blank + 1);
+    boolean timed = time.indexOf(':') > 0 && TIME.runEnd(time, 0, time.length()) == time.length();
+    return whole(blank > 0 && timed ? words.substring(0, blank) : words);
   }
 
   /** Returns the year that a text names first, such as {@code 2020年}. */

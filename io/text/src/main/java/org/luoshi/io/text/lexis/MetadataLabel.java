@@ -126,7 +126,7 @@ public enum MetadataLabel {
   public boolean accepts(String folded) {
     String value = Characters.strip(folded);
     return switch (this) {
-      case ISSUED, PUBLISHED -> Dates.whole(value).isPresent();
+      case ISSUED, PUBLISHED -> Dates.day(value).isPresent();
       case DOCUMENT_NUMBER -> value.endsWith("号") && value.length() < MAX_NUMBER;
       case INDEX_NUMBER ->
           value.chars().anyMatch(c -> '0' <= c && c <= '9') && value.length() < MAX_NUMBER;
