@@ -12,6 +12,7 @@ import org.luoshi.ledger.Handover;
 import org.luoshi.ledger.Ledger;
 import org.luoshi.ledger.LedgerEntry;
 import org.luoshi.ledger.PeriodReopening;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.organization.OrganizationRegister;
 import org.luoshi.model.plan.ItemId;
@@ -32,6 +33,8 @@ public final class Main {
     Catalogue.codes().forEach(code -> check(Catalogue.message(code, Locale.ROOT).isPresent(), code));
     ResponsibilityItem item = ResponsibilityItem.builder().id(ItemId.of("1")).text("稳就业").build();
     check(item.withText("保就业").toBuilder().text("稳就业").build().equals(item), "item");
+    FieldPlaces places = FieldPlaces.builder().add("/text", Span.of(3, 6)).build().orElseThrow();
+    check(item.withPlaces(places).places().flatMap(p -> p.find("/text")).isPresent(), "places");
     Ledger ledger =
         Ledger.empty()
             .append(

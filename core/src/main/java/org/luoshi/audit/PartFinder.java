@@ -20,6 +20,7 @@ final class PartFinder implements Finder {
   private static final int FORTH = 24;
   private static final int WINDOW = 500;
   private static final String SIGN = "其中";
+  private static final List<String> OTHERS = List.of("总投资", "计划", "目标", "预算", "概算");
   private static final List<String> ACTS =
       List.of(
           "实现", "开展", "组织", "完成", "累计", "全年", "举办", "培训", "发放", "同时", "共", "建成", "惠及", "带动", "投入");
@@ -40,8 +41,15 @@ final class PartFinder implements Finder {
 
   private static void find(List<Mark> marks, int next, int at, Docket docket) {
     List<Mark> wholes = wholes(marks, next, at);
-    List<List<Mark>> segments = segments(marks, next, at);
-    if (wholes.isEmpty() || segments.isEmpty()) {
+    if (wholes.isEmpty()) {
+      return;
+    }
+    List<List<Mark>> segments =
+        segments(marks, next, at).stream()
+            .map(s -> s.stream().filter(part -> isOfKind(part, wholes.get(0))).toList())
+            .filter(s -> !s.isEmpty())
+            .toList();
+    if (segments.isEmpty()) {
       return;
     }
     for (MeasureUnit unit : segments.get(0).stream().map(Mark::unit).distinct().toList()) {
@@ -56,6 +64,12 @@ final class PartFinder implements Finder {
         judge(fitting.get(0), segments.size() > 1 ? firsts : near, near, docket);
       }
     }
+  }
+
+  /** Whether a figure can be a part: what is planned for a part is none of what was done. */
+  private static boolean isOfKind(Mark part, Mark whole) {
+    return OTHERS.stream()
+        .noneMatch(word -> part.lead().contains(word) && !whole.lead().contains(word));
   }
 
   private static boolean addsUp(List<Mark> wholes, Collection<List<Mark>> choices, Docket docket) {

@@ -3,6 +3,7 @@ package org.luoshi.io.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.ReportingPeriod;
@@ -69,6 +70,13 @@ final class Samples {
                   .text("增长7.5%以上")
                   .build())
           .span(Span.of(120, 175))
+          .places(
+              FieldPlaces.builder()
+                  .add("/number", Span.of(120, 121))
+                  .add("/text", Span.of(122, 140))
+                  .add("/text", Span.of(142, 150))
+                  .add("/assignments/0", Span.of(157, 161))
+                  .build())
           .build();
 
   static final GovernmentDocument PLAN =
