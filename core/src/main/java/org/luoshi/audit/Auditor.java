@@ -92,6 +92,7 @@ public final class Auditor {
     cases.forEach(text -> Finders.ALL.forEach(finder -> finder.find(text, docket)));
     DivisionFinder.find(cases, docket);
     AdmissionFinder.find(cases, docket);
+    HeadlineFinder.find(cases, docket);
     HeadingFinder.find(dossier.document(), docket);
     if (dossier.document() instanceof ProgressReport report) {
       TargetFinder.find(report, dossier, docket);

@@ -87,7 +87,7 @@ final class Docket {
   private static Verdict verdict(Reason reason) {
     return switch (reason) {
       case AGREES, WITHIN, RAISED, MET -> Verdict.CONSISTENT;
-      case DIFFERS, EXCEEDS, MISSED, REPEATED_NAME -> Verdict.INCONSISTENT;
+      case DIFFERS, EXCEEDS, MISSED, REPEATED_NAME, DENIED -> Verdict.INCONSISTENT;
       default -> Verdict.NOT_DECIDABLE;
     };
   }
@@ -169,6 +169,23 @@ final class Docket {
             .tolerance(BigDecimal.ZERO)
             .unit(other.printed().unit()),
         List.of(one, other));
+  }
+
+  /** Takes that something is said to be done, and admitted not to be. */
+  void denied(Declaration headline, Declaration admitted, Reason reason) {
+    String item = headline.script().cell().label();
+    String other = admitted.script().cell().label();
+    add(
+        Claim.builder()
+            .kind(ClaimKind.CROSS_CHECK)
+            .basis(ClaimBasis.EXPLICIT)
+            .reason(reason)
+            .verdict(verdict(reason))
+            .formula(headline.words() + " = " + admitted.words())
+            .unit("")
+            .item(item.equals(other) ? item : item + "/" + other)
+            .addEvidence(locator.evidence(headline.script(), headline.from(), headline.to()))
+            .addEvidence(locator.evidence(admitted.script(), admitted.from(), admitted.to())));
   }
 
   /** Takes what figures of other places, in this document or in others, say of a figure. */

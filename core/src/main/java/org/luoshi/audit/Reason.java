@@ -49,7 +49,9 @@ public enum Reason {
   /** The target was reached (达到目标). */
   MET("met"),
   /** The target was missed (未达目标). */
-  MISSED("missed");
+  MISSED("missed"),
+  /** What is said to be done is admitted elsewhere not to be (自相矛盾). */
+  DENIED("denied");
 
   private final String label;
 

@@ -53,6 +53,17 @@ class ProgressReadingTest {
   }
 
   @Test
+  void readText_placeInTitleOrIssuer_isTheJurisdiction() {
+    String body = "1.新建泵站3座。(责任单位:区水务局)\n完成情况:已建成1座。\n";
+    assertEquals(
+        Optional.of("江湾区"), Read.progress("江湾区2025年《政府工作报告》任务完成情况\n" + body).jurisdiction());
+    assertEquals(
+        Optional.of("江湾区"), Read.progress("发布机构: 江湾区政府督查室\n文号: 无\n" + TITLE + body).jurisdiction());
+    assertEquals(
+        Optional.empty(), Read.progress("发布机构: 区政府督查室\n文号: 无\n" + TITLE + body).jurisdiction());
+  }
+
+  @Test
   void readText_paragraphsThatFollow_continueTheStatement() {
     assertEquals(
         List.of("已建成1座。\n其余2座在建。\n预计年底完工。", "好。"),

@@ -44,9 +44,9 @@ final class BodyReader {
    */
   BodyReader(Context context, List<Line> lines, boolean reports) {
     this.context = context;
-    this.lines = lines;
+    this.lines = new ArrayList<>(lines);
     this.reports = reports;
-    this.blocks = new Blocks(lines);
+    this.blocks = new Blocks(this.lines);
   }
 
   List<ListDraft> read() {
@@ -71,6 +71,7 @@ final class BodyReader {
       } else if (blocks.isHeadingWithDuties(i)) {
         i = headingWithDuties(i);
       } else {
+        divideSignature(i);
         read(i);
         i++;
       }
@@ -250,6 +251,16 @@ final class BodyReader {
     } else if (!list.isEmpty()) {
       list.notes.add(Part.of(line));
       context.account(CharacterClass.NOTE, line);
+    }
+  }
+
+  /** In a report, a unit's name and a blank before it behind the last sentence is a signature. */
+  private void divideSignature(int at) {
+    Line line = lines.get(at);
+    int stop = reports && at == lines.size() - 1 ? line.folded().lastIndexOf("。 ") : -1;
+    if (stop > 0 && UnitName.isLikely(line.part(stop + 1, line.length()).compact())) {
+      lines.set(at, line.part(0, stop + 1));
+      lines.add(line.part(stop + 1, line.length()));
     }
   }
 

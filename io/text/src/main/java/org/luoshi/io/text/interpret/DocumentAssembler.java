@@ -42,7 +42,8 @@ final class DocumentAssembler {
         Stream.of(metadata.issuer(), metadata.signatory().map(Signatory::unit), head.title())
             .flatMap(Optional::stream)
             .flatMap(name -> Jurisdictions.find(name, Folding.fold(name)).stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> head.title().flatMap(t -> Jurisdictions.ofTitle(t, Folding.fold(t))));
     this.titled = year(head.title());
   }
 

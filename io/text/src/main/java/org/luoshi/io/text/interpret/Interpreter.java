@@ -129,13 +129,20 @@ public final class Interpreter {
     int bodyStart = listed == end && promises(head) ? firstMatter(head.next(), end) : listed;
     if (bodyStart == end && promises(head)) {
       int first = Matters.first(lines.subList(0, end), head.next());
-      return first == end
-          ? notice(head, end)
-          : matters(head, lines.subList(head.next(), first), lines.subList(first, end));
+      if (first < end) {
+        return matters(head, lines.subList(head.next(), first), lines.subList(first, end));
+      }
     }
     return bodyStart == end
-        ? notice(head, end)
+        ? RunInMatters.in(text)
+            .map(matters -> runIn(head, text, matters))
+            .orElseGet(() -> notice(head, end))
         : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+  }
+
+  private GovernmentDocument runIn(HeadReader.Head head, List<Line> text, RunInMatters matters) {
+    NoticeReader.Notice notice = new NoticeReader(context).read(matters.others(text));
+    return document(head, notice, List.of(matters.read(context, text)));
   }
 
   private GovernmentDocument matters(HeadReader.Head head, List<Line> above, List<Line> matters) {
@@ -188,8 +195,12 @@ public final class Interpreter {
     BodyReader body = new BodyReader(context, lines.subList(bodyStart, end), reports);
     List<ListDraft> lists = body.read();
     lines.clear(); // the drafts hold what they need of them
-    DocumentAssembler assembler =
-        new DocumentAssembler(context, head, notice.signedBy(body.signatory()));
+    return document(head, notice.signedBy(body.signatory()), lists);
+  }
+
+  private GovernmentDocument document(
+      HeadReader.Head head, NoticeReader.Notice notice, List<ListDraft> lists) {
+    DocumentAssembler assembler = new DocumentAssembler(context, head, notice);
     return switch (DocumentKind.of(head.title().map(Folding::fold), lists)) {
       case PLAN -> assembler.plan(lists);
       case PROGRESS -> assembler.progress(lists);

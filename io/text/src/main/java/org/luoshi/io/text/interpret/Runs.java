@@ -39,7 +39,22 @@ final class Runs {
       return withTail(line, numbered);
     }
     List<Integer> bracketed = bracketed(line);
-    return bracketed.size() > 1 ? bracketed : List.of(0);
+    return bracketed.size() > 1 ? bracketed : tableHead(line);
+  }
+
+  /** The head of a table behind other text, and its title between them. */
+  private static List<Integer> tableHead(Line line) {
+    int head = line.folded().lastIndexOf(" 序号 ") + 1;
+    if (head == 0
+        || line.folded().indexOf('|') >= 0
+        || TableHeader.at(List.of(line), 0).isPresent()
+        || TableHeader.at(List.of(line.part(head, line.length())), 0).isEmpty()) {
+      return List.of(0);
+    }
+    int title = line.folded().lastIndexOf(' ', head - 2) + 1;
+    return title > 0 && BodyForm.namesDocument(line.part(title, head))
+        ? List.of(0, title, head)
+        : List.of(0, head);
   }
 
   /** What a site adds behind the last item is a part of its own. */

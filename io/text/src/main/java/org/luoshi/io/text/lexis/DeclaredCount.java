@@ -2,6 +2,7 @@ package org.luoshi.io.text.lexis;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
 
@@ -16,6 +17,8 @@ import org.luoshi.text.ChineseNumerals;
 public record DeclaredCount(int count, int start) {
 
   private static final int MAX_COUNT = 100_000;
+  private static final int MAX_DIGITS = 8;
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789一二三四五六七八九十百");
 
   /**
    * Finds the count that a heading declares.
@@ -39,6 +42,21 @@ public record DeclaredCount(int count, int start) {
     return count.isPresent() && count.getAsLong() <= MAX_COUNT
         ? Optional.of(new DeclaredCount((int) count.getAsLong(), brackets.get().open()))
         : Optional.empty();
+  }
+
+  /**
+   * Returns the number that stands directly before a measure word: {@code 十} in {@code 办好十件实事}.
+   *
+   * @param folded the sentence
+   * @param end where the measure word stands
+   * @return the number; empty if there is none
+   */
+  public static OptionalLong before(String folded, int end) {
+    int from = end;
+    while (from > 0 && from > end - MAX_DIGITS && DIGITS.has(folded.charAt(from - 1))) {
+      from--;
+    }
+    return number(folded.substring(from, end));
   }
 
   private static OptionalLong number(String s) {

@@ -1,19 +1,37 @@
 package org.luoshi.io.text.lexis;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The governments that a text names (行政区域): what stands before {@code 人民政府}.
+ * The governments that a text names (行政区域): what stands before {@code 人民政府} or {@code 政府}, or opens
+ * the title of what is told about a work report.
  *
  * @since 0.1.0
  */
 public final class Jurisdictions {
 
-  private static final String GOVERNMENT = "人民政府";
+  private static final String GOVERNMENT = "政府";
+  private static final String PEOPLE = "人民";
+  private static final String REPORT = "政府工作报告";
   private static final int MAX_NAME = 24;
   private static final int MIN_NAME = 3; // 区人民政府 names no district
-
   private static final int MIN_REGION = 2;
+
+  private static final String TIERS = "省市區区縣县旗州盟鎮镇鄉乡";
+  private static final String NOT_FIRST = "各我本全该";
+
+  /** Words that stand before a name or mean no single place. */
+  private static final List<String> FOREIGN =
+      List.of(
+          "关于", "關於", "印发", "印發", "落实", "落實", "分解", "贯彻", "推进", "督查", "督办", "委县", "委区", "委市", "委镇",
+          "委乡", "各");
+
+  /** Zones that have a committee, and kinds of places. */
+  private static final List<String> ZONES =
+      List.of(
+          "高新区", "开发区", "经开区", "示范区", "度假区", "园区", "社区", "小区", "景区", "片区", "库区", "辖区", "城区", "市县区",
+          "市区县", "县市区", "县区", "区县", "市县", "乡镇", "鄉鎮");
 
   private Jurisdictions() {}
 
@@ -25,12 +43,58 @@ public final class Jurisdictions {
    * @return the region as printed; empty if none is named
    */
   public static Optional<String> find(String text, String folded) {
-    int end = folded.indexOf(GOVERNMENT);
-    boolean named =
-        end >= MIN_NAME && end <= MAX_NAME && "省市区县旗州盟镇乡".indexOf(folded.charAt(end - 1)) >= 0;
-    boolean word =
-        named && folded.substring(0, end).codePoints().allMatch(Character::isIdeographic);
-    return word && folded.charAt(0) != '各' ? Optional.of(text.substring(0, end)) : Optional.empty();
+    int government = folded.indexOf(GOVERNMENT);
+    int people = government - PEOPLE.length();
+    boolean full = people >= 0 && folded.startsWith(PEOPLE, people);
+    return full ? name(text, folded, 0, people) : district(text, folded, 0, government);
+  }
+
+  /**
+   * Finds the region that a title opens with, where it is about a work report.
+   *
+   * @param title a title such as {@code 江湾区2023年《政府工作报告》任务完成情况}
+   * @param folded the same title folded
+   * @return the region as printed; empty if the title opens with none
+   */
+  public static Optional<String> ofTitle(String title, String folded) {
+    if (!folded.contains(REPORT)) {
+      return Optional.empty();
+    }
+    int from = afterYear(folded);
+    int end = from;
+    while (Character.isIdeographic(folded.charAt(end)) && !folded.startsWith(GOVERNMENT, end)) {
+      end++;
+    }
+    return district(title, folded, from, end);
+  }
+
+  /** Returns where the name begins behind a year such as {@code 2023年度}; else 0. */
+  private static int afterYear(String folded) {
+    int at = 0;
+    while (at < folded.length() && Character.isDigit(folded.charAt(at))) {
+      at++;
+    }
+    if (at == 0 || !folded.startsWith("年", at)) {
+      return 0;
+    }
+    return folded.startsWith("年度", at) ? at + 2 : at + 1;
+  }
+
+  /** Returns a name that no {@code 人民政府} vouches for: it may be a zone or a word for many. */
+  private static Optional<String> district(String text, String folded, int from, int end) {
+    return name(text, folded, from, end).filter(n -> ZONES.stream().noneMatch(n::endsWith));
+  }
+
+  private static Optional<String> name(String text, String folded, int from, int end) {
+    if (end - from < MIN_NAME || end > MAX_NAME || TIERS.indexOf(folded.charAt(end - 1)) < 0) {
+      return Optional.empty();
+    }
+    String name = folded.substring(from, end);
+    boolean place =
+        name.codePoints().allMatch(Character::isIdeographic)
+            && NOT_FIRST.indexOf(name.charAt(0)) < 0
+            && FOREIGN.stream().noneMatch(name::contains);
+    return place ? Optional.of(text.substring(from, end)) : Optional.empty();
   }
 
   /**
@@ -44,8 +108,8 @@ public final class Jurisdictions {
     boolean named =
         end >= MIN_REGION
             && end <= MAX_NAME
-            && "我本全各该".indexOf(meeting.charAt(0)) < 0
-            && "省市區区縣县旗州盟鎮镇鄉乡".indexOf(meeting.charAt(end - 1)) >= 0
+            && NOT_FIRST.indexOf(meeting.charAt(0)) < 0
+            && TIERS.indexOf(meeting.charAt(end - 1)) >= 0
             && meeting.substring(0, end).codePoints().allMatch(Character::isIdeographic);
     return named ? Optional.of(meeting.substring(0, end)) : Optional.empty();
   }

@@ -72,14 +72,66 @@ class SurroundingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"云州市人民政府办公厅, 云州市", "云州市江湾区人民政府, 云州市江湾区", "白鹭镇人民政府, 白鹭镇", "雲州市人民政府, 雲州市"})
+  @CsvSource({
+    "云州市人民政府办公厅, 云州市",
+    "云州市江湾区人民政府, 云州市江湾区",
+    "白鹭镇人民政府, 白鹭镇",
+    "雲州市人民政府, 雲州市",
+    "江湾区政府督查室, 江湾区",
+    "云州市城区人民政府, 云州市城区",
+    "云州市江湾区政府办, 云州市江湾区"
+  })
   void find_government_isTheRegion(String text, String region) {
     assertEquals(Optional.of(region), Jurisdictions.find(text, Folding.fold(text)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "区人民政府办公室", "人民政府", "市人民政府", "各市区人民政府", "区发改局", "关于《云州市人民政府》"})
+  @ValueSource(
+      strings = {
+        "",
+        "区人民政府办公室",
+        "人民政府",
+        "市人民政府",
+        "各市区人民政府",
+        "区发改局",
+        "关于《云州市人民政府》",
+        "关于印发江湾区人民政府工作报告分工的通知",
+        "区政府督查室",
+        "县委县政府办公室",
+        "全市各县区政府",
+        "市区县政府",
+        "云州开发区政府办",
+        "乡镇街道政府"
+      })
   void find_noRegionNamed_isEmpty(String text) {
     assertEquals(Optional.empty(), Jurisdictions.find(text, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "江湾区2023年《政府工作报告》重点任务完成情况, 江湾区",
+    "2023年江湾区政府工作报告确定的任务进展, 江湾区",
+    "云州市江湾区2023年度政府工作报告任务落实情况, 云州市江湾区",
+    "白鹭镇《政府工作报告》任务完成情况, 白鹭镇"
+  })
+  void ofTitle_placeThatTheTitleOpensWith_isTheRegion(String title, String region) {
+    assertEquals(Optional.of(region), Jurisdictions.ofTitle(title, Folding.fold(title)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023年区《政府工作报告》任务完成情况",
+        "我市2023年政府工作报告任务完成情况",
+        "各县区2023年政府工作报告任务完成情况",
+        "关于落实江湾区2023年政府工作报告任务的情况",
+        "分解落实江湾区政府工作报告任务",
+        "云州高新区2023年政府工作报告任务完成情况",
+        "老旧小区2023年改造情况",
+        "江湾区2023年重点工作",
+        ""
+      })
+  void ofTitle_noRegionNamed_isEmpty(String title) {
+    assertEquals(Optional.empty(), Jurisdictions.ofTitle(title, Folding.fold(title)));
   }
 }
