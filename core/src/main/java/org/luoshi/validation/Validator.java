@@ -245,9 +245,7 @@ public final class Validator {
   private ValidationReport validate(
       GovernmentDocument document, Function<Span, Optional<SourceLocation>> locate) {
     Objects.requireNonNull(document, "document");
-    Run run =
-        new Run(
-            selection.rulesByType(), register, path -> PlacedField.find(document, path), locate);
+    Run run = new Run(selection.rulesByType(), register, PlacedField.finder(document), locate);
     new ModelWalker(run).walk(document);
     return report(run);
   }

@@ -1,35 +1,48 @@
 package org.luoshi.model.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.text.Span;
 
-/** Follows a JSON Pointer to the value that knows the place of a field. */
-final class FieldFinder {
+/**
+ * Follows JSON Pointers to the values that know the places of fields. The places of the value last
+ * asked for are kept by field, as one value can have very many. Used by one thread.
+ */
+final class FieldFinder implements Function<String, Optional<Span>> {
 
   private final GovernmentDocument document;
-  private final String path;
+  private String path;
   private int at; // where the rest of the pointer begins
+  private Optional<FieldPlaces> last = Optional.empty();
+  private Map<String, List<Span>> fields = Map.of(); // of the last places
 
-  FieldFinder(GovernmentDocument document, String path) {
+  FieldFinder(GovernmentDocument document) {
     this.document = document;
-    this.path = path;
   }
 
   /** Returns the place of the field, or of the field that it is a part of. */
-  Optional<Span> find() {
-    Optional<FieldPlaces> places = places();
+  @Override
+  public Optional<Span> apply(String pointer) {
+    path = pointer;
+    at = 0;
+    lookUp(places());
     String field = path.substring(at);
-    while (places.isPresent() && !field.isEmpty()) {
-      Optional<Span> found = places.get().find(field);
-      if (found.isPresent()) {
-        return found;
-      }
-      field = field.substring(0, field.lastIndexOf('/'));
+    while (!field.isEmpty() && !fields.containsKey(field)) {
+      field = field.substring(0, Math.max(0, field.lastIndexOf('/')));
     }
-    return Optional.empty();
+    return fields.getOrDefault(field, List.of()).stream().reduce(Span::union);
+  }
+
+  private void lookUp(Optional<FieldPlaces> places) {
+    boolean same = places.isPresent() && last.isPresent() && places.get() == last.get();
+    if (!same) {
+      last = places;
+      fields = places.map(FieldPlaces::asMap).orElse(Map.of());
+    }
   }
 
   private Optional<FieldPlaces> places() {

@@ -3,6 +3,7 @@ package org.luoshi.model.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.luoshi.text.Span;
 
 /**
@@ -32,14 +33,15 @@ public record PlacedField(String path, Span span) {
   }
 
   /**
-   * Returns where a field of a document stands.
+   * Returns a function that tells where the fields of a document stand: it takes a JSON Pointer
+   * from the document, and gives the smallest place that holds the field, or the field that it is a
+   * part of; empty if no such place is known. It is fastest for fields of one value in a row, and
+   * used by one thread.
    *
    * @param document the document
-   * @param path the JSON Pointer from the document
-   * @return the smallest place that holds the field, or the field that it is a part of; empty if no
-   *     such place is known
+   * @return the function
    */
-  public static Optional<Span> find(GovernmentDocument document, String path) {
-    return new FieldFinder(document, path).find();
+  public static Function<String, Optional<Span>> finder(GovernmentDocument document) {
+    return new FieldFinder(Objects.requireNonNull(document, "document"));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class PlacedFieldTest {
     "/lists/0/items/0/assignments/0/unit, 40"
   })
   void find_placedField_isThere(String path, int start) {
-    assertEquals(Optional.of(start), PlacedField.find(PLAN, path).map(Span::start));
+    assertEquals(Optional.of(start), PlacedField.finder(PLAN).apply(path).map(Span::start));
   }
 
   @ParameterizedTest
@@ -74,10 +75,25 @@ class PlacedFieldTest {
     "/lists/99999999999/title",
     "/lists/x",
     "/metadata",
-    "/records/0/statement"
+    "/records/0/statement",
+    "title"
   })
   void find_fieldWithoutPlace_isEmpty(String path) {
-    assertEquals(Optional.empty(), PlacedField.find(PLAN, path));
+    assertEquals(Optional.empty(), PlacedField.finder(PLAN).apply(path));
+  }
+
+  @Test
+  void finder_veryManyFieldsOfOneValue_findsEach() {
+    FieldPlaces.Builder places = FieldPlaces.builder();
+    for (int i = 0; i < 200_000; i++) {
+      places.add("/topics/" + i, Span.of(i, i + 1));
+    }
+    Function<String, Optional<Span>> finder =
+        PlacedField.finder(
+            PLAN.withMetadata(DocumentMetadata.builder().places(places.build()).build()));
+    for (int i = 0; i < 200_000; i++) {
+      assertEquals(Optional.of(Span.of(i, i + 1)), finder.apply("/metadata/topics/" + i));
+    }
   }
 
   @Test
@@ -89,6 +105,6 @@ class PlacedFieldTest {
                 GlossaryEntry.builder().term("一网").definition("二").places(at("/term", 5)).build())
             .build();
 
-    assertEquals(Optional.of(Span.of(5, 6)), PlacedField.find(report, "/glossary/0/term"));
+    assertEquals(Optional.of(Span.of(5, 6)), PlacedField.finder(report).apply("/glossary/0/term"));
   }
 }
