@@ -120,7 +120,7 @@ public final class FieldPlaces {
     public Builder add(String field, Span span) {
       Objects.requireNonNull(span, "span");
       if (!isPointer(field)) {
-        Checks.isTrue(false, "field must look like /text but was '%s'", field);
+        throw Checks.broken("field must look like /text but was '%s'", field);
       }
       int at = known.add(field) ? fields.size() : fields.lastIndexOf(field) + 1;
       fields.add(at, field);

@@ -34,10 +34,10 @@ public record Quantity(BigDecimal value, MeasureUnit unit, int exponent) {
     boolean exact = Objects.requireNonNull(value, "value").scale() == -exponent;
     BigDecimal plain = exact ? value : value.stripTrailingZeros();
     if (plain.signum() != 0 && plain.scale() > -exponent) {
-      Checks.isTrue(false, "value %s must be a multiple of 1E%s", value, exponent);
+      throw Checks.broken("value %s must be a multiple of 1E%s", value, exponent);
     }
     if ((long) plain.precision() - plain.scale() - exponent > MAX_DIGITS) {
-      Checks.isTrue(false, "value must have at most %s digits but was %s", MAX_DIGITS, value);
+      throw Checks.broken("value must have at most %s digits but was %s", MAX_DIGITS, value);
     }
     value = plain.setScale(Math.max(0, -exponent));
   }
