@@ -12,7 +12,6 @@ import org.luoshi.model.Target;
 import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.plan.ItemId;
-import org.luoshi.quantity.Comparator;
 
 /**
  * Targets that a completion quotes, against those of its task: 新增就业7000人 in the task,
@@ -105,8 +104,7 @@ final class AimFinder {
   }
 
   private static void judge(Mark aim, Target target, Mark quoted, Docket docket) {
-    boolean most =
-        target.comparator() == Comparator.AT_MOST || target.comparator() == Comparator.LESS;
+    boolean most = target.comparator().isUpperBound();
     int order = quoted.value().compareTo(aim.value());
     String sign = order == 0 ? " = " : order > 0 ? " > " : " < ";
     boolean kept = order == 0 || order > 0 != most;

@@ -12,13 +12,11 @@ import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ProgressReport;
-import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.progress.ProgressRecord;
-import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.Direction;
 import org.luoshi.text.Span;
 
@@ -38,11 +36,10 @@ final class AreaFigures {
     if (document instanceof WorkReport report) {
       figures.achievements(report);
       figures.targets(report);
-    } else if (document instanceof ProgressReport report) {
-      figures.tasks(report.lists(), report.year().map(ReportingPeriod::ofYear));
+    }
+    figures.tasks(document.itemLists(), document.taskYear().map(ReportingPeriod::ofYear));
+    if (document instanceof ProgressReport report) {
       figures.records(report);
-    } else if (document instanceof ResponsibilityPlan plan) {
-      figures.tasks(plan.lists(), plan.year().map(ReportingPeriod::ofYear));
     }
     return List.copyOf(figures.found);
   }
@@ -175,14 +172,10 @@ final class AreaFigures {
                     key,
                     target.value().orElseThrow(),
                     falls,
-                    isUpperBound(target),
+                    target.comparator().isUpperBound(),
                     true,
                     quote))
         .ifPresent(found::add);
-  }
-
-  private static boolean isUpperBound(Target target) {
-    return target.comparator() == Comparator.AT_MOST || target.comparator() == Comparator.LESS;
   }
 
   private Evidence evidence(String words, String path, Optional<Span> span) {

@@ -86,6 +86,10 @@ final class AreaFinder {
     if (reason == Reason.OTHER_SCOPE && other.sameDocument(figure)) {
       return;
     }
+    compared(other, figure, reason, docket);
+  }
+
+  private static void compared(AreaFigure other, AreaFigure figure, Reason reason, Docket docket) {
     docket.told(
         ClaimKind.CROSS_CHECK,
         ClaimBasis.IMPLICIT,
@@ -137,14 +141,7 @@ final class AreaFinder {
         origin.agrees(figure)
             ? Reason.AGREES
             : lowered ? doubt(origin, figure).orElse(Reason.DIFFERS) : Reason.RAISED;
-    docket.told(
-        ClaimKind.CROSS_CHECK,
-        ClaimBasis.IMPLICIT,
-        reason,
-        origin.number(figure) + " = " + figure.number(figure),
-        new BigDecimal(origin.number(figure)),
-        figure.told(),
-        List.of(origin.quote()));
+    compared(origin, figure, reason, docket);
   }
 
   /** Takes a rate of growth whose base only another document tells. */

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.luoshi.model.Heading;
 import org.luoshi.model.document.GovernmentDocument;
-import org.luoshi.model.document.ProgressReport;
-import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
@@ -23,14 +21,7 @@ final class HeadingFinder {
   private HeadingFinder() {}
 
   static void find(GovernmentDocument document, Docket docket) {
-    if (document instanceof ResponsibilityPlan plan) {
-      lists(plan.lists(), docket);
-    } else if (document instanceof ProgressReport report) {
-      lists(report.lists(), docket);
-    }
-  }
-
-  private static void lists(List<ItemList> lists, Docket docket) {
+    List<ItemList> lists = document.itemLists();
     for (int l = 0; l < lists.size(); l++) {
       ItemList list = lists.get(l);
       for (int h = 0; h < list.headings().size(); h++) {

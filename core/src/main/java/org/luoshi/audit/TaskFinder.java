@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.text.Folding;
@@ -83,14 +82,8 @@ final class TaskFinder {
       }
     }
     return figure && words.length() >= SHORTEST
-        ? year(dossier.document()).map(year -> new Skeleton(year, words.toString()))
+        ? dossier.document().taskYear().map(year -> new Skeleton(year, words.toString()))
         : Optional.empty();
-  }
-
-  private static Optional<Integer> year(GovernmentDocument document) {
-    return document instanceof ResponsibilityPlan plan
-        ? plan.year()
-        : document instanceof ProgressReport report ? report.year() : Optional.empty();
   }
 
   private static void compare(Planned planned, Cell task, Locator locator, Docket docket) {

@@ -55,7 +55,7 @@ public final class LedgerView {
     this.plan = last(EntryKind.PLAN, EntryOrder.BY_DAY).flatMap(LedgerEntry::plan);
     this.locks = new Locks(entries);
     Optional<GovernmentDocument> followed = followed();
-    this.lists = followed.map(LedgerView::lists).orElse(List.of());
+    this.lists = followed.map(GovernmentDocument::itemLists).orElse(List.of());
     this.tiers = followed.map(ListTiers::of).orElseGet(ListTiers::unknown);
     this.items = new ItemIndex(lists);
     this.chains = new Chains(items.size());
@@ -80,12 +80,6 @@ public final class LedgerView {
                     .filter(e -> e.report().filter(r -> !r.lists().isEmpty()).isPresent())
                     .max(EntryOrder.REPORTS)
                     .flatMap(LedgerEntry::report));
-  }
-
-  private static List<ItemList> lists(GovernmentDocument document) {
-    return document instanceof ResponsibilityPlan plan
-        ? plan.lists()
-        : ((ProgressReport) document).lists();
   }
 
   private void link(int place, LedgerEntry entry) {

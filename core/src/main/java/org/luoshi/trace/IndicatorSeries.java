@@ -20,7 +20,6 @@ import org.luoshi.model.Target;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.document.ProgressReport;
-import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.quantity.Direction;
 
@@ -150,13 +149,9 @@ public record IndicatorSeries(String indicator, List<Point> points) {
     if (document instanceof WorkReport report) {
       return goals(report.targets().stream(), report.plannedPeriod());
     }
-    Optional<Integer> year =
-        document instanceof ResponsibilityPlan plan
-            ? plan.year()
-            : document instanceof ProgressReport report ? report.year() : Optional.empty();
     return goals(
         ListedItem.of(document).flatMap(entry -> entry.item().targets().stream()),
-        year.map(ReportingPeriod::ofYear));
+        document.taskYear().map(ReportingPeriod::ofYear));
   }
 
   private static Stream<Goal> goals(Stream<Target> targets, Optional<ReportingPeriod> period) {

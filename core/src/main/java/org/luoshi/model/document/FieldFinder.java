@@ -49,12 +49,13 @@ final class FieldFinder implements Function<String, Optional<Span>> {
     if (enters("/metadata")) {
       return document.metadata().places();
     }
-    if (document instanceof ResponsibilityPlan plan) {
-      return listed(plan.lists()).or(() -> document.places());
+    Optional<FieldPlaces> listed = listed(document.itemLists());
+    if (listed.isPresent()) {
+      return listed;
     }
     if (document instanceof ProgressReport report) {
-      return listed(report.lists())
-          .or(() -> element("/records", report.records()).flatMap(r -> r.places()))
+      return element("/records", report.records())
+          .flatMap(r -> r.places())
           .or(() -> document.places());
     }
     if (document instanceof WorkReport report) {

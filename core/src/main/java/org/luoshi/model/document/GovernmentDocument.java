@@ -3,6 +3,7 @@ package org.luoshi.model.document;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.model.FieldPlaces;
+import org.luoshi.model.plan.ItemList;
 
 /**
  * A document of a government (公文) of one of four kinds.
@@ -26,4 +27,16 @@ public sealed interface GovernmentDocument
 
   /** Where the fields of the document itself stand in the source (字段位置). */
   Optional<FieldPlaces> places();
+
+  /** Returns the lists of items (事项清单) of a plan or a progress report; none for the others. */
+  default List<ItemList> itemLists() {
+    return List.of();
+  }
+
+  /**
+   * Returns the year whose tasks a plan divides or a progress report is about; empty for others.
+   */
+  default Optional<Integer> taskYear() {
+    return Optional.empty();
+  }
 }

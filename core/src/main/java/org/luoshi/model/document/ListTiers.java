@@ -38,11 +38,7 @@ public final class ListTiers {
    * @return its tiers; those of a document without lists know its own only
    */
   public static ListTiers of(GovernmentDocument document) {
-    List<ItemList> lists =
-        document instanceof ResponsibilityPlan plan
-            ? plan.lists()
-            : document instanceof ProgressReport report ? report.lists() : List.of();
-    return new ListTiers(lists, document.jurisdiction());
+    return new ListTiers(document.itemLists(), document.jurisdiction());
   }
 
   /** Obtains tiers of which none is known. */

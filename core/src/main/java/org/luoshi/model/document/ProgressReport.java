@@ -38,6 +38,16 @@ public non-sealed interface ProgressReport extends GovernmentDocument, WithProgr
     return lists().stream().flatMap(list -> list.items().stream());
   }
 
+  @Override
+  default List<ItemList> itemLists() {
+    return lists();
+  }
+
+  @Override
+  default Optional<Integer> taskYear() {
+    return year();
+  }
+
   /** Starts a new value. */
   static Builder builder() {
     return new Builder();

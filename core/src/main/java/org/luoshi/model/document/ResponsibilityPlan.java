@@ -41,6 +41,16 @@ public non-sealed interface ResponsibilityPlan extends GovernmentDocument, WithR
     return lists().stream().flatMap(list -> list.items().stream());
   }
 
+  @Override
+  default List<ItemList> itemLists() {
+    return lists();
+  }
+
+  @Override
+  default Optional<Integer> taskYear() {
+    return year();
+  }
+
   /** Starts a new value. */
   static Builder builder() {
     return new Builder();

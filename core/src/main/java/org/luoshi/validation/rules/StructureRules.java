@@ -80,7 +80,7 @@ public final class StructureRules {
     if (!scanned.mayRepeatId()) {
       return;
     }
-    List<ItemList> lists = Lists.of(scanned.document());
+    List<ItemList> lists = scanned.document().itemLists();
     Set<ItemId> seen = new HashSet<>();
     for (int list = 0; list < lists.size(); list++) {
       List<ResponsibilityItem> items = lists.get(list).items();
@@ -95,7 +95,7 @@ public final class StructureRules {
 
   private static void listNumberTwice(GovernmentDocument document, Inspection inspection) {
     Set<Integer> seen = new HashSet<>();
-    List<ItemList> lists = Lists.of(document);
+    List<ItemList> lists = document.itemLists();
     for (int i = 0; i < lists.size(); i++) {
       if (!seen.add(lists.get(i).number())) {
         inspection.found("/lists/" + i + "/number", Integer.toString(lists.get(i).number()));
@@ -105,7 +105,7 @@ public final class StructureRules {
 
   private static void listTitleTwice(GovernmentDocument document, Inspection inspection) {
     Set<String> seen = new HashSet<>();
-    List<ItemList> lists = Lists.of(document);
+    List<ItemList> lists = document.itemLists();
     for (int i = 0; i < lists.size(); i++) {
       String title = lists.get(i).title().orElse("");
       if (!title.isEmpty() && !seen.add(Texts.plain(title))) {
@@ -115,7 +115,7 @@ public final class StructureRules {
   }
 
   private static void emptyList(GovernmentDocument document, Inspection inspection) {
-    List<ItemList> lists = Lists.of(document);
+    List<ItemList> lists = document.itemLists();
     if (lists.stream().allMatch(list -> list.items().isEmpty())) {
       return;
     }
@@ -148,7 +148,7 @@ public final class StructureRules {
     String year = Integer.toString(plan.year().get());
     for (int i = 0; i < plan.lists().size(); i++) {
       String title = Texts.plain(plan.lists().get(i).title().orElse(""));
-      if (Lists.namesYear(title) && !title.contains(year)) {
+      if (Texts.namesYear(title) && !title.contains(year)) {
         inspection.found("/lists/" + i + "/title", title, year);
       }
     }

@@ -12,6 +12,8 @@ final class Texts {
   private static final int CONTEXT = 8;
   private static final char END = '\uFFFF';
 
+  private static final int YEAR_LENGTH = 4;
+
   private Texts() {}
 
   /** Returns the folded text without blanks. */
@@ -102,5 +104,19 @@ final class Texts {
     from += from > 0 && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
     to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
     return Characters.strip(text.substring(from, to));
+  }
+
+  /** Returns whether a folded title names a year in four digits. */
+  static boolean namesYear(String title) {
+    for (int at = title.indexOf('年'); at >= 0; at = title.indexOf('年', at + 1)) {
+      int start = at;
+      while (start > 0 && isDigit(title.charAt(start - 1))) {
+        start--;
+      }
+      if (at - start == YEAR_LENGTH) {
+        return true;
+      }
+    }
+    return false;
   }
 }
