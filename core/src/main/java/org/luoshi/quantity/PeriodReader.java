@@ -11,7 +11,7 @@ final class PeriodReader {
   private static final CharacterSet COMPARES = CharacterSet.of("比较同与以超和逾原");
   private static final String AMONG = "其中";
   private static final String ENDS = "。!?\n";
-  private static final CharacterSet SENTENCE_ENDS = CharacterSet.of(ENDS);
+  static final CharacterSet SENTENCE_ENDS = CharacterSet.of(ENDS);
   private static final CharacterSet STARTS = CharacterSet.of(ENDS + Times.BEGINS);
   private static final String ATTRIBUTE = "的";
 

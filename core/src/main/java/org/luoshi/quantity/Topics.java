@@ -3,7 +3,6 @@ package org.luoshi.quantity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.luoshi.text.CharacterSet;
 
 /** What the sentence spoke of before a number, for numbers whose own words name nothing. */
 final class Topics {
@@ -11,7 +10,6 @@ final class Topics {
   private static final int MEMORY = 12; // so many mentions a sentence can refer back to
   private static final int LONGEST = 24;
   private static final String COMPARES = "比较同达由";
-  private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。!?\n");
   private static final String DIGITS = "0123456789";
 
   private final Passage passage;
@@ -24,7 +22,7 @@ final class Topics {
   Topics(Passage passage, List<QuantityMention> mentions) {
     this.passage = passage;
     this.mentions = mentions;
-    this.sentenceEnd = passage.next(SENTENCE_ENDS, 0);
+    this.sentenceEnd = passage.next(PeriodReader.SENTENCE_ENDS, 0);
   }
 
   /** Goes on to a place and returns whether a sentence ends before it. */
@@ -33,7 +31,7 @@ final class Topics {
     while (sentenceEnd < place) {
       first = mentions.size();
       start = sentenceEnd + 1;
-      sentenceEnd = passage.next(SENTENCE_ENDS, start);
+      sentenceEnd = passage.next(PeriodReader.SENTENCE_ENDS, start);
     }
     return ended;
   }

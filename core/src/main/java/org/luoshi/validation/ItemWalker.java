@@ -102,10 +102,11 @@ final class ItemWalker {
     Optional<Span> place = record.span();
     records.visit(record, at, place);
     Passage statement = passages.of(record.statement(), place);
-    scannedRecords.visit(new ScannedRecord(report, record, statement), at, place);
+    ScannedRecord told = new ScannedRecord(report, record, statement);
+    scannedRecords.visit(told, at, place);
     ScannedItem item = reported.add(record, statement);
     if (item != null) {
-      reportedItems.visit(new ReportedItem(item, record, statement), at, place);
+      reportedItems.visit(new ReportedItem(item, told), at, place);
     }
     passages.visit(statement, at, "statement");
     for (int i = 0; !unitStatements.isIdle() && i < record.statements().size(); i++) {

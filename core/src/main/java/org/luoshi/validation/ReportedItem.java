@@ -13,13 +13,11 @@ import org.luoshi.model.progress.ProgressRecord;
 public final class ReportedItem {
 
   private final ScannedItem scanned;
-  private final ProgressRecord record;
-  private final Passage statement;
+  private final ScannedRecord told;
 
-  ReportedItem(ScannedItem scanned, ProgressRecord record, Passage statement) {
+  ReportedItem(ScannedItem scanned, ScannedRecord told) {
     this.scanned = Objects.requireNonNull(scanned, "scanned");
-    this.record = Objects.requireNonNull(record, "record");
-    this.statement = Objects.requireNonNull(statement, "statement");
+    this.told = Objects.requireNonNull(told, "told");
   }
 
   /** Returns the item. */
@@ -29,7 +27,7 @@ public final class ReportedItem {
 
   /** Returns what was reported on it. */
   public ProgressRecord record() {
-    return record;
+    return told.record();
   }
 
   /** Returns the text of the item, scanned. */
@@ -39,7 +37,7 @@ public final class ReportedItem {
 
   /** Returns the completion text, scanned. */
   public Passage statement() {
-    return statement;
+    return told.statement();
   }
 
   /** Returns the item's own form. */
