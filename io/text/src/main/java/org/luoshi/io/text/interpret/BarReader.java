@@ -19,8 +19,7 @@ final class BarReader {
     this.context = context;
     this.header = header;
     this.lost = new LostCells(context, header.columns());
-    boolean numbered = header.columns().stream().anyMatch(c -> c.kind() == Column.Kind.NUMBER);
-    this.rows = new Rows(context, list, header.columns(), numbered);
+    this.rows = new Rows(context, list, header.columns(), Column.areNumbered(header.columns()));
   }
 
   void read(List<Line> lines) {

@@ -20,7 +20,7 @@ final class Cells {
       case CELL_A_LINE, CELL_A_BAR ->
           List.of(new Part(line, 0, withoutBars(line.folded()).length()));
       case BARS -> split(line, '|');
-      case BORDERED_BARS -> split(line, '|').subList(1, split(line, '|').size());
+      case BORDERED_BARS -> behindFirst(split(line, '|'));
       case TABS -> tabs(line);
       case BLANKS -> words(line, 0, line.length());
     };
@@ -95,6 +95,10 @@ final class Cells {
     return cells;
   }
 
+  private static List<Part> behindFirst(List<Part> cells) {
+    return cells.subList(1, cells.size());
+  }
+
   private static List<Part> split(Line line, char border) {
     String s = line.folded();
     List<Part> cells = new ArrayList<>();
@@ -102,23 +106,11 @@ final class Cells {
     int end = line.endsWith(border) ? s.length() - 1 : s.length();
     for (int i = start; i <= end; i++) {
       if (i == end || s.charAt(i) == border) {
-        cells.add(trimmed(line, start, i));
+        cells.add(new Part(line, start, i).trimmed());
         start = i + 1;
       }
     }
     return cells;
-  }
-
-  private static Part trimmed(Line line, int from, int to) {
-    int start = from;
-    int end = Math.max(from, to);
-    while (start < end && Characters.isBlank(line.folded().charAt(start))) {
-      start++;
-    }
-    while (end > start && Characters.isBlank(line.folded().charAt(end - 1))) {
-      end--;
-    }
-    return new Part(line, start, end);
   }
 
   /** Returns the words of a stretch that blanks divide; a name of single characters is one. */

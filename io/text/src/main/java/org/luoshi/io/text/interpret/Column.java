@@ -68,6 +68,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   private static final Map<String, Column> KNOWN = known();
 
+  /** Whether one of the columns holds the numbers of the rows. */
+  static boolean areNumbered(List<Column> columns) {
+    return columns.stream().anyMatch(c -> c.kind == Kind.NUMBER);
+  }
+
   /** Returns the column that a head names; empty if the words name none. */
   static Optional<Column> named(String compact) {
     int open = compact.endsWith(")") ? compact.lastIndexOf('(') : -1;

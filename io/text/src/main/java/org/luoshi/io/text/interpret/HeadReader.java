@@ -20,7 +20,6 @@ final class HeadReader {
   private static final int MAX_TITLE = 120;
   private static final Lexicon KINDS = Lexicon.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
   private static final int MAX_NUMBER = 24; // characters of a document number
-  private static final String TIME = "0123456789:.";
   private static final int MIN_TITLE = 8; // shorter is the name of a page
   private static final int MAX_LOOKAHEAD = 40;
   private static final int MAX_TITLE_LINES = 3;
@@ -138,11 +137,7 @@ final class HeadReader {
     if (Dates.whole(first).isEmpty()) {
       return 0;
     }
-    int end = next;
-    while (end < folded.length() && TIME.indexOf(folded.charAt(end)) >= 0) {
-      end++;
-    }
-    int label = skipBlank(folded, end);
+    int label = skipBlank(folded, Dates.timeEnd(folded, next));
     return label < folded.length() && isLabelled(folded, label) ? label : 0;
   }
 
@@ -173,10 +168,7 @@ final class HeadReader {
     if (blank <= 0 || colon <= blank || Dates.whole(folded.substring(0, blank)).isEmpty()) {
       return false;
     }
-    int end = blank + 1;
-    while (end < folded.length() && TIME.indexOf(folded.charAt(end)) >= 0) {
-      end++;
-    }
+    int end = Dates.timeEnd(folded, blank + 1);
     String rest = Characters.strip(folded.substring(end));
     return end > colon && (rest.isEmpty() || UnitName.isLikely(rest));
   }

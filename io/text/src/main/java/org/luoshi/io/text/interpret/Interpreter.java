@@ -125,19 +125,21 @@ public final class Interpreter {
     if (ReportReader.isReport(title) || ReportReader.reports(title, text)) {
       return report(head, text);
     }
-    int listed = bodyStart(head.next(), end);
-    int bodyStart = listed == end && promises(head) ? firstMatter(head.next(), end) : listed;
-    if (bodyStart == end && promises(head)) {
-      int first = Matters.first(lines.subList(0, end), head.next());
-      if (first < end) {
-        return matters(head, lines.subList(head.next(), first), lines.subList(first, end));
-      }
+    boolean promises = promises(title);
+    int bodyStart = bodyStart(head.next(), end);
+    if (bodyStart == end && promises) {
+      bodyStart = firstMatter(head.next(), end);
     }
-    return bodyStart == end
-        ? RunInMatters.in(text)
-            .map(matters -> runIn(head, text, matters))
-            .orElseGet(() -> notice(head, end))
-        : listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+    if (bodyStart < end) {
+      return listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
+    }
+    int matter = promises ? Matters.first(lines.subList(0, end), head.next()) : end;
+    if (matter < end) {
+      return matters(head, lines.subList(head.next(), matter), lines.subList(matter, end));
+    }
+    return RunInMatters.in(text)
+        .map(matters -> runIn(head, text, matters))
+        .orElseGet(() -> notice(head, end));
   }
 
   private GovernmentDocument runIn(HeadReader.Head head, List<Line> text, RunInMatters matters) {
@@ -155,8 +157,8 @@ public final class Interpreter {
    * Whether the title promises matters to the public: then numbered sentences are items even
    * without units.
    */
-  private static boolean promises(HeadReader.Head head) {
-    String title = head.title().map(Folding::fold).map(Line::compact).orElse("");
+  private static boolean promises(Optional<String> foldedTitle) {
+    String title = foldedTitle.map(Line::compact).orElse("");
     return (title.contains("实事") || title.contains("民生工程") || title.contains("民生项目"))
         && !title.contains("通知");
   }

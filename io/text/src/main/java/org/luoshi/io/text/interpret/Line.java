@@ -93,15 +93,8 @@ final class Line {
     if (from == 0 && to == length()) {
       return this;
     }
-    int start = from;
-    int end = to;
-    while (start < end && Characters.isBlank(folded.charAt(start))) {
-      start++;
-    }
-    while (end > start && Characters.isBlank(folded.charAt(end - 1))) {
-      end--;
-    }
-    return new Line(this, start, end);
+    Part trimmed = new Part(this, from, to).trimmed();
+    return new Line(this, trimmed.from(), trimmed.to());
   }
 
   /**

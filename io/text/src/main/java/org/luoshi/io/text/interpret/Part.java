@@ -23,6 +23,12 @@ record Part(Line line, int from, int to) {
 
   /** Returns the place in the source, without blanks at its ends. */
   Span span() {
+    Part trimmed = trimmed();
+    return line.span(trimmed.from, trimmed.to);
+  }
+
+  /** Returns the part without blanks at its ends. */
+  Part trimmed() {
     int start = from;
     int end = to;
     while (start < end && Characters.isBlank(line.folded().charAt(start))) {
@@ -31,7 +37,7 @@ record Part(Line line, int from, int to) {
     while (end > start && Characters.isBlank(line.folded().charAt(end - 1))) {
       end--;
     }
-    return line.span(start, end);
+    return start == from && end == to ? this : new Part(line, start, end);
   }
 
   /**

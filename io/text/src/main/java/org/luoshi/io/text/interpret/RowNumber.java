@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.text.CharacterSet;
 
 /**
  * The number of a row in a table, alone in its cell: {@code 12}, {@code 12.}, {@code (12)}, or of
@@ -14,6 +15,7 @@ import org.luoshi.io.text.lexis.MarkerStyle;
  */
 record RowNumber(int major, int minor, Part part) {
 
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final int MAX_LENGTH = 6;
   private static final int MAX_DIGITS = 4;
   private static final int MAX_MINOR = 2; // digits
@@ -83,10 +85,6 @@ record RowNumber(int major, int minor, Part part) {
   }
 
   private static int digits(String s, int from) {
-    int end = from;
-    while (end < s.length() && '0' <= s.charAt(end) && s.charAt(end) <= '9') {
-      end++;
-    }
-    return end;
+    return DIGITS.runEnd(s, from, s.length());
   }
 }

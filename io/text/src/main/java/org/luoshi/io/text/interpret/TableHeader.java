@@ -84,7 +84,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     for (String words : heads) {
       Optional<Column> column = Column.named(words);
       unknown += column.isEmpty() ? 1 : 0;
-      boolean known = columns.stream().anyMatch(c -> c.kind() == Column.Kind.NUMBER);
+      boolean known = Column.areNumbered(columns);
       if (column.isEmpty() && !bordered && !(known && Column.isHead(words))) {
         return Optional.empty();
       }

@@ -82,9 +82,20 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
   public static Optional<LocalDate> day(String folded) {
     String words = Characters.strip(folded);
     int blank = words.lastIndexOf(' ');
-    String time = words.substring(blank + 1);
-    boolean timed = time.indexOf(':') > 0 && TIME.runEnd(time, 0, time.length()) == time.length();
+    boolean timed =
+        words.indexOf(':', blank + 1) > blank + 1 && timeEnd(words, blank + 1) == words.length();
     return whole(blank > 0 && timed ? words.substring(0, blank) : words);
+  }
+
+  /**
+   * Returns where a time of the day such as {@code 14:36:23} ends.
+   *
+   * @param folded the text
+   * @param from where it may begin
+   * @return its end; {@code from} if none is there
+   */
+  public static int timeEnd(String folded, int from) {
+    return TIME.runEnd(folded, from, folded.length());
   }
 
   /** Returns the year that a text names first, such as {@code 2020年}. */
