@@ -1,13 +1,12 @@
 package org.luoshi.io.report;
 
-import java.util.Locale;
 import java.util.Map;
 import org.luoshi.source.CharacterClass;
 
-/** What the classes of characters are called on a page. */
+/** What the classes of characters are called in Chinese. */
 final class ClassNames {
 
-  private static final Map<CharacterClass, String> CHINESE =
+  static final Map<CharacterClass, String> CHINESE =
       Map.ofEntries(
           Map.entry(CharacterClass.METADATA, "公文要素"),
           Map.entry(CharacterClass.TITLE, "标题"),
@@ -33,10 +32,4 @@ final class ClassNames {
           Map.entry(CharacterClass.UNEXPLAINED, "未归类"));
 
   private ClassNames() {}
-
-  static String of(CharacterClass kind, Locale locale) {
-    return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
-        ? kind.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        : CHINESE.get(kind);
-  }
 }

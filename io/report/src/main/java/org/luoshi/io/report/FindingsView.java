@@ -10,18 +10,12 @@ import org.luoshi.validation.ValidationReport;
 /**
  * The page of findings (检查结果页).
  *
- * @param language the tag of the language
  * @param words the words of the page
  * @param documents the documents
  * @param rules which rules were run; may be empty
  * @param skipped why rules were not run
  */
-record FindingsView(
-    String language,
-    Words words,
-    List<DocumentView> documents,
-    String rules,
-    List<String> skipped) {
+record FindingsView(Words words, List<DocumentView> documents, String rules, List<String> skipped) {
 
   FindingsView {
     documents = List.copyOf(documents);
@@ -36,7 +30,6 @@ record FindingsView(
     }
     List<ValidationReport> reports = documents.stream().flatMap(d -> d.report().stream()).toList();
     return new FindingsView(
-        locale.getLanguage().equals("en") ? "en" : "zh-CN",
         words,
         views,
         reports.stream().findFirst().map(r -> rules(r, words)).orElse(""),

@@ -27,7 +27,12 @@ record Segment(String text, Span span, Optional<CharacterClass> kind, List<Strin
 
   /** Returns the name of its class in the style sheet. */
   public String style() {
-    return kind.map(k -> k.name().toLowerCase(Locale.ROOT)).orElse("");
+    return kind.map(Segment::style).orElse("");
+  }
+
+  /** Returns the name of a class in the style sheet. */
+  static String style(CharacterClass kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns its fields in one attribute. */

@@ -11,22 +11,13 @@ import org.luoshi.source.CharacterClass;
  * A source as a page shows it (原文).
  *
  * @param name its name
- * @param language the tag of the language of the page
- * @param title what the page is called
- * @param heads the heads of the columns of classes
+ * @param words the words of the page
  * @param classes the classes that it has
  * @param segments all of it
  */
-record SourceView(
-    String name,
-    String language,
-    String title,
-    List<String> heads,
-    List<ClassView> classes,
-    List<Segment> segments) {
+record SourceView(String name, Words words, List<ClassView> classes, List<Segment> segments) {
 
   SourceView {
-    heads = List.copyOf(heads);
     classes = List.copyOf(classes);
     segments = List.copyOf(segments);
   }
@@ -42,7 +33,7 @@ record SourceView(
   record ClassView(String style, String name, int count, String share) {}
 
   static SourceView of(Reading reading, Locale locale) {
-    boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    Words words = Words.in(locale);
     Map<CharacterClass, Integer> counts = reading.accounting().counts(reading.source());
     int total = counts.values().stream().mapToInt(Integer::intValue).sum();
     List<ClassView> classes = new ArrayList<>();
@@ -50,16 +41,10 @@ record SourceView(
         (kind, count) ->
             classes.add(
                 new ClassView(
-                    kind.name().toLowerCase(Locale.ROOT),
-                    ClassNames.of(kind, locale),
+                    Segment.style(kind),
+                    words.name(kind),
                     count,
                     String.format(Locale.ROOT, "%.2f %%", 100.0 * count / total))));
-    return new SourceView(
-        reading.source().name(),
-        english ? "en" : "zh-CN",
-        english ? "Account of characters" : "字符核算",
-        english ? List.of("Class", "Characters", "Share") : List.of("归类", "字符数", "占比"),
-        classes,
-        Segments.of(reading));
+    return new SourceView(reading.source().name(), words, classes, Segments.of(reading));
   }
 }
