@@ -98,9 +98,6 @@ final class AuditCommand implements Callable<Integer> {
         form.ending,
         claims.size() + " claims, " + wrong + " inconsistent",
         terminal,
-        target -> {
-          form.write(report, target);
-          return report;
-        });
+        target -> form.write(report, target));
   }
 }

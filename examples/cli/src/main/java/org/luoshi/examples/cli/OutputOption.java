@@ -21,8 +21,8 @@ final class OutputOption {
 
   /** Writes the content of a file. */
   @FunctionalInterface
-  interface Content<T> {
-    T write(OutputStream target) throws IOException;
+  interface Content {
+    void write(OutputStream target) throws IOException;
   }
 
   /** Makes the folder where it is missing, so that this fails before anything is read. */
@@ -39,16 +39,16 @@ final class OutputOption {
    * @param ending what the name of the new file ends with
    * @param summary what is told of a file that was written
    * @param content writes it
-   * @return what {@code content} returns
    */
-  <T> T write(OpenedFile file, String ending, String summary, Terminal terminal, Content<T> content)
+  void write(OpenedFile file, String ending, String summary, Terminal terminal, Content content)
       throws IOException {
     if (folder.isEmpty()) {
-      return content.write(terminal.out());
+      content.write(terminal.out());
+      return;
     }
     Path target = folder.get().target(file, ending);
     try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(target))) {
-      return content.write(stream);
+      content.write(stream);
     } finally {
       terminal.message(file.path() + " -> " + target + " (" + summary + ")");
     }

@@ -53,10 +53,7 @@ final class QuantitiesCommand implements Callable<Integer> {
         ENDING,
         quantities.size() + " quantities",
         terminal,
-        target -> {
-          CsvQuantities.write(quantities, target);
-          return quantities;
-        });
+        target -> CsvQuantities.write(quantities, target));
     return Exit.OK;
   }
 }

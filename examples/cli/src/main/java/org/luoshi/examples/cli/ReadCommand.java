@@ -56,18 +56,20 @@ final class ReadCommand implements Callable<Integer> {
   private int read(OpenedFile file) throws IOException {
     List<Finding> findings = new ArrayList<>(file.findings());
     if (file.document().isPresent()) {
-      findings.addAll(write(file, file.document().get()));
+      write(file, file.document().get(), findings);
     }
     FindingText.lines(file.path(), findings, options.locale()).forEach(terminal::message);
     return options.failLevel().exitCode(findings);
   }
 
-  private List<Finding> write(OpenedFile file, GovernmentDocument document) throws IOException {
-    return output.write(
+  /** Writes a document, and adds what the format cannot carry. */
+  private void write(OpenedFile file, GovernmentDocument document, List<Finding> findings)
+      throws IOException {
+    output.write(
         file,
         format.ending(),
         file.kind() + ", " + file.items() + " items",
         terminal,
-        target -> format.write(document, target));
+        target -> findings.addAll(format.write(document, target)));
   }
 }

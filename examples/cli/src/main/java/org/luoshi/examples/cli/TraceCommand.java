@@ -81,14 +81,7 @@ final class TraceCommand implements Callable<Integer> {
   private void write(OpenedFile file) throws IOException {
     List<PromiseOutcome> outcomes = Tracer.trace(file.document().orElseThrow(), documents);
     output.write(
-        file,
-        ENDING,
-        counts(outcomes),
-        terminal,
-        target -> {
-          CsvTrace.write(outcomes, target);
-          return outcomes;
-        });
+        file, ENDING, counts(outcomes), terminal, target -> CsvTrace.write(outcomes, target));
   }
 
   private static String counts(List<PromiseOutcome> outcomes) {
