@@ -16,11 +16,6 @@ record Declaration(
 
   private static final int SENTENCE = 200;
 
-  /** Returns the words between both in one text. */
-  String between(Declaration other) {
-    return script.text(Math.min(to, other.to), Math.max(from, other.from));
-  }
-
   /** Returns the sentence around the clause. */
   String sentence() {
     return script.text(script.sentenceStart(from, SENTENCE), script.sentenceEnd(to, SENTENCE));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.luoshi.text.CharacterSet;
 
 /**
  * What a text says is done and elsewhere admits not to be: 28项重点工作全部完成 against 28项重点工作中3项未完成. Only
@@ -19,9 +20,7 @@ final class HeadlineFinder {
           "上年", "五年", "三年", "届", "规划");
 
   /** What other places and bodies end in. */
-  private static final String ACTORS = "省市区县旗州镇乡村街局委公司园校院厂站所另他";
-
-  private static final int NEAR = 300;
+  private static final CharacterSet ACTORS = CharacterSet.of("省市区县旗州镇乡村街局委公司园校院厂站所另他");
 
   private HeadlineFinder() {}
 
@@ -30,32 +29,38 @@ final class HeadlineFinder {
     Map<String, Declaration> missed = new HashMap<>();
     Set<String> told = new HashSet<>();
     for (Case text : texts) {
+      int read = 0;
+      int actor = -1; // where another place or body was named last
       for (Declaration declared : DeclarationReader.read(text.script())) {
+        for (; read < declared.from(); read++) {
+          actor = ACTORS.has(text.script().at(read)) ? read : actor;
+        }
         String subject = declared.subject();
         Map<String, Declaration> others = declared.done() ? missed : done;
         (declared.done() ? done : missed).put(subject, declared);
         Declaration other = others.get(subject);
         if (other != null && Subjects.isCertain(subject) && told.add(subject)) {
           Declaration headline = declared.done() ? declared : other;
-          docket.denied(headline, headline == declared ? other : declared, reason(declared, other));
+          Declaration admitted = headline == declared ? other : declared;
+          docket.denied(headline, admitted, reason(declared, other, actor));
         }
       }
     }
   }
 
-  private static Reason reason(Declaration one, Declaration other) {
-    String sentences = one.sentence() + "\n" + other.sentence();
+  private static Reason reason(Declaration declared, Declaration other, int actor) {
+    String sentences = declared.sentence() + "\n" + other.sentence();
     if (Words.containsAny(sentences, OTHER_GOALS)) {
       return Reason.OTHER_SCOPE;
     }
-    return isSameArea(one, other)
+    return isSameArea(declared, other, actor)
         ? Doubts.in(sentences).orElse(Reason.DENIED)
         : Reason.OTHER_SUBJECT;
   }
 
-  private static boolean isSameArea(Declaration one, Declaration other) {
-    boolean both = one.whole() && other.whole();
-    boolean text = one.script() == other.script();
-    return both || text && one.between(other).chars().noneMatch(c -> ACTORS.indexOf(c) >= 0);
+  /** Whether both name the whole area, or nothing between them in one text names another. */
+  private static boolean isSameArea(Declaration declared, Declaration other, int actor) {
+    boolean text = declared.script() == other.script();
+    return declared.whole() && other.whole() || text && actor < other.to();
   }
 }
