@@ -52,6 +52,9 @@ class HostileTextTest {
         text("headings", lines(i -> "一、加快建设", MANY)),
         text("headings of all levels", lines(i -> "一、建\n(一)建\n1.建\n①建\n", MANY / 4)),
         text("unnumbered headings", lines(i -> "加快建设", MANY) + "\n1.建。(责任单位:甲局)"),
+        text(
+            "headings with introductions",
+            lines(i -> "一、加快建设\n我们要加快建设。", MANY) + "\n1.建。(责任单位:甲局)"),
         text("items", lines(i -> i + ".建泵站。(责任单位:甲局)", MANY)),
         text("items of one number", lines(i -> "1.建泵站。(责任单位:甲局)", MANY)),
         text("numbered lines", lines(i -> i + ".建泵站", MANY)),

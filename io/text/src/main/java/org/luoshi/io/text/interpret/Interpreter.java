@@ -242,8 +242,21 @@ public final class Interpreter {
 
   /** The first of the headings above a line, and of those above their introductions. */
   private int aboveHeadings(int from, int line, int to) {
-    int start = aboveIntroduction(from, line, to);
-    boolean labelled = false; // nothing above the label of an attachment belongs to it
+    int start = line;
+    int below;
+    int above = aboveIntroduction(from, line, to);
+    do {
+      below = start;
+      start = headingsAbove(from, above, to);
+      above = aboveIntroduction(from, start, to);
+    } while (start < below && lines.get(start).marker().isPresent() && above < start);
+    return start;
+  }
+
+  /** The first of the headings directly above a line; nothing above the label of an attachment. */
+  private int headingsAbove(int from, int line, int to) {
+    int start = line;
+    boolean labelled = false;
     while (start < to
         && start > from
         && !labelled
@@ -252,10 +265,7 @@ public final class Interpreter {
       start--;
       labelled = BodyForm.isAttachmentLabel(lines.get(start));
     }
-    boolean numbered = start < line && lines.get(start).marker().isPresent();
-    return numbered && aboveIntroduction(from, start, to) < start
-        ? aboveHeadings(from, start, to)
-        : start;
+    return start;
   }
 
   /** A heading of a section can have a few sentences of introduction below it. */
