@@ -1,12 +1,14 @@
 package org.luoshi.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.diagnostic.SourceLocation;
@@ -155,5 +157,21 @@ class AuditorTest {
   void documentWithoutFigures_hasNoClaims() {
     assertTrue(Audits.of("认真落实各项工作,成效明显。").isEmpty());
     assertTrue(Audits.of("").isEmpty());
+  }
+
+  @Test
+  @Timeout(30)
+  void audit_veryManyHeadlinesAndAdmissions_areComparedInTime() {
+    String signs = "山水云林风石竹松梅兰菊荷桂柳桃李杏枫桐柏";
+    StringBuilder text = new StringBuilder();
+    for (String said : List.of("改造已全部完成。", "改造尚未完成。")) {
+      for (int i = 0; i < 60_000; i++) {
+        for (int sign = i, place = 0; place < 4; sign /= 20, place++) {
+          text.append(signs.charAt(sign % 20));
+        }
+        text.append(said);
+      }
+    }
+    assertFalse(Audits.of(text.toString()).isEmpty());
   }
 }
