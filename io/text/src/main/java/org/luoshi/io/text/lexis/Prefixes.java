@@ -45,20 +45,33 @@ public final class Prefixes {
    */
   public static List<Optional<String>> completed(List<UnitName> units, String folded) {
     String shown = units.isEmpty() ? "" : level(units.get(0), folded);
-    if (shown.isEmpty()) {
+    if (shown.isEmpty() || !lacks(units, shown, folded)) {
       return Collections.nCopies(units.size(), Optional.empty());
     }
     String sign = units.get(0).name().substring(0, shown.length());
     List<Optional<String>> completed = new ArrayList<>(units.size());
     for (UnitName unit : units) {
-      String level = level(unit, folded);
-      if (!level.isEmpty() && !level.equals(shown)) {
-        return Collections.nCopies(units.size(), Optional.empty());
-      }
-      boolean bare = level.isEmpty() && isDepartment(unit, folded, 0);
+      boolean bare = isBare(unit, level(unit, folded), folded);
       completed.add(bare ? Optional.of(sign + unit.name()) : Optional.empty());
     }
     return completed;
+  }
+
+  /** Whether every sign in a list is the same, and a name lacks it. */
+  private static boolean lacks(List<UnitName> units, String shown, String folded) {
+    boolean lacks = false;
+    for (int i = 1; i < units.size(); i++) {
+      String level = level(units.get(i), folded);
+      if (!level.isEmpty() && !level.equals(shown)) {
+        return false;
+      }
+      lacks = lacks || isBare(units.get(i), level, folded);
+    }
+    return lacks;
+  }
+
+  private static boolean isBare(UnitName unit, String level, String folded) {
+    return level.isEmpty() && isDepartment(unit, folded, 0);
   }
 
   /** The sign in front of a department's name; empty for another name. */
