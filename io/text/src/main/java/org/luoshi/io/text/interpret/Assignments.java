@@ -2,7 +2,6 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +16,18 @@ import org.luoshi.model.plan.Role;
 /** Makes the assignments of items. Equal ones are shared. */
 final class Assignments {
 
+  private static final int ROLES = Role.values().length;
+  private static final Assignment[] NONE = {};
+
+  /** What is known of a name that was printed as it is. */
+  private record Known(String name, Optional<String> level, Assignment[] plain) {}
+
   private final Leads leads;
-  private final Map<Role, Map<String, Assignment>> plain = new EnumMap<>(Role.class); // by unit
+  private final Map<String, Known> names = new HashMap<>();
   private final Map<Assignment, Assignment> marked = new HashMap<>();
 
   Assignments(Collection<Conventions> conventions) {
     this.leads = new Leads(conventions);
-    for (Role role : Role.values()) {
-      plain.put(role, new HashMap<>());
-    }
   }
 
   /** Returns those of an item, and adds their places. */
@@ -33,26 +35,46 @@ final class Assignments {
     List<Assignment> assignments = new ArrayList<>();
     for (RoleDraft role : leads.roles(draft)) {
       List<UnitName> units = role.units();
-      List<Optional<String>> completed = Prefixes.completed(units, role.line().folded());
+      List<Known> known = new ArrayList<>(units.size());
+      List<Optional<String>> levels = new ArrayList<>(units.size());
+      for (UnitName unit : units) {
+        places.addAssignment(assignments.size() + known.size(), role.span(unit));
+        known.add(known(unit, role.line()));
+        levels.add(known.get(known.size() - 1).level);
+      }
+      List<Optional<String>> completed = Prefixes.completed(units, levels);
       for (int i = 0; i < units.size(); i++) {
-        places.addAssignment(assignments.size(), role.span(units.get(i)));
-        assignments.add(of(role, units.get(i), completed.get(i)));
+        boolean plain =
+            !units.get(i).isExpanded() && completed.get(i).isEmpty() && role.marks().isEmpty();
+        assignments.add(
+            plain
+                ? plain(role.role(), known.get(i))
+                : marked(role, units.get(i), completed.get(i)));
       }
     }
     return assignments;
   }
 
-  private Assignment of(RoleDraft role, UnitName unit, Optional<String> completed) {
-    if (unit.isExpanded() || completed.isPresent() || !role.marks().isEmpty()) {
-      return marked(role, unit, completed);
+  private Known known(UnitName unit, Line line) {
+    if (unit.isExpanded()) {
+      return new Known(unit.name(), Prefixes.level(unit, line.folded()), NONE);
     }
-    Map<String, Assignment> known = plain.get(role.role());
-    Assignment assignment = known.get(unit.name());
-    if (assignment == null) {
-      assignment = Assignment.of(role.role(), unit.name());
-      known.put(unit.name(), assignment);
+    String name = unit.name();
+    Known known = names.get(name);
+    if (known == null) {
+      known = new Known(name, Prefixes.level(unit, line.folded()), new Assignment[ROLES]);
+      names.put(name, known);
     }
-    return assignment;
+    return known;
+  }
+
+  private static Assignment plain(Role role, Known unit) {
+    Assignment known = unit.plain[role.ordinal()];
+    if (known == null) {
+      known = Assignment.of(role, unit.name);
+      unit.plain[role.ordinal()] = known;
+    }
+    return known;
   }
 
   private Assignment marked(RoleDraft role, UnitName unit, Optional<String> completed) {

@@ -2,16 +2,13 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.model.Tier;
-import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.Participation;
 import org.luoshi.model.plan.ResponsibilityItem;
@@ -26,8 +23,6 @@ final class ItemAssembler {
   private final Records records;
   private final Optional<ReportingPeriod> planned; // the year that the document is of
   private final Figures figures; // that are to be reached
-  private final Map<String, Integer> uses =
-      new HashMap<>(); // how often an identifier was asked for
   private final List<ItemList> lists = new ArrayList<>();
 
   /**
@@ -61,9 +56,10 @@ final class ItemAssembler {
   void add(ListDraft draft, boolean progress) {
     int number = lists.size() + 1;
     List<ResponsibilityItem> items = new ArrayList<>(draft.items.size());
+    Numbers numbers = new Numbers(number, draft.items.size());
     for (int i = 0; i < draft.items.size(); i++) {
       ItemDraft item = draft.items.set(i, null);
-      ResponsibilityItem made = item(item, number, i + 1);
+      ResponsibilityItem made = item(item, numbers);
       items.add(made);
       if (item.unclosed.isPresent()) {
         context.find(
@@ -94,13 +90,13 @@ final class ItemAssembler {
             .build());
   }
 
-  private ResponsibilityItem item(ItemDraft draft, int list, int ordinal) {
+  private ResponsibilityItem item(ItemDraft draft, Numbers numbers) {
     Optional<String> number = draft.number.map(Part::text);
     List<Part> deadline = deadline(draft);
     List<Part> leaders = leaders(draft);
     Places places = new Places().add("/number", draft.number).add("/text", draft.text);
     return ResponsibilityItem.builder()
-        .id(id(list, number.isPresent() ? number.get() : "#" + ordinal))
+        .id(numbers.next(number))
         .number(number)
         .section(draft.section)
         .text(Part.join(draft.text))
@@ -159,11 +155,5 @@ final class ItemAssembler {
       case "协办", "配合", "参与" -> Optional.of(Participation.ASSIST);
       default -> Optional.empty();
     };
-  }
-
-  private ItemId id(int list, String number) {
-    String id = list + "." + number;
-    int times = uses.merge(id, 1, Integer::sum);
-    return ItemId.of(times == 1 ? id : id + "~" + times);
   }
 }
