@@ -17,8 +17,8 @@ final class BracketFinder implements Finder {
     for (int i = 0; i + 2 < marks.size(); i++) {
       Mark whole = marks.get(i);
       Script script = whole.script();
-      int open = script.text().indexOf('(', whole.end());
-      int close = open < 0 || open > whole.end() + NOUN ? -1 : script.partner(open);
+      int open = whole.end() + script.text(whole.end(), whole.end() + NOUN + 1).indexOf('(');
+      int close = open < whole.end() ? -1 : script.partner(open);
       if (close > 0 && isNoun(script.text(whole.end(), open))) {
         inside(marks, i, open, close, docket);
       }
