@@ -11,6 +11,7 @@ final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+  private static final CharacterSet DEBRIS = CharacterSet.of("|-:");
   private static final int MAX_DIGITS = 4; // of a bare number
 
   private Cells() {}
@@ -36,7 +37,8 @@ final class Cells {
    * the rule of dashes below a head.
    */
   static boolean isDebris(Line line) {
-    return line.length() > 1 && line.compact().chars().allMatch(c -> "|-:".indexOf(c) >= 0);
+    String compact = line.length() > 1 ? line.compact() : "";
+    return line.length() > 1 && DEBRIS.runEnd(compact, 0, compact.length()) == compact.length();
   }
 
   /** Whether a line is one cell as wide as the table: words with more than one bar behind them. */

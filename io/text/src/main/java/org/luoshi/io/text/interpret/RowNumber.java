@@ -16,6 +16,8 @@ import org.luoshi.text.CharacterSet;
 record RowNumber(int major, int minor, Part part) {
 
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+  private static final CharacterSet STARTS = CharacterSet.of("(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+  private static final CharacterSet SECTION_STARTS = CharacterSet.of("(第零〇一二三四五六七八九十百");
   private static final int MAX_LENGTH = 6;
   private static final int MAX_DIGITS = 4;
   private static final int MAX_MINOR = 2; // digits
@@ -23,7 +25,9 @@ record RowNumber(int major, int minor, Part part) {
   /** Reads a cell; empty if it holds no number of a row. */
   static Optional<RowNumber> of(Part cell) {
     int length = cell.to() - cell.from();
-    if (length == 0 || length > MAX_LENGTH) {
+    if (length == 0
+        || length > MAX_LENGTH
+        || !STARTS.has(cell.line().folded().charAt(cell.from()))) {
       return Optional.empty();
     }
     String s = cell.line().folded().substring(cell.from(), cell.to());
@@ -54,12 +58,16 @@ record RowNumber(int major, int minor, Part part) {
 
   /** Whether a cell holds the number of a section and nothing else: {@code 一}, {@code (二)}. */
   static boolean isOfSection(Part cell) {
+    int length = cell.to() - cell.from();
+    if (length == 0
+        || length > MAX_LENGTH
+        || !SECTION_STARTS.has(cell.line().folded().charAt(cell.from()))) {
+      return false;
+    }
     String s = cell.line().folded().substring(cell.from(), cell.to());
-    return !s.isEmpty()
-        && s.length() <= MAX_LENGTH
-        && Marker.of(s.startsWith("(") || s.endsWith("、") ? s : s + "、")
-            .filter(m -> m.style().isSection() && m.end() >= s.length())
-            .isPresent();
+    return Marker.of(s.startsWith("(") || s.endsWith("、") ? s : s + "、")
+        .filter(m -> m.style().isSection() && m.end() >= s.length())
+        .isPresent();
   }
 
   /** Whether it comes next after another. */

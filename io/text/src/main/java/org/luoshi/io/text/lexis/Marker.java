@@ -1,10 +1,10 @@
 package org.luoshi.io.text.lexis;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
+import org.luoshi.text.Lexicon;
 
 /**
  * The numbering at the beginning of a line (序号).
@@ -22,7 +22,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   private static final int YEAR_DIGITS = 4;
   private static final String DIGITS = "0123456789";
   private static final String CHINESE = "零〇一二三四五六七八九十百";
-  private static final List<String> COUNTED = List.of("号", "期", "季度", "级", "类", "标段", "、");
+  private static final Lexicon COUNTED = Lexicon.of("号", "期", "季度", "级", "类", "标段", "、");
 
   /**
    * Finds the numbering that a text begins with.
@@ -94,8 +94,9 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
    */
   private static boolean enumerates(String s, int from, int value) {
     int end = Math.max(run(s, from, DIGITS), run(s, from, CHINESE));
-    boolean ascends = number(s, from, end).stream().anyMatch(second -> second > value);
-    return ascends && COUNTED.stream().anyMatch(word -> s.startsWith(word, end));
+    return end > from
+        && !COUNTED.startingAt(s, end, s.length()).isEmpty()
+        && number(s, from, end).orElse(0) > value;
   }
 
   private static Optional<Marker> bracketed(String s) {
