@@ -18,8 +18,7 @@ final class Cells {
 
   static List<Part> of(Line line, TableHeader.Layout layout) {
     return switch (layout) {
-      case CELL_A_LINE, CELL_A_BAR ->
-          List.of(new Part(line, 0, withoutBars(line.folded()).length()));
+      case CELL_A_LINE, CELL_A_BAR -> List.of(new Part(line, 0, barsStart(line.folded())));
       case BARS -> split(line, '|');
       case BORDERED_BARS -> behindFirst(split(line, '|'));
       case TABS -> tabs(line);
@@ -63,11 +62,16 @@ final class Cells {
   }
 
   static String withoutBars(String s) {
+    return s.substring(0, barsStart(s));
+  }
+
+  /** Where the bars at the end of a line begin, and the blanks before them. */
+  static int barsStart(String s) {
     int end = s.length();
     while (end > 0 && (s.charAt(end - 1) == '|' || Characters.isBlank(s.charAt(end - 1)))) {
       end--;
     }
-    return s.substring(0, end);
+    return end;
   }
 
   /**
@@ -75,14 +79,25 @@ final class Cells {
    * one word.
    */
   static List<Part> words(Part cell) {
-    List<Part> words = words(cell.line(), cell.from(), cell.to());
     String s = cell.line().folded();
+    if (!hasBlank(s, cell.from(), cell.to())) {
+      return List.of(cell);
+    }
+    List<Part> words = words(cell.line(), cell.from(), cell.to());
     for (Part word : words) {
       if (!UnitName.canAnswer(s, word.from(), word.to())) {
         return List.of(cell);
       }
     }
     return words;
+  }
+
+  private static boolean hasBlank(String s, int from, int to) {
+    int i = from;
+    while (i < to && !Characters.isBlank(s.charAt(i))) {
+      i++;
+    }
+    return i < to;
   }
 
   private static List<Part> tabs(Line line) {

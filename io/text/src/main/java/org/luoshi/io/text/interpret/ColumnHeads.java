@@ -87,7 +87,7 @@ final class ColumnHeads {
   }
 
   private static Part cell(Line line) {
-    return new Part(line, 0, Cells.withoutBars(line.folded()).length());
+    return new Part(line, 0, Cells.barsStart(line.folded()));
   }
 
   /**
@@ -114,13 +114,16 @@ final class ColumnHeads {
 
   /** Whether a line is short and no heading or row, as its number would tell. */
   private static boolean isShort(List<Line> lines, int at) {
-    if (at >= lines.size() || lines.get(at).length() > TableHeader.MAX_HEAD) {
+    if (at >= lines.size()) {
       return false;
     }
     Line line = lines.get(at);
+    if (line.length() > TableHeader.MAX_HEAD) {
+      return false;
+    }
     Optional<Marker> marker = line.marker();
     return (marker.isEmpty() || marker.get().style() == MarkerStyle.DASH)
-        && !RowNumber.isOfSection(cell(line));
+        && !RowNumber.isOfSection(line.folded(), 0, Cells.barsStart(line.folded()));
   }
 
   private Optional<Head> unknown() {

@@ -58,13 +58,15 @@ record RowNumber(int major, int minor, Part part) {
 
   /** Whether a cell holds the number of a section and nothing else: {@code 一}, {@code (二)}. */
   static boolean isOfSection(Part cell) {
-    int length = cell.to() - cell.from();
-    if (length == 0
-        || length > MAX_LENGTH
-        || !SECTION_STARTS.has(cell.line().folded().charAt(cell.from()))) {
+    return isOfSection(cell.line().folded(), cell.from(), cell.to());
+  }
+
+  /** Whether a stretch of folded text is such a cell. */
+  static boolean isOfSection(String folded, int from, int to) {
+    if (from == to || to - from > MAX_LENGTH || !SECTION_STARTS.has(folded.charAt(from))) {
       return false;
     }
-    String s = cell.line().folded().substring(cell.from(), cell.to());
+    String s = folded.substring(from, to);
     return Marker.of(s.startsWith("(") || s.endsWith("、") ? s : s + "、")
         .filter(m -> m.style().isSection() && m.end() >= s.length())
         .isPresent();
