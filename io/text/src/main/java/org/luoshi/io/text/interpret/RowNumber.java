@@ -16,8 +16,6 @@ import org.luoshi.text.CharacterSet;
 record RowNumber(int major, int minor, Part part) {
 
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
-  private static final CharacterSet STARTS = CharacterSet.of("(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
-  private static final CharacterSet SECTION_STARTS = CharacterSet.of("(第零〇一二三四五六七八九十百");
   private static final int MAX_LENGTH = 6;
   private static final int MAX_DIGITS = 4;
   private static final int MAX_MINOR = 2; // digits
@@ -27,7 +25,7 @@ record RowNumber(int major, int minor, Part part) {
     int length = cell.to() - cell.from();
     if (length == 0
         || length > MAX_LENGTH
-        || !STARTS.has(cell.line().folded().charAt(cell.from()))) {
+        || !Marker.mayBeArabic(cell.line().folded().charAt(cell.from()))) {
       return Optional.empty();
     }
     String s = cell.line().folded().substring(cell.from(), cell.to());
@@ -63,7 +61,7 @@ record RowNumber(int major, int minor, Part part) {
 
   /** Whether a stretch of folded text is such a cell. */
   static boolean isOfSection(String folded, int from, int to) {
-    if (from == to || to - from > MAX_LENGTH || !SECTION_STARTS.has(folded.charAt(from))) {
+    if (from == to || to - from > MAX_LENGTH || !Marker.mayBeSection(folded.charAt(from))) {
       return false;
     }
     String s = folded.substring(from, to);
