@@ -154,7 +154,7 @@ final class BodyReader {
     boolean counts = line.marker().filter(m -> itemStyles.contains(m.style())).isPresent();
     if (label.isPresent() && BodyForm.begins(label.get(), item, counts)) {
       begin(line);
-      writer.field(line, label.get());
+      writer.field(line, BodyForm.asTask(label.get()));
     } else if (label.isPresent() && item != null) {
       writer.field(line, label.get());
     } else if (item != null && BodyForm.isOtherLabel(line)) {

@@ -29,6 +29,8 @@ final class Rows {
   private final boolean numbered;
   private final List<List<RoleDraft>> above =
       new ArrayList<>(); // by column, the units last printed
+  private final List<List<Part>> reaching =
+      new ArrayList<>(); // by column, the cell that a merged one below belongs to
 
   /**
    * Creates it.
@@ -43,6 +45,7 @@ final class Rows {
     this.columns = columns;
     this.sections = new TableSections(context, list);
     columns.forEach(c -> above.add(List.of()));
+    columns.forEach(c -> reaching.add(List.of()));
   }
 
   /** Takes cells as headings of the rows that follow. */
@@ -146,8 +149,22 @@ final class Rows {
       item.extent.addAll(byColumn.get(j));
       int place = j;
       fill(item, j, byColumn.get(j), merged.map(m -> m.contains(place)).orElse(unled));
+      if (merged.filter(m -> m.contains(place)).isPresent()) {
+        inherit(item, j);
+      } else {
+        reaching.set(j, byColumn.get(j));
+      }
     }
     list.items.add(item);
+  }
+
+  /** A person or a time in a cell that reaches down over rows holds for all of them. */
+  private void inherit(ItemDraft item, int place) {
+    Column column = columns.get(place);
+    boolean duty = column.kind() == Column.Kind.LEADER || column.kind() == Column.Kind.DEADLINE;
+    if (duty && reaching.get(place).size() <= MAX_INHERITED) {
+      reaching.get(place).forEach(part -> item.add(column.field().orElseThrow(), part));
+    }
   }
 
   /** Takes the number in front of the first text away from it. */
@@ -202,7 +219,11 @@ final class Rows {
   private void fill(ItemDraft item, int place, List<Part> parts, boolean inherits) {
     Column column = columns.get(place);
     switch (column.kind()) {
-      case UNITS -> units(item, place, parts, inherits);
+      case UNITS -> {
+        boolean persons = column.namesPersons();
+        persons(item, persons ? parts : List.of());
+        units(item, place, persons ? Leaders.withoutNames(parts) : parts, inherits);
+      }
       case TEXT -> {
         item.text.addAll(parts);
         account(CharacterClass.ITEM_TEXT, parts);
@@ -223,6 +244,12 @@ final class Rows {
         account(BodyForm.classOf(field), parts);
       }
     }
+  }
+
+  private void persons(ItemDraft item, List<Part> cell) {
+    List<Part> names = Leaders.names(cell);
+    names.forEach(name -> item.add(Field.LEADER, name));
+    account(CharacterClass.UNIT, cell);
   }
 
   private void units(ItemDraft item, int place, List<Part> parts, boolean inherits) {

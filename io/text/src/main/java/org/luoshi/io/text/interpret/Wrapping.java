@@ -4,6 +4,8 @@ import java.util.List;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.source.Block;
+import org.luoshi.source.Furniture;
+import org.luoshi.source.Paragraph;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Folding;
@@ -80,7 +82,7 @@ final class Wrapping {
   /** Whether the sentence of a block goes on in the next line of the text. */
   private boolean continues(int at) {
     Block next = blocks.get(at + 1);
-    if (next instanceof Table || !touches(blocks.get(at), next)) {
+    if (!(next instanceof Paragraph) || !touches(blocks.get(at), next)) {
       return false;
     }
     String line = Folding.fold(source.text(blocks.get(at).span())).strip();
@@ -123,6 +125,9 @@ final class Wrapping {
   }
 
   private int width(Block block) {
+    if (block instanceof Furniture) {
+      return 0;
+    }
     if (block instanceof Table || block.span().length() > MAX_WIDTH) {
       return MAX_WIDTH + 1;
     }

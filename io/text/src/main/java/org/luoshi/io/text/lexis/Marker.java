@@ -22,6 +22,9 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   private static final int YEAR_DIGITS = 4;
   private static final String DIGITS = "0123456789";
   private static final String CHINESE = "零〇一二三四五六七八九十百";
+  private static final int SINGLES = 20; // of each form, one form behind the other
+  private static final List<MarkerStyle> SINGLE_STYLES =
+      List.of(MarkerStyle.CIRCLED, MarkerStyle.ARABIC_BRACKET, MarkerStyle.ARABIC_STOP);
   private static final List<String> COUNTED = List.of("号", "期", "季度", "级", "类", "标段", "、");
 
   /**
@@ -45,13 +48,29 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
       int end = run(folded, 0, "-");
       return Optional.of(new Marker(MarkerStyle.DASH, 0, end, skipBlank(folded, end)));
     }
-    if (first >= '①' && first <= '⑳') {
-      return Optional.of(new Marker(MarkerStyle.CIRCLED, first - '①' + 1, 1, skipBlank(folded, 1)));
+    Optional<Marker> single = single(folded, first);
+    if (single.isPresent()) {
+      return single;
     }
     if (first == '第') {
       return chapter(folded);
     }
     return chinese(folded, folded.startsWith("其") ? 1 : 0);
+  }
+
+  /**
+   * A number that is one character with its circle, brackets or stop: {@code ①}, {@code ⑴}, {@code
+   * ⒈}.
+   */
+  private static Optional<Marker> single(String s, char first) {
+    int place = first - '①';
+    boolean chinese = first >= '㈠' && first <= '㈩';
+    if (!chinese && (place < 0 || place >= SINGLE_STYLES.size() * SINGLES)) {
+      return Optional.empty();
+    }
+    MarkerStyle style = chinese ? MarkerStyle.CHINESE_BRACKET : SINGLE_STYLES.get(place / SINGLES);
+    int value = chinese ? first - '㈠' + 1 : place % SINGLES + 1;
+    return closed(s, style, value, 1, 1);
   }
 
   private static Optional<Marker> arabic(String s) {
