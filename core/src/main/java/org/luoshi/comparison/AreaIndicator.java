@@ -12,7 +12,6 @@ import org.luoshi.model.Target;
 import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.Stance;
 import org.luoshi.text.Folding;
-import org.luoshi.text.Lexicon;
 import org.luoshi.text.WordLists;
 
 /**
@@ -28,16 +27,6 @@ import org.luoshi.text.WordLists;
 public record AreaIndicator(String name, String unit, boolean change, boolean statistic) {
 
   private static final Map<String, Boolean> NAMES = names();
-
-  /** Words that make another figure of the same name: an average, or what is added to a month. */
-  private static final List<String> OTHERS =
-      List.of("年均", "环比", "累计", "以来", "五年", "翻", "人均", "占", "排名", "位居", "高于", "低于", "快于");
-
-  private static final String PLACES = "区县市镇乡园";
-
-  /** Words in which a character for a place names the whole area or none. */
-  private static final Lexicon WHOLE =
-      Lexicon.of("全区", "全县", "全市", "全镇", "全乡", "我区", "我县", "我市", "地区", "城镇", "城乡", "城市", "上市");
 
   /** Creates an indicator. */
   public AreaIndicator {
@@ -62,6 +51,7 @@ public record AreaIndicator(String name, String unit, boolean change, boolean st
    */
   public static List<Optional<AreaIndicator>> ofMeasurements(List<Measurement> measurements) {
     WordingReader reader = new WordingReader(Stance.REPORTED);
+    AreaClause clause = AreaClause.of("");
     List<Optional<AreaIndicator>> found = new ArrayList<>();
     for (Measurement measurement : measurements) {
       Wording wording = reader.read(measurement);
@@ -69,7 +59,8 @@ public record AreaIndicator(String name, String unit, boolean change, boolean st
           measurement.kind() == MeasurementKind.ACTUAL
               || measurement.kind() == MeasurementKind.CHANGE;
       boolean exact = measurement.comparator() == Comparator.EQUAL && !wording.planned();
-      found.add(result && exact ? of(wording, measurement.text()) : Optional.empty());
+      clause = clause.orOf(measurement.text());
+      found.add(result && exact ? of(wording, clause) : Optional.empty());
     }
     return found;
   }
@@ -82,43 +73,30 @@ public record AreaIndicator(String name, String unit, boolean change, boolean st
    */
   public static List<Optional<AreaIndicator>> ofTargets(List<Target> targets) {
     WordingReader reader = new WordingReader(Stance.PLANNED);
+    AreaClause clause = AreaClause.of("");
     List<Optional<AreaIndicator>> found = new ArrayList<>();
     for (Target target : targets) {
       Wording wording = reader.read(target);
       boolean single = target.value().isPresent() && target.upper().isEmpty();
-      found.add(single ? of(wording, target.text()) : Optional.empty());
+      clause = clause.orOf(target.text());
+      found.add(single ? of(wording, clause) : Optional.empty());
     }
     return found;
   }
 
-  private static Optional<AreaIndicator> of(Wording wording, String text) {
+  private static Optional<AreaIndicator> of(Wording wording, AreaClause clause) {
     Boolean statistic = NAMES.get(wording.name());
-    String folded = Folding.fold(text);
     boolean other =
         wording.listed()
             || wording.inner()
             || wording.sized()
-            || namesPart(folded)
-            || OTHERS.stream().anyMatch(word -> folded.contains(word) && !wording.holds(word));
+            || clause.namesPart()
+            || clause.others().stream().anyMatch(word -> !wording.holds(word));
     return statistic == null || other
         ? Optional.empty()
         : Optional.of(
             new AreaIndicator(
                 wording.name(), wording.unit().symbol(), wording.change(), statistic));
-  }
-
-  /** Returns whether a clause names a place, so that the figure may be of a part: 经开区, 市本级. */
-  private static boolean namesPart(String folded) {
-    for (int i = 0; i < folded.length(); i++) {
-      boolean place = PLACES.indexOf(folded.charAt(i)) >= 0;
-      if (place
-          && WHOLE.endingAt(folded, 0, i + 1).isEmpty()
-          && !folded.startsWith("市场", i)
-          && !folded.startsWith("乡村", i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.Severity;
 import org.luoshi.diagnostic.SourceLocation;
@@ -173,5 +175,13 @@ class AuditorTest {
       }
     }
     assertFalse(Audits.of(text.toString()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"实现产值5亿元,", "同比增长6%、"})
+  @Timeout(30)
+  void audit_veryManyFiguresInOneLine_areLookedAtInTime(String figure) {
+    List<Claim> claims = Audits.of(figure.repeat(150_000));
+    assertTrue(claims.stream().noneMatch(claim -> claim.verdict() == Verdict.INCONSISTENT));
   }
 }

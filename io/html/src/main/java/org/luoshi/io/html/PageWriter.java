@@ -12,6 +12,7 @@ import org.jsoup.select.NodeTraversor;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.SourceLocation;
 import org.luoshi.source.Block;
+import org.luoshi.source.Furniture;
 import org.luoshi.source.Paragraph;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.text.Span;
@@ -20,15 +21,18 @@ import org.luoshi.text.Span;
 final class PageWriter implements NodeFilter {
 
   private final TableScan tables = new TableScan();
+  private final FrameScan frame = new FrameScan();
   private final TextFlow flow = new TextFlow();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Integer> tooLarge = new ArrayList<>(); // where such tables begin
   private Optional<TableDraft> draft = Optional.empty();
+  private int framing; // how many open elements belong to the frame of the page
   private int preserving; // how many open elements keep their blanks
   private boolean inLabel;
 
   PageWriter(Document page) {
     NodeTraversor.filter(tables, page);
+    NodeTraversor.filter(frame, page);
     NodeTraversor.filter(this, page);
     flow.endPair();
     endLine();
@@ -83,8 +87,12 @@ final class PageWriter implements NodeFilter {
     if (element.nameIs("br") || Visibility.breaksLines(element)) {
       endLine();
     }
+    framing += frame.isFrame(element) ? 1 : 0;
     inLabel |= isLabel(element);
     preserving += element.tag().preserveWhitespace() ? 1 : 0;
+    if (framing > 0) {
+      return;
+    }
     if (draft.isPresent()) {
       draft.get().enter(element, flow.offset());
     } else {
@@ -114,6 +122,7 @@ final class PageWriter implements NodeFilter {
     if (Visibility.breaksLines(element)) {
       endLine();
     }
+    framing -= frame.isFrame(element) ? 1 : 0;
     if (draft.isPresent() && draft.get().leave(element)) {
       blocks.add(draft.get().table());
       draft = Optional.empty();
@@ -130,9 +139,11 @@ final class PageWriter implements NodeFilter {
     }
   }
 
-  /** A line belongs to the open cell of a table, or is a paragraph. */
+  /** A line belongs to the frame of the page or to the open cell of a table, or is a paragraph. */
   private void add(Span line) {
-    if (draft.isEmpty() || !draft.get().add(line)) {
+    if (framing > 0) {
+      blocks.add(new Furniture(line));
+    } else if (draft.isEmpty() || !draft.get().add(line)) {
       blocks.add(new Paragraph(line));
     }
   }

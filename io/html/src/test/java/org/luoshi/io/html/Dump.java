@@ -1,6 +1,7 @@
 package org.luoshi.io.html;
 
 import org.luoshi.source.Block;
+import org.luoshi.source.Furniture;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Span;
@@ -17,7 +18,7 @@ final class Dump {
         dump.append("T ").append(table.span()).append('\n');
         table.cells().forEach(cell -> dump.append(cell(document, cell)));
       } else {
-        dump.append("P ").append(text(document, block.span()));
+        dump.append(block instanceof Furniture ? "F " : "P ").append(text(document, block.span()));
       }
     }
     return dump.toString();

@@ -60,6 +60,27 @@ class HtmlExtractorTest {
     assertTrue(document.blocks().stream().allMatch(Paragraph.class::isInstance));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <nav>首页<li>1.公开</nav><p>一、正文很长                        | FFP
+          <header>某区</header><p>一、正文<footer>主办</footer>            | FPF
+          <div role=navigation>首页</div><p>一、正文                     | FP
+          <article><header>标题</header>正文<footer>署名</footer></article> | PPP
+          <nav><table><tr><td>首页<td>公开</table></nav><p>一、正文很长     | FFP
+          <header>某区<p>一、正文没有结束标签                            | PP
+          <header><header>某区</header><p>一、正文没有结束标签             | FP
+          """)
+  void extract_frameOfThePage_isFurniture(String html, String kinds) throws IOException {
+    SourceDocument document = extract(html).orElseThrow();
+
+    StringBuilder found = new StringBuilder();
+    document.blocks().forEach(block -> found.append(block.getClass().getSimpleName().charAt(0)));
+    assertEquals(kinds, found.toString());
+  }
+
   @Test
   void extract_tableOfTooManyColumns_isReadAsParagraphsAndTold() throws IOException {
     String row = "<tr>" + "<td>单位".repeat(Grid.MAX_COLUMNS + 1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.luoshi.io.Reading;
@@ -11,6 +12,7 @@ import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.source.Block;
+import org.luoshi.source.Furniture;
 import org.luoshi.source.Paragraph;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
@@ -63,6 +65,51 @@ class GridReadingTest {
         "1 改造老旧小区12个。 LEAD=区住建局 COOPERATING=区财政局\n2 新建口袋公园6个。 LEAD=区住建局", Read.lines(items));
     assertEquals(List.of("一、民生实事"), items.get(0).section());
     assertEquals(Set.of(AssignmentMark.INHERITED), items.get(1).assignments().get(0).marks());
+    assertEquals(List.of(), reading.accounting().unexplained());
+  }
+
+  @Test
+  void read_mergedPersonAndTime_holdForAllRows() {
+    text.append("江湾区2025年重点任务分解表\n");
+    cell(0, 0, 1, 1, "目标任务");
+    cell(0, 1, 1, 1, "责任单位");
+    cell(0, 2, 1, 1, "责任领导");
+    cell(0, 3, 1, 1, "完成时限");
+    cell(1, 0, 1, 1, "改造老旧小区12个。");
+    cell(1, 1, 1, 1, "区住建局");
+    cell(1, 2, 2, 1, "吕一乐");
+    cell(1, 3, 2, 1, "12月底");
+    cell(2, 0, 1, 1, "新建口袋公园6个。");
+    cell(2, 1, 1, 1, "区园林局");
+    cell(3, 0, 1, 1, "新建泵站3座。");
+    cell(3, 1, 1, 1, "区水务局");
+    cell(3, 2, 1, 1, "");
+    cell(3, 3, 1, 1, "");
+
+    ResponsibilityPlan plan = (ResponsibilityPlan) read().document().orElseThrow();
+
+    List<ResponsibilityItem> items = plan.items().toList();
+    assertEquals(
+        List.of(List.of("吕一乐"), List.of("吕一乐"), List.of()),
+        items.stream().map(ResponsibilityItem::leaders).toList());
+    assertEquals(
+        List.of(Optional.of("12月底"), Optional.of("12月底"), Optional.empty()),
+        items.stream().map(ResponsibilityItem::deadline).toList());
+  }
+
+  @Test
+  void read_furnitureOfThePage_isBoilerplate() {
+    text.append("1.领导之窗。(责任单位:区甲局)\n");
+    int start = text.length();
+    text.append("1.新建泵站3座。(责任单位:区水务局)\n");
+    List<Block> blocks =
+        List.of(
+            new Furniture(Span.of(0, start - 1)), new Paragraph(Span.of(start, text.length() - 1)));
+
+    Reading reading = Documents.read(SourceDocument.of("page", text.toString(), blocks));
+
+    ResponsibilityPlan plan = (ResponsibilityPlan) reading.document().orElseThrow();
+    assertEquals("1 新建泵站3座。 RESPONSIBLE=区水务局", Read.lines(plan.items().toList()));
     assertEquals(List.of(), reading.accounting().unexplained());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Lexicon;
 
@@ -12,6 +13,7 @@ final class BodyForm {
 
   private static final int MAX_HEADING = 60;
   private static final int MAX_LABEL = 9;
+  private static final int MAX_CLAUSE = 200;
   private static final Lexicon DOCUMENT_WORDS =
       Lexicon.of(
           "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
@@ -33,7 +35,17 @@ final class BodyForm {
     boolean opened = start < s.length() && "[【".indexOf(s.charAt(start)) >= 0;
     return FieldLabel.at(s, opened ? start + 1 : start)
         .filter(label -> start == 0 || label.end() < s.length())
-        .or(() -> start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty());
+        .or(() -> start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty())
+        .or(() -> clause(line));
+  }
+
+  /** A line that is nothing but a clause of units: {@code 由市甲局、市乙局负责落实。} */
+  private static Optional<FieldLabel> clause(Line line) {
+    boolean clause =
+        line.folded().startsWith("由")
+            && line.length() <= MAX_CLAUSE
+            && !RoleList.parse(line.text(), line.folded(), 0, line.length()).isEmpty();
+    return clause ? Optional.of(new FieldLabel(Field.RESPONSIBLE, 0, 0)) : Optional.empty();
   }
 
   /** Whether a line begins with a label in brackets that names no field: {@code 【实事剪影】}. */
@@ -54,10 +66,28 @@ final class BodyForm {
    */
   static boolean begins(FieldLabel label, ItemDraft above, boolean counts) {
     if (label.field() != Field.TASK) {
-      return false;
+      return isGoal(label) && (above == null || counts);
     }
     boolean waits = above != null && above.number.isPresent() && !above.tasked && !counts;
     return above == null || !above.isBare() && !waits;
+  }
+
+  /**
+   * Whether a label is of a task, or of a goal whose number is not that of one field of several.
+   */
+  private static boolean isTask(FieldLabel label, Line next) {
+    boolean counted = next.marker().filter(m -> isItemStyle(m.style())).isPresent();
+    return label.field() == Field.TASK || isGoal(label) && !counted;
+  }
+
+  /** Whether a label of a goal has a number before it, so that it is the task of an item. */
+  private static boolean isGoal(FieldLabel label) {
+    return label.field() == Field.TARGET && label.start() > 0;
+  }
+
+  /** Returns a label that begins an item as one of its task. */
+  static FieldLabel asTask(FieldLabel label) {
+    return new FieldLabel(Field.TASK, label.start(), label.end());
   }
 
   static boolean isShort(Line line) {
@@ -96,7 +126,7 @@ final class BodyForm {
         || line.marker().isPresent() && InlineUnits.of(line).isPresent()
         || !line.endsWith(':')
             && next.flatMap(Line::label).isPresent()
-            && line.label().filter(l -> l.field() != Field.TASK).isEmpty();
+            && line.label().filter(l -> !isTask(l, next.get())).isEmpty();
   }
 
   /** Whether sentences numbered in a style are items rather than headings or instructions. */

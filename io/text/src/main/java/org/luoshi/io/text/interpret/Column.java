@@ -48,6 +48,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Lexicon RESPONSIBLE =
       Lexicon.of("责任", "主办", "主责", "承办", "实施", "落实", "督办", "负责");
   private static final Lexicon LEADER_TAILS = Lexicon.of("领导", "责任人", "负责人", "副市长", "副县长", "副区长");
+  private static final CharacterSet AND = CharacterSet.of("及和与、/");
   private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点");
   private static final Lexicon NEXT_STEPS = Lexicon.of("下步", "下一步");
   private static final Lexicon ASIDES = Lexicon.of("下步", "下一步", "问题", "困难");
@@ -144,6 +145,10 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** The field that the words of a head tell, or null. */
   private static Field field(String compact) {
+    int and = AND.next(compact, 0, compact.length());
+    if (LEADER_TAILS.ends(compact) && !UNIT_TAILS.endingAt(compact, 0, and).isEmpty()) {
+      return units(compact.substring(0, and)); // 责任单位及责任人
+    }
     if (UNIT_TAILS.ends(compact)) {
       Field units = units(compact);
       if (units != null) {
@@ -200,6 +205,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
     StringBuilder words = new StringBuilder();
     label.chars().filter(c -> TIME.has((char) c)).forEach(c -> words.append((char) c));
     return words.toString();
+  }
+
+  /** Whether its cells name persons beside units: 责任单位及责任人, 责任单位(责任人). */
+  boolean namesPersons() {
+    return kind == Kind.UNITS && LEADER_TAILS.isIn(label);
   }
 
   /** Whether the cells of the column can be bare numbers. */

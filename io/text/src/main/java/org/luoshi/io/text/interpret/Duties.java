@@ -15,6 +15,8 @@ import org.luoshi.io.text.lexis.UnitName;
  */
 record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
 
+  static final Duties NONE = new Duties(List.of(), Map.of());
+
   static Duties of(Line line, int from, int to) {
     String s = line.folded();
     List<FieldLabel> labels = FieldLabel.all(s, from, to);

@@ -1,12 +1,21 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.plan.Role;
+import org.luoshi.text.Characters;
 
 /**
  * Units that stand in the sentence of an item: behind a label ({@code …,牵头单位:市甲局。}) or in a clause
- * of their own ({@code 由市甲局、市乙局负责落实。}).
+ * of their own ({@code 由市甲局、市乙局负责落实。}), in brackets between two sentences, or behind the last one
+ * and a gap.
  *
  * @param start where the words about units begin
  * @param end where they end, the full stop included
@@ -14,9 +23,57 @@ import org.luoshi.io.text.lexis.FieldLabel;
 record InlineUnits(int start, int end, Duties duties) {
 
   private static final String STOPS = "。,;";
+  private static final int MIN_GAP = 2; // blanks
+  private static final String ENDS = "。;";
 
   static Optional<InlineUnits> of(Line line) {
-    return labelled(line).or(() -> clause(line));
+    return labelled(line).or(() -> clause(line)).or(() -> bracketed(line)).or(() -> behind(line));
+  }
+
+  /** Brackets of units between two sentences: {@code 新建泵站。(责任单位:市甲局)已完工。} */
+  private static Optional<InlineUnits> bracketed(Line line) {
+    String s = line.folded();
+    int open = 0;
+    int depth = 0;
+    for (int i = Brackets.next(s, 0); i < s.length(); i = Brackets.next(s, i + 1)) {
+      boolean opens = Brackets.opens(s.charAt(i));
+      open = opens && depth == 0 ? i : open;
+      depth = opens ? depth + 1 : depth - 1;
+      if (depth == 0 && open > line.contentStart()) {
+        boolean stopped = i + 1 < s.length() && ENDS.indexOf(s.charAt(i + 1)) >= 0;
+        boolean between = stopped || ENDS.indexOf(s.charAt(open - 1)) >= 0;
+        Duties duties = between ? Duties.of(line, open + 1, i) : Duties.NONE;
+        if (!duties.roles().isEmpty()) {
+          return Optional.of(new InlineUnits(open, stopped ? i + 2 : i + 1, duties));
+        }
+      }
+      depth = Math.max(0, depth);
+    }
+    return Optional.empty();
+  }
+
+  /** Nothing but units behind the last sentence and a gap: {@code 新建泵站。 市甲局 市乙局} */
+  private static Optional<InlineUnits> behind(Line line) {
+    String s = line.folded();
+    int stop = s.lastIndexOf('。') + 1;
+    int start = stop;
+    while (start < s.length() && Characters.isBlank(s.charAt(start))) {
+      start++;
+    }
+    boolean gap = stop > line.contentStart() && start - stop >= MIN_GAP && start < s.length();
+    if (!gap) {
+      return Optional.empty();
+    }
+    List<UnitName> units = new ArrayList<>();
+    for (Part word : Cells.words(new Part(line, start, s.length()))) {
+      units.addAll(UnitName.split(line.text(), s, word.from(), word.to()));
+    }
+    boolean likely =
+        units.stream().allMatch(u -> u.isExpanded() || UnitName.canAnswer(s, u.start(), u.end()));
+    RoleList roles = new RoleList(Role.RESPONSIBLE, units, start);
+    return likely
+        ? Optional.of(new InlineUnits(stop, s.length(), new Duties(List.of(roles), Map.of())))
+        : Optional.empty();
   }
 
   private static Optional<InlineUnits> labelled(Line line) {

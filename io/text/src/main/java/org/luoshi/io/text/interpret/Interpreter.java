@@ -11,7 +11,9 @@ import org.luoshi.io.text.repair.Repair;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.source.Accounting;
+import org.luoshi.source.Block;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.source.Furniture;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Folding;
@@ -38,8 +40,11 @@ public final class Interpreter {
     this.context = new Context(source);
     Wrapping wrapping = Wrapping.of(source);
     for (int i = 0; i < source.blocks().size(); i = wrapping.end(i)) {
-      if (source.blocks().get(i) instanceof Table table) {
+      Block block = source.blocks().get(i);
+      if (block instanceof Table table) {
         Line.of(source, table).ifPresent(lines::add);
+      } else if (block instanceof Furniture) {
+        context.account(CharacterClass.BOILERPLATE, block.span());
       } else {
         Line.of(source, wrapping.line(i)).ifPresent(this::add);
       }
@@ -227,6 +232,7 @@ public final class Interpreter {
     while (start < to
         && !BodyForm.isItem(lines.get(start), next(start, to))
         && lines.get(start).grid().filter(Grid::holdsItems).isEmpty()
+        && !isDutyAboveItems(start, to)
         && TableHeader.at(known, start).isEmpty()) {
       start++;
     }
@@ -238,6 +244,15 @@ public final class Interpreter {
       start--;
     }
     return aboveHeadings(from, start, to);
+  }
+
+  /** Whether a numbered heading says who leads the numbered sentences below it. */
+  private boolean isDutyAboveItems(int at, int to) {
+    Line line = lines.get(at);
+    return line.marker().filter(m -> m.style().isSection()).isPresent()
+        && isHeading(line)
+        && next(at, to).filter(below -> isNumbered(below) && below.endsSentence()).isPresent()
+        && HeadingDuty.of(line).isPresent();
   }
 
   /** The first of the headings above a line, and of those above their introductions. */

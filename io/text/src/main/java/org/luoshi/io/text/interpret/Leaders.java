@@ -3,14 +3,21 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /**
  * The persons in a list of leaders (责任领导). Blanks stand inside a name ({@code 吕 乐}) or between an
- * office and a name; between two names of two characters or more they divide.
+ * office and a name; between two names of two characters or more they divide. Several offices
+ * before one name are those of one person: {@code 县委常委、副县长 吕乐}.
  */
 final class Leaders {
 
+  private static final CharacterSet BETWEEN = CharacterSet.of("、,;:()");
   private static final int MAX_NAME = 4;
+  private static final Lexicon OFFICES =
+      Lexicon.of(
+          "市长", "州长", "县长", "区长", "镇长", "乡长", "常委", "书记", "主任", "主席", "秘书长", "党组成员", "调研员", "局长");
   private static final String OFFICE_ENDINGS = "长任记席员师官副理督察";
 
   private Leaders() {}
@@ -18,15 +25,56 @@ final class Leaders {
   static List<Part> in(Part part) {
     Line line = part.line();
     List<Part> persons = new ArrayList<>();
+    int office = -1; // where the offices begin of the person whose name follows
     for (UnitName listed : UnitName.split(line.text(), line.folded(), part.from(), part.to())) {
       List<Part> words = Cells.words(line, listed.start(), listed.end());
+      int from = office < 0 || !isNamed(words) ? listed.start() : office;
+      boolean held = words.size() == 1 && isOffice(words.get(0));
+      if (from == office) {
+        persons.remove(persons.size() - 1);
+      }
       if (words.stream().allMatch(Leaders::isName)) {
         persons.addAll(words);
       } else {
-        persons.add(new Part(line, listed.start(), listed.end()));
+        persons.add(new Part(line, from, listed.end()));
       }
+      office = held ? from : -1;
     }
     return persons;
+  }
+
+  /** Returns the names of persons in a cell that names units too: {@code 县甲局 吕乐}. */
+  static List<Part> names(List<Part> cell) {
+    return words(cell).stream().filter(Leaders::isPerson).toList();
+  }
+
+  /** Returns what is left of such a cell without the names. */
+  static List<Part> withoutNames(List<Part> cell) {
+    return words(cell).stream().filter(word -> !isPerson(word)).toList();
+  }
+
+  private static List<Part> words(List<Part> cell) {
+    List<Part> words = new ArrayList<>();
+    for (Part part : cell) {
+      for (Part listed : ReportParts.divide(part, BETWEEN)) {
+        words.addAll(Cells.words(listed.line(), listed.from(), listed.to()));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isPerson(Part word) {
+    return isName(word) && !UnitName.canAnswer(word.line().folded(), word.from(), word.to());
+  }
+
+  /** Whether words are an office and the name of who holds it. */
+  private static boolean isNamed(List<Part> words) {
+    int last = words.size() - 1;
+    return last > 0 && isOffice(words.get(last - 1)) && isName(words.get(last));
+  }
+
+  private static boolean isOffice(Part word) {
+    return OFFICES.endingAt(word.line().folded(), word.from(), word.to()).length() > 0;
   }
 
   private static boolean isName(Part word) {
