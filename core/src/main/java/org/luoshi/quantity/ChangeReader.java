@@ -59,9 +59,10 @@ final class ChangeReader {
   /** Returns the change that the words before a number end with; null if they tell none. */
   static Change read(Stretch before, UnitWord unit) {
     Stretch words = before.withoutBlanks();
+    String folded = words.passage().folded();
     for (int at = words.to() - 2; unit.isPoints() && at >= words.from(); at--) {
-      boolean above = words.after(at).startsWith(ABOVE) > 1;
-      if (above || words.after(at).startsWith(BELOW) > 1) {
+      boolean above = ABOVE.startingAt(folded, at, words.to()) > 1;
+      if (above || BELOW.startingAt(folded, at, words.to()) > 1) {
         return change(words.until(at), !above, Role.CHANGE);
       }
     }
