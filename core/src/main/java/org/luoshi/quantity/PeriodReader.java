@@ -45,9 +45,13 @@ final class PeriodReader {
       period = "";
       return read + 1;
     }
+    int other = Times.otherNumberEnd(passage, read);
+    if (other > read) {
+      return other;
+    }
     int end = Times.end(passage, read);
     if (end == read) {
-      return Times.otherEnd(passage, read);
+      return read + 1;
     }
     if (tells(end)) {
       set(compact(passage.text(read, end)));

@@ -21,7 +21,7 @@ final class RankReader {
     if (number.is(Form.UNREADABLE) || number.power() > 0) {
       return at;
     }
-    int end = number.end() + passage.wordAt(PLACES, number.end()).length();
+    int end = passage.wordEnd(PLACES, number.end());
     boolean remark = passage.at(at - 1) == ')' && passage.at(at - 3) == '(';
     int words = remark ? at - 3 : at;
     if (!passage.isBoundary(end)) {

@@ -67,7 +67,7 @@ final class StanceReader {
     while (label < passage.length() && passage.isBlank(label) && passage.at(label) != '\n') {
       label++;
     }
-    labelled = !passage.wordAt(LABELS, label).isEmpty();
+    labelled = passage.wordEnd(LABELS, label) > label;
   }
 
   /** Returns where the sentence, or the whole line, ends that begins at a place. */

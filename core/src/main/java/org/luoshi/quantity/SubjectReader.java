@@ -227,12 +227,16 @@ final class SubjectReader {
 
   /** Returns whether a report says that a number is still to come. */
   private boolean isAimed(Stretch words, int end) {
+    boolean thing = FUTURE.startingAt(passage.folded(), end, end + 2) > 0;
+    return thing || !words.isPlain() && isAimed(words);
+  }
+
+  private static boolean isAimed(Stretch words) {
     Stretch clause = words.withoutTimes();
     int future = clause.startsWith(FUTURE);
     boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
     boolean near = words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS);
-    boolean planned = near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);
-    return opens || planned || FUTURE.startingAt(passage.folded(), end, end + 2) > 0;
+    return opens || near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);
   }
 
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */
