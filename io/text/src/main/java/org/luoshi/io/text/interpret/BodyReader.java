@@ -77,6 +77,7 @@ final class BodyReader {
       }
     }
     close();
+    lines.clear(); // the drafts hold what they need of them
     return lists;
   }
 
