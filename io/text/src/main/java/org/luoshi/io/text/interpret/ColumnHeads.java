@@ -92,7 +92,8 @@ final class ColumnHeads {
       String line = Cells.withoutBars(lines.get(at + i).compact());
       words = i == 0 ? line : words + line;
       int taken = i + 1;
-      Optional<Column> column = Column.named(words);
+      Optional<Column> column =
+          isBroken(words, at + taken) ? Optional.empty() : Column.named(words);
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {
         found = column.map(c -> new Head(c, taken));
       }
@@ -101,6 +102,16 @@ final class ColumnHeads {
       }
     }
     return found;
+  }
+
+  /** Whether words are a period, and the next line says what is told of it: 一季度 / 完成情况. */
+  private boolean isBroken(String words, int below) {
+    return Column.isPeriod(words)
+        && isShort(below)
+        && Column.named(Cells.withoutBars(lines.get(below).compact()))
+            .filter(c -> !Column.isPeriod(c.label()))
+            .filter(c -> c.kind() == Column.Kind.NARRATIVE || c.kind() == Column.Kind.TARGET)
+            .isPresent();
   }
 
   private boolean isShort(int at) {

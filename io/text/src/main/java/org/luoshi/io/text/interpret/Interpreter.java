@@ -95,18 +95,18 @@ public final class Interpreter {
   private void acceptBareUnits() {
     List<Line> bare = new ArrayList<>();
     int sentences = 0;
-    int told = 0;
+    int with = 0;
     for (Line line : lines) {
-      if (line.marker().isPresent() && line.folded().indexOf('。') > 0) {
-        sentences++;
-        if (line.unitBracket().isPresent()) {
-          told++;
-        } else if (UnitBracket.bare(line).isPresent()) {
-          bare.add(line);
-        }
+      boolean counted = line.marker().isPresent();
+      boolean told = counted && line.unitBracket().isPresent();
+      boolean isBare = counted && !told && UnitBracket.bare(line).isPresent();
+      if (isBare) {
+        bare.add(line);
       }
+      with += told ? 1 : 0;
+      sentences += told || isBare || counted && line.folded().indexOf('。') > 0 ? 1 : 0;
     }
-    if (told + bare.size() >= MIN_BARE && 2 * (told + bare.size()) > sentences) {
+    if (with + bare.size() >= MIN_BARE && 2 * (with + bare.size()) > sentences) {
       bare.forEach(Line::acceptBareUnits);
     }
   }
@@ -243,13 +243,32 @@ public final class Interpreter {
         && isNumbered(lines.get(start - 1))) {
       start--;
     }
-    return aboveHeadings(from, start, to);
+    return aboveHeadings(from, firstCounted(from, start, to), to);
   }
 
-  /** Whether a numbered heading says who leads the numbered sentences below it. */
+  /** An item with a number follows those that count up to it, whether or not they have units. */
+  private int firstCounted(int from, int line, int to) {
+    Optional<Marker> found =
+        line < to
+            ? lines.get(line).marker().filter(m -> BodyForm.isItemStyle(m.style()))
+            : Optional.empty();
+    int first = line;
+    int value = found.map(Marker::value).orElse(0);
+    for (int i = line - 1; i >= from && value > 1; i--) {
+      Optional<Marker> above = lines.get(i).marker().filter(m -> m.style() == found.get().style());
+      if (above.isPresent() && above.get().value() != value - 1) {
+        return first;
+      }
+      value -= above.isPresent() ? 1 : 0;
+      first = above.isPresent() ? i : first;
+    }
+    return first;
+  }
+
+  /** Whether a heading says who answers for the numbered sentences below it. */
   private boolean isDutyAboveItems(int at, int to) {
     Line line = lines.get(at);
-    return line.marker().filter(m -> m.style().isSection()).isPresent()
+    return line.marker().map(m -> m.style().isSection()).orElse(true)
         && isHeading(line)
         && next(at, to).filter(below -> isNumbered(below) && below.endsSentence()).isPresent()
         && HeadingDuty.of(line).isPresent();

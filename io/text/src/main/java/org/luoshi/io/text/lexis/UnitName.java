@@ -208,7 +208,7 @@ public record UnitName(String name, String printed, int start, int end) {
   }
 
   private static boolean isPadding(char c) {
-    return Characters.isBlank(c) || c == '*';
+    return Characters.isBlank(c) || c == '*' || c == '★';
   }
 
   /** Gives the names from a place on the ending that the list prints once behind them. */
