@@ -3,13 +3,14 @@ package org.luoshi.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.text.Lexicon;
 
 /** Targets that a text admits to have missed while it prints elsewhere that they were reached. */
 final class AdmissionFinder {
 
   private static final int MOST = 20;
-  private static final List<String> MISSED =
-      List.of("未达到", "未达", "没有达到", "未能达到", "未完成", "未实现", "没有完成", "低于");
+  private static final Lexicon MISSED =
+      Lexicon.of("未达到", "未达", "没有达到", "未能达到", "未完成", "未实现", "没有完成", "低于");
 
   private AdmissionFinder() {}
 
@@ -17,7 +18,7 @@ final class AdmissionFinder {
     List<Mark> admitted = new ArrayList<>();
     for (Case text : texts) {
       text.marks().stream()
-          .filter(m -> m.isPercent() && Words.endsWithAny(m.lead(), MISSED))
+          .filter(m -> m.isPercent() && MISSED.ends(m.lead()))
           .filter(m -> m.tail().contains("目标") || m.tail().contains("预期"))
           .forEach(admitted::add);
     }
@@ -26,7 +27,7 @@ final class AdmissionFinder {
 
   private static void judge(Mark admitted, List<Case> texts, Docket docket) {
     String lead = admitted.lead();
-    String sign = MISSED.stream().filter(lead::endsWith).findFirst().orElseThrow();
+    String sign = MISSED.endingAt(lead, 0, lead.length());
     String name = lead.substring(0, lead.length() - sign.length());
     for (Case text : texts) {
       Optional<Mark> rate = Rates.of(name, text.script());

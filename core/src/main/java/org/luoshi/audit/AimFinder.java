@@ -12,6 +12,7 @@ import org.luoshi.model.Target;
 import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.plan.ItemId;
+import org.luoshi.text.Lexicon;
 
 /**
  * Targets that a completion quotes, against those of its task: 新增就业7000人 in the task,
@@ -20,10 +21,10 @@ import org.luoshi.model.plan.ItemId;
 final class AimFinder {
 
   private static final int BACK = 4;
-  private static final List<String> QUOTES =
-      List.of("全年目标", "年度目标", "年目标", "年初目标", "全年任务", "年度任务", "年度计划", "全年计划", "目标任务", "年任务");
-  private static final List<String> OTHERS =
-      List.of("下达", "考核", "分解", "省", "市级", "市目标", "阶段", "季度", "半年", "月度", "三年", "五年", "总目标");
+  private static final Lexicon QUOTES =
+      Lexicon.of("全年目标", "年度目标", "年目标", "年初目标", "全年任务", "年度任务", "年度计划", "全年计划", "目标任务", "年任务");
+  private static final Lexicon OTHERS =
+      Lexicon.of("下达", "考核", "分解", "省", "市级", "市目标", "阶段", "季度", "半年", "月度", "三年", "五年", "总目标");
 
   private AimFinder() {}
 
@@ -43,7 +44,7 @@ final class AimFinder {
   private static void find(Case text, ListedItem entry, Docket docket) {
     for (int i = 1; i < text.marks().size(); i++) {
       Mark quoted = text.marks().get(i);
-      if (!quoted.isPercent() && quoted.isExact() && Words.containsAny(quoted.lead(), QUOTES)) {
+      if (!quoted.isPercent() && quoted.isExact() && QUOTES.isIn(quoted.lead())) {
         Optional<Mark> done = done(text.marks(), i);
         Optional<Target> target = done.flatMap(d -> target(entry, d));
         target
@@ -117,7 +118,7 @@ final class AimFinder {
 
   private static Reason lowered(Mark quoted) {
     String sentence = quoted.script().sentence(quoted);
-    boolean other = Words.containsAny(sentence, OTHERS);
+    boolean other = OTHERS.isIn(sentence);
     return other ? Reason.OTHER_SCOPE : Doubts.in(sentence).orElse(Reason.DIFFERS);
   }
 }

@@ -2,6 +2,7 @@ package org.luoshi.audit;
 
 import java.util.List;
 import org.luoshi.quantity.MentionKind;
+import org.luoshi.text.Lexicon;
 
 /**
  * Parts of a whole that is called one: {@code 总户数n户,已完成m户}, {@code 计划推进n个项目,已开工m个}, and rates that
@@ -11,13 +12,13 @@ final class BoundFinder implements Finder {
 
   private static final int BACK = 6;
   private static final int WINDOW = 80;
-  private static final List<String> TOTALS =
-      List.of("总户数", "总面积", "总数", "总人数", "总量", "总里程", "总长", "总投资");
-  private static final List<String> STOCKS = List.of("总量", "总数", "累计", "累计建成", "总数突破");
-  private static final List<String> DONE =
-      List.of("已完成", "已签约", "已拆除", "已建成", "已搬迁", "已征收", "已使用", "完成");
-  private static final List<String> FULL =
-      List.of("合格率", "满意率", "满意度", "优良率", "达标率", "及格率", "签订率", "知晓率");
+  private static final Lexicon TOTALS =
+      Lexicon.of("总户数", "总面积", "总数", "总人数", "总量", "总里程", "总长", "总投资");
+  private static final Lexicon STOCKS = Lexicon.of("总量", "总数", "累计", "累计建成", "总数突破");
+  private static final Lexicon DONE =
+      Lexicon.of("已完成", "已签约", "已拆除", "已建成", "已搬迁", "已征收", "已使用", "完成");
+  private static final Lexicon FULL =
+      Lexicon.of("合格率", "满意率", "满意度", "优良率", "达标率", "及格率", "签订率", "知晓率");
 
   @Override
   public void find(Case text, Docket docket) {
@@ -35,7 +36,7 @@ final class BoundFinder implements Finder {
 
   private static void full(Mark rate, Docket docket) {
     Interval hundred = Interval.exact(100);
-    if (Words.endsWithAny(Words.stem(rate.lead()), FULL) && rate.interval().isAbove(hundred)) {
+    if (FULL.ends(Words.stem(rate.lead())) && rate.interval().isAbove(hundred)) {
       docket.equation(
           ClaimKind.BOUND,
           ClaimBasis.EXPLICIT,
@@ -60,7 +61,7 @@ final class BoundFinder implements Finder {
         return;
       }
       if (whole.sameUnit(done)) {
-        if (Words.endsWithAny(Words.stem(whole.lead()), TOTALS)) {
+        if (TOTALS.ends(Words.stem(whole.lead()))) {
           docket.bound(
               ClaimKind.BOUND,
               ClaimBasis.IMPLICIT,
@@ -82,7 +83,7 @@ final class BoundFinder implements Finder {
     if (added != null
         && added.sameUnit(stock)
         && added.lead().contains("新增")
-        && Words.endsWithAny(Words.stem(stock.lead()), STOCKS)
+        && STOCKS.ends(Words.stem(stock.lead()))
         && stock.start() - added.end() <= stock.lead().length() + 1) {
       docket.bound(
           ClaimKind.BOUND,
@@ -96,7 +97,7 @@ final class BoundFinder implements Finder {
   }
 
   private static boolean isDone(Mark mark) {
-    return Words.endsWithAny(Words.stem(mark.lead()), DONE);
+    return DONE.ends(Words.stem(mark.lead()));
   }
 
   /** Returns whether two figures stand in one enumeration: 已完成783户,6.27万方. */

@@ -2,14 +2,15 @@ package org.luoshi.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.luoshi.text.Lexicon;
 
 /** Parts in brackets behind their whole: {@code 253亿元(A 74亿元、B 139亿元、C 40亿元)}. */
 final class BracketFinder implements Finder {
 
   private static final int NOUN = 12;
   private static final int MOST = 24;
-  private static final List<String> OPEN =
-      List.of("其中", "等", "含", "包括", "另", "超", "不", "上年", "去年", "同期", "计划", "目标", "剩余", "余");
+  private static final Lexicon OPEN =
+      Lexicon.of("其中", "等", "含", "包括", "另", "超", "不", "上年", "去年", "同期", "计划", "目标", "剩余", "余");
 
   @Override
   public void find(Case text, Docket docket) {
@@ -50,7 +51,7 @@ final class BracketFinder implements Finder {
       return;
     }
     Parts sum = new Parts(whole, parts);
-    boolean closed = !Words.containsAny(script.text(open + 1, close), OPEN);
+    boolean closed = !OPEN.isIn(script.text(open + 1, close));
     boolean named = parts.stream().noneMatch(p -> Parts.label(p).isEmpty());
     boolean less = !sum.sum().isAbove(whole.interval()) && !whole.isCount();
     if (sum.addUp() || closed && named && !less) {

@@ -2,12 +2,13 @@ package org.luoshi.audit;
 
 import java.util.List;
 import org.luoshi.quantity.MeasureUnit;
+import org.luoshi.text.Lexicon;
 
 /** Differences: {@code 由b提高到a,提高d个百分点}, {@code a,比上年的b增加d}. */
 final class ChangeFinder implements Finder {
 
   private static final int NEAR = 30;
-  private static final List<String> REACHED = List.of("到", "至");
+  private static final Lexicon REACHED = Lexicon.of("到", "至");
 
   @Override
   public void find(Case text, Docket docket) {
@@ -23,7 +24,7 @@ final class ChangeFinder implements Finder {
           || !change.script().sameSentence(first.end(), change.start())) {
         continue;
       }
-      if (Words.leadsBase(first.lead()) && Words.containsAny(last.lead(), REACHED)) {
+      if (Words.leadsBase(first.lead()) && REACHED.isIn(last.lead())) {
         judge(first, last, change, docket);
       } else if (Words.leadsBase(last.lead()) && !Words.leadsBase(first.lead())) {
         judge(last, first, change, docket);

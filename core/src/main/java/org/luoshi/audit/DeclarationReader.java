@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.Stance;
+import org.luoshi.text.Lexicon;
 
 /** Reads which clauses of a text say that something is done, and which that it is not. */
 final class DeclarationReader {
@@ -16,8 +17,8 @@ final class DeclarationReader {
           "未达到", "未达", "没有达到", "未能达到", "未完成", "未能完成", "没有完成", "未如期完成", "未按期完成", "未全面完成", "未全部完成",
           "未开工", "没有开工", "未启动", "未建成");
   private static final List<String> FEW = List.of("仅完成", "只完成");
-  private static final List<String> OPEN =
-      List.of(
+  private static final Lexicon OPEN =
+      Lexicon.of(
           "确保", "力争", "争取", "将", "预计", "要", "拟", "有望", "计划", "保证", "底前", "如", "若", "凡", "去年", "上年",
           "此前", "原", "曾", "部分", "个别", "有的", "一些", "对", "因", "不", "未", "没有");
   private static final List<String> AIM =
@@ -79,7 +80,7 @@ final class DeclarationReader {
     String rest = clause.substring(at + word.length());
     boolean told = reported || lead.endsWith("已") || rest.startsWith("了") || lead.contains("已");
     boolean surpassed = word.contains("超额");
-    if (!told && !surpassed || Words.containsAny(lead, OPEN)) {
+    if (!told && !surpassed || OPEN.isIn(lead)) {
       return Optional.empty();
     }
     if (lead.isEmpty() && isAim(rest)) {
@@ -95,7 +96,7 @@ final class DeclarationReader {
         .filter(mark -> mark.end() == from - 1)
         .filter(mark -> mark.lead().length() == mark.start() - start)
         .map(Mark::lead)
-        .filter(lead -> !Words.containsAny(lead, OPEN))
+        .filter(lead -> !OPEN.isIn(lead))
         .findFirst();
   }
 
@@ -131,7 +132,7 @@ final class DeclarationReader {
     int at = clause.indexOf(word);
     String lead = clause.substring(0, at);
     String rest = clause.substring(at + word.length());
-    boolean open = Words.containsAny(lead, OPEN) || !isAim(rest);
+    boolean open = OPEN.isIn(lead) || !isAim(rest);
     if (open || word.endsWith("达") && rest.isEmpty() || word.endsWith("达到") && rest.isEmpty()) {
       return Optional.empty();
     }
@@ -173,7 +174,7 @@ final class DeclarationReader {
         .filter(Mark::isPercent)
         .filter(mark -> mark.value().intValue() < 100)
         .filter(mark -> isAim(script.text(from + at + word.length(), mark.start())))
-        .filter(mark -> !Words.containsAny(clause.substring(0, at), OPEN))
+        .filter(mark -> !OPEN.isIn(clause.substring(0, at)))
         .findFirst()
         .map(m -> declaration(from, to, clause.substring(0, at), word + m.words(), false));
   }

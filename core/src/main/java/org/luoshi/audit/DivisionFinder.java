@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.luoshi.text.Lexicon;
 
 /**
  * The numbers of the parts that a whole area is divided into, told in several places: {@code
@@ -13,8 +14,8 @@ import java.util.Set;
  */
 final class DivisionFinder {
 
-  private static final List<String> WHOLE =
-      List.of("全区", "全市", "全县", "全省", "全州", "全旗", "全镇", "全街道", "我区", "我市", "我县", "我省");
+  private static final Lexicon WHOLE =
+      Lexicon.of("全区", "全市", "全县", "全省", "全州", "全旗", "全镇", "全街道", "我区", "我市", "我县", "我省");
   private static final List<String> DIVISIONS =
       List.of("镇街", "街镇", "街乡", "街道", "乡镇", "社区", "行政村", "自然村", "村居", "居委会", "村委会", "村", "镇", "乡");
   private static final String FOLLOWERS = "的均已都共全和及与中内";
@@ -31,7 +32,7 @@ final class DivisionFinder {
   }
 
   private void take(Mark mark) {
-    if (!mark.isCount() || !mark.isExact() || !Words.endsWithAny(mark.lead(), WHOLE)) {
+    if (!mark.isCount() || !mark.isExact() || !WHOLE.ends(mark.lead())) {
       return;
     }
     DIVISIONS.stream()

@@ -3,16 +3,16 @@ package org.luoshi.audit;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.Comparator;
+import org.luoshi.text.Lexicon;
 
 /** What in the words around figures forbids calling them wrong. */
 final class Doubts {
 
-  private static final List<String> SCOPES =
-      List.of("口径", "可比", "剔除", "扣除", "除去", "不含", "不包括", "按不变价", "因素影响", "调整");
-  private static final List<String> ESTIMATES =
-      List.of("预计", "估计", "估算", "测算", "初步统计", "初步核算", "有望");
-  private static final List<String> REVISIONS = List.of("快报", "修订", "初步数", "核定", "决算", "普查");
-  private static final List<String> VOLUMES = List.of("生产总值", "GDP", "增加值", "总产值");
+  private static final Lexicon SCOPES =
+      Lexicon.of("口径", "可比", "剔除", "扣除", "除去", "不含", "不包括", "按不变价", "因素影响", "调整");
+  private static final Lexicon ESTIMATES = Lexicon.of("预计", "估计", "估算", "测算", "初步统计", "初步核算", "有望");
+  private static final Lexicon REVISIONS = Lexicon.of("快报", "修订", "初步数", "核定", "决算", "普查");
+  private static final Lexicon VOLUMES = Lexicon.of("生产总值", "GDP", "增加值", "总产值");
 
   private Doubts() {}
 
@@ -26,7 +26,7 @@ final class Doubts {
       words.append(mark.script().sentence(mark)).append('\n');
     }
     boolean growth = kind == ClaimKind.GROWTH_RATE;
-    boolean volume = growth && marks.stream().anyMatch(m -> Words.containsAny(m.lead(), VOLUMES));
+    boolean volume = growth && marks.stream().anyMatch(m -> VOLUMES.isIn(m.lead()));
     return in(words.toString())
         .or(() -> volume ? Optional.of(Reason.CONSTANT_PRICES) : Optional.empty());
   }
@@ -35,17 +35,17 @@ final class Doubts {
    * Returns why figures may differ from others that sentences do not tell; empty if none is told.
    */
   static Optional<Reason> in(String sentences) {
-    if (Words.containsAny(sentences, SCOPES)) {
+    if (SCOPES.isIn(sentences)) {
       return Optional.of(Reason.OTHER_SCOPE);
     }
-    if (Words.containsAny(sentences, ESTIMATES)) {
+    if (ESTIMATES.isIn(sentences)) {
       return Optional.of(Reason.ESTIMATE);
     }
-    return Words.containsAny(sentences, REVISIONS) ? Optional.of(Reason.REVISED) : Optional.empty();
+    return REVISIONS.isIn(sentences) ? Optional.of(Reason.REVISED) : Optional.empty();
   }
 
   /** Returns whether an indicator is told at current prices and its growth at constant ones. */
   static boolean isVolume(String indicator) {
-    return Words.containsAny(indicator, VOLUMES);
+    return VOLUMES.isIn(indicator);
   }
 }

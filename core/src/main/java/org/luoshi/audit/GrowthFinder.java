@@ -3,6 +3,7 @@ package org.luoshi.audit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luoshi.quantity.MeasureUnit;
+import org.luoshi.text.Lexicon;
 
 /**
  * Growth rates: {@code a,同比增收d,增长c%}, {@code a,同比b上升c%}, {@code 由b增至a,增长c%}, {@code 在b基础上增长c%,达到a},
@@ -13,7 +14,8 @@ final class GrowthFinder implements Finder {
   private static final int BACK = 6;
   private static final int NEAR = 16;
   private static final MeasureUnit TIMES = MeasureUnit.of("倍");
-  private static final List<String> REACHED = List.of("到", "至", "达", "为");
+  private static final Lexicon YEAR_TO_YEAR = Lexicon.of("同比", "上年", "去年", "环比");
+  private static final Lexicon REACHED = Lexicon.of("到", "至", "达", "为");
 
   @Override
   public void find(Case text, Docket docket) {
@@ -169,7 +171,7 @@ final class GrowthFinder implements Finder {
         return;
       }
       Mark before = marks.get(at - 1);
-      boolean reached = Words.containsAny(value.lead(), REACHED) && value.lead().length() <= NEAR;
+      boolean reached = REACHED.isIn(value.lead()) && value.lead().length() <= NEAR;
       boolean fromTo = Words.leadsBase(before.lead()) && reached;
       boolean years =
           before.lead().contains("去年") && value.lead().contains("今年")
@@ -186,7 +188,7 @@ final class GrowthFinder implements Finder {
           || rate + 1 >= marks.size()
           || !marks.get(rate).lead().contains("基础上")
           || !marks.get(rate + 1).sameUnit(base)
-          || !Words.containsAny(marks.get(rate + 1).lead(), REACHED)) {
+          || !REACHED.isIn(marks.get(rate + 1).lead())) {
         return;
       }
       value = marks.get(rate + 1);
@@ -198,7 +200,7 @@ final class GrowthFinder implements Finder {
 
     /** The base must be that of the rate: 同比 never means an earlier year than the last. */
     boolean isCertain(Mark rate) {
-      boolean yearToYear = Words.containsAny(rate.lead(), List.of("同比", "上年", "去年", "环比"));
+      boolean yearToYear = YEAR_TO_YEAR.isIn(rate.lead());
       boolean named = base != null && Years.in(base.lead()) > 0;
       return !(yearToYear && named);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /**
  * What a text says is done and elsewhere admits not to be: 28项重点工作全部完成 against 28项重点工作中3项未完成. Only
@@ -14,8 +15,8 @@ import org.luoshi.text.CharacterSet;
 final class HeadlineFinder {
 
   /** What may stand for another goal or time in sentences of their own. */
-  private static final List<String> OTHER_GOALS =
-      List.of(
+  private static final Lexicon OTHER_GOALS =
+      Lexicon.of(
           "下达", "考核", "省定", "市定", "省级", "市级", "阶段", "调整", "奋斗", "序时", "分解", "季度", "半年", "月", "去年",
           "上年", "五年", "三年", "届", "规划");
 
@@ -50,7 +51,7 @@ final class HeadlineFinder {
 
   private static Reason reason(Declaration declared, Declaration other, int actor) {
     String sentences = declared.sentence() + "\n" + other.sentence();
-    if (Words.containsAny(sentences, OTHER_GOALS)) {
+    if (OTHER_GOALS.isIn(sentences)) {
       return Reason.OTHER_SCOPE;
     }
     return isSameArea(declared, other, actor)

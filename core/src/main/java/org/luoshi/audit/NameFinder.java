@@ -1,6 +1,7 @@
 package org.luoshi.audit;
 
 import java.util.List;
+import org.luoshi.text.Lexicon;
 
 /**
  * Numbers of listed names: before the number ({@code A、B和C三家}, {@code A、B等9家}), and behind it in
@@ -13,8 +14,8 @@ final class NameFinder implements Finder {
   private static final int FEW = 40;
   private static final int NEAR_MISS = 5;
   private static final List<String> FILLERS = List.of("共计", "合计", "在内的", "这", "共", "上述");
-  private static final List<String> NO_NAMES =
-      List.of("其中", "含", "包括", "详见", "不", "超", "约", "另", "如", "见", "每");
+  private static final Lexicon NO_NAMES =
+      Lexicon.of("其中", "含", "包括", "详见", "不", "超", "约", "另", "如", "见", "每");
   private static final String PLACES = "国省市区县街镇乡村";
   private static final String LEVELS = "级方";
 
@@ -119,9 +120,7 @@ final class NameFinder implements Finder {
       return;
     }
     String inside = script.text(open + 1, close);
-    if (inside.isBlank()
-        || Words.startsWithAny(inside, NO_NAMES)
-        || script.hasFigure(open, close)) {
+    if (inside.isBlank() || NO_NAMES.starts(inside) || script.hasFigure(open, close)) {
       return;
     }
     boolean etc = inside.endsWith("等");

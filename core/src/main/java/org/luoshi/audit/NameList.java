@@ -2,6 +2,7 @@ package org.luoshi.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.luoshi.text.Lexicon;
 
 /**
  * Names that stand in a row: between {@code 、}, the last perhaps behind 和, brackets and quotation
@@ -20,8 +21,8 @@ record NameList(List<String> names, int start, int joined) {
   private static final List<String> JOINTS = List.of("以及", "和", "及", "与");
 
   /** Words that names hardly hold: the one before them is the first of its list. */
-  private static final List<String> BREAKS =
-      List.of(
+  private static final Lexicon BREAKS =
+      Lexicon.of(
           "对", "在", "将", "向", "把", "给", "从", "于", "由", "并", "的", "了", "已", "推进", "开展", "完成", "启动",
           "引进", "实施", "组织", "联合", "推动", "加快", "协调", "包括", "涉及", "以");
 
@@ -128,7 +129,7 @@ record NameList(List<String> names, int start, int joined) {
   /** Returns how many names there surely are, from the last one with a verb or preposition on. */
   int sure() {
     int from = names.size() - 1;
-    while (from > 0 && !Words.containsAny(names.get(from), BREAKS)) {
+    while (from > 0 && !BREAKS.isIn(names.get(from))) {
       from--;
     }
     return names.size() - from;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.MeasureUnit;
 import org.luoshi.quantity.MentionKind;
+import org.luoshi.text.Lexicon;
 
 /**
  * Parts behind 其中: {@code 共t,其中A a,B b}. They need not be all, so their sum may stay below the
@@ -21,8 +22,8 @@ final class PartFinder implements Finder {
   private static final int WINDOW = 500;
   private static final String SIGN = "其中";
   private static final List<String> OTHERS = List.of("总投资", "计划", "目标", "预算", "概算");
-  private static final List<String> ACTS =
-      List.of(
+  private static final Lexicon ACTS =
+      Lexicon.of(
           "实现", "开展", "组织", "完成", "累计", "全年", "举办", "培训", "发放", "同时", "共", "建成", "惠及", "带动", "投入");
 
   @Override
@@ -181,7 +182,7 @@ final class PartFinder implements Finder {
 
   /** Returns whether the clause of a figure tells of something else than a further part. */
   private static boolean tellsNext(Mark mark) {
-    return Words.startsWithAny(mark.lead(), ACTS);
+    return ACTS.starts(mark.lead());
   }
 
   private static List<Mark> ofUnit(List<Mark> marks, MeasureUnit unit) {

@@ -2,11 +2,12 @@ package org.luoshi.audit;
 
 import java.util.List;
 import org.luoshi.quantity.MentionKind;
+import org.luoshi.text.Lexicon;
 
 /** Ranks: decidable only where the text says of how many, {@code 在13个区中排名第5}. */
 final class RankFinder implements Finder {
 
-  private static final List<String> AMONG = List.of("中排", "中位", "中列", "中居", "中名列", "里排");
+  private static final Lexicon AMONG = Lexicon.of("中排", "中位", "中列", "中居", "中名列", "里排");
 
   @Override
   public void find(Case text, Docket docket) {
@@ -21,7 +22,7 @@ final class RankFinder implements Finder {
           field != null
               && field.isCount()
               && rank.start() - field.end() <= 14
-              && Words.containsAny(field.script().text(field.end(), rank.end()), AMONG)
+              && AMONG.isIn(field.script().text(field.end(), rank.end()))
               && field.script().sameSentence(field.end(), rank.start());
       if (among) {
         docket.bound(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.MentionKind;
+import org.luoshi.text.Lexicon;
 
 /**
  * Rates whose numbers stand before them: {@code 共n项,已推进m项,推进率c%}. Where the words do not bind the
@@ -16,9 +17,9 @@ final class RateFinder implements Finder {
   private static final int BACK = 6;
   private static final int WINDOW = 160;
   private static final int NEAR = 16;
-  private static final List<String> GENERIC = List.of("完成率", "办结率", "结案率", "落实率", "达成率");
-  private static final List<String> VAGUE = List.of("完成率", "达成率", "落实率");
-  private static final List<String> UNBOUND = List.of("失业率", "增长率", "利率", "贡献率", "负债率");
+  private static final Lexicon GENERIC = Lexicon.of("完成率", "办结率", "结案率", "落实率", "达成率");
+  private static final Lexicon VAGUE = Lexicon.of("完成率", "达成率", "落实率");
+  private static final Lexicon UNBOUND = Lexicon.of("失业率", "增长率", "利率", "贡献率", "负债率");
 
   @Override
   public void find(Case text, Docket docket) {
@@ -28,7 +29,7 @@ final class RateFinder implements Finder {
       String name = Words.stem(rate.lead());
       if (rate.isPercent()
           && ShareFinder.isRate(rate.lead())
-          && !Words.endsWithAny(name, UNBOUND)
+          && !UNBOUND.ends(name)
           && rate.comparator() != Comparator.AT_LEAST) {
         find(text, i, name, docket);
       }
@@ -41,7 +42,7 @@ final class RateFinder implements Finder {
     if (before.isEmpty()) {
       return;
     }
-    boolean vague = Words.endsWithAny(name, VAGUE);
+    boolean vague = VAGUE.ends(name);
     Mark last =
         before.stream().filter(m -> vague || isNamed(m, name)).findFirst().orElse(before.get(0));
     List<Mark> counts = new ArrayList<>(before.stream().filter(m -> fits(last, m)).toList());
@@ -118,7 +119,7 @@ final class RateFinder implements Finder {
   /** Returns whether the words bind a figure to the rate: 已推进m项,推进率. */
   private static boolean isPart(Mark part, String name, Mark rate) {
     boolean near = rate.start() - part.end() <= name.length() + rate.lead().length() + NEAR;
-    return near && (isNamed(part, name) || Words.endsWithAny(name, GENERIC));
+    return near && (isNamed(part, name) || GENERIC.ends(name));
   }
 
   private static boolean isNamed(Mark mark, String name) {

@@ -2,12 +2,14 @@ package org.luoshi.audit;
 
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.text.Lexicon;
 
 /** Growth rates of what a text names. */
 final class Rates {
 
   private static final List<String> GROWTH = List.of("同比增长", "增长速度", "增长率", "增长", "增幅", "增速", "同比");
-  private static final List<String> ECONOMY = List.of("生产总值", "GDP", "经济");
+  private static final Lexicon PRODUCT = Lexicon.of("生产总值", "GDP");
+  private static final Lexicon ECONOMY = Lexicon.of("生产总值", "GDP", "经济");
 
   private static final int SAME_END = 5;
 
@@ -32,8 +34,7 @@ final class Rates {
   }
 
   private static boolean isSame(String name, String subject) {
-    boolean economy =
-        Words.containsAny(name, ECONOMY) && Words.containsAny(subject, ECONOMY.subList(0, 2));
+    boolean economy = ECONOMY.isIn(name) && PRODUCT.isIn(subject);
     String other = plain(subject);
     int common = 0;
     while (common < Math.min(name.length(), other.length())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.MeasureUnit;
+import org.luoshi.text.Lexicon;
 
 /**
  * Percentages of a target or whole that is printed: {@code a,完成目标t的c%}, {@code 占总数t的c%}, {@code
@@ -13,8 +14,9 @@ import org.luoshi.quantity.MeasureUnit;
 final class ShareFinder implements Finder {
 
   private static final int BACK = 8;
-  private static final List<String> DONE = List.of("完成", "达", "占", "相当于", "为", "实现", "是");
-  private static final List<String> TARGETS = List.of("目标", "任务", "计划", "预算", "指标", "控制数", "进度");
+  private static final Lexicon SHARES = Lexicon.of("完成", "占", "相当于");
+  private static final Lexicon DONE = Lexicon.of("完成", "达", "占", "相当于", "为", "实现", "是");
+  private static final Lexicon TARGETS = Lexicon.of("目标", "任务", "计划", "预算", "指标", "控制数", "进度");
 
   @Override
   public void find(Case text, Docket docket) {
@@ -81,7 +83,7 @@ final class ShareFinder implements Finder {
 
   /** Returns whether the words say of which target the percentage is a part. */
   private static boolean namesTarget(String lead) {
-    return Words.containsAny(lead, TARGETS) && Words.containsAny(lead, DONE);
+    return TARGETS.isIn(lead) && DONE.isIn(lead);
   }
 
   private static Optional<Mark> bracketed(List<Mark> marks, int at) {
@@ -117,7 +119,7 @@ final class ShareFinder implements Finder {
   }
 
   private static boolean isDone(String lead) {
-    return Words.containsAny(lead, List.of("完成", "占", "相当于"));
+    return SHARES.isIn(lead);
   }
 
   private static Optional<Mark> valueBefore(List<Mark> marks, int from, Mark target, Mark rate) {

@@ -42,7 +42,7 @@ final class Subjects {
 
   /** Returns whether words name the whole area. */
   static boolean isWhole(String words) {
-    return Words.containsAny(words, WHOLES);
+    return WHOLES.stream().anyMatch(words::contains);
   }
 
   /** Returns whether a name means one thing: it is long enough, one name, and not general. */

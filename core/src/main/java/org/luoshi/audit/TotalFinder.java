@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.luoshi.quantity.MentionKind;
+import org.luoshi.text.Lexicon;
 
 /** Totals behind their parts: {@code A a,B b,合计t}; and remainders: {@code 共t,已完成a,剩余r}. */
 final class TotalFinder implements Finder {
 
   private static final int BACK = 12;
   private static final int WINDOW = 400;
-  private static final List<String> SUMS = List.of("合计", "总计", "共计", "小计", "总共", "累计", "共");
-  private static final List<String> SURE = List.of("合计", "总计", "共计", "两项", "三项", "以上");
-  private static final List<String> RESTS =
-      List.of("剩余", "尚余", "还剩", "余下", "结余", "尚未", "未完成", "还有");
-  private static final List<String> DONE = List.of("已", "完成", "支出", "使用", "拨付");
+  private static final Lexicon SUMS = Lexicon.of("合计", "总计", "共计", "小计", "总共", "累计", "共");
+  private static final Lexicon SURE = Lexicon.of("合计", "总计", "共计", "两项", "三项", "以上");
+  private static final Lexicon RESTS = Lexicon.of("剩余", "尚余", "还剩", "余下", "结余", "尚未", "未完成", "还有");
+  private static final Lexicon DONE = Lexicon.of("已", "完成", "支出", "使用", "拨付");
 
   @Override
   public void find(Case text, Docket docket) {
@@ -25,9 +25,9 @@ final class TotalFinder implements Finder {
         continue;
       }
       List<Mark> before = before(marks, i);
-      if (Words.containsAny(mark.lead(), RESTS)) {
+      if (RESTS.isIn(mark.lead())) {
         rest(mark, before, docket);
-      } else if (Words.containsAny(mark.lead(), SUMS)) {
+      } else if (SUMS.isIn(mark.lead())) {
         total(mark, before, docket);
       }
     }
@@ -55,12 +55,10 @@ final class TotalFinder implements Finder {
   }
 
   private static void total(Mark total, List<Mark> before, Docket docket) {
-    boolean sure =
-        Words.startsWithAny(total.lead(), SURE)
-            && before.stream().noneMatch(m -> Words.containsAny(m.lead(), SUMS));
+    boolean sure = SURE.starts(total.lead()) && before.stream().noneMatch(m -> SUMS.isIn(m.lead()));
     String head = head(total);
     List<Mark> parts =
-        sure && Words.stem(total.lead()).length() <= 4 || SUMS.contains(total.lead())
+        sure && Words.stem(total.lead()).length() <= 4 || total.lead().equals(opening(total.lead()))
             ? before
             : before.stream().filter(m -> !head.isEmpty() && head.equals(head(m))).toList();
     if (parts.size() < 2) {
@@ -74,10 +72,14 @@ final class TotalFinder implements Finder {
 
   private static String head(Mark mark) {
     String label = Words.stem(mark.lead());
-    for (String word : SUMS) {
-      label = label.startsWith(word) ? label.substring(word.length()) : label;
+    for (String word = opening(label); !word.isEmpty(); word = opening(label)) {
+      label = label.substring(word.length());
     }
     return label.length() < 2 ? "" : label.substring(label.length() - 2);
+  }
+
+  private static String opening(String lead) {
+    return SUMS.startingAt(lead, 0, lead.length());
   }
 
   private static void rest(Mark rest, List<Mark> before, Docket docket) {
@@ -87,9 +89,7 @@ final class TotalFinder implements Finder {
     Mark total = before.get(0);
     Mark done = before.get(1);
     boolean certain =
-        Words.leadsWhole(total.lead())
-            && Words.containsAny(done.lead(), DONE)
-            && rest.lead().length() <= 6;
+        Words.leadsWhole(total.lead()) && DONE.isIn(done.lead()) && rest.lead().length() <= 6;
     Parts sum = new Parts(total, List.of(done, rest));
     if (certain || sum.addUp()) {
       sum.equation(certain, docket);

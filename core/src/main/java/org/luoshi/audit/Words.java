@@ -1,30 +1,31 @@
 package org.luoshi.audit;
 
 import java.util.List;
+import org.luoshi.text.Lexicon;
 
 /** What the words around a figure say about its part in a sentence. */
 final class Words {
 
-  private static final List<String> UP =
-      List.of("增长", "上升", "提高", "提升", "增加", "增幅", "增速", "上涨", "增收", "净增", "扩大", "递增", "多收", "增");
-  private static final List<String> DOWN =
-      List.of(
+  private static final Lexicon UP =
+      Lexicon.of("增长", "上升", "提高", "提升", "增加", "增幅", "增速", "上涨", "增收", "净增", "扩大", "递增", "多收", "增");
+  private static final Lexicon DOWN =
+      Lexicon.of(
           "下降", "减少", "降低", "降幅", "下滑", "减幅", "回落", "缩减", "压减", "压缩", "减收", "下调", "缩短", "少收", "减",
           "降");
-  private static final List<String> MORE = List.of("多");
-  private static final List<String> LESS = List.of("少");
-  private static final List<String> BASES =
-      List.of(
+  private static final Lexicon MORE = Lexicon.of("多");
+  private static final Lexicon LESS = Lexicon.of("少");
+  private static final Lexicon BASES =
+      Lexicon.of(
           "同比", "环比", "同期", "上年", "去年", "前年", "上年末", "去年底", "上年底", "年初", "上月", "上季度", "上半年", "原来",
           "原有", "原", "基数", "由", "从", "由原来", "从原来");
   private static final List<String> BASE_NOUNS =
       List.of("完成数", "实际完成数", "实绩数", "实绩", "决算数", "实现数", "数", "水平");
-  private static final List<String> COMPARING = List.of("比", "较", "由", "从");
-  private static final List<String> AIMS =
-      List.of("目标", "任务", "计划", "预算", "指标", "控制数", "考核", "指导", "下达", "应");
-  private static final List<String> AS_PLANNED = List.of("按计划", "按照计划", "超计划", "超额");
-  private static final List<String> WHOLES =
-      List.of("共", "总", "计划", "目标", "任务", "应", "受理", "立案", "收到", "列入", "纳入", "排查", "全部", "涉及");
+  private static final Lexicon COMPARING = Lexicon.of("比", "较", "由", "从");
+  private static final Lexicon AIMS =
+      Lexicon.of("目标", "任务", "计划", "预算", "指标", "控制数", "考核", "指导", "下达", "应");
+  private static final Lexicon AS_PLANNED = Lexicon.of("按计划", "按照计划", "超计划", "超额");
+  private static final Lexicon WHOLES =
+      Lexicon.of("共", "总", "计划", "目标", "任务", "应", "受理", "立案", "收到", "列入", "纳入", "排查", "全部", "涉及");
   private static final String LINKS = "的为是约达至到了幅度共有已个近:";
 
   private Words() {}
@@ -41,7 +42,7 @@ final class Words {
   /** Returns 1 if the words before a number end in a word for growth, -1 for decline, else 0. */
   static int direction(String lead) {
     String stem = stem(lead);
-    return endsWithAny(stem, UP) ? 1 : endsWithAny(stem, DOWN) ? -1 : 0;
+    return UP.ends(stem) ? 1 : DOWN.ends(stem) ? -1 : 0;
   }
 
   /** Returns the direction of an amount by which something changed: 同比增收, 比上年多. */
@@ -54,16 +55,16 @@ final class Words {
     if (lead.equals("多") || lead.equals("少")) {
       return lead.equals("多") ? 1 : -1;
     }
-    boolean compares = COMPARING.stream().anyMatch(lead::contains);
-    return compares && endsWithAny(lead, MORE) ? 1 : compares && endsWithAny(lead, LESS) ? -1 : 0;
+    boolean compares = COMPARING.isIn(lead);
+    return compares && MORE.ends(lead) ? 1 : compares && LESS.ends(lead) ? -1 : 0;
   }
 
   /** Returns whether the number behind the words is what another one is compared with. */
   static boolean leadsBase(String lead) {
     String stem = withoutNoun(stem(lead));
     boolean year = stem.endsWith("年") && digitsBefore(stem, stem.length() - 1) == 4;
-    return endsWithAny(stem, BASES)
-        || year && COMPARING.stream().anyMatch(word -> stem.startsWith(word, comparingAt(stem)));
+    return BASES.ends(stem)
+        || year && !COMPARING.startingAt(stem, comparingAt(stem), stem.length()).isEmpty();
   }
 
   /** Returns the words without what a base is called: 上年同期完成数, 上年实绩. */
@@ -89,32 +90,20 @@ final class Words {
 
   /** Returns whether the words lead to a number that is to be reached. */
   static boolean leadsAim(String lead) {
-    return containsAny(lead, AIMS);
+    return AIMS.isIn(lead);
   }
 
   /** Returns whether the words call a number a target, not what was reached of one. */
   static boolean isAim(String lead) {
     int done = lead.indexOf("完成");
-    boolean early = done >= 0 && !containsAny(lead.substring(0, done), AIMS);
-    return leadsAim(lead) && !early && !lead.startsWith("占") && !startsWithAny(lead, AS_PLANNED);
+    boolean early = done >= 0 && !AIMS.isIn(lead.substring(0, done));
+    return leadsAim(lead) && !early && !lead.startsWith("占") && !AS_PLANNED.starts(lead);
   }
 
   /** Returns whether the words lead to the whole of something, and to no part that is done. */
   static boolean leadsWhole(String lead) {
     int done = lead.indexOf("完成");
-    return containsAny(done < 0 ? lead : lead.substring(0, done), WHOLES);
-  }
-
-  static boolean containsAny(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
-  }
-
-  static boolean endsWithAny(String text, List<String> words) {
-    return words.stream().anyMatch(text::endsWith);
-  }
-
-  static boolean startsWithAny(String text, List<String> words) {
-    return words.stream().anyMatch(text::startsWith);
+    return WHOLES.isIn(done < 0 ? lead : lead.substring(0, done));
   }
 
   /** Returns whether two labels speak of one thing: they have two characters in a row in common. */

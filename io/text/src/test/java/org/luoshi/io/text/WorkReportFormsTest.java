@@ -31,6 +31,7 @@ class WorkReportFormsTest {
           national-1986 | 第六届全国人民代表大会第四次会议 | 1986-03-25 | 国务院总理 林 向 东 | - | - | -
           plan-1958 | 第一届全国人民代表大会第五次会议 | 1958-02-03 | 国务院副总理兼国家经济委员会主任章成业 | - | - | -
           national-1983 | 第六届全国人民代表大会第一次会议 | - | - | 1978-01/1982-12 | - | -
+          city-2023-bilingual | 云州市第十六届人民代表大会第一次会议 | 2023-01-15 | 云州市代市长 林 海 | 2018-01/2022-12 | 2023-01/2023-12 | 云州市
           city-2024-leads | 市十二届人大四次会议 | 2024-01-09 | 程 永 年 | 2023-01/2023-12 | 2024-01/2024-12 | -
           """)
   void read_headOfAnyForm_isUnderstood(
@@ -68,6 +69,13 @@ class WorkReportFormsTest {
     List<String> headings =
         report(name).sections().stream().flatMap(section -> headings(section)).toList();
     assertEquals(expected, String.join("; ", headings));
+  }
+
+  @Test
+  void read_dayAndTimeAboveTheTitle_areNotPartOfIt() throws IOException {
+    WorkReport report = report("city-2023-bilingual");
+    assertEquals(Optional.of("政 府 工 作 报 告"), report.title());
+    assertEquals("2023-01-29 16:07", report.metadata().fields().get(0).value());
   }
 
   @Test

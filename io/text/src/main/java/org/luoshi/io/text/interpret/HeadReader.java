@@ -74,7 +74,7 @@ final class HeadReader {
     int to = Chrome.controlsStart(line.folded());
     int from = leadEnd(line.folded().substring(0, to));
     String folded = line.folded().substring(from, to);
-    if (title.isPresent() && belowTitle(line, from, to)) {
+    if (unlabelled(line, from, to)) {
       context.account(CharacterClass.METADATA, line);
       return true;
     }
@@ -104,15 +104,16 @@ final class HeadReader {
     return value || !entries.isEmpty();
   }
 
-  /** Takes a document number or a day alone on a line below the title. */
-  private boolean belowTitle(Line line, int from, int to) {
+  /** Takes a day with its time alone on a line, and below the title a document number or a day. */
+  private boolean unlabelled(Line line, int from, int to) {
     String folded = line.folded().substring(from, to).strip();
-    if (folded.length() <= MAX_NUMBER && DocumentNumber.find(folded).isPresent()) {
+    boolean below = title.isPresent();
+    if (below && folded.length() <= MAX_NUMBER && DocumentNumber.find(folded).isPresent()) {
       Part number = new Part(line, from, from + folded.length());
       particulars.add(MetadataLabel.DOCUMENT_NUMBER, "文号", number, line.span());
       return true;
     }
-    boolean decorated = from > 0 || to < line.length();
+    boolean decorated = below && (from > 0 || to < line.length());
     if (decorated && Dates.whole(folded).isPresent() || isPublished(folded)) {
       particulars.add("日期", new Part(line, from, from + folded.length()), line.span());
       return true;

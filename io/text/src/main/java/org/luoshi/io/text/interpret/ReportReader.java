@@ -113,9 +113,10 @@ final class ReportReader {
     return notes || BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.isIn(line.folded());
   }
 
-  /** A short line that ends no sentence and introduces nothing. */
+  /** A short line, not of a translation, that ends no sentence and introduces nothing. */
   private static boolean isHeading(Line line) {
     return BodyForm.isShort(line)
+        && line.folded().codePoints().anyMatch(Character::isIdeographic)
         && (!line.endsSentence() || isStopped(line))
         && !line.endsWith(':')
         && !line.endsWith(';')
