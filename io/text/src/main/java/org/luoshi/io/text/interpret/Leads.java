@@ -11,7 +11,6 @@ import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.CharacterSet;
-import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -37,10 +36,10 @@ final class Leads {
         conventions.addAll(stated);
       }
     }
-    if (item.duty.isEmpty() && conventions.isEmpty()) {
-      return item.roles;
-    }
     List<RoleDraft> own = remarked(item.roles);
+    if (item.duty.isEmpty() && conventions.isEmpty()) {
+      return own;
+    }
     for (RoleDraft role : own) {
       if (role.role() == Role.LEAD && !role.units().isEmpty()) {
         return own;
@@ -73,19 +72,30 @@ final class Leads {
 
   /** Units with a remark that they lead, {@code 区甲局(牵头)}, do. */
   private List<RoleDraft> remarked(List<RoleDraft> roles) {
-    if (roles.stream().noneMatch(role -> role.units().stream().anyMatch(u -> leads(role, u)))) {
+    if (!anyLeads(roles)) {
       return roles;
     }
     List<RoleDraft> divided = new ArrayList<>();
     for (RoleDraft role : roles) {
       List<UnitName> leading = role.units().stream().filter(u -> leads(role, u)).toList();
       List<UnitName> others = role.units().stream().filter(u -> !leads(role, u)).toList();
-      List<UnitName> named = leading.stream().map(Leads::withoutRemark).toList();
+      List<UnitName> named = leading.stream().map(u -> withoutRemark(role, u)).toList();
       divided.add(of(role, Role.LEAD, named));
       divided.add(of(role, role.role(), others));
     }
     divided.removeIf(role -> role.units().isEmpty());
     return divided;
+  }
+
+  private boolean anyLeads(List<RoleDraft> roles) {
+    for (RoleDraft role : roles) {
+      for (UnitName unit : role.units()) {
+        if (leads(role, unit)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean leads(RoleDraft role, UnitName unit) {
@@ -94,13 +104,13 @@ final class Leads {
         conventions.contains(Conventions.STARRED_LEAD)
             && (unit.start() > 0 && STARS.has(s.charAt(unit.start() - 1))
                 || unit.end() < s.length() && STARS.has(s.charAt(unit.end())));
-    return starred || REMARKS.ends(Folding.fold(unit.printed()));
+    return starred || !REMARKS.endingAt(s, unit.start(), unit.end()).isEmpty();
   }
 
-  private static UnitName withoutRemark(UnitName unit) {
-    int end = REMARKS.endingAt(Folding.fold(unit.printed()), 0, unit.printed().length()).length();
-    String name = unit.printed().substring(0, unit.printed().length() - end);
-    return end == 0 ? unit : new UnitName(name, name, unit.start(), unit.end() - end);
+  private static UnitName withoutRemark(RoleDraft role, UnitName unit) {
+    String remark = REMARKS.endingAt(role.line().folded(), unit.start(), unit.end());
+    int end = unit.end() - remark.length();
+    return remark.isEmpty() ? unit : new UnitName(unit.text(), unit.start(), end, "");
   }
 
   private static RoleDraft of(RoleDraft draft, Role role, List<UnitName> units) {
