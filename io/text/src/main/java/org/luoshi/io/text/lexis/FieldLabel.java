@@ -1,11 +1,11 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
@@ -19,12 +19,18 @@ import org.luoshi.text.Characters;
  */
 public record FieldLabel(Field field, int start, int end) {
 
-  private static final Map<Character, List<Known>> BY_FIRST = index();
+  private static final int BUCKETS = 128; // so that few characters share one
+
+  /** The labels by the lowest bits of their first character, longest first. */
+  private static final Known[][] BY_FIRST = index();
 
   /** The characters that labels begin with. */
   private static final CharacterSet FIRSTS =
       CharacterSet.of(
-          BY_FIRST.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
+          Arrays.stream(BY_FIRST)
+              .flatMap(Arrays::stream)
+              .map(known -> known.label.substring(0, 1))
+              .collect(Collectors.joining()));
 
   /** The characters that end a label: its colon, or brackets of its own. */
   private static final CharacterSet LASTS = CharacterSet.of(":】]");
@@ -42,7 +48,7 @@ public record FieldLabel(Field field, int start, int end) {
     if (at >= folded.length() || !FIRSTS.has(folded.charAt(at))) {
       return Optional.empty();
     }
-    for (Known known : BY_FIRST.getOrDefault(folded.charAt(at), List.of())) {
+    for (Known known : startingWith(folded.charAt(at))) {
       int end = Pinyin.match(folded, at, known.label);
       if (end >= 0) {
         int colon = skipBlank(folded, end);
@@ -100,7 +106,7 @@ public record FieldLabel(Field field, int start, int end) {
     if (folded.isEmpty() || !FIRSTS.has(folded.charAt(0))) {
       return Optional.empty();
     }
-    for (Known known : BY_FIRST.getOrDefault(folded.charAt(0), List.of())) {
+    for (Known known : startingWith(folded.charAt(0))) {
       int end = known.label.length();
       int value = folded.startsWith(known.label) ? skipBlank(folded, end) : 0;
       if (value > end && value < folded.length() && fits(known.field, text, folded, value)) {
@@ -112,11 +118,10 @@ public record FieldLabel(Field field, int start, int end) {
 
   private static boolean fits(Field field, String text, String folded, int from) {
     String value = folded.substring(from);
-    boolean head =
-        BY_FIRST.getOrDefault(value.charAt(0), List.of()).stream()
-            .anyMatch(known -> value.startsWith(known.label));
-    if (head) {
-      return false; // the heads of a table
+    for (Known known : startingWith(value.charAt(0))) {
+      if (value.startsWith(known.label)) {
+        return false; // the heads of a table
+      }
     }
     return field.role().isPresent()
         ? UnitName.areLikely(text.substring(from), value)
@@ -131,14 +136,19 @@ public record FieldLabel(Field field, int start, int end) {
     return i;
   }
 
-  private static Map<Character, List<Known>> index() {
-    Map<Character, List<Known>> index = new HashMap<>();
+  /** Those that can begin with a character, and a few others. */
+  private static Known[] startingWith(char first) {
+    return BY_FIRST[first % BUCKETS];
+  }
+
+  private static Known[][] index() {
+    List<List<Known>> index = Stream.<List<Known>>generate(ArrayList::new).limit(BUCKETS).toList();
     for (Field field : Field.values()) {
       for (String label : field.labels()) {
-        index.computeIfAbsent(label.charAt(0), c -> new ArrayList<>()).add(new Known(label, field));
+        index.get(label.charAt(0) % BUCKETS).add(new Known(label, field));
       }
     }
-    index.values().forEach(list -> list.sort((a, b) -> b.label.length() - a.label.length()));
-    return index;
+    index.forEach(list -> list.sort((a, b) -> b.label.length() - a.label.length()));
+    return index.stream().map(list -> list.toArray(Known[]::new)).toArray(Known[][]::new);
   }
 }

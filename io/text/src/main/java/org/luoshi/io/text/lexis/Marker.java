@@ -3,8 +3,10 @@ package org.luoshi.io.text.lexis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
+import org.luoshi.text.Lexicon;
 
 /**
  * The numbering at the beginning of a line (序号).
@@ -20,12 +22,13 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   private static final int MAX_DIGITS = 4;
   private static final int MAX_NUMBER = 999;
   private static final int YEAR_DIGITS = 4;
-  private static final String DIGITS = "0123456789";
-  private static final String CHINESE = "零〇一二三四五六七八九十百";
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+  private static final CharacterSet CHINESE = CharacterSet.of("零〇一二三四五六七八九十百");
+  private static final CharacterSet DASHES = CharacterSet.of("-");
   private static final int SINGLES = 20; // of each form, one form behind the other
   private static final List<MarkerStyle> SINGLE_STYLES =
       List.of(MarkerStyle.CIRCLED, MarkerStyle.ARABIC_BRACKET, MarkerStyle.ARABIC_STOP);
-  private static final List<String> COUNTED = List.of("号", "期", "季度", "级", "类", "标段", "、");
+  private static final Lexicon COUNTED = Lexicon.of("号", "期", "季度", "级", "类", "标段", "、");
 
   /**
    * Finds the numbering that a text begins with.
@@ -45,7 +48,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
       return bracketed(folded);
     }
     if (first == '-' && folded.startsWith("--")) {
-      int end = run(folded, 0, "-");
+      int end = run(folded, 0, DASHES);
       return Optional.of(new Marker(MarkerStyle.DASH, 0, end, skipBlank(folded, end)));
     }
     Optional<Marker> single = single(folded, first);
@@ -113,8 +116,9 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
    */
   private static boolean enumerates(String s, int from, int value) {
     int end = Math.max(run(s, from, DIGITS), run(s, from, CHINESE));
-    boolean ascends = number(s, from, end).stream().anyMatch(second -> second > value);
-    return ascends && COUNTED.stream().anyMatch(word -> s.startsWith(word, end));
+    return end > from
+        && !COUNTED.startingAt(s, end, s.length()).isEmpty()
+        && number(s, from, end).orElse(0) > value;
   }
 
   private static Optional<Marker> bracketed(String s) {
@@ -122,13 +126,17 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     if (close < 2 || close > 6) {
       return Optional.empty();
     }
-    String inner = Characters.strip(s.substring(1, close));
-    OptionalLong value = number(inner, 0, inner.length());
+    int from = skipBlank(s, 1);
+    int to = close;
+    while (to > from && Characters.isBlank(s.charAt(to - 1))) {
+      to--;
+    }
+    OptionalLong value = number(s, from, to);
     if (value.isEmpty()) {
       return Optional.empty();
     }
     MarkerStyle style =
-        isDigit(inner.charAt(0)) ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
+        isDigit(s.charAt(from)) ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
     int end = close + 1;
     boolean stop = end < s.length() && (s.charAt(end) == '、' || s.charAt(end) == '.');
     return closed(s, style, (int) value.getAsLong(), end, stop ? end + 1 : end);
@@ -194,12 +202,8 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     return value.isPresent() && value.getAsLong() > MAX_NUMBER ? OptionalLong.empty() : value;
   }
 
-  private static int run(String s, int from, String chars) {
-    int end = from;
-    while (end < s.length() && chars.indexOf(s.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
+  private static int run(String s, int from, CharacterSet set) {
+    return from < s.length() ? set.runEnd(s, from, s.length()) : from;
   }
 
   private static int skipBlank(String s, int from) {
