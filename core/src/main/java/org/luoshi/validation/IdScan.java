@@ -1,17 +1,16 @@
 package org.luoshi.validation;
 
-import java.util.List;
 import org.luoshi.model.plan.ItemId;
 
 /** Takes the identifiers of all items and tells whether one may repeat. */
 final class IdScan {
 
-  private final List<ScannedItem> items;
+  private final ItemTable items;
   private String last = "";
   private boolean rising = true;
 
-  /** Creates a scan of items that are added to a list, each before it is looked at. */
-  IdScan(List<ScannedItem> items) {
+  /** Creates a scan of items that are added to a table. */
+  IdScan(ItemTable items) {
     this.items = items;
   }
 
@@ -32,7 +31,7 @@ final class IdScan {
     LongSet hashes = new LongSet(items.size());
     boolean repeats = false;
     for (int i = 0; i < items.size() && !repeats; i++) {
-      repeats = !hashes.add(LongSet.hash(items.get(i).item().id().value()));
+      repeats = !hashes.add(LongSet.hash(items.id(i).value()));
     }
     return repeats;
   }

@@ -1,7 +1,5 @@
 package org.luoshi.validation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Measurement;
@@ -11,6 +9,7 @@ import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.model.progress.UnitStatement;
 import org.luoshi.text.Span;
@@ -20,6 +19,8 @@ import org.luoshi.text.Span;
  * for all that rules ask of it.
  */
 final class ItemWalker {
+
+  private static final long DIGITS = TextMark.HALF_DIGIT.bit() | TextMark.FULL_DIGIT.bit();
 
   private final ModelWalker.Visitor visitor;
   private final Passages passages;
@@ -32,11 +33,10 @@ final class ItemWalker {
   private final ModelWalker.Stop<ScannedRecord> scannedRecords;
   private final ModelWalker.Stop<ReportedItem> reportedItems;
   private final ModelWalker.Stop<UnitStatement> unitStatements;
-  private final List<ScannedItem> all = new ArrayList<>();
+  private final ItemTable table = new ItemTable();
   private final UnitScan units = new UnitScan();
-  private final IdScan ids = new IdScan(all);
-  private RecordScan reported = new RecordScan(all, 0);
-  private ListScan scan;
+  private final IdScan ids = new IdScan(table);
+  private RecordScan reported = new RecordScan(table, 0);
 
   ItemWalker(ModelWalker.Visitor visitor, Passages passages) {
     this.visitor = visitor;
@@ -56,9 +56,12 @@ final class ItemWalker {
     visitor.stop(ItemList.class).visit(list, at, Optional.empty());
     list.title().ifPresent(title -> passages.visit(title, at, "title", Optional.empty()));
     ModelWalker.each(at, "headings", list.headings(), this::heading);
-    scan = new ListScan(list);
-    ModelWalker.each(at, "items", list.items(), this::item);
-    visitor.stop(ScannedList.class).visit(scan.done(), at, Optional.empty());
+    table.expect(list.items().size());
+    ListScan scan = new ListScan(list, table);
+    for (int i = 0; i < list.items().size(); i++) {
+      item(list.items().get(i), scan, at, i);
+    }
+    visitor.stop(ScannedList.class).visit(new ScannedList(scan), at, Optional.empty());
     ModelWalker.each(at, "notes", list.notes(), (n, p) -> passages.visit(n, p, Optional.empty()));
   }
 
@@ -67,16 +70,34 @@ final class ItemWalker {
     passages.visit(heading.title(), at, "title", heading.span());
   }
 
-  private void item(ResponsibilityItem item, Pointer at) {
-    Optional<Span> place = item.span();
-    items.visit(item, at, place);
-    Passage text = passages.of(item.text(), place);
-    ScannedItem scanned = new ScannedItem(item, text, units.scan(item, at, place));
-    all.add(scanned);
+  private void item(ResponsibilityItem item, ListScan scan, Pointer list, int index) {
+    TextScan text = passages.scan(item.text());
+    long marks = text.marks() | marks(item) | units.scan(item, list, index);
+    table.add(item, marks, units);
     ids.add(item.id());
-    scan.add(scanned);
-    scannedItems.visit(scanned, at, place);
-    passages.visit(text, at, "text");
+    scan.add(item, index, marks, text.digest() + units.digest());
+    if (items.wants(marks)
+        || scannedItems.wants(marks)
+        || passages.wantsScanned()
+        || (marks & ItemMark.TARGETS.bit()) != 0
+        || !assignments.isIdle()) {
+      visit(item, marks, list.child("items", index));
+    } else {
+      visitor.pass(item.span());
+    }
+  }
+
+  private static long marks(ResponsibilityItem item) {
+    return (item.deadline().isPresent() ? ItemMark.DEADLINE.bit() : 0)
+        | (item.targets().isEmpty() ? 0 : ItemMark.TARGETS.bit());
+  }
+
+  private void visit(ResponsibilityItem item, long marks, Pointer at) {
+    Optional<Span> place = item.span();
+    Passage text = passages.scanned(item.text(), place);
+    items.visit(item, marks, at, place);
+    scannedItems.visit(new ScannedItem(item, text, marks), marks, at, place);
+    passages.visit(text, at.child("text"));
     for (int i = 0; !assignments.isIdle() && i < item.assignments().size(); i++) {
       assignments.visit(item.assignments().get(i), at.child("assignments", i), place);
     }
@@ -94,21 +115,59 @@ final class ItemWalker {
   }
 
   void records(ProgressReport report) {
-    reported = new RecordScan(all, report.records().size());
-    ModelWalker.each(Pointer.ROOT, "records", report.records(), (r, p) -> record(report, r, p));
+    reported = new RecordScan(table, report.records().size());
+    for (int i = 0; i < report.records().size(); i++) {
+      record(report, report.records().get(i), i);
+    }
   }
 
-  private void record(ProgressReport report, ProgressRecord record, Pointer at) {
-    Optional<Span> place = record.span();
-    records.visit(record, at, place);
-    Passage statement = passages.of(record.statement(), place);
-    ScannedRecord told = new ScannedRecord(report, record, statement);
-    scannedRecords.visit(told, at, place);
-    ScannedItem item = reported.add(record, statement);
-    if (item != null) {
-      reportedItems.visit(new ReportedItem(item, told), at, place);
+  private void record(ProgressReport report, ProgressRecord record, int index) {
+    TextScan text = passages.scan(record.statement());
+    int item = reported.add(record, text.digest());
+    long marks = text.marks() | marks(record) | (item < 0 ? 0 : compared(record, text, item));
+    if (records.wants(marks)
+        || scannedRecords.wants(marks)
+        || reportedItems.wants(marks)
+        || passages.wantsScanned()
+        || !unitStatements.isIdle()
+        || !record.measurements().isEmpty()
+        || record.problems().isPresent()
+        || record.nextSteps().isPresent()) {
+      visit(report, record, item, marks, Pointer.ROOT.child("records", index));
+    } else {
+      visitor.pass(record.span());
     }
-    passages.visit(statement, at, "statement");
+  }
+
+  private static long marks(ProgressRecord record) {
+    boolean reported = record.availability() == Availability.REPORTED;
+    return (reported ? 0 : RecordMark.NOT_REPORTED.bit())
+        | (record.status().isPresent() ? RecordMark.STATUS.bit() : 0);
+  }
+
+  private long compared(ProgressRecord record, TextScan text, int item) {
+    int task = table.length(item);
+    boolean speak = units.speak(record.statements(), table.units(item), table.ownUnits(item));
+    boolean counts = (text.marks() & DIGITS) != 0 && !text.holds(TextMark.DOUBTFUL_NUMBER);
+    boolean asked = (table.marks(item) & DIGITS) != 0;
+    return (speak ? 0 : RecordMark.OTHER_UNITS.bit())
+        | (text.hasMoreLetters(task + task / 4) ? 0 : RecordMark.NO_LONGER_THAN_TASK.bit())
+        | (asked && !counts && record.measurements().isEmpty()
+            ? RecordMark.WITHOUT_FIGURE.bit()
+            : 0);
+  }
+
+  private void visit(
+      ProgressReport report, ProgressRecord record, int item, long marks, Pointer at) {
+    Optional<Span> place = record.span();
+    Passage statement = passages.scanned(record.statement(), place);
+    records.visit(record, marks, at, place);
+    ScannedRecord told = new ScannedRecord(report, record, statement);
+    scannedRecords.visit(told, marks, at, place);
+    if (item >= 0) {
+      reportedItems.visit(new ReportedItem(table.item(item), told), marks, at, place);
+    }
+    passages.visit(statement, at.child("statement"));
     for (int i = 0; !unitStatements.isIdle() && i < record.statements().size(); i++) {
       UnitStatement said = record.statements().get(i);
       unitStatements.visit(said, at.child("statements", i), said.span());

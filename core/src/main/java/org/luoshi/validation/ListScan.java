@@ -1,46 +1,54 @@
 package org.luoshi.validation;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.luoshi.model.Heading;
 import org.luoshi.model.plan.ItemList;
-import org.luoshi.model.plan.Role;
+import org.luoshi.model.plan.ResponsibilityItem;
 
 /** Takes the items of a list one after the other and keeps what rules ask of all of them. */
 final class ListScan {
 
   private final ItemList list;
-  private final List<ScannedItem> items;
-  private final List<List<String>> sections = new ArrayList<>();
-  private final Repeats texts;
+  private final ItemTable table;
+  private final int first;
+  private final Repeats tasks;
+  private final Set<String> unmet = new HashSet<>();
+  private List<String> section = List.of();
+  private boolean hasSections;
   private boolean plainNumbers = true;
   private int withUnits;
   private int led;
   private int ledBySeveral;
   private int withDeadline;
 
-  ListScan(ItemList list) {
+  ListScan(ItemList list, ItemTable table) {
     this.list = list;
-    this.items = new ArrayList<>(list.items().size());
-    this.texts = new Repeats(list.items().size());
+    this.table = table;
+    this.first = table.size();
+    this.tasks = new Repeats(list.items().size());
+    list.headings().stream().map(Heading::label).forEach(unmet::add);
   }
 
-  void add(ScannedItem scanned) {
-    items.add(scanned);
-    plainNumbers = plainNumbers && isDecimal(scanned.item().number(), items.size());
-    texts.add(scanned.text().digest());
-    int leads = scanned.count(Role.LEAD);
-    withUnits += scanned.hasUnits() ? 1 : 0;
-    led += leads > 0 ? 1 : 0;
-    ledBySeveral += leads > 1 ? 1 : 0;
-    withDeadline += scanned.item().deadline().isPresent() ? 1 : 0;
-    section(scanned.item().section());
-  }
-
-  private void section(List<String> section) {
-    if (sections.isEmpty() || !isSame(section, sections.get(sections.size() - 1))) {
-      sections.add(section);
+  /** Takes an item with its marks and a number that is the same for items with the same task. */
+  void add(ResponsibilityItem item, int index, long marks, long task) {
+    plainNumbers = plainNumbers && isDecimal(item.number(), index + 1);
+    tasks.add(task);
+    withUnits += has(marks, ItemMark.UNITS);
+    led += has(marks, ItemMark.LEAD);
+    ledBySeveral += has(marks, ItemMark.SEVERAL_LEADS);
+    withDeadline += has(marks, ItemMark.DEADLINE);
+    if (!unmet.isEmpty() && !isSame(item.section(), section)) {
+      section = item.section();
+      unmet.removeAll(section);
+      hasSections |= !section.isEmpty();
     }
+  }
+
+  private static int has(long marks, ItemMark mark) {
+    return (marks & mark.bit()) != 0 ? 1 : 0;
   }
 
   /** Compares from the end, where sections differ mostly. */
@@ -67,8 +75,40 @@ final class ListScan {
     return rest == 0;
   }
 
-  ScannedList done() {
-    ScannedList.Counts counts = new ScannedList.Counts(withUnits, led, ledBySeveral, withDeadline);
-    return new ScannedList(list, items, sections, counts, plainNumbers, texts);
+  ItemList list() {
+    return list;
+  }
+
+  boolean holds(int item, ItemMark mark) {
+    return (table.marks(first + item) & mark.bit()) != 0;
+  }
+
+  int withUnits() {
+    return withUnits;
+  }
+
+  int led() {
+    return led;
+  }
+
+  int ledBySeveral() {
+    return ledBySeveral;
+  }
+
+  int withDeadline() {
+    return withDeadline;
+  }
+
+  boolean isNumberedPlainly() {
+    return plainNumbers;
+  }
+
+  /** Once each heading was met, sections are not looked at any more. */
+  boolean isEmpty(Heading heading) {
+    return hasSections && unmet.contains(heading.label());
+  }
+
+  Repeats tasks() {
+    return tasks;
   }
 }

@@ -1,6 +1,7 @@
 package org.luoshi.validation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -41,6 +42,9 @@ final class ModelWalker {
   interface Visitor {
     /** Returns what takes the values of a type. */
     <T> Stop<T> stop(Class<T> type);
+
+    /** Passes a value that no rule looks at. */
+    default void pass(Optional<Span> place) {}
   }
 
   /** Takes the values of one type. */
@@ -49,6 +53,16 @@ final class ModelWalker {
     boolean isIdle();
 
     void visit(T value, Pointer at, Optional<Span> place);
+
+    /** Returns whether a value matters that holds some marks. */
+    default boolean wants(long marks) {
+      return !isIdle();
+    }
+
+    /** Visits a value that holds some marks. */
+    default void visit(T value, long marks, Pointer at, Optional<Span> place) {
+      visit(value, at, place);
+    }
   }
 
   /** The types of the model under which values are visited, and passages. */
@@ -89,6 +103,16 @@ final class ModelWalker {
           ScannedDocument.class,
           UnitNames.class,
           DueSubmission.class);
+
+  /** The kinds of marks by the types whose values hold them. */
+  static final Map<Class<?>, Set<Class<? extends Mark>>> MARKS =
+      Map.of(
+          Passage.class, Set.of(TextMark.class),
+          ResponsibilityItem.class, Set.of(TextMark.class, ItemMark.class),
+          ScannedItem.class, Set.of(TextMark.class, ItemMark.class),
+          ProgressRecord.class, Set.of(TextMark.class, RecordMark.class),
+          ScannedRecord.class, Set.of(TextMark.class, RecordMark.class),
+          ReportedItem.class, Set.of(TextMark.class, RecordMark.class));
 
   private final Visitor visitor;
   private final Passages passages;

@@ -21,12 +21,12 @@ public final class Passage {
   private final long marks;
   private final long digest;
 
-  private Passage(String text, Optional<Span> span, TextScan scan) {
+  /** Creates a passage whose text was scanned last. */
+  Passage(String text, Optional<Span> span, TextScan scanned) {
     this.text = Objects.requireNonNull(text, "text");
     this.span = Objects.requireNonNull(span, "span");
-    scan.scan(text);
-    marks = scan.marks();
-    digest = scan.digest();
+    marks = scanned.marks();
+    digest = scanned.digest();
   }
 
   /**
@@ -37,10 +37,8 @@ public final class Passage {
    * @return the passage
    */
   public static Passage of(String text, Optional<Span> span) {
-    return of(text, span, new TextScan());
-  }
-
-  static Passage of(String text, Optional<Span> span, TextScan scan) {
+    TextScan scan = new TextScan();
+    scan.scan(text);
     return new Passage(text, span, scan);
   }
 
@@ -61,7 +59,7 @@ public final class Passage {
    * @return true if it stands anywhere in the text
    */
   public boolean holds(TextMark mark) {
-    return (marks >>> mark.ordinal() & 1) != 0;
+    return (marks & mark.bit()) != 0;
   }
 
   /** Returns the bits of the marks that the text holds. */

@@ -13,25 +13,36 @@ final class Passages {
     this.stop = stop;
   }
 
-  Passage of(String text, Optional<Span> place) {
-    return Passage.of(text, place, scan);
+  /** Scans a text and returns what it holds. */
+  TextScan scan(String text) {
+    scan.scan(text);
+    return scan;
   }
 
-  void visit(Passage passage, Pointer parent, String member) {
-    if (!stop.isIdle()) {
-      stop.visit(passage, parent.child(member), passage.span());
-    }
+  /** Returns whether a rule looks at the text that was scanned last. */
+  boolean wantsScanned() {
+    return stop.wants(scan.marks());
+  }
+
+  /** Returns the text that was scanned last. */
+  Passage scanned(String text, Optional<Span> place) {
+    return new Passage(text, place, scan);
+  }
+
+  void visit(Passage passage, Pointer at) {
+    stop.visit(passage, passage.marks(), at, passage.span());
   }
 
   void visit(String text, Pointer parent, String member, Optional<Span> place) {
     if (!stop.isIdle()) {
-      visit(of(text, place), parent, member);
+      visit(text, parent.child(member), place);
     }
   }
 
   void visit(String text, Pointer at, Optional<Span> place) {
     if (!stop.isIdle()) {
-      stop.visit(of(text, place), at, place);
+      scan.scan(text);
+      visit(scanned(text, place), at);
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.luoshi.validation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.progress.ProgressRecord;
@@ -13,49 +11,54 @@ import org.luoshi.model.progress.ProgressRecord;
  */
 final class RecordScan {
 
-  private final List<ScannedItem> items;
+  /** No item. */
+  static final int NONE = -1;
+
+  private final ItemTable items;
   private final LongSet ids;
   private final Repeats statements;
-  private final List<Passage> passages;
-  private Map<ItemId, ScannedItem> byId;
+  private Map<ItemId, Integer> byId;
   private int next;
   private boolean mayRepeatItem;
   private boolean hasPeriods;
   private boolean hasNextSteps;
 
-  RecordScan(List<ScannedItem> items, int records) {
+  RecordScan(ItemTable items, int records) {
     this.items = items;
-    this.ids = new LongSet(records);
+    this.ids = new LongSet(0);
     this.statements = new Repeats(records);
-    this.passages = new ArrayList<>(records);
   }
 
-  /** Takes a record and returns its item; null if there is none. */
-  ScannedItem add(ProgressRecord record, Passage statement) {
+  /**
+   * Takes a record and a number that is the same for records with the same text; returns the place
+   * of its item among all.
+   */
+  int add(ProgressRecord record, long statement) {
     mayRepeatItem |= byId != null && !ids.add(LongSet.hash(record.item().value()));
-    statements.add(statement.digest());
-    passages.add(statement);
+    statements.add(statement);
     hasPeriods |= record.period().isPresent();
     hasNextSteps |= record.nextSteps().isPresent();
     return find(record.item());
   }
 
-  private ScannedItem find(ItemId id) {
+  private int find(ItemId id) {
     if (byId == null) {
-      ScannedItem item = next < items.size() ? items.get(next) : null;
-      if (item != null && item.item().id().equals(id)) {
-        next++;
-        return item;
+      if (next < items.size() && items.id(next).equals(id)) {
+        return next++;
       }
       lookUp(id);
     }
-    return byId.get(id);
+    return byId.getOrDefault(id, NONE);
   }
 
   private void lookUp(ItemId id) {
-    byId = new HashMap<>();
-    items.forEach(item -> byId.putIfAbsent(item.item().id(), item));
-    items.subList(0, next).forEach(item -> ids.add(LongSet.hash(item.item().id().value())));
+    byId = new HashMap<>(2 * items.size());
+    for (int i = 0; i < items.size(); i++) {
+      byId.putIfAbsent(items.id(i), i);
+    }
+    for (int i = 0; i < next; i++) {
+      ids.add(LongSet.hash(items.id(i).value()));
+    }
     mayRepeatItem |= !ids.add(LongSet.hash(id.value()));
   }
 
@@ -73,7 +76,7 @@ final class RecordScan {
   }
 
   boolean mayRepeatStatement(int record) {
-    return statements.has(passages.get(record).digest());
+    return statements.isRepeated(record);
   }
 
   boolean hasPeriods() {

@@ -12,27 +12,22 @@ import org.luoshi.model.progress.ProgressRecord;
  */
 public final class ReportedItem {
 
-  private final ScannedItem scanned;
+  private final ResponsibilityItem item;
   private final ScannedRecord told;
 
-  ReportedItem(ScannedItem scanned, ScannedRecord told) {
-    this.scanned = Objects.requireNonNull(scanned, "scanned");
+  ReportedItem(ResponsibilityItem item, ScannedRecord told) {
+    this.item = Objects.requireNonNull(item, "item");
     this.told = Objects.requireNonNull(told, "told");
   }
 
   /** Returns the item. */
   public ResponsibilityItem item() {
-    return scanned.item();
+    return item;
   }
 
   /** Returns what was reported on it. */
   public ProgressRecord record() {
     return told.record();
-  }
-
-  /** Returns the text of the item, scanned. */
-  public Passage task() {
-    return scanned.text();
   }
 
   /** Returns the completion text, scanned. */
@@ -43,6 +38,6 @@ public final class ReportedItem {
   /** Returns the item's own form. */
   @Override
   public String toString() {
-    return scanned.toString();
+    return item.toString();
   }
 }

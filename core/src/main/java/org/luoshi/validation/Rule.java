@@ -62,7 +62,27 @@ public record Rule<T>(
    * @return the rule
    */
   public static Rule<Passage> onTexts(FindingKind kind, TextMark mark, Check<Passage> check) {
-    return of(kind, Passage.class, new MarkedCheck(1L << mark.ordinal(), check));
+    return of(kind, Passage.class, check).where(mark);
+  }
+
+  /**
+   * Returns the same rule, run only where a value holds something.
+   *
+   * @param marks what the rule cannot find anything without; one of them is enough
+   * @return a copy
+   * @throws IllegalArgumentException if values of its type have no such marks
+   */
+  public Rule<T> where(Mark... marks) {
+    long bits = 0;
+    for (Mark mark : marks) {
+      Checks.isTrue(
+          ModelWalker.MARKS.getOrDefault(type, Set.of()).contains(mark.getClass()),
+          "type must have marks such as %s but was %s",
+          mark,
+          type.getName());
+      bits |= mark.bit();
+    }
+    return new Rule<>(kind, type, requires, new MarkedCheck<>(bits, check));
   }
 
   /**

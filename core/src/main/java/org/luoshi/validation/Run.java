@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.luoshi.base.Checks;
 import org.luoshi.diagnostic.Finding;
@@ -31,7 +32,7 @@ final class Run implements ModelWalker.Visitor, Inspection {
   private Rule<?> rule;
   private Pointer pointer;
   private Optional<Span> span;
-  private int offset;
+  private Optional<Span> last = Optional.empty();
 
   Run(
       Map<Class<?>, List<Rule<?>>> rules,
@@ -70,10 +71,12 @@ final class Run implements ModelWalker.Visitor, Inspection {
 
     private final Rule<?>[] matching;
     private final long[] marks;
+    private final long wanted;
 
     RuleStop(Rule<?>[] matching) {
       this.matching = matching;
       marks = Stream.of(matching).mapToLong(r -> MarkedCheck.marksOf(r.check())).toArray();
+      wanted = LongStream.of(marks).reduce(0, (a, b) -> a | b);
     }
 
     @Override
@@ -82,13 +85,20 @@ final class Run implements ModelWalker.Visitor, Inspection {
     }
 
     @Override
+    public boolean wants(long held) {
+      return (wanted & held) != 0;
+    }
+
+    @Override
     public void visit(T value, Pointer at, Optional<Span> place) {
+      visit(value, -1, at, place);
+    }
+
+    @Override
+    public void visit(T value, long held, Pointer at, Optional<Span> place) {
+      pass(place);
       pointer = at;
       span = place;
-      if (place.isPresent()) {
-        offset = place.get().start();
-      }
-      long held = value instanceof Passage passage ? passage.marks() : -1;
       for (int i = 0; i < matching.length; i++) {
         if ((marks[i] & held) != 0) {
           run(matching[i], value);
@@ -134,6 +144,13 @@ final class Run implements ModelWalker.Visitor, Inspection {
   }
 
   @Override
+  public void pass(Optional<Span> place) {
+    if (place.isPresent()) {
+      last = place;
+    }
+  }
+
+  @Override
   public OrganizationRegister register() {
     return register.orElseThrow(
         () -> new IllegalStateException("rule does not require a register"));
@@ -141,6 +158,6 @@ final class Run implements ModelWalker.Visitor, Inspection {
 
   private void add(FindingKind kind, String at, Optional<Span> place, Object... arguments) {
     Finding finding = kind.at(pointer + at, place.flatMap(locate), arguments);
-    found.add(new Found(place.map(Span::start).orElse(offset), finding));
+    found.add(new Found(place.or(() -> last).map(Span::start).orElse(0), finding));
   }
 }

@@ -2,7 +2,6 @@ package org.luoshi.validation;
 
 import java.util.Objects;
 import org.luoshi.model.plan.ResponsibilityItem;
-import org.luoshi.model.plan.Role;
 
 /**
  * An item with what one look at its text and its units tells (事项概况). What rules look at that ask
@@ -12,35 +11,14 @@ import org.luoshi.model.plan.Role;
  */
 public final class ScannedItem {
 
-  private static final int REPEATED = 1 << 30;
-  private static final int GROUP = 1 << 29;
-  private static final int BITS = 7;
-  private static final int MOST = (1 << BITS) - 1;
-
   private final ResponsibilityItem item;
   private final Passage text;
-  private final int units;
+  private final long marks;
 
-  /**
-   * Creates a look at an item.
-   *
-   * @param units what its units are like, as {@link #unit} and {@link #signs} put it together
-   */
-  ScannedItem(ResponsibilityItem item, Passage text, int units) {
+  ScannedItem(ResponsibilityItem item, Passage text, long marks) {
     this.item = Objects.requireNonNull(item, "item");
     this.text = Objects.requireNonNull(text, "text");
-    this.units = units;
-  }
-
-  /** Returns a number with one unit of a role more; beyond {@value #MOST} it stays. */
-  static int unit(int units, Role role) {
-    int shift = role.ordinal() * BITS;
-    return (units >>> shift & MOST) == MOST ? units : units + (1 << shift);
-  }
-
-  /** Returns a number with the signs of units that repeat, or that stand for several. */
-  static int signs(int units, boolean repeated, boolean group) {
-    return units | (repeated ? REPEATED : 0) | (group ? GROUP : 0);
+    this.marks = marks;
   }
 
   /** Returns the item. */
@@ -53,27 +31,13 @@ public final class ScannedItem {
     return text;
   }
 
-  /** Returns how many units have a role, at most 127. */
-  public int count(Role role) {
-    return units >>> role.ordinal() * BITS & MOST;
-  }
-
-  /** Returns whether it has units. */
-  public boolean hasUnits() {
-    return (units & GROUP - 1) != 0;
-  }
-
   /**
-   * Returns whether a unit may stand twice among its units, blanks, widths and script left aside;
-   * false only if none does.
+   * Returns whether the item has something.
+   *
+   * @param mark what to look for
    */
-  public boolean mayRepeatUnit() {
-    return (units & REPEATED) != 0;
-  }
-
-  /** Returns whether a name among its units stands for several units (各…). */
-  public boolean namesGroup() {
-    return (units & GROUP) != 0;
+  public boolean holds(ItemMark mark) {
+    return (marks & mark.bit()) != 0;
   }
 
   /** Returns the item's own form. */

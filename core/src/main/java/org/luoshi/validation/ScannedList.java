@@ -1,7 +1,6 @@
 package org.luoshi.validation;
 
-import java.util.Collections;
-import java.util.List;
+import org.luoshi.model.Heading;
 import org.luoshi.model.plan.ItemList;
 
 /**
@@ -12,91 +11,81 @@ import org.luoshi.model.plan.ItemList;
  */
 public final class ScannedList {
 
-  /** How many items have something. */
-  record Counts(int withUnits, int led, int ledBySeveral, int withDeadline) {}
+  private final ListScan scan;
 
-  private final ItemList list;
-  private final List<ScannedItem> items;
-  private final List<List<String>> sections;
-  private final Counts counts;
-  private final boolean plainNumbers;
-  private final Repeats texts;
-
-  ScannedList(
-      ItemList list,
-      List<ScannedItem> items,
-      List<List<String>> sections,
-      Counts counts,
-      boolean plainNumbers,
-      Repeats texts) {
-    this.list = list;
-    this.items = Collections.unmodifiableList(items);
-    this.sections = Collections.unmodifiableList(sections);
-    this.counts = counts;
-    this.plainNumbers = plainNumbers;
-    this.texts = texts;
+  ScannedList(ListScan scan) {
+    this.scan = scan;
   }
 
   /** Returns the list. */
   public ItemList list() {
-    return list;
+    return scan.list();
   }
 
-  /** Returns its items, in their order. */
-  public List<ScannedItem> items() {
-    return items;
+  /**
+   * Returns whether an item has something.
+   *
+   * @param item the place of the item in the list
+   * @param mark what to look for
+   */
+  public boolean holds(int item, ItemMark mark) {
+    return scan.holds(item, mark);
   }
 
-  /** Returns the sections of its items (章节路径), those of neighbours that are the same once. */
-  public List<List<String>> sections() {
-    return sections;
+  /**
+   * Returns whether no item stands under a heading, where items stand under others.
+   *
+   * @param heading a heading of the list
+   */
+  public boolean isEmpty(Heading heading) {
+    return scan.isEmpty(heading);
   }
 
   /** Returns how many items have units. */
   public int withUnits() {
-    return counts.withUnits();
+    return scan.withUnits();
   }
 
   /** Returns how many items have a lead (牵头单位). */
   public int led() {
-    return counts.led();
+    return scan.led();
   }
 
   /** Returns how many items have several leads. */
   public int ledBySeveral() {
-    return counts.ledBySeveral();
+    return scan.ledBySeveral();
   }
 
   /** Returns how many items have a deadline (完成时限). */
   public int withDeadline() {
-    return counts.withDeadline();
+    return scan.withDeadline();
   }
 
   /** Returns whether its items are numbered 1, 2, 3 to its end, as most are. */
   public boolean isNumberedPlainly() {
-    return plainNumbers;
+    return scan.isNumberedPlainly();
   }
 
   /**
-   * Returns whether a task may stand twice among its items, blanks, widths and script left aside;
-   * false only if none does.
+   * Returns whether a task may stand twice with the same units, blanks, widths and script of the
+   * task left aside; false only if none does.
    */
-  public boolean mayRepeatText() {
-    return !texts.isEmpty();
+  public boolean mayRepeatTask() {
+    return !scan.tasks().isEmpty();
   }
 
   /**
    * Returns whether an item may be one of those whose task stands twice; false only if it is none.
    *
-   * @param item an item of the list
+   * @param item the place of the item in the list
    */
-  public boolean mayRepeatText(ScannedItem item) {
-    return texts.has(item.text().digest());
+  public boolean mayRepeatTask(int item) {
+    return scan.tasks().isRepeated(item);
   }
 
   /** Returns the list's own form. */
   @Override
   public String toString() {
-    return list.toString();
+    return list().toString();
   }
 }

@@ -5,7 +5,7 @@ package org.luoshi.validation;
  *
  * @since 0.1.0
  */
-public enum TextMark {
+public enum TextMark implements Mark {
   /** Any character or none: every text holds it. */
   PLAIN,
   /** A digit 0 to 9. */
@@ -61,5 +61,24 @@ public enum TextMark {
   /** Two characters that stand twice, one pair after the other (词语重复). */
   PAIR_TWICE,
   /** A comma or an enumeration comma as its last character (以逗号、顿号结尾). */
-  ENDS_IN_COMMA
+  ENDS_IN_COMMA,
+  /** The character 月 behind a digit (几月). */
+  NUMBERED_MONTH,
+  /**
+   * A digit beside a letter, a blank, 第 or a sign of a date: the number may count nothing (编号、日期).
+   */
+  DOUBTFUL_NUMBER,
+  /** No character that shows (无可见文字). */
+  EMPTY,
+  /** Fewer than 8 characters (过短). */
+  SHORT,
+  /** Fewer than 32 characters (较短). */
+  BRIEF,
+  /** More than 1,000 characters (过长). */
+  LONG;
+
+  @Override
+  public long bit() {
+    return 1L << ordinal();
+  }
 }

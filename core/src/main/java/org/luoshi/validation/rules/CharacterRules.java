@@ -21,9 +21,10 @@ public final class CharacterRules {
   /** Digits and letters are of one width (数字、字母全角半角一致). */
   public static final Rule<Passage> MIXED_DIGITS =
       Rule.of(
-          new FindingKind("LS-TEXT-022", Severity.INFO, Category.STYLE),
-          Passage.class,
-          CharacterRules::mixedDigits);
+              new FindingKind("LS-TEXT-022", Severity.INFO, Category.STYLE),
+              Passage.class,
+              CharacterRules::mixedDigits)
+          .where(TextMark.FULL_DIGIT, TextMark.FULL_LETTER);
 
   /** No character is hidden (无不可见字符). */
   public static final Rule<Passage> INVISIBLE =

@@ -10,6 +10,7 @@ import org.luoshi.diagnostic.Severity;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.ItemMark;
 import org.luoshi.validation.Rule;
 import org.luoshi.validation.ScannedList;
 
@@ -23,16 +24,18 @@ public final class DeadlineRules {
   /** A deadline tells a time (时限可识别). */
   public static final Rule<ResponsibilityItem> UNREADABLE =
       Rule.of(
-          new FindingKind("LS-ITEM-014", Severity.INFO, Category.VALIDITY),
-          ResponsibilityItem.class,
-          DeadlineRules::unreadable);
+              new FindingKind("LS-ITEM-014", Severity.INFO, Category.VALIDITY),
+              ResponsibilityItem.class,
+              DeadlineRules::unreadable)
+          .where(ItemMark.DEADLINE);
 
   /** A deadline is in the calendar (时限真实存在). */
   public static final Rule<ResponsibilityItem> IMPOSSIBLE =
       Rule.of(
-          new FindingKind("LS-ITEM-015", Severity.WARNING, Category.VALIDITY),
-          ResponsibilityItem.class,
-          DeadlineRules::impossible);
+              new FindingKind("LS-ITEM-015", Severity.WARNING, Category.VALIDITY),
+              ResponsibilityItem.class,
+              DeadlineRules::impossible)
+          .where(ItemMark.DEADLINE);
 
   /** A deadline does not lie before the year of the plan (时限不早于年度). */
   public static final Rule<ResponsibilityPlan> BEFORE_YEAR =

@@ -12,9 +12,11 @@ import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.ItemMark;
 import org.luoshi.validation.Rule;
 import org.luoshi.validation.ScannedItem;
 import org.luoshi.validation.ScannedList;
+import org.luoshi.validation.TextMark;
 
 /**
  * The rules on single items (责任事项规则).
@@ -32,15 +34,18 @@ public final class ItemRules {
 
   /** A lead has no second role in its item (牵头单位不重复列入其他角色). */
   public static final Rule<ScannedItem> LEAD_HAS_OTHER_ROLE =
-      rule("LS-ITEM-002", Severity.WARNING, Category.CONSISTENCY, ItemRules::leadHasOtherRole);
+      rule("LS-ITEM-002", Severity.WARNING, Category.CONSISTENCY, ItemRules::leadHasOtherRole)
+          .where(ItemMark.UNIT_TWICE);
 
   /** An item names a unit once (单位不重复). */
   public static final Rule<ScannedItem> UNIT_REPEATED =
-      rule("LS-ITEM-003", Severity.WARNING, Category.CONSISTENCY, ItemRules::unitRepeated);
+      rule("LS-ITEM-003", Severity.WARNING, Category.CONSISTENCY, ItemRules::unitRepeated)
+          .where(ItemMark.UNIT_TWICE);
 
   /** An item says what is to be done (事项须有内容). */
   public static final Rule<ScannedItem> EMPTY_TEXT =
-      rule("LS-ITEM-004", Severity.ERROR, Category.COMPLETENESS, ItemRules::emptyText);
+      rule("LS-ITEM-004", Severity.ERROR, Category.COMPLETENESS, ItemRules::emptyText)
+          .where(TextMark.EMPTY);
 
   private ItemRules() {}
 
@@ -55,22 +60,19 @@ public final class ItemRules {
   }
 
   private static void noUnits(ScannedList list, Inspection inspection) {
-    List<ScannedItem> items = list.items();
+    List<ResponsibilityItem> items = list.list().items();
     if (list.withUnits() == 0 || list.withUnits() == items.size()) {
       return;
     }
     for (int i = 0; i < items.size(); i++) {
-      if (!items.get(i).hasUnits()) {
-        ResponsibilityItem item = items.get(i).item();
+      if (!list.holds(i, ItemMark.UNITS)) {
+        ResponsibilityItem item = items.get(i);
         inspection.foundAt("/items/" + i + "/assignments", item.span(), item.id());
       }
     }
   }
 
   private static void leadHasOtherRole(ScannedItem scanned, Inspection inspection) {
-    if (!scanned.mayRepeatUnit()) {
-      return;
-    }
     ResponsibilityItem item = scanned.item();
     Set<String> leads = new HashSet<>();
     item.units(Role.LEAD).forEach(unit -> leads.add(Texts.plain(unit)));
@@ -84,9 +86,6 @@ public final class ItemRules {
   }
 
   private static void unitRepeated(ScannedItem scanned, Inspection inspection) {
-    if (!scanned.mayRepeatUnit()) {
-      return;
-    }
     ResponsibilityItem item = scanned.item();
     Map<String, Role> seen = new HashMap<>();
     for (int i = 0; i < item.assignments().size(); i++) {

@@ -19,15 +19,15 @@ public final class ItemTextRules {
 
   /** A task without a target is more than a word (内容不过短). */
   public static final Rule<ScannedItem> TOO_SHORT =
-      rule("LS-ITEM-011", Severity.INFO, ItemTextRules::tooShort);
+      rule("LS-ITEM-011", Severity.INFO, ItemTextRules::tooShort).where(TextMark.SHORT);
 
   /** A task is one task (内容不过长). */
   public static final Rule<ScannedItem> TOO_LONG =
-      rule("LS-ITEM-012", Severity.INFO, ItemTextRules::tooLong);
+      rule("LS-ITEM-012", Severity.INFO, ItemTextRules::tooLong).where(TextMark.LONG);
 
   /** A task is told to its end (内容完整). */
   public static final Rule<ScannedItem> BREAKS_OFF =
-      rule("LS-ITEM-013", Severity.WARNING, ItemTextRules::breaksOff);
+      rule("LS-ITEM-013", Severity.WARNING, ItemTextRules::breaksOff).where(TextMark.ENDS_IN_COMMA);
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 1500;

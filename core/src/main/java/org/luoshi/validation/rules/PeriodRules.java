@@ -32,9 +32,10 @@ public final class PeriodRules {
   /** A completion text speaks of the period, not of a time before (所述时点不早于报告期). */
   public static final Rule<ScannedRecord> EARLIER_STATEMENT =
       Rule.of(
-          new FindingKind("LS-PROG-017", Severity.WARNING, Category.CONSISTENCY),
-          ScannedRecord.class,
-          PeriodRules::earlierStatement);
+              new FindingKind("LS-PROG-017", Severity.WARNING, Category.CONSISTENCY),
+              ScannedRecord.class,
+              PeriodRules::earlierStatement)
+          .where(TextMark.UNTIL);
 
   /** A record is of no later period than its report (完成情况不晚于报告期). */
   public static final Rule<ScannedDocument> LATER_RECORD =
@@ -78,9 +79,6 @@ public final class PeriodRules {
   }
 
   private static void earlierStatement(ScannedRecord scanned, Inspection inspection) {
-    if (!scanned.statement().holds(TextMark.UNTIL)) {
-      return;
-    }
     String text = scanned.statement().text();
     int until = text.indexOf('截');
     Optional<ReportingPeriod> period = scanned.period();

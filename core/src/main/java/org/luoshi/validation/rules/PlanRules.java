@@ -12,10 +12,9 @@ import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ResponsibilityItem;
-import org.luoshi.model.plan.Role;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.ItemMark;
 import org.luoshi.validation.Rule;
-import org.luoshi.validation.ScannedItem;
 import org.luoshi.validation.ScannedList;
 
 /**
@@ -177,24 +176,24 @@ public final class PlanRules {
   }
 
   private static void listWithoutUnits(ScannedList list, Inspection inspection) {
-    List<ScannedItem> items = list.items();
+    List<ResponsibilityItem> items = list.list().items();
     if (!items.isEmpty() && list.withUnits() == 0) {
-      inspection.foundAt("/items", items.get(0).item().span(), count(items.size()));
+      inspection.foundAt("/items", items.get(0).span(), count(items.size()));
     }
   }
 
   private static void itemRepeated(ScannedList compared, Inspection inspection) {
     record Task(String text, List<Assignment> assignments) {}
-    if (!compared.mayRepeatText()) {
+    if (!compared.mayRepeatTask()) {
       return;
     }
-    List<ScannedItem> items = compared.items();
+    List<ResponsibilityItem> items = compared.list().items();
     Map<Task, ResponsibilityItem> seen = new HashMap<>();
     for (int i = 0; i < items.size(); i++) {
-      if (!compared.mayRepeatText(items.get(i))) {
+      if (!compared.mayRepeatTask(i)) {
         continue;
       }
-      ResponsibilityItem item = items.get(i).item();
+      ResponsibilityItem item = items.get(i);
       Task task = new Task(Texts.plain(item.text()), item.assignments());
       ResponsibilityItem first = seen.putIfAbsent(task, item);
       if (first != null && task.text().length() >= SHORTEST_TASK) {
@@ -204,13 +203,13 @@ public final class PlanRules {
   }
 
   private static void leadMissing(ScannedList list, Inspection inspection) {
-    List<ScannedItem> items = list.items();
+    List<ResponsibilityItem> items = list.list().items();
     if (list.led() * 2 < items.size() || list.led() == items.size()) {
       return;
     }
     for (int i = 0; i < items.size(); i++) {
-      ResponsibilityItem item = items.get(i).item();
-      if (item.assignments().size() > 1 && items.get(i).count(Role.LEAD) == 0) {
+      ResponsibilityItem item = items.get(i);
+      if (!list.holds(i, ItemMark.LEAD) && item.assignments().size() > 1) {
         inspection.foundAt("/items/" + i + "/assignments", item.span(), item.id());
       }
     }

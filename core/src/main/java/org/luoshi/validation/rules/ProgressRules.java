@@ -20,6 +20,7 @@ import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.model.progress.UnitStatement;
 import org.luoshi.text.Span;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.RecordMark;
 import org.luoshi.validation.ReportedItem;
 import org.luoshi.validation.Rule;
 import org.luoshi.validation.ScannedDocument;
@@ -39,18 +40,15 @@ public final class ProgressRules {
   /** A record has data (数据未出). */
   public static final Rule<ProgressRecord> NO_DATA =
       Rule.of(
-          new FindingKind("LS-PROG-002", Severity.INFO, Category.COMPLETENESS),
-          ProgressRecord.class,
-          (record, inspection) -> {
-            if (record.availability() == Availability.NO_DATA) {
-              inspection.found("/availability", record.item());
-            }
-          });
+              new FindingKind("LS-PROG-002", Severity.INFO, Category.COMPLETENESS),
+              ProgressRecord.class,
+              ProgressRules::noData)
+          .where(RecordMark.NOT_REPORTED);
 
   /** A record says something (须填报完成情况). */
   public static final Rule<ReportedItem> COMPLETION_MISSING =
-      item(
-          "LS-PROG-003", Severity.WARNING, Category.COMPLETENESS, ProgressRules::completionMissing);
+      item("LS-PROG-003", Severity.WARNING, Category.COMPLETENESS, ProgressRules::completionMissing)
+          .where(RecordMark.NOT_REPORTED);
 
   /** An item has a record where most have (事项须有完成情况). */
   public static final Rule<ScannedDocument> ITEM_WITHOUT_RECORD =
@@ -69,15 +67,18 @@ public final class ProgressRules {
 
   /** A completion text says more than its task (完成情况不照抄任务). */
   public static final Rule<ReportedItem> ECHO =
-      item("LS-PROG-007", Severity.WARNING, Category.PLAUSIBILITY, ProgressRules::echo);
+      item("LS-PROG-007", Severity.WARNING, Category.PLAUSIBILITY, ProgressRules::echo)
+          .where(RecordMark.NO_LONGER_THAN_TASK);
 
   /** A completion text has a figure where the task has one (量化任务须报数据). */
   public static final Rule<ReportedItem> NO_FIGURE =
-      item("LS-PROG-008", Severity.INFO, Category.PLAUSIBILITY, ProgressRules::noFigure);
+      item("LS-PROG-008", Severity.INFO, Category.PLAUSIBILITY, ProgressRules::noFigure)
+          .where(RecordMark.WITHOUT_FIGURE);
 
   /** All units of an item speak where the text is divided by unit (各单位均须陈述). */
   public static final Rule<ReportedItem> SILENT_UNITS =
-      item("LS-PROG-009", Severity.INFO, Category.COMPLETENESS, ProgressRules::silentUnits);
+      item("LS-PROG-009", Severity.INFO, Category.COMPLETENESS, ProgressRules::silentUnits)
+          .where(RecordMark.OTHER_UNITS);
 
   private static final List<String> DONE = List.of("已完成", "全部完成", "已全面完成", "超额完成", "提前完成");
 
@@ -118,6 +119,12 @@ public final class ProgressRules {
             && report.records().stream().allMatch(r -> r.period().isPresent());
     if (report.period().isEmpty() && !ownPeriods) {
       inspection.found("/period");
+    }
+  }
+
+  private static void noData(ProgressRecord record, Inspection inspection) {
+    if (record.availability() == Availability.NO_DATA) {
+      inspection.found("/availability", record.item());
     }
   }
 
@@ -186,7 +193,6 @@ public final class ProgressRules {
     ProgressRecord record = reported.record();
     if (!isReported(reported)
         || !record.measurements().isEmpty()
-        || !reported.task().holdsAny(TextMark.HALF_DIGIT, TextMark.FULL_DIGIT)
         || !Texts.hasDigits(reported.item().text())) {
       return;
     }

@@ -28,9 +28,10 @@ public final class PunctuationRules {
   /** Brackets hold something (括号内有内容). */
   public static final Rule<Passage> EMPTY_BRACKETS =
       Rule.of(
-          new FindingKind("LS-TEXT-016", Severity.INFO, Category.STYLE),
-          Passage.class,
-          PunctuationRules::emptyBrackets);
+              new FindingKind("LS-TEXT-016", Severity.INFO, Category.STYLE),
+              Passage.class,
+              PunctuationRules::emptyBrackets)
+          .where(TextMark.HALF_BRACKET, TextMark.FULL_BRACKET);
 
   /** Quotation marks and title marks hold something (引号、书名号内有内容). */
   public static final Rule<Passage> EMPTY_QUOTES =
@@ -96,11 +97,9 @@ public final class PunctuationRules {
   }
 
   private static void emptyBrackets(Passage passage, Inspection inspection) {
-    if (passage.holdsAny(TextMark.HALF_BRACKET, TextMark.FULL_BRACKET)) {
-      int at = TextRule.first(passage.text(), PunctuationRules::isEmptyBracket);
-      if (at >= 0) {
-        inspection.foundIn(passage, at, Texts.around(passage.text(), at));
-      }
+    int at = TextRule.first(passage.text(), PunctuationRules::isEmptyBracket);
+    if (at >= 0) {
+      inspection.foundIn(passage, at, Texts.around(passage.text(), at));
     }
   }
 

@@ -13,6 +13,7 @@ import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.text.Characters;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.RecordMark;
 import org.luoshi.validation.ReportedItem;
 import org.luoshi.validation.Rule;
 import org.luoshi.validation.ScannedDocument;
@@ -28,18 +29,21 @@ public final class StatementRules {
 
   /** A completion text has substance (完成情况不空泛). */
   public static final Rule<ProgressRecord> NO_SUBSTANCE =
-      record("LS-PROG-012", Severity.WARNING, Category.PLAUSIBILITY, StatementRules::noSubstance);
+      record("LS-PROG-012", Severity.WARNING, Category.PLAUSIBILITY, StatementRules::noSubstance)
+          .where(TextMark.BRIEF);
 
   /** A completion text is told to its end (完成情况完整). */
   public static final Rule<ProgressRecord> BREAKS_OFF =
-      record("LS-PROG-013", Severity.INFO, Category.PLAUSIBILITY, StatementRules::breaksOff);
+      record("LS-PROG-013", Severity.INFO, Category.PLAUSIBILITY, StatementRules::breaksOff)
+          .where(TextMark.ENDS_IN_COMMA, TextMark.INVISIBLE, TextMark.DAMAGE);
 
   /** An item is done (自述未完成). */
   public static final Rule<ScannedRecord> NOT_DONE =
       Rule.of(
-          new FindingKind("LS-PROG-014", Severity.INFO, Category.COMPLETENESS),
-          ScannedRecord.class,
-          StatementRules::notDone);
+              new FindingKind("LS-PROG-014", Severity.INFO, Category.COMPLETENESS),
+              ScannedRecord.class,
+              StatementRules::notDone)
+          .where(TextMark.NOT_YET);
 
   /** Two items have different completion texts (完成情况不雷同). */
   public static final Rule<ScannedDocument> SAME_STATEMENT =
@@ -51,9 +55,10 @@ public final class StatementRules {
   /** Units that speak on an item answer for it (陈述单位为责任单位). */
   public static final Rule<ReportedItem> FOREIGN_UNIT =
       Rule.of(
-          new FindingKind("LS-PROG-016", Severity.INFO, Category.CONSISTENCY),
-          ReportedItem.class,
-          StatementRules::foreignUnit);
+              new FindingKind("LS-PROG-016", Severity.INFO, Category.CONSISTENCY),
+              ReportedItem.class,
+              StatementRules::foreignUnit)
+          .where(RecordMark.OTHER_UNITS);
 
   private static final int LONGEST_PHRASE = 24;
   private static final int SHORTEST_COPY = 12;
@@ -120,9 +125,6 @@ public final class StatementRules {
   }
 
   private static void notDone(ScannedRecord scanned, Inspection inspection) {
-    if (!scanned.statement().holds(TextMark.NOT_YET)) {
-      return;
-    }
     String text = scanned.statement().text();
     for (int i = text.indexOf('未'); i >= 0; i = text.indexOf('未', i + 1)) {
       int from = i > 0 && text.charAt(i - 1) == '尚' ? i - 1 : i;

@@ -12,8 +12,10 @@ import org.luoshi.model.progress.Availability;
 import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.quantity.MeasureUnit;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.RecordMark;
 import org.luoshi.validation.Rule;
 import org.luoshi.validation.ScannedDocument;
+import org.luoshi.validation.TextMark;
 
 /**
  * The rules on the status of items and what belongs to it (完成状态规则).
@@ -24,16 +26,17 @@ public final class StatusRules {
 
   /** A status agrees with the text and the figures (状态与完成情况一致). */
   public static final Rule<ProgressRecord> STATUS_CONTRADICTED =
-      record(
-          "LS-PROG-022", Severity.WARNING, Category.CONSISTENCY, StatusRules::statusContradicted);
+      record("LS-PROG-022", Severity.WARNING, Category.CONSISTENCY, StatusRules::statusContradicted)
+          .where(RecordMark.STATUS);
 
   /** A record that has no data holds none (数据状态与内容一致). */
   public static final Rule<ProgressRecord> AVAILABILITY_CONTRADICTED =
       record(
-          "LS-PROG-023",
-          Severity.ERROR,
-          Category.CONSISTENCY,
-          StatusRules::availabilityContradicted);
+              "LS-PROG-023",
+              Severity.ERROR,
+              Category.CONSISTENCY,
+              StatusRules::availabilityContradicted)
+          .where(RecordMark.NOT_REPORTED, TextMark.EMPTY);
 
   /** A figure has a unit (数据须有计量单位). */
   public static final Rule<Measurement> FIGURE_WITHOUT_UNIT =

@@ -129,13 +129,9 @@ public final class StructureRules {
 
   private static void emptyHeading(ScannedList scanned, Inspection inspection) {
     List<Heading> headings = scanned.list().headings();
-    Set<String> used = new HashSet<>();
-    if (!headings.isEmpty()) {
-      scanned.sections().forEach(used::addAll);
-    }
-    for (int i = 0; i < headings.size() && !used.isEmpty(); i++) {
+    for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
-      if (!used.contains(heading.label()) && heading.declaredCount().isEmpty()) {
+      if (scanned.isEmpty(heading) && heading.declaredCount().isEmpty()) {
         inspection.foundAt("/headings/" + i, heading.span(), heading.label());
       }
     }

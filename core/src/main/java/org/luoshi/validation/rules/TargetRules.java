@@ -20,6 +20,7 @@ import org.luoshi.quantity.Direction;
 import org.luoshi.quantity.MeasureUnit;
 import org.luoshi.quantity.Quantity;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.ItemMark;
 import org.luoshi.validation.Rule;
 
 /**
@@ -32,9 +33,10 @@ public final class TargetRules {
   /** The targets of an item do not contradict each other (事项目标不矛盾). */
   public static final Rule<ResponsibilityItem> ITEM_TARGETS_DIFFER =
       Rule.of(
-          new FindingKind("LS-ITEM-019", Severity.WARNING, Category.CONSISTENCY),
-          ResponsibilityItem.class,
-          (item, inspection) -> differing(item.targets(), inspection));
+              new FindingKind("LS-ITEM-019", Severity.WARNING, Category.CONSISTENCY),
+              ResponsibilityItem.class,
+              (item, inspection) -> differing(item.targets(), inspection))
+          .where(ItemMark.TARGETS);
 
   /** The lower bound of a target is not above the upper one (目标区间下限不大于上限). */
   public static final Rule<Target> TARGET_RANGE =
@@ -53,16 +55,18 @@ public final class TargetRules {
   /** A target has a number, or says what it is measured by (目标须量化). */
   public static final Rule<ResponsibilityItem> TARGET_WITHOUT_NUMBER =
       Rule.of(
-          new FindingKind("LS-ITEM-022", Severity.INFO, Category.COMPLETENESS),
-          ResponsibilityItem.class,
-          TargetRules::withoutNumber);
+              new FindingKind("LS-ITEM-022", Severity.INFO, Category.COMPLETENESS),
+              ResponsibilityItem.class,
+              TargetRules::withoutNumber)
+          .where(ItemMark.TARGETS);
 
   /** An item is one task with few targets (一事一项). */
   public static final Rule<ResponsibilityItem> MANY_TARGETS =
       Rule.of(
-          new FindingKind("LS-ITEM-023", Severity.INFO, Category.PLAUSIBILITY),
-          ResponsibilityItem.class,
-          TargetRules::manyTargets);
+              new FindingKind("LS-ITEM-023", Severity.INFO, Category.PLAUSIBILITY),
+              ResponsibilityItem.class,
+              TargetRules::manyTargets)
+          .where(ItemMark.TARGETS);
 
   /** The lower bound of a figure is not above the upper one (数据区间下限不大于上限). */
   public static final Rule<Measurement> MEASURED_RANGE =

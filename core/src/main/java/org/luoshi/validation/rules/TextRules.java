@@ -19,7 +19,8 @@ public final class TextRules {
 
   /** Brackets come in pairs (括号成对). */
   public static final Rule<Passage> BRACKETS =
-      rule("LS-TEXT-011", Severity.WARNING, Category.STYLE, TextRules::brackets);
+      rule("LS-TEXT-011", Severity.WARNING, Category.STYLE, TextRules::brackets)
+          .where(TextMark.HALF_BRACKET, TextMark.FULL_BRACKET);
 
   /** Quotation marks and title marks come in pairs (引号、书名号成对). */
   public static final Rule<Passage> QUOTATION_MARKS =
@@ -37,7 +38,8 @@ public final class TextRules {
 
   /** A mark is written in one width (标点全角半角一致). */
   public static final Rule<Passage> MIXED_WIDTH =
-      rule("LS-TEXT-014", Severity.INFO, Category.STYLE, TextRules::mixedWidth);
+      rule("LS-TEXT-014", Severity.INFO, Category.STYLE, TextRules::mixedWidth)
+          .where(TextMark.HALF_STOP, TextMark.HALF_BRACKET);
 
   private static final String BRACKET_PAIRS = "()[]【】{}";
   private static final String QUOTATION_PAIRS = "“”‘’《》「」『』";
@@ -57,9 +59,7 @@ public final class TextRules {
   }
 
   private static void brackets(Passage passage, Inspection inspection) {
-    if (passage.holdsAny(TextMark.HALF_BRACKET, TextMark.FULL_BRACKET)) {
-      pairs(passage, BRACKET_PAIRS, inspection);
-    }
+    pairs(passage, BRACKET_PAIRS, inspection);
   }
 
   private static void quotationMarks(Passage passage, Inspection inspection) {

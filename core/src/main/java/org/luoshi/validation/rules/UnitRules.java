@@ -9,6 +9,7 @@ import org.luoshi.model.plan.Participation;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 import org.luoshi.validation.Inspection;
+import org.luoshi.validation.ItemMark;
 import org.luoshi.validation.Rule;
 import org.luoshi.validation.ScannedItem;
 import org.luoshi.validation.ScannedList;
@@ -23,7 +24,8 @@ public final class UnitRules {
 
   /** A unit is not listed beside the group that holds it (统称与成员不并列). */
   public static final Rule<ScannedItem> GROUP_AND_MEMBER =
-      item("LS-ITEM-005", Severity.INFO, Category.CONSISTENCY, UnitRules::groupAndMember);
+      item("LS-ITEM-005", Severity.INFO, Category.CONSISTENCY, UnitRules::groupAndMember)
+          .where(ItemMark.UNIT_GROUP);
 
   /** A unit's name is a name (单位名称规范). */
   public static final Rule<UnitNames> STRANGE_NAME =
@@ -34,7 +36,8 @@ public final class UnitRules {
 
   /** Units that help have someone to help (有配合单位须有责任单位). */
   public static final Rule<ScannedItem> ONLY_HELPERS =
-      item("LS-ITEM-007", Severity.WARNING, Category.COMPLETENESS, UnitRules::onlyHelpers);
+      item("LS-ITEM-007", Severity.WARNING, Category.COMPLETENESS, UnitRules::onlyHelpers)
+          .where(ItemMark.HELPERS);
 
   /** An item has one lead where nearly all have (牵头单位唯一). */
   public static final Rule<ScannedList> SEVERAL_LEADS =
@@ -45,11 +48,13 @@ public final class UnitRules {
 
   /** An item that the issuer does itself has units of its own tier (主办事项须有本级单位). */
   public static final Rule<ScannedItem> HOST_WITHOUT_OWN_UNIT =
-      item("LS-ITEM-009", Severity.INFO, Category.COMPLETENESS, UnitRules::hostWithoutOwnUnit);
+      item("LS-ITEM-009", Severity.INFO, Category.COMPLETENESS, UnitRules::hostWithoutOwnUnit)
+          .where(ItemMark.COUNTERPARTS);
 
   /** A unit is not its own counterpart of the tier above (上级部门与本级单位不同). */
   public static final Rule<ScannedItem> OWN_COUNTERPART =
-      item("LS-ITEM-010", Severity.WARNING, Category.CONSISTENCY, UnitRules::ownCounterpart);
+      item("LS-ITEM-010", Severity.WARNING, Category.CONSISTENCY, UnitRules::ownCounterpart)
+          .where(ItemMark.COUNTERPARTS);
 
   private static final int LONGEST_NAME = 40;
   private static final String NOT_IN_NAMES = "。；;！!？?\n";
@@ -75,9 +80,6 @@ public final class UnitRules {
   }
 
   private static void groupAndMember(ScannedItem scanned, Inspection inspection) {
-    if (!scanned.namesGroup()) {
-      return;
-    }
     ResponsibilityItem item = scanned.item();
     List<Assignment> assignments = item.assignments();
     for (int g = 0, groups = 0; g < assignments.size() && groups < FEW; g++) {
@@ -125,21 +127,23 @@ public final class UnitRules {
   }
 
   private static void onlyHelpers(ScannedItem scanned, Inspection inspection) {
-    if (scanned.count(Role.COOPERATING) > 0
-        && scanned.count(Role.LEAD) + scanned.count(Role.RESPONSIBLE) == 0) {
-      inspection.found("/assignments", scanned.item().id());
+    ResponsibilityItem item = scanned.item();
+    if (!item.units(Role.COOPERATING).isEmpty()
+        && item.units(Role.LEAD).isEmpty()
+        && item.units(Role.RESPONSIBLE).isEmpty()) {
+      inspection.found("/assignments", item.id());
     }
   }
 
   private static void severalLeads(ScannedList list, Inspection inspection) {
-    List<ScannedItem> items = list.items();
+    List<ResponsibilityItem> items = list.list().items();
     int several = list.ledBySeveral();
     if (several == 0 || list.led() < MANY || several * MANY > list.led()) {
       return;
     }
     for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).count(Role.LEAD) > 1) {
-        ResponsibilityItem item = items.get(i).item();
+      if (list.holds(i, ItemMark.SEVERAL_LEADS)) {
+        ResponsibilityItem item = items.get(i);
         String leads = String.join("、", item.units(Role.LEAD));
         inspection.foundAt("/items/" + i + "/assignments", item.span(), item.id(), leads);
       }
@@ -147,17 +151,15 @@ public final class UnitRules {
   }
 
   private static void hostWithoutOwnUnit(ScannedItem scanned, Inspection inspection) {
-    int above = scanned.count(Role.COUNTERPART);
     ResponsibilityItem item = scanned.item();
-    if (above > 0
-        && above == item.assignments().size()
+    if (item.units(Role.COUNTERPART).size() == item.assignments().size()
         && item.participation().filter(Participation.HOST::equals).isPresent()) {
       inspection.found("/assignments", item.id());
     }
   }
 
   private static void ownCounterpart(ScannedItem scanned, Inspection inspection) {
-    if (scanned.count(Role.COUNTERPART) == 0 || !scanned.mayRepeatUnit()) {
+    if (!scanned.holds(ItemMark.UNIT_TWICE)) {
       return;
     }
     ResponsibilityItem item = scanned.item();

@@ -31,7 +31,7 @@ public final class WordingRules {
           "LS-TEXT-030",
           Severity.WARNING,
           Category.VALIDITY,
-          TextMark.MONTH,
+          TextMark.NUMBERED_MONTH,
           text -> TextRule.first(text, WordingRules::isImpossibleMonth));
 
   /** A percentage says per cent once (百分号不重复). */

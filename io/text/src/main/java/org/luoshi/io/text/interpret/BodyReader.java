@@ -62,7 +62,7 @@ final class BodyReader {
       } else if (NoticeReader.isSignedAndDated(lines.get(i))) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i)));
         i++;
-      } else if (NoticeReader.isSigned(lines.get(i), next(i))) {
+      } else if (isSigned(i)) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i), lines.get(i + 1)));
         i += 2;
       } else if (i == lines.size() - 1 && signs(lines.get(i))) {
@@ -84,6 +84,10 @@ final class BodyReader {
   /** Returns the signature, where it stands below the lists. */
   Optional<Signatory> signatory() {
     return signatory;
+  }
+
+  private boolean isSigned(int at) {
+    return at + 1 < lines.size() && NoticeReader.isSigned(lines.get(at), lines.get(at + 1));
   }
 
   private Optional<Line> next(int at) {
@@ -127,7 +131,7 @@ final class BodyReader {
     Line line = lines.get(at);
     return BodyForm.isAttachmentLabel(line)
         || BodyForm.isNote(line)
-        || NoticeReader.isSigned(line, next(at))
+        || isSigned(at)
         || TableHeader.at(lines, at).isPresent();
   }
 

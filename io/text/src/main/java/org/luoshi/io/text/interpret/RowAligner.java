@@ -66,32 +66,35 @@ final class RowAligner {
   int[] align(List<ColumnFit> cells) {
     int n = cells.size();
     int m = columns.size() + 1;
-    double[][] best = new double[n][m];
-    int[][] from = new int[n][m];
+    double[] above = new double[m]; // how well the cells before fit, by the column of the last one
+    double[] best = new double[m];
+    int[] from = new int[n * m];
     for (int i = 0; i < n; i++) {
-      Arrays.fill(best[i], Double.NEGATIVE_INFINITY);
+      Arrays.fill(best, Double.NEGATIVE_INFINITY);
       ColumnFit cell = cells.get(i);
       boolean opened = i > 0 && isSection(cells.get(i - 1));
       for (int j = 0; j < m; j++) {
         double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading(remarks);
         if (i == 0) {
-          best[0][j] = fit - (opens(cells.get(0), j) ? 0 : skipped[0][j]);
-          from[0][j] = -1;
+          best[j] = fit - (opens(cell, j) ? 0 : skipped[0][j]);
           continue;
         }
         double stay = stay(cells.get(i - 1).cell(), cell.cell(), j);
         for (int k = 0; k < m; k++) {
           boolean lost = k == columns.size() && !opened;
           double cost = k == j ? stay : lost ? IMPOSSIBLE : steps[k][j];
-          double score = best[i - 1][k] - cost + fit;
-          if (score > best[i][j]) {
-            best[i][j] = score;
-            from[i][j] = k;
+          double score = above[k] - cost + fit;
+          if (score > best[j]) {
+            best[j] = score;
+            from[i * m + j] = k;
           }
         }
       }
+      double[] last = above;
+      above = best;
+      best = last;
     }
-    return path(best, from, n, m);
+    return path(above, from, n);
   }
 
   /** Whether the first cell is a heading above the rows, so that no row has lost its cells. */
@@ -163,17 +166,18 @@ final class RowAligner {
     return columns.get(column).kind() == Column.Kind.UNITS;
   }
 
-  private int[] path(double[][] best, int[][] from, int n, int m) {
+  private int[] path(double[] best, int[] from, int n) {
+    int m = best.length;
     int[] path = new int[n];
     int last = 0;
     for (int j = 1; j < m; j++) {
-      if (best[n - 1][j] - skipped[j + 1][m - 1] > best[n - 1][last] - skipped[last + 1][m - 1]) {
+      if (best[j] - skipped[j + 1][m - 1] > best[last] - skipped[last + 1][m - 1]) {
         last = j;
       }
     }
     for (int i = n - 1; i >= 0; i--) {
       path[i] = last;
-      last = from[i][last];
+      last = from[i * m + last];
     }
     return path;
   }

@@ -22,11 +22,11 @@ import org.luoshi.text.ChineseNumerals;
  */
 public record Dates(LocalDate date, int start, int end, boolean hasYear) {
 
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final CharacterSet TIME = CharacterSet.of("0123456789:.");
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final CharacterSet NUMERALS = CharacterSet.of("0123456789〇○零一二三四五六七八九十");
-  private static final CharacterSet ENDS = CharacterSet.of("日号0123456789〇○零一二三四五六七八九十");
-  private static final int MAX_WHOLE = 24; // characters
+  private static final int MIN_LENGTH = 8; // 2025-1-1
+  private static final int MAX_LENGTH = 24;
 
   /**
    * Finds the dates in a text.
@@ -40,8 +40,12 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
   public static List<Dates> all(String folded, int from, int to) {
     List<Dates> found = new ArrayList<>();
     OptionalInt year = OptionalInt.empty();
-    int i = NUMERALS.next(folded, from, to);
+    int i = from;
     while (i < to) {
+      if (!NUMERALS.has(folded.charAt(i))) {
+        i++;
+        continue;
+      }
       Optional<Dates> date = at(folded, i, to, year);
       if (date.isPresent()) {
         found.add(date.get());
@@ -50,9 +54,8 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
       } else {
         OptionalInt alone = yearAt(folded, i, to);
         year = alone.isPresent() ? alone : year;
-        i = NUMERALS.runEnd(folded, i, to);
+        i = numeralEnd(folded, i, to);
       }
-      i = NUMERALS.next(folded, i, to);
     }
     return found;
   }
@@ -65,11 +68,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
    */
   public static Optional<LocalDate> whole(String folded) {
     String words = Characters.strip(folded);
-    int last = words.length() - 1;
-    if (last < 0
-        || last >= MAX_WHOLE
-        || !NUMERALS.has(words.charAt(0))
-        || !ENDS.has(words.charAt(last))) {
+    if (words.length() < MIN_LENGTH || words.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     return at(words, 0, words.length(), OptionalInt.empty())
@@ -104,23 +103,23 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
 
   /** Returns the year that a text names first, such as {@code 2020年}. */
   public static OptionalInt year(String folded) {
-    int to = folded.length();
-    int i = NUMERALS.next(folded, 0, to);
-    while (i < to) {
-      OptionalInt year = yearAt(folded, i, to);
-      if (year.isPresent()) {
-        return year;
+    for (int i = 0; i < folded.length(); i++) {
+      if (NUMERALS.has(folded.charAt(i))) {
+        OptionalInt year = yearAt(folded, i, folded.length());
+        if (year.isPresent()) {
+          return year;
+        }
+        i = numeralEnd(folded, i, folded.length()) - 1;
       }
-      i = NUMERALS.next(folded, NUMERALS.runEnd(folded, i, to), to);
     }
     return OptionalInt.empty();
   }
 
   private static OptionalInt yearAt(String s, int from, int to) {
-    int end = NUMERALS.runEnd(s, from, to);
+    int end = numeralEnd(s, from, to);
+    OptionalInt value = value(s, from, end);
     boolean year = end - from == 4 && end < to && s.charAt(end) == '年';
-    OptionalInt value = year ? value(s, from, end) : OptionalInt.empty();
-    return value.isPresent() && value.getAsInt() >= 1900 && value.getAsInt() <= 2200
+    return year && value.isPresent() && value.getAsInt() >= 1900 && value.getAsInt() <= 2200
         ? value
         : OptionalInt.empty();
   }
@@ -157,7 +156,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
 
   private static OptionalInt number(String s, int[] at, int to) {
     int start = skipBlank(s, at[0], to);
-    int end = NUMERALS.runEnd(s, start, to);
+    int end = numeralEnd(s, start, to);
     OptionalInt value = value(s, start, end);
     at[0] = value.isPresent() ? end : at[0];
     return value;
@@ -183,6 +182,10 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
     return value.isPresent() && value.getAsLong() <= 9999
         ? OptionalInt.of((int) value.getAsLong())
         : OptionalInt.empty();
+  }
+
+  private static int numeralEnd(String s, int from, int to) {
+    return NUMERALS.runEnd(s, from, to);
   }
 
   private static int skipBlank(String s, int from, int to) {

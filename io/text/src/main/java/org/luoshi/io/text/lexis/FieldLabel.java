@@ -19,18 +19,15 @@ import org.luoshi.text.Characters;
  */
 public record FieldLabel(Field field, int start, int end) {
 
-  private static final int BUCKETS = 128; // so that few characters share one
+  private static final int BUCKETS = 64;
 
-  /** The labels by the lowest bits of their first character, longest first. */
+  /** The labels by the last bits of their first characters, the longest first. */
   private static final Known[][] BY_FIRST = index();
 
   /** The characters that labels begin with. */
   private static final CharacterSet FIRSTS =
       CharacterSet.of(
-          Arrays.stream(BY_FIRST)
-              .flatMap(Arrays::stream)
-              .map(known -> known.label.substring(0, 1))
-              .collect(Collectors.joining()));
+          known().map(known -> known.label.substring(0, 1)).collect(Collectors.joining()));
 
   /** The characters that end a label: its colon, or brackets of its own. */
   private static final CharacterSet LASTS = CharacterSet.of(":】]");
@@ -48,7 +45,7 @@ public record FieldLabel(Field field, int start, int end) {
     if (at >= folded.length() || !FIRSTS.has(folded.charAt(at))) {
       return Optional.empty();
     }
-    for (Known known : startingWith(folded.charAt(at))) {
+    for (Known known : BY_FIRST[folded.charAt(at) % BUCKETS]) {
       int end = Pinyin.match(folded, at, known.label);
       if (end >= 0) {
         int colon = skipBlank(folded, end);
@@ -106,7 +103,7 @@ public record FieldLabel(Field field, int start, int end) {
     if (folded.isEmpty() || !FIRSTS.has(folded.charAt(0))) {
       return Optional.empty();
     }
-    for (Known known : startingWith(folded.charAt(0))) {
+    for (Known known : BY_FIRST[folded.charAt(0) % BUCKETS]) {
       int end = known.label.length();
       int value = folded.startsWith(known.label) ? skipBlank(folded, end) : 0;
       if (value > end && value < folded.length() && fits(known.field, text, folded, value)) {
@@ -118,10 +115,11 @@ public record FieldLabel(Field field, int start, int end) {
 
   private static boolean fits(Field field, String text, String folded, int from) {
     String value = folded.substring(from);
-    for (Known known : startingWith(value.charAt(0))) {
-      if (value.startsWith(known.label)) {
-        return false; // the heads of a table
-      }
+    boolean head =
+        Arrays.stream(BY_FIRST[value.charAt(0) % BUCKETS])
+            .anyMatch(known -> value.startsWith(known.label));
+    if (head) {
+      return false; // the heads of a table
     }
     return field.role().isPresent()
         ? UnitName.areLikely(text.substring(from), value)
@@ -136,19 +134,21 @@ public record FieldLabel(Field field, int start, int end) {
     return i;
   }
 
-  /** Those that can begin with a character, and a few others. */
-  private static Known[] startingWith(char first) {
-    return BY_FIRST[first % BUCKETS];
+  private static Stream<Known> known() {
+    return Arrays.stream(Field.values())
+        .flatMap(field -> field.labels().stream().map(label -> new Known(label, field)));
   }
 
   private static Known[][] index() {
-    List<List<Known>> index = Stream.<List<Known>>generate(ArrayList::new).limit(BUCKETS).toList();
-    for (Field field : Field.values()) {
-      for (String label : field.labels()) {
-        index.get(label.charAt(0) % BUCKETS).add(new Known(label, field));
-      }
+    Known[][] index = new Known[BUCKETS][];
+    for (int i = 0; i < BUCKETS; i++) {
+      int bucket = i;
+      index[i] =
+          known()
+              .filter(known -> known.label.charAt(0) % BUCKETS == bucket)
+              .sorted((a, b) -> b.label.length() - a.label.length())
+              .toArray(Known[]::new);
     }
-    index.forEach(list -> list.sort((a, b) -> b.label.length() - a.label.length()));
-    return index.stream().map(list -> list.toArray(Known[]::new)).toArray(Known[][]::new);
+    return index;
   }
 }

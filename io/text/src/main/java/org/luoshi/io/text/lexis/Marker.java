@@ -22,13 +22,34 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   private static final int MAX_DIGITS = 4;
   private static final int MAX_NUMBER = 999;
   private static final int YEAR_DIGITS = 4;
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
-  private static final CharacterSet CHINESE = CharacterSet.of("零〇一二三四五六七八九十百");
-  private static final CharacterSet DASHES = CharacterSet.of("-");
+  private static final String DIGITS = "0123456789";
+  private static final String CHINESE = "零〇一二三四五六七八九十百";
   private static final int SINGLES = 20; // of each form, one form behind the other
   private static final List<MarkerStyle> SINGLE_STYLES =
       List.of(MarkerStyle.CIRCLED, MarkerStyle.ARABIC_BRACKET, MarkerStyle.ARABIC_STOP);
   private static final Lexicon COUNTED = Lexicon.of("号", "期", "季度", "级", "类", "标段", "、");
+
+  /** The characters that numbers in Arabic figures begin with. */
+  private static final CharacterSet ARABIC_STARTS =
+      CharacterSet.of(
+          c ->
+              c == '('
+                  || c >= '0' && c <= '9'
+                  || c >= '①' && c < '①' + SINGLE_STYLES.size() * SINGLES);
+
+  /** The characters that numbers of sections begin with. */
+  private static final CharacterSet SECTION_STARTS =
+      CharacterSet.of(c -> c == '(' || c == '第' || c >= '㈠' && c <= '㈩' || CHINESE.indexOf(c) >= 0);
+
+  /** Returns whether a number in Arabic figures can begin with a folded character. */
+  public static boolean mayBeArabic(char first) {
+    return ARABIC_STARTS.has(first);
+  }
+
+  /** Returns whether the number of a section can begin with a folded character. */
+  public static boolean mayBeSection(char first) {
+    return SECTION_STARTS.has(first);
+  }
 
   /**
    * Finds the numbering that a text begins with.
@@ -48,7 +69,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
       return bracketed(folded);
     }
     if (first == '-' && folded.startsWith("--")) {
-      int end = run(folded, 0, DASHES);
+      int end = run(folded, 0, "-");
       return Optional.of(new Marker(MarkerStyle.DASH, 0, end, skipBlank(folded, end)));
     }
     Optional<Marker> single = single(folded, first);
@@ -202,8 +223,12 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     return value.isPresent() && value.getAsLong() > MAX_NUMBER ? OptionalLong.empty() : value;
   }
 
-  private static int run(String s, int from, CharacterSet set) {
-    return from < s.length() ? set.runEnd(s, from, s.length()) : from;
+  private static int run(String s, int from, String chars) {
+    int end = from;
+    while (end < s.length() && chars.indexOf(s.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   private static int skipBlank(String s, int from) {
