@@ -26,13 +26,9 @@ public final class FieldPlaces {
   private final String[] fields; // one a stretch; the stretches of a field are neighbours
   private final int[] bounds; // start and end of each
 
-  private FieldPlaces(List<String> fields, List<Span> stretches) {
-    this.fields = fields.toArray(String[]::new);
-    this.bounds = new int[2 * this.fields.length];
-    for (int i = 0; i < this.fields.length; i++) {
-      bounds[2 * i] = stretches.get(i).start();
-      bounds[2 * i + 1] = stretches.get(i).end();
-    }
+  private FieldPlaces(String[] fields, int[] bounds) {
+    this.fields = fields;
+    this.bounds = bounds;
   }
 
   /** Returns the stretches of every field whose place is known, in the order of adding. */
@@ -102,9 +98,12 @@ public final class FieldPlaces {
   /** Collects the places of fields. Not thread-safe. */
   public static final class Builder {
 
-    private final List<String> fields = new ArrayList<>();
-    private final List<Span> stretches = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
+    private static final int FEW = 16; // stretches that are looked through one by one
+
+    private String[] fields = new String[FEW / 2];
+    private int[] bounds = new int[FEW];
+    private int size; // in stretches
+    private Set<String> known = Set.of(); // once there are more than a few
 
     private Builder() {}
 
@@ -122,10 +121,39 @@ public final class FieldPlaces {
       if (!isPointer(field)) {
         throw Checks.broken("field must look like /text but was '%s'", field);
       }
-      int at = known.add(field) ? fields.size() : fields.lastIndexOf(field) + 1;
-      fields.add(at, field);
-      stretches.add(at, span);
+      int at = isNew(field) ? size : last(field) + 1;
+      if (size == fields.length) {
+        fields = Arrays.copyOf(fields, 2 * size);
+        bounds = Arrays.copyOf(bounds, 4 * size);
+      }
+      if (at < size) {
+        System.arraycopy(fields, at, fields, at + 1, size - at);
+        System.arraycopy(bounds, 2 * at, bounds, 2 * at + 2, 2 * (size - at));
+      }
+      fields[at] = field;
+      bounds[2 * at] = span.start();
+      bounds[2 * at + 1] = span.end();
+      size++;
       return this;
+    }
+
+    private boolean isNew(String field) {
+      if (size < FEW) {
+        return last(field) < 0;
+      }
+      if (known.isEmpty()) {
+        known = new HashSet<>(Arrays.asList(fields).subList(0, size));
+      }
+      return known.add(field);
+    }
+
+    /** Returns where the last stretch of a field is; -1 if it has none. */
+    private int last(String field) {
+      int at = size - 1;
+      while (at >= 0 && (fields[at].hashCode() != field.hashCode() || !fields[at].equals(field))) {
+        at--;
+      }
+      return at;
     }
 
     private static boolean isPointer(String field) {
@@ -139,7 +167,10 @@ public final class FieldPlaces {
 
     /** Returns the places; empty if there are none. */
     public Optional<FieldPlaces> build() {
-      return fields.isEmpty() ? Optional.empty() : Optional.of(new FieldPlaces(fields, stretches));
+      return size == 0
+          ? Optional.empty()
+          : Optional.of(
+              new FieldPlaces(Arrays.copyOf(fields, size), Arrays.copyOf(bounds, 2 * size)));
     }
   }
 }

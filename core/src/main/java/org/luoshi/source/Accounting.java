@@ -1,6 +1,5 @@
 package org.luoshi.source;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +18,7 @@ public record Accounting(List<Entry> entries) {
 
   /** Creates an account. */
   public Accounting {
-    entries = List.copyOf(entries);
+    entries = Stretches.copyOf(entries);
   }
 
   /**
@@ -39,21 +38,60 @@ public record Accounting(List<Entry> entries) {
    * @return the whole account: what no stretch holds is unexplained
    */
   public static Accounting of(SourceDocument source, List<Entry> known) {
-    List<Entry> sorted = new ArrayList<>(known);
-    sorted.sort((a, b) -> a.span.compareTo(b.span));
-    List<Entry> all = new ArrayList<>(known.size());
-    int at = 0;
-    for (Entry entry : sorted) {
-      int start = Math.max(at, entry.span().start());
-      if (start < entry.span().end()) {
-        addGap(source, at, start, all);
-        boolean whole = start == entry.span().start();
-        all.add(whole ? entry : new Entry(entry.kind(), Span.of(start, entry.span().end())));
-        at = entry.span().end();
-      }
+    Builder account = builder();
+    for (Entry entry : known) {
+      account.add(entry.kind(), entry.span());
     }
-    addGap(source, at, source.text().codePointCount(0, source.text().length()), all);
-    return new Accounting(all);
+    return account.build(source);
+  }
+
+  /** Starts without any stretch. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects classified stretches in any order. Not thread-safe. */
+  public static final class Builder {
+
+    private final Stretches known = new Stretches();
+
+    private Builder() {}
+
+    /**
+     * Adds a stretch.
+     *
+     * @param kind its class
+     * @param span where it stands
+     * @return this builder
+     */
+    public Builder add(CharacterClass kind, Span span) {
+      known.append(kind, span.start(), span.end());
+      return this;
+    }
+
+    /**
+     * Returns the account of a document from the stretches that were added; where two overlap, the
+     * one that begins first keeps the place.
+     *
+     * @param source the document
+     * @return the whole account: what no stretch holds is unexplained
+     */
+    public Accounting build(SourceDocument source) {
+      int[] order = known.order();
+      Stretches all = new Stretches();
+      int at = 0;
+      for (int i : order) {
+        int start = Math.max(at, known.start(i));
+        int end = known.end(i);
+        if (start < end) {
+          addGap(source, at, start, all);
+          all.append(known.kind(i), start, end);
+          at = end;
+        }
+      }
+      addGap(source, at, source.text().codePointCount(0, source.text().length()), all);
+      return new Accounting(all);
+    }
   }
 
   /**
@@ -79,7 +117,10 @@ public record Accounting(List<Entry> entries) {
         .toList();
   }
 
-  private static void addGap(SourceDocument source, int from, int to, List<Entry> all) {
+  private static void addGap(SourceDocument source, int from, int to, Stretches all) {
+    if (from == to) {
+      return;
+    }
     int start = source.charIndex(from);
     int end = source.charIndex(to);
     String text = source.text();
@@ -97,7 +138,8 @@ public record Accounting(List<Entry> entries) {
       while (Characters.isBlank(text.charAt(last - 1))) {
         last--;
       }
-      all.add(new Entry(CharacterClass.UNEXPLAINED, source.span(begin, last)));
+      Span gap = source.span(begin, last);
+      all.append(CharacterClass.UNEXPLAINED, gap.start(), gap.end());
     }
   }
 

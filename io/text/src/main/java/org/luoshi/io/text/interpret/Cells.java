@@ -11,14 +11,14 @@ final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+  private static final CharacterSet DEBRIS = CharacterSet.of("|-:");
   private static final int MAX_DIGITS = 4; // of a bare number
 
   private Cells() {}
 
   static List<Part> of(Line line, TableHeader.Layout layout) {
     return switch (layout) {
-      case CELL_A_LINE, CELL_A_BAR ->
-          List.of(new Part(line, 0, withoutBars(line.folded()).length()));
+      case CELL_A_LINE, CELL_A_BAR -> List.of(new Part(line, 0, barsStart(line.folded())));
       case BARS -> split(line, '|');
       case BORDERED_BARS -> behindFirst(split(line, '|'));
       case TABS -> tabs(line);
@@ -36,7 +36,8 @@ final class Cells {
    * the rule of dashes below a head.
    */
   static boolean isDebris(Line line) {
-    return line.length() > 1 && line.compact().chars().allMatch(c -> "|-:".indexOf(c) >= 0);
+    String compact = line.length() > 1 ? line.compact() : "";
+    return line.length() > 1 && DEBRIS.runEnd(compact, 0, compact.length()) == compact.length();
   }
 
   /** Whether a line is one cell as wide as the table: words with more than one bar behind them. */
@@ -61,11 +62,16 @@ final class Cells {
   }
 
   static String withoutBars(String s) {
+    return s.substring(0, barsStart(s));
+  }
+
+  /** Where the bars at the end of a line begin, and the blanks before them. */
+  static int barsStart(String s) {
     int end = s.length();
     while (end > 0 && (s.charAt(end - 1) == '|' || Characters.isBlank(s.charAt(end - 1)))) {
       end--;
     }
-    return s.substring(0, end);
+    return end;
   }
 
   /**
@@ -73,14 +79,25 @@ final class Cells {
    * one word.
    */
   static List<Part> words(Part cell) {
-    List<Part> words = words(cell.line(), cell.from(), cell.to());
     String s = cell.line().folded();
+    if (!hasBlank(s, cell.from(), cell.to())) {
+      return List.of(cell);
+    }
+    List<Part> words = words(cell.line(), cell.from(), cell.to());
     for (Part word : words) {
       if (!UnitName.canAnswer(s, word.from(), word.to())) {
         return List.of(cell);
       }
     }
     return words;
+  }
+
+  private static boolean hasBlank(String s, int from, int to) {
+    int i = from;
+    while (i < to && !Characters.isBlank(s.charAt(i))) {
+      i++;
+    }
+    return i < to;
   }
 
   private static List<Part> tabs(Line line) {

@@ -49,8 +49,8 @@ final class ColumnFit {
   ColumnFit(Part cell) {
     this.cell = cell;
     Line line = cell.line();
-    this.s = Line.compact(line.folded().substring(cell.from(), cell.to()));
     this.whole = cell.from() == 0 && cell.to() == line.length();
+    this.s = whole ? line.compact() : Line.compact(line.folded().substring(cell.from(), cell.to()));
     this.participation = s.length() == PARTICIPATION && PARTICIPATIONS.contains(s);
     this.number = Cells.isNumber(s, 0, s.length());
     this.stops = s.indexOf('。') >= 0;
@@ -170,7 +170,7 @@ final class ColumnFit {
   private boolean isUnits() {
     if (units == null) {
       Line line = cell.line();
-      List<UnitName> names = UnitName.split(line.text(), line.folded(), cell.from(), cell.to());
+      List<UnitName> names = line.unitNames(cell.from(), cell.to());
       int likely = 0;
       for (UnitName name : names) {
         likely += UnitName.canAnswer(line.folded(), name.start(), name.end()) ? 1 : 0;

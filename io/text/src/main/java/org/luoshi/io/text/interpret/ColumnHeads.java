@@ -37,6 +37,16 @@ final class ColumnHeads {
     this.next = at;
   }
 
+  /** Whether as many lines as a table has columns at least can each be a head or a part of one. */
+  static boolean mayBegin(List<Line> lines, int at) {
+    for (int i = at; i < at + TableHeader.MIN_COLUMNS; i++) {
+      if (!isShort(lines, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A column and how many lines its head takes. */
   private record Head(Column column, int lines) {}
 
@@ -73,12 +83,11 @@ final class ColumnHeads {
   }
 
   private boolean isNumber(int at) {
-    return at < lines.size() && RowNumber.of(cell(at)).isPresent();
+    return at < lines.size() && RowNumber.of(cell(lines.get(at))).isPresent();
   }
 
-  private Part cell(int at) {
-    Line line = lines.get(at);
-    return new Part(line, 0, Cells.withoutBars(line.folded()).length());
+  private static Part cell(Line line) {
+    return new Part(line, 0, Cells.barsStart(line.folded()));
   }
 
   /**
@@ -88,7 +97,7 @@ final class ColumnHeads {
   private Optional<Head> known(int at) {
     String words = "";
     Optional<Head> found = Optional.empty();
-    for (int i = 0; i < MAX_LINES_A_HEAD && isShort(at + i); i++) {
+    for (int i = 0; i < MAX_LINES_A_HEAD && isShort(lines, at + i); i++) {
       String line = Cells.withoutBars(lines.get(at + i).compact());
       words = i == 0 ? line : words + line;
       int taken = i + 1;
@@ -103,16 +112,18 @@ final class ColumnHeads {
     return found;
   }
 
-  private boolean isShort(int at) {
-    boolean is = at < lines.size() && lines.get(at).length() <= TableHeader.MAX_HEAD;
-    return is
-        && !RowNumber.isOfSection(cell(at))
-        && lines.get(at).marker().map(Marker::style).filter(ColumnHeads::counts).isEmpty();
-  }
-
-  /** Whether a line numbered so is a heading or a row. */
-  private static boolean counts(MarkerStyle style) {
-    return style != MarkerStyle.DASH;
+  /** Whether a line is short and no heading or row, as its number would tell. */
+  private static boolean isShort(List<Line> lines, int at) {
+    if (at >= lines.size()) {
+      return false;
+    }
+    Line line = lines.get(at);
+    if (line.length() > TableHeader.MAX_HEAD) {
+      return false;
+    }
+    Optional<Marker> marker = line.marker();
+    return (marker.isEmpty() || marker.get().style() == MarkerStyle.DASH)
+        && !RowNumber.isOfSection(line.folded(), 0, Cells.barsStart(line.folded()));
   }
 
   private Optional<Head> unknown() {
@@ -145,7 +156,7 @@ final class ColumnHeads {
   }
 
   private boolean isHead(int at) {
-    return isShort(at) && Column.isHead(Cells.withoutBars(lines.get(at).compact()));
+    return isShort(lines, at) && Column.isHead(Cells.withoutBars(lines.get(at).compact()));
   }
 
   /** Whether a line is the unit of measure below a head: {@code (万元)}. */

@@ -16,7 +16,7 @@ import org.luoshi.text.Span;
 final class Context {
 
   private final SourceDocument source;
-  private final List<Accounting.Entry> entries = new ArrayList<>();
+  private final Accounting.Builder account = Accounting.builder();
   private final List<Finding> findings = new ArrayList<>();
 
   Context(SourceDocument source) {
@@ -28,7 +28,7 @@ final class Context {
   }
 
   void account(CharacterClass kind, Span span) {
-    entries.add(new Accounting.Entry(kind, span));
+    account.add(kind, span);
   }
 
   void account(CharacterClass kind, Line line) {
@@ -54,7 +54,7 @@ final class Context {
   }
 
   Accounting accounting() {
-    return Accounting.of(source, entries);
+    return account.build(source);
   }
 
   private SourceLocation location(Span span) {

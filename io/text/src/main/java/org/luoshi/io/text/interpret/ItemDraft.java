@@ -15,7 +15,6 @@ final class ItemDraft {
   final List<String> section;
   final List<Part> text = new ArrayList<>(1);
   final List<RoleDraft> roles = new ArrayList<>(2);
-  final Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
 
   /** What the heading above the item says of who leads. */
   Optional<HeadingDuty> duty = Optional.empty();
@@ -30,6 +29,9 @@ final class ItemDraft {
 
   /** What other columns report of earlier periods, in order. */
   final List<Reported> earlier = new ArrayList<>();
+
+  /** What the fields say; made when one says something, for there are many items. */
+  private Map<Field, List<Part>> fields = Map.of();
 
   /** The column of the completion text. */
   private Optional<Column> reported = Optional.empty();
@@ -55,6 +57,7 @@ final class ItemDraft {
   }
 
   void add(Field field, Part part) {
+    fields = fields.isEmpty() ? new EnumMap<>(Field.class) : fields;
     fields.computeIfAbsent(field, f -> new ArrayList<>(1)).add(part);
     open = Optional.of(field);
   }
@@ -84,9 +87,15 @@ final class ItemDraft {
 
   /** Whether something was said in a field. */
   boolean has(Field field) {
-    return field.role().isPresent()
-        ? roles.stream().anyMatch(r -> field.role().equals(Optional.of(r.role())))
-        : fields.containsKey(field);
+    if (field.role().isEmpty()) {
+      return fields.containsKey(field);
+    }
+    for (RoleDraft role : roles) {
+      if (role.role() == field.role().get()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but number and text is known so far. */
@@ -100,8 +109,14 @@ final class ItemDraft {
 
   /** Returns the persons in charge that the item itself names, in order. */
   List<Part> leaders() {
-    List<Part> leaders = new ArrayList<>(0);
-    field(Field.LEADER).forEach(part -> leaders.addAll(Leaders.in(part)));
+    List<Part> listed = field(Field.LEADER);
+    if (listed.isEmpty()) {
+      return listed;
+    }
+    List<Part> leaders = new ArrayList<>();
+    for (Part part : listed) {
+      leaders.addAll(Leaders.in(part));
+    }
     return leaders;
   }
 }

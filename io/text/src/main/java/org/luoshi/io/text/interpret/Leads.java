@@ -26,7 +26,13 @@ final class Leads {
   /** Returns the roles of an item; a convention that its own lines state holds from here on. */
   List<RoleDraft> roles(ItemDraft item) {
     for (Part part : item.extent) {
-      conventions.addAll(Conventions.in(part.line().folded()));
+      List<Conventions> stated = Conventions.in(part.line().folded());
+      if (!stated.isEmpty()) {
+        conventions.addAll(stated);
+      }
+    }
+    if (item.duty.isEmpty() && conventions.isEmpty()) {
+      return item.roles;
     }
     for (RoleDraft role : item.roles) {
       if (role.role() == Role.LEAD && !role.units().isEmpty()) {

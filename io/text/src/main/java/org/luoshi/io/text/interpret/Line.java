@@ -1,9 +1,11 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.io.text.repair.Repair;
 import org.luoshi.io.text.repair.Repaired;
@@ -36,6 +38,7 @@ final class Line {
   private String compact; // made when first asked for
   private Optional<UnitBracket> unitBracket; // made when first asked for
   private Optional<FieldLabel> label; // found when first asked for
+  private List<UnitName> unitNames; // of the whole line, found when first asked for
 
   private Line(SourceDocument source, int rawStart, int rawEnd, Repaired repaired) {
     this.source = source;
@@ -189,6 +192,17 @@ final class Line {
       label = BodyForm.label(this);
     }
     return label;
+  }
+
+  /** Returns the names in a stretch of it, read as a list of units. */
+  List<UnitName> unitNames(int from, int to) {
+    if (from > 0 || to < length()) {
+      return UnitName.split(text, folded, from, to);
+    }
+    if (unitNames == null) {
+      unitNames = List.copyOf(UnitName.split(text, folded, from, to));
+    }
+    return unitNames;
   }
 
   /** Takes brackets of nothing but units at its end for those of its item. */

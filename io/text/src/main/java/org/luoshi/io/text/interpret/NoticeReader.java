@@ -57,8 +57,8 @@ final class NoticeReader {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
-      if (isSigned(line, next)) {
-        signatory = Optional.of(sign(context, line, next.orElseThrow()));
+      if (next.isPresent() && isSigned(line, next.get())) {
+        signatory = Optional.of(sign(context, line, next.get()));
         inAttachments = false;
         i++;
       } else {
@@ -155,10 +155,10 @@ final class NoticeReader {
   }
 
   /** A unit's name alone on a line, and a date alone on the next. */
-  static boolean isSigned(Line line, Optional<Line> next) {
+  static boolean isSigned(Line line, Line next) {
     return line.length() <= MAX_SIGNATORY
         && line.marker().isEmpty()
-        && next.flatMap(n -> Dates.whole(n.folded())).isPresent()
+        && Dates.whole(next.folded()).isPresent()
         && UnitName.isLikely(line.compact());
   }
 

@@ -65,9 +65,27 @@ record Part(Line line, int from, int to) {
     return join(parts, Part::text);
   }
 
+  /** Returns the parts as one text, a paragraph a line; empty if they show nothing. */
+  static Optional<String> joined(List<Part> parts) {
+    String text = parts.isEmpty() ? "" : join(parts);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** Returns the text of each of the parts. */
+  static List<String> texts(List<Part> parts) {
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      texts.add(part.text());
+    }
+    return texts;
+  }
+
   /** Returns the parts as one text without anything between them. */
   static String concat(List<Part> parts) {
-    return String.join("", parts.stream().map(Part::text).toList());
+    return String.join("", texts(parts));
   }
 
   private static String join(List<Part> parts, Function<Part, String> words) {

@@ -19,8 +19,7 @@ final class Places {
   }
 
   Places add(String field, Optional<Part> part) {
-    part.ifPresent(p -> add(field, p.span()));
-    return this;
+    return part.isPresent() ? add(field, part.get().span()) : this;
   }
 
   Places add(String field, List<Part> parts) {

@@ -23,7 +23,9 @@ record RowNumber(int major, int minor, Part part) {
   /** Reads a cell; empty if it holds no number of a row. */
   static Optional<RowNumber> of(Part cell) {
     int length = cell.to() - cell.from();
-    if (length == 0 || length > MAX_LENGTH) {
+    if (length == 0
+        || length > MAX_LENGTH
+        || !Marker.mayBeArabic(cell.line().folded().charAt(cell.from()))) {
       return Optional.empty();
     }
     String s = cell.line().folded().substring(cell.from(), cell.to());
@@ -54,12 +56,18 @@ record RowNumber(int major, int minor, Part part) {
 
   /** Whether a cell holds the number of a section and nothing else: {@code 一}, {@code (二)}. */
   static boolean isOfSection(Part cell) {
-    String s = cell.line().folded().substring(cell.from(), cell.to());
-    return !s.isEmpty()
-        && s.length() <= MAX_LENGTH
-        && Marker.of(s.startsWith("(") || s.endsWith("、") ? s : s + "、")
-            .filter(m -> m.style().isSection() && m.end() >= s.length())
-            .isPresent();
+    return isOfSection(cell.line().folded(), cell.from(), cell.to());
+  }
+
+  /** Whether a stretch of folded text is such a cell. */
+  static boolean isOfSection(String folded, int from, int to) {
+    if (from == to || to - from > MAX_LENGTH || !Marker.mayBeSection(folded.charAt(from))) {
+      return false;
+    }
+    String s = folded.substring(from, to);
+    return Marker.of(s.startsWith("(") || s.endsWith("、") ? s : s + "、")
+        .filter(m -> m.style().isSection() && m.end() >= s.length())
+        .isPresent();
   }
 
   /** Whether it comes next after another. */

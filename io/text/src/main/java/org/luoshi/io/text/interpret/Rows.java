@@ -50,7 +50,9 @@ final class Rows {
 
   /** Takes cells as headings of the rows that follow. */
   void headings(List<Part> cells) {
-    sections.addAll(cells);
+    if (!cells.isEmpty()) {
+      sections.addAll(cells);
+    }
   }
 
   /** Takes the number and the name of a section of the rows that follow. */
@@ -138,18 +140,20 @@ final class Rows {
     Optional<Part> number = numbered ? printed : printed.or(() -> takeNumber(byColumn));
     for (int j = 0; j < columns.size(); j++) {
       if (columns.get(j).kind() == Column.Kind.SECTION) {
-        sections.addAll(byColumn.get(j));
+        headings(byColumn.get(j));
       }
     }
     ItemDraft item = new ItemDraft(number, sections.path());
-    number.ifPresent(n -> account(CharacterClass.ITEM_NUMBER, List.of(n)));
-    number.ifPresent(item.extent::add);
+    if (number.isPresent()) {
+      account(CharacterClass.ITEM_NUMBER, number.get());
+      item.extent.add(number.get());
+    }
     boolean unled = !hasUnits(byColumn);
     for (int j = 0; j < columns.size(); j++) {
       item.extent.addAll(byColumn.get(j));
-      int place = j;
-      fill(item, j, byColumn.get(j), merged.map(m -> m.contains(place)).orElse(unled));
-      if (merged.filter(m -> m.contains(place)).isPresent()) {
+      boolean isMerged = merged.isPresent() && merged.get().contains(j);
+      fill(item, j, byColumn.get(j), merged.isPresent() ? isMerged : unled);
+      if (isMerged) {
         inherit(item, j);
       } else {
         reaching.set(j, byColumn.get(j));
@@ -221,7 +225,9 @@ final class Rows {
     switch (column.kind()) {
       case UNITS -> {
         boolean persons = column.namesPersons();
-        persons(item, persons ? parts : List.of());
+        if (persons) {
+          persons(item, parts);
+        }
         units(item, place, persons ? Leaders.withoutNames(parts) : parts, inherits);
       }
       case TEXT -> {
@@ -261,8 +267,10 @@ final class Rows {
       above.get(place).forEach(r -> item.roles.add(r.marked(AssignmentMark.INHERITED)));
       return;
     }
-    List<RoleDraft> roles = new ArrayList<>();
-    parts.forEach(part -> roles.addAll(roles(role, part)));
+    List<RoleDraft> roles = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      addRoles(role, part, roles);
+    }
     int units = 0;
     for (RoleDraft draft : roles) {
       units += draft.units().size();
@@ -273,20 +281,34 @@ final class Rows {
   }
 
   /** The units of a cell; its clauses can tell other roles than its column: 市甲局牵头,市乙局配合. */
-  private static List<RoleDraft> roles(Role role, Part part) {
+  private static void addRoles(Role role, Part part, List<RoleDraft> roles) {
     Line line = part.line();
     List<RoleList> clauses = RoleList.parse(line.text(), line.folded(), part.from(), part.to());
-    if (!clauses.isEmpty()) {
-      return RoleDraft.all(line, clauses);
+    if (clauses.isEmpty()) {
+      roles.add(new RoleDraft(line, new RoleList(role, units(Cells.words(part)), part.from())));
+    } else {
+      roles.addAll(RoleDraft.all(line, clauses));
     }
-    List<UnitName> names = new ArrayList<>();
-    for (Part word : Cells.words(part)) {
-      names.addAll(UnitName.split(line.text(), line.folded(), word.from(), word.to()));
+  }
+
+  private static List<UnitName> units(List<Part> words) {
+    if (words.size() == 1) {
+      return words.get(0).line().unitNames(words.get(0).from(), words.get(0).to());
     }
-    return List.of(new RoleDraft(line, new RoleList(role, names, part.from())));
+    List<UnitName> names = new ArrayList<>(words.size());
+    for (Part word : words) {
+      names.addAll(word.line().unitNames(word.from(), word.to()));
+    }
+    return names;
   }
 
   private void account(CharacterClass kind, List<Part> parts) {
-    parts.forEach(p -> context.account(kind, p.line(), p.from(), p.to()));
+    for (Part part : parts) {
+      account(kind, part);
+    }
+  }
+
+  private void account(CharacterClass kind, Part part) {
+    context.account(kind, part.line(), part.from(), part.to());
   }
 }

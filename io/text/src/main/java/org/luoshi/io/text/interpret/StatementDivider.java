@@ -3,13 +3,14 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.progress.UnitStatement;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 
 /**
- * Divides a completion text by the units that speak in it (分单位完成情况).
+ * Divides the completion texts of an item by the units that speak in them (分单位完成情况).
  *
  * <p>A part begins where a unit of the item opens the text or a sentence, with or without a colon
  * after its name. The text counts as divided if a colon follows one of the names, or two units or
@@ -20,23 +21,28 @@ final class StatementDivider {
   /** What a sentence begins behind. */
   private static final CharacterSet HEADS = CharacterSet.of("。;\n");
 
-  private StatementDivider() {}
+  private final List<Assignment> assignments;
+  private final String[] names; // of their units, folded
+
+  StatementDivider(List<Assignment> assignments) {
+    this.assignments = assignments;
+    this.names = new String[assignments.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = Folding.fold(assignments.get(i).unit());
+    }
+  }
 
   private record Opening(String unit, int start, int contentStart, boolean colon) {}
 
-  static List<UnitStatement> divide(Part part, List<String> units) {
-    String text = part.line().text().substring(0, part.to());
-    String folded = part.line().folded().substring(0, part.to());
-    List<Opening> openings = openings(folded, part.from(), units);
-    boolean divided =
-        openings.stream().anyMatch(Opening::colon)
-            || openings.stream().map(Opening::unit).distinct().count() > 1;
-    if (!divided) {
+  List<UnitStatement> divide(Part part) {
+    List<Opening> openings = openings(part.line().folded(), part.from(), part.to());
+    if (!isDivided(openings)) {
       return List.of();
     }
     List<UnitStatement> statements = new ArrayList<>();
-    if (!text.substring(part.from(), openings.get(0).start).isBlank()) {
-      statements.add(statement(part, Optional.empty(), part.from(), openings.get(0).start));
+    int first = openings.get(0).start;
+    if (!part.line().text().substring(part.from(), first).isBlank()) {
+      statements.add(statement(part, Optional.empty(), part.from(), first));
     }
     for (int i = 0; i < openings.size(); i++) {
       Opening opening = openings.get(i);
@@ -44,6 +50,15 @@ final class StatementDivider {
       statements.add(statement(part, Optional.of(opening.unit), opening.contentStart, end));
     }
     return statements;
+  }
+
+  private static boolean isDivided(List<Opening> openings) {
+    for (Opening opening : openings) {
+      if (opening.colon || !opening.unit.equals(openings.get(0).unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static UnitStatement statement(Part part, Optional<String> unit, int from, int to) {
@@ -54,37 +69,38 @@ final class StatementDivider {
         .build();
   }
 
-  private static List<Opening> openings(String folded, int from, List<String> units) {
-    List<String> names = units.stream().map(Folding::fold).toList();
+  private List<Opening> openings(String folded, int from, int to) {
     List<Opening> found = new ArrayList<>();
     int at = from;
-    while (at < folded.length()) {
+    while (at < to) {
       if (!Characters.isBlank(folded.charAt(at))) {
-        Optional<Opening> opening = opening(folded, at, units, names);
-        opening.ifPresent(found::add);
-        int next = opening.isPresent() ? opening.get().contentStart - 1 : at;
-        at = HEADS.next(folded, next, folded.length());
+        at = HEADS.next(folded, open(folded, at, to, found), to);
       }
       at++;
     }
     return found;
   }
 
-  /** The longest of the units whose name stands at a place. */
-  private static Optional<Opening> opening(
-      String folded, int at, List<String> units, List<String> names) {
+  /**
+   * Adds what the longest of the units opens whose name stands at a place, and returns the last
+   * place of the name; the place itself where none stands.
+   */
+  private int open(String folded, int at, int to, List<Opening> found) {
     int longest = -1;
     int end = at;
-    for (int i = 0; i < names.size(); i++) {
-      if (at + names.get(i).length() > end && folded.startsWith(names.get(i), at)) {
+    for (int i = 0; i < names.length; i++) {
+      int length = names[i].length();
+      if (length > end - at && at + length <= to && folded.startsWith(names[i], at)) {
         longest = i;
-        end = at + names.get(i).length();
+        end = at + length;
       }
     }
     if (longest < 0) {
-      return Optional.empty();
+      return at;
     }
-    boolean colon = end < folded.length() && folded.charAt(end) == ':';
-    return Optional.of(new Opening(units.get(longest), at, colon ? end + 1 : end, colon));
+    boolean colon = end < to && folded.charAt(end) == ':';
+    int contentStart = colon ? end + 1 : end;
+    found.add(new Opening(assignments.get(longest).unit(), at, contentStart, colon));
+    return contentStart - 1;
   }
 }

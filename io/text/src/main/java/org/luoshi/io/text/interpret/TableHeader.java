@@ -20,7 +20,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     BLANKS
   }
 
-  private static final int MIN_COLUMNS = 3;
+  static final int MIN_COLUMNS = 3;
   private static final int MAX_HEADER_LINE = 120;
   static final int MAX_HEAD = 20;
 
@@ -114,6 +114,9 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {
     boolean bars = lines.get(at).endsWith('|');
+    if (!bars && !ColumnHeads.mayBegin(lines, at)) {
+      return Optional.empty();
+    }
     ColumnHeads heads = new ColumnHeads(lines, at, bars);
     List<Column> columns = heads.read();
     if (columns.size() < MIN_COLUMNS) {

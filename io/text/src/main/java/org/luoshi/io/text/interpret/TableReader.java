@@ -46,7 +46,6 @@ final class TableReader {
     List<Part> row = new ArrayList<>();
     Optional<Part> rowNumber = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
-      List<Part> cells = Cells.of(lines.get(i), header.layout());
       if (opensSection(lines, i)) {
         row(rowNumber, row);
         rows.section(Part.of(lines.get(i)), Part.of(lines.get(i + 1)));
@@ -55,8 +54,8 @@ final class TableReader {
         i++;
         continue;
       }
-      int at =
-          numberAt(cells, i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty());
+      List<Part> cells = Cells.of(lines.get(i), header.layout());
+      int at = numberAt(cells, lines, i + 1);
       if (at < 0) {
         row.addAll(cells);
         continue;
@@ -67,7 +66,6 @@ final class TableReader {
         rows.headings(row);
       }
       rows.headings(cells.subList(0, at));
-      number = RowNumber.of(cells.get(at));
       rowNumber = number.map(RowNumber::part);
       context.account(
           CharacterClass.ITEM_NUMBER,
@@ -80,18 +78,21 @@ final class TableReader {
   }
 
   /**
-   * The place of the cell that holds the number of the next row; -1 if the line continues a row.
+   * The place of the cell that holds the number of the next row, which is taken; -1 if the line
+   * continues a row.
    */
-  private int numberAt(List<Part> cells, Optional<Line> next) {
+  private int numberAt(List<Part> cells, List<Line> lines, int next) {
     for (int i = 0; i < cells.size(); i++) {
       Part cell = cells.get(i);
-      boolean skips = i == 0;
-      boolean counts = RowNumber.of(cell).filter(n -> counts(n, skips)).isPresent();
-      boolean row = cells.size() > i + 1 || twoNumbers || next.filter(this::opens).isPresent();
-      if (counts && row) {
+      Optional<RowNumber> found = RowNumber.of(cell);
+      boolean last = i + 1 == cells.size();
+      if (found.isPresent()
+          && counts(found.get(), i == 0)
+          && (!last || twoNumbers || next < lines.size() && opens(lines.get(next)))) {
+        number = found;
         return i;
       }
-      if (cell.to() - cell.from() > MAX_HEADING || isSentence(cell.text())) {
+      if (last || cell.to() - cell.from() > MAX_HEADING || isSentence(cell.text())) {
         return -1;
       }
     }
@@ -100,15 +101,18 @@ final class TableReader {
 
   /** Whether a line is the number of a section, above its name and the number of its first row. */
   private boolean opensSection(List<Line> lines, int at) {
+    String s = lines.get(at).folded();
     return at + 2 < lines.size()
-        && RowNumber.isOfSection(Part.of(lines.get(at)))
+        && RowNumber.isOfSection(s, 0, s.length())
         && new ColumnFit(Part.of(lines.get(at + 1))).isHeading()
         && RowNumber.of(Part.of(lines.get(at + 2))).filter(n -> counts(n, false)).isPresent();
   }
 
   private boolean counts(RowNumber found, boolean skips) {
     return found.major() > 0
-        && number.map(n -> found.follows(n) || skips && found.skips(n, maxSkip)).orElse(true);
+        && (number.isEmpty()
+            || found.follows(number.get())
+            || skips && found.skips(number.get(), maxSkip));
   }
 
   private static boolean isSentence(String text) {
@@ -126,7 +130,9 @@ final class TableReader {
       return;
     }
     List<ColumnFit> fits = new ArrayList<>(cells.size());
-    cells.forEach(cell -> fits.add(new ColumnFit(cell)));
+    for (Part cell : cells) {
+      fits.add(new ColumnFit(cell));
+    }
     int[] places = aligner.align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
@@ -149,16 +155,15 @@ final class TableReader {
 
   /** Tells where the columns of a row could only be concluded from the forms of its cells. */
   private void tellDoubt(List<ColumnFit> cells, int[] places) {
-    aligner
-        .doubt(cells, places)
-        .ifPresent(
-            doubt ->
-                context.find(
-                    TextFindings.AMBIGUOUS_ROW,
-                    "",
-                    doubt.cell().span(),
-                    doubt.taken().label(),
-                    doubt.other().label()));
+    Optional<RowAligner.Doubt> doubt = aligner.doubt(cells, places);
+    if (doubt.isPresent()) {
+      context.find(
+          TextFindings.AMBIGUOUS_ROW,
+          "",
+          doubt.get().cell().span(),
+          doubt.get().taken().label(),
+          doubt.get().other().label());
+    }
   }
 
   private void item(
@@ -168,8 +173,10 @@ final class TableReader {
       int start,
       int end,
       List<Part> headings) {
-    List<List<Part>> byColumn = new ArrayList<>();
-    columns.forEach(c -> byColumn.add(new ArrayList<>()));
+    List<List<Part>> byColumn = new ArrayList<>(columns.size());
+    for (int j = 0; j < columns.size(); j++) {
+      byColumn.add(new ArrayList<>(1));
+    }
     for (int i = start; i < end; i++) {
       if (places[i] == columns.size()) {
         headings.add(cells.get(i));

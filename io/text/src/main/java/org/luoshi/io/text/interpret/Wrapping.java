@@ -8,6 +8,7 @@ import org.luoshi.source.Furniture;
 import org.luoshi.source.Paragraph;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
@@ -23,6 +24,8 @@ final class Wrapping {
   private static final int RAGGED = 4; // a mark that may not begin a line leaves it shorter
   private static final int MIN_BROKEN = 3;
   private static final int SHARE = 5; // one line in so many must be broken
+  private static final CharacterSet GAPS = CharacterSet.of(" \t");
+  private static final CharacterSet DAMAGE = CharacterSet.of("?&>");
 
   private final SourceDocument source;
   private final List<Block> blocks;
@@ -71,7 +74,8 @@ final class Wrapping {
     }
     int count = 0;
     for (int i = 0; i + 1 < broken.length; i++) {
-      broken[i] = width(blocks.get(i)) >= width - RAGGED && continues(i);
+      Block block = blocks.get(i);
+      broken[i] = mayReach(block, width - RAGGED) && width(block) >= width - RAGGED && continues(i);
       count += broken[i] ? 1 : 0;
     }
     return count >= MIN_BROKEN && count * SHARE >= broken.length
@@ -86,12 +90,12 @@ final class Wrapping {
       return false;
     }
     String line = Folding.fold(source.text(blocks.get(at).span())).strip();
+    if (line.isEmpty() || "。:!|".indexOf(line.charAt(line.length() - 1)) >= 0 || !isProse(line)) {
+      return false;
+    }
     String below = Folding.fold(source.text(next.span())).strip();
-    return isProse(line)
+    return !below.isEmpty()
         && isProse(below)
-        && !line.isEmpty()
-        && "。:!|".indexOf(line.charAt(line.length() - 1)) < 0
-        && !below.isEmpty()
         && Marker.of(below).isEmpty()
         && FieldLabel.at(below, 0).isEmpty();
   }
@@ -102,26 +106,36 @@ final class Wrapping {
    */
   private static boolean isProse(String line) {
     int gaps = 0;
-    for (int i = 1; i < line.length(); i++) {
-      gaps += line.charAt(i) == ' ' && line.charAt(i - 1) != ' ' || line.charAt(i) == '\t' ? 1 : 0;
+    for (int i = GAPS.next(line, 1, line.length());
+        i < line.length();
+        i = GAPS.next(line, i + 1, line.length())) {
+      gaps += line.charAt(i) == '\t' || line.charAt(i - 1) != ' ' ? 1 : 0;
     }
-    return gaps <= 1 && line.chars().noneMatch(c -> "?&>".indexOf(c) >= 0);
+    return gaps <= 1 && DAMAGE.next(line, 0, line.length()) == line.length();
   }
 
   private boolean touches(Block block, Block next) {
-    String between = source.text(Span.of(block.span().end(), next.span().start()));
-    return between.equals("\n") || between.equals("\r\n");
+    int end = source.charIndex(block.span().end());
+    int start = source.charIndex(next.span().start());
+    String text = source.text();
+    return start - end == 1 && text.charAt(end) == '\n'
+        || start - end == 2 && text.startsWith("\r\n", end);
   }
 
   /** The width of the widest line; more than the limit as soon as one is too wide. */
   private int widest() {
     int widest = 0;
     for (Block block : blocks) {
-      if (widest <= MAX_WIDTH) {
+      if (widest <= MAX_WIDTH && mayReach(block, widest)) {
         widest = Math.max(widest, width(block));
       }
     }
     return widest;
+  }
+
+  /** Whether a block has enough characters to be so wide, so that it must be measured. */
+  private static boolean mayReach(Block block, int columns) {
+    return block instanceof Table || 2 * block.span().length() >= columns;
   }
 
   private int width(Block block) {

@@ -16,6 +16,7 @@ public enum Conventions {
 
   private static final Lexicon FIRST =
       Lexicon.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "首位");
+  private static final String LEAD = "牵头"; // what all of these end with
   private static final Lexicon LEADS = Lexicon.of("为牵头", "为工作牵头", "为总牵头", "即牵头");
 
   /**
@@ -25,12 +26,20 @@ public enum Conventions {
    * @return the conventions in the order of the constants; empty if it states none
    */
   public static List<Conventions> in(String folded) {
-    if (!LEADS.isIn(folded)) {
+    if (!statesWhoLeads(folded)) {
       return List.of();
     }
     if (folded.contains("无牵头单位") || folded.contains("未明确牵头") || folded.contains("没有牵头单位")) {
       return List.of(RESPONSIBLE_LEAD);
     }
     return FIRST.isIn(folded) ? List.of(FIRST_LEADS) : List.of();
+  }
+
+  private static boolean statesWhoLeads(String folded) {
+    int lead = folded.indexOf(LEAD);
+    while (lead >= 0 && LEADS.endingAt(folded, 0, lead + LEAD.length()).isEmpty()) {
+      lead = folded.indexOf(LEAD, lead + LEAD.length());
+    }
+    return lead >= 0;
   }
 }

@@ -23,7 +23,10 @@ import org.luoshi.text.ChineseNumerals;
 public record Dates(LocalDate date, int start, int end, boolean hasYear) {
 
   private static final CharacterSet TIME = CharacterSet.of("0123456789:.");
-  private static final String NUMERALS = "0123456789〇○零一二三四五六七八九十";
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+  private static final CharacterSet NUMERALS = CharacterSet.of("0123456789〇○零一二三四五六七八九十");
+  private static final int MIN_LENGTH = 8; // 2025-1-1
+  private static final int MAX_LENGTH = 24;
 
   /**
    * Finds the dates in a text.
@@ -39,7 +42,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
     OptionalInt year = OptionalInt.empty();
     int i = from;
     while (i < to) {
-      if (NUMERALS.indexOf(folded.charAt(i)) < 0) {
+      if (!NUMERALS.has(folded.charAt(i))) {
         i++;
         continue;
       }
@@ -65,7 +68,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
    */
   public static Optional<LocalDate> whole(String folded) {
     String words = Characters.strip(folded);
-    if (words.length() > 24) {
+    if (words.length() < MIN_LENGTH || words.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     return at(words, 0, words.length(), OptionalInt.empty())
@@ -101,7 +104,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
   /** Returns the year that a text names first, such as {@code 2020年}. */
   public static OptionalInt year(String folded) {
     for (int i = 0; i < folded.length(); i++) {
-      if (NUMERALS.indexOf(folded.charAt(i)) >= 0) {
+      if (NUMERALS.has(folded.charAt(i))) {
         OptionalInt year = yearAt(folded, i, folded.length());
         if (year.isPresent()) {
           return year;
@@ -172,22 +175,17 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
     if (from == to || to - from > 4) {
       return OptionalInt.empty();
     }
-    String digits = s.substring(from, to);
-    if (digits.chars().allMatch(c -> '0' <= c && c <= '9')) {
-      return OptionalInt.of(Integer.parseInt(digits));
+    if (DIGITS.runEnd(s, from, to) == to) {
+      return OptionalInt.of(Integer.parseInt(s, from, to, 10));
     }
-    var value = ChineseNumerals.parse(digits);
+    var value = ChineseNumerals.parse(s.substring(from, to));
     return value.isPresent() && value.getAsLong() <= 9999
         ? OptionalInt.of((int) value.getAsLong())
         : OptionalInt.empty();
   }
 
   private static int numeralEnd(String s, int from, int to) {
-    int end = from;
-    while (end < to && NUMERALS.indexOf(s.charAt(end)) >= 0) {
-      end++;
-    }
-    return end;
+    return NUMERALS.runEnd(s, from, to);
   }
 
   private static int skipBlank(String s, int from, int to) {

@@ -1,11 +1,11 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
@@ -19,17 +19,28 @@ import org.luoshi.text.Characters;
  */
 public record FieldLabel(Field field, int start, int end) {
 
-  private static final Map<Character, List<Known>> BY_FIRST = index();
+  private static final int BUCKETS = 64;
+  private static final int MAX_LABEL =
+      known().mapToInt(known -> known.label.length()).max().orElse(0);
+
+  /** The labels by the last bits of their first characters, the longest first. */
+  private static final Known[][] BY_FIRST = index();
 
   /** The characters that labels begin with. */
   private static final CharacterSet FIRSTS =
       CharacterSet.of(
-          BY_FIRST.keySet().stream().map(String::valueOf).collect(Collectors.joining()));
+          known().map(known -> known.label.substring(0, 1)).collect(Collectors.joining()));
 
   /** The characters that end a label: its colon, or brackets of its own. */
   private static final CharacterSet LASTS = CharacterSet.of(":】]");
 
-  private record Known(String label, Field field) {}
+  private record Known(String label, Field field) {
+
+    /** Where the label ends that begins at a place; -1 if it does not. */
+    int end(String folded, int at) {
+      return folded.startsWith(label, at) ? at + label.length() : -1;
+    }
+  }
 
   /**
    * Finds the label that begins at a place.
@@ -42,8 +53,9 @@ public record FieldLabel(Field field, int start, int end) {
     if (at >= folded.length() || !FIRSTS.has(folded.charAt(at))) {
       return Optional.empty();
     }
-    for (Known known : BY_FIRST.getOrDefault(folded.charAt(at), List.of())) {
-      int end = Pinyin.match(folded, at, known.label);
+    boolean plain = !Pinyin.mayStand(folded, at + 1, at + MAX_LABEL);
+    for (Known known : BY_FIRST[folded.charAt(at) % BUCKETS]) {
+      int end = plain ? known.end(folded, at) : Pinyin.match(folded, at, known.label);
       if (end >= 0) {
         int colon = skipBlank(folded, end);
         boolean bracketed = at > 0 && closes(folded, colon, folded.charAt(at - 1));
@@ -100,7 +112,7 @@ public record FieldLabel(Field field, int start, int end) {
     if (folded.isEmpty() || !FIRSTS.has(folded.charAt(0))) {
       return Optional.empty();
     }
-    for (Known known : BY_FIRST.getOrDefault(folded.charAt(0), List.of())) {
+    for (Known known : BY_FIRST[folded.charAt(0) % BUCKETS]) {
       int end = known.label.length();
       int value = folded.startsWith(known.label) ? skipBlank(folded, end) : 0;
       if (value > end && value < folded.length() && fits(known.field, text, folded, value)) {
@@ -113,7 +125,7 @@ public record FieldLabel(Field field, int start, int end) {
   private static boolean fits(Field field, String text, String folded, int from) {
     String value = folded.substring(from);
     boolean head =
-        BY_FIRST.getOrDefault(value.charAt(0), List.of()).stream()
+        Arrays.stream(BY_FIRST[value.charAt(0) % BUCKETS])
             .anyMatch(known -> value.startsWith(known.label));
     if (head) {
       return false; // the heads of a table
@@ -131,14 +143,21 @@ public record FieldLabel(Field field, int start, int end) {
     return i;
   }
 
-  private static Map<Character, List<Known>> index() {
-    Map<Character, List<Known>> index = new HashMap<>();
-    for (Field field : Field.values()) {
-      for (String label : field.labels()) {
-        index.computeIfAbsent(label.charAt(0), c -> new ArrayList<>()).add(new Known(label, field));
-      }
+  private static Stream<Known> known() {
+    return Arrays.stream(Field.values())
+        .flatMap(field -> field.labels().stream().map(label -> new Known(label, field)));
+  }
+
+  private static Known[][] index() {
+    Known[][] index = new Known[BUCKETS][];
+    for (int i = 0; i < BUCKETS; i++) {
+      int bucket = i;
+      index[i] =
+          known()
+              .filter(known -> known.label.charAt(0) % BUCKETS == bucket)
+              .sorted((a, b) -> b.label.length() - a.label.length())
+              .toArray(Known[]::new);
     }
-    index.values().forEach(list -> list.sort((a, b) -> b.label.length() - a.label.length()));
     return index;
   }
 }

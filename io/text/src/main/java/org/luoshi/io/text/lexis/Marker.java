@@ -3,8 +3,10 @@ package org.luoshi.io.text.lexis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
+import org.luoshi.text.Lexicon;
 
 /**
  * The numbering at the beginning of a line (序号).
@@ -25,7 +27,29 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   private static final int SINGLES = 20; // of each form, one form behind the other
   private static final List<MarkerStyle> SINGLE_STYLES =
       List.of(MarkerStyle.CIRCLED, MarkerStyle.ARABIC_BRACKET, MarkerStyle.ARABIC_STOP);
-  private static final List<String> COUNTED = List.of("号", "期", "季度", "级", "类", "标段", "、");
+  private static final Lexicon COUNTED = Lexicon.of("号", "期", "季度", "级", "类", "标段", "、");
+
+  /** The characters that numbers in Arabic figures begin with. */
+  private static final CharacterSet ARABIC_STARTS =
+      CharacterSet.of(
+          c ->
+              c == '('
+                  || c >= '0' && c <= '9'
+                  || c >= '①' && c < '①' + SINGLE_STYLES.size() * SINGLES);
+
+  /** The characters that numbers of sections begin with. */
+  private static final CharacterSet SECTION_STARTS =
+      CharacterSet.of(c -> c == '(' || c == '第' || c >= '㈠' && c <= '㈩' || CHINESE.indexOf(c) >= 0);
+
+  /** Returns whether a number in Arabic figures can begin with a folded character. */
+  public static boolean mayBeArabic(char first) {
+    return ARABIC_STARTS.has(first);
+  }
+
+  /** Returns whether the number of a section can begin with a folded character. */
+  public static boolean mayBeSection(char first) {
+    return SECTION_STARTS.has(first);
+  }
 
   /**
    * Finds the numbering that a text begins with.
@@ -113,8 +137,9 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
    */
   private static boolean enumerates(String s, int from, int value) {
     int end = Math.max(run(s, from, DIGITS), run(s, from, CHINESE));
-    boolean ascends = number(s, from, end).stream().anyMatch(second -> second > value);
-    return ascends && COUNTED.stream().anyMatch(word -> s.startsWith(word, end));
+    return end > from
+        && !COUNTED.startingAt(s, end, s.length()).isEmpty()
+        && number(s, from, end).orElse(0) > value;
   }
 
   private static Optional<Marker> bracketed(String s) {

@@ -36,35 +36,55 @@ public final class Prefixes {
   private Prefixes() {}
 
   /**
+   * Finds the sign of the level in front of the name of a department.
+   *
+   * @param unit the unit
+   * @param folded the folded text that it stands in
+   * @return the sign; an empty text for a department that shows none; empty for another name
+   */
+  public static Optional<String> level(UnitName unit, String folded) {
+    String level = LEVELS.startingAt(folded, unit.start(), unit.end());
+    if (!level.isEmpty() && isDepartment(unit, folded, level.length())) {
+      return Optional.of(level);
+    }
+    return isDepartment(unit, folded, 0) ? Optional.of("") : Optional.empty();
+  }
+
+  /**
    * Finds the full names in a list.
    *
    * @param units the units of one list, in order
-   * @param folded the folded text that they stand in
+   * @param levels what {@link #level} tells of each of them
    * @return for each unit its name with the sign of the list; empty where nothing is left out, or
    *     nothing is known
    */
-  public static List<Optional<String>> completed(List<UnitName> units, String folded) {
-    String shown = units.isEmpty() ? "" : level(units.get(0), folded);
-    if (shown.isEmpty()) {
+  public static List<Optional<String>> completed(
+      List<UnitName> units, List<Optional<String>> levels) {
+    String shown = levels.isEmpty() ? "" : levels.get(0).orElse("");
+    if (shown.isEmpty() || !isLeftOut(shown, levels)) {
       return Collections.nCopies(units.size(), Optional.empty());
     }
     String sign = units.get(0).name().substring(0, shown.length());
     List<Optional<String>> completed = new ArrayList<>(units.size());
-    for (UnitName unit : units) {
-      String level = level(unit, folded);
-      if (!level.isEmpty() && !level.equals(shown)) {
-        return Collections.nCopies(units.size(), Optional.empty());
-      }
-      boolean bare = level.isEmpty() && isDepartment(unit, folded, 0);
-      completed.add(bare ? Optional.of(sign + unit.name()) : Optional.empty());
+    for (int i = 0; i < units.size(); i++) {
+      String name = units.get(i).name();
+      completed.add(levels.get(i).filter(String::isEmpty).map(none -> sign + name));
     }
     return completed;
   }
 
-  /** The sign in front of a department's name; empty for another name. */
-  private static String level(UnitName unit, String folded) {
-    String level = LEVELS.startingAt(folded, unit.start(), unit.end());
-    return !level.isEmpty() && isDepartment(unit, folded, level.length()) ? level : "";
+  /** Whether every sign in a list is the same, and a name lacks it. */
+  private static boolean isLeftOut(String shown, List<Optional<String>> levels) {
+    boolean lacks = false;
+    for (Optional<String> level : levels) {
+      if (level.isPresent() && !level.get().equals(shown)) {
+        if (!level.get().isEmpty()) {
+          return false;
+        }
+        lacks = true;
+      }
+    }
+    return lacks;
   }
 
   /** Whether a name without so many characters at its beginning is that of a department. */

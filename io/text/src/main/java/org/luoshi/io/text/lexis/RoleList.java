@@ -143,9 +143,8 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
       open++;
     }
     boolean named = open > unit.start() && open < unit.end();
-    String printed = text.substring(unit.start(), open);
     return named && !CONVENTION.isIn(folded, unit.start(), open)
-        ? Optional.of(new UnitName(printed, printed, unit.start(), open))
+        ? Optional.of(new UnitName(text, unit.start(), open, ""))
         : Optional.empty();
   }
 

@@ -9,13 +9,13 @@ import org.luoshi.text.Lexicon;
 /**
  * The name of a unit in a list (单位名称).
  *
- * @param name the name, completed where the list gives a shared ending once
- * @param printed the words that were printed
+ * @param text the text that the list stands in
  * @param start where the printed words begin
  * @param end where they end
+ * @param ending what completes them where the list gives a shared ending once; empty else
  * @since 0.1.0
  */
-public record UnitName(String name, String printed, int start, int end) {
+public record UnitName(String text, int start, int end, String ending) {
 
   private static final int MAX_LENGTH = 60;
   private static final int MAX_AFTER_ETC = 8; // 等 included
@@ -50,9 +50,19 @@ public record UnitName(String name, String printed, int start, int end) {
   /** The characters that decide how a list is divided. */
   private static final CharacterSet DIVIDERS = CharacterSet.of("、,;。\n|(<[)>]和及");
 
+  /** Returns the name, completed where the list gives a shared ending once. */
+  public String name() {
+    return isExpanded() ? printed() + ending : printed();
+  }
+
+  /** Returns the words that were printed. */
+  public String printed() {
+    return text.substring(start, end);
+  }
+
   /** Returns whether the words were completed. */
   public boolean isExpanded() {
-    return !name.equals(printed);
+    return !ending.isEmpty();
   }
 
   /**
@@ -202,8 +212,7 @@ public record UnitName(String name, String printed, int start, int end) {
       end--;
     }
     if (start < end) {
-      String printed = text.substring(start, end);
-      names.add(new UnitName(printed, printed, start, end));
+      names.add(new UnitName(text, start, end, ""));
     }
   }
 
@@ -224,8 +233,8 @@ public record UnitName(String name, String printed, int start, int end) {
             ending < whole.end
                 && REGIONS.has(folded.charAt(ending))
                 && REGIONS.has(folded.charAt(unit.end - 1));
-        String shared = whole.printed.substring(ending - whole.start + (region ? 1 : 0));
-        names.set(i, new UnitName(unit.printed + shared, unit.printed, unit.start, unit.end));
+        String shared = whole.text.substring(region ? ending + 1 : ending, whole.end);
+        names.set(i, new UnitName(unit.text, unit.start, unit.end, shared));
       }
     }
   }

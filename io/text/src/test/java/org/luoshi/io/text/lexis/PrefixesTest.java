@@ -3,6 +3,7 @@ package org.luoshi.io.text.lexis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,8 @@ class PrefixesTest {
   private static String completed(String list) {
     String folded = Folding.fold(list);
     List<UnitName> units = UnitName.split(list, folded, 0, list.length());
-    return Prefixes.completed(units, folded).stream()
+    List<Optional<String>> levels = units.stream().map(u -> Prefixes.level(u, folded)).toList();
+    return Prefixes.completed(units, levels).stream()
         .map(name -> name.orElse("-"))
         .collect(Collectors.joining(" "));
   }
