@@ -42,7 +42,7 @@ final class BodyReader {
         grid(lines.get(i), grid.get());
         i++;
       } else if (header.isPresent()) {
-        i = table(header.get(), i);
+        i = table(reports ? header.get().reporting() : header.get(), i);
       } else if (NoticeReader.isSignedAndDated(lines.get(i))) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i)));
         i++;

@@ -51,7 +51,26 @@ final class BodyStart {
         && isNumbered(lines.get(start - 1))) {
       start--;
     }
-    return aboveHeadings(start);
+    return aboveHeadings(firstCounted(start));
+  }
+
+  /** An item with a number follows those that count up to it, whether or not they have units. */
+  private int firstCounted(int line) {
+    Optional<Marker> found =
+        line < to
+            ? lines.get(line).marker().filter(m -> BodyForm.isItemStyle(m.style()))
+            : Optional.empty();
+    int first = line;
+    int value = found.map(Marker::value).orElse(0);
+    for (int i = line - 1; i >= from && value > 1; i--) {
+      Optional<Marker> above = lines.get(i).marker().filter(m -> m.style() == found.get().style());
+      if (above.isPresent() && above.get().value() != value - 1) {
+        return first;
+      }
+      value -= above.isPresent() ? 1 : 0;
+      first = above.isPresent() ? i : first;
+    }
+    return first;
   }
 
   /**
@@ -74,10 +93,10 @@ final class BodyStart {
     return numbered.size() >= 3 ? numbered.get(0) : to;
   }
 
-  /** Whether a numbered heading says who leads the numbered sentences below it. */
+  /** Whether a heading says who answers for the numbered sentences below it. */
   private boolean isDutyAboveItems(int at) {
     Line line = lines.get(at);
-    return line.marker().filter(m -> m.style().isSection()).isPresent()
+    return line.marker().map(m -> m.style().isSection()).orElse(true)
         && isHeading(line)
         && next(at).filter(below -> isNumbered(below) && below.endsSentence()).isPresent()
         && HeadingDuty.of(line).isPresent();

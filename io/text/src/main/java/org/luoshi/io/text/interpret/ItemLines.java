@@ -78,7 +78,7 @@ final class ItemLines {
     Heading heading = heading(lines.get(at));
     int end = blocks.labelsEnd(at + 1);
     ItemDraft said = new ItemDraft(Optional.empty(), List.of());
-    ItemWriter shared = new ItemWriter(context, said);
+    ItemWriter shared = new ItemWriter(context, said, reports);
     for (Line line : lines.subList(at + 1, end)) {
       shared.field(line, line.label().orElseThrow());
     }
@@ -96,7 +96,7 @@ final class ItemLines {
             ? Optional.empty()
             : InlineUnits.of(line);
     boolean counts = line.marker().filter(m -> itemStyles.contains(m.style())).isPresent();
-    if (label.isPresent() && BodyForm.begins(label.get(), item, counts)) {
+    if (label.isPresent() && BodyForm.begins(line, label.get(), item, counts)) {
       begin(line);
       writer.field(line, BodyForm.asTask(label.get()));
     } else if (label.isPresent() && item != null) {
@@ -112,7 +112,7 @@ final class ItemLines {
       writer.text(line, bracket);
     } else if (inline.isPresent()) {
       begin(line);
-      writer.inline(line, inline.get(), reports);
+      writer.inline(line, inline.get());
     } else if (BodyForm.isAttachmentLabel(line)) {
       closeList();
       list.label = Optional.of(Part.of(line));
@@ -123,7 +123,7 @@ final class ItemLines {
     } else if (line.marker().isPresent()) {
       numbered(at);
     } else {
-      unnumbered(line, next(at));
+      unnumbered(at);
     }
   }
 
@@ -166,11 +166,19 @@ final class ItemLines {
         && (point || sentence);
   }
 
-  private void unnumbered(Line line, Optional<Line> next) {
+  private void unnumbered(int at) {
+    Line line = lines.get(at);
+    Optional<Line> next = next(at);
     boolean labelled = next.filter(n -> n.label().isPresent() || isAside(n)).isPresent();
     boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
-    if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
+    if (list.isEmpty()
+        && list.title.isEmpty()
+        && headingLike
+        && !labelled
+        && BodyForm.namesDocument(line)) {
       title(line);
+    } else if (reports && item != null && blocks.isReport(at, item)) {
+      writer.report(line);
     } else if (labelled && item != null && item.number.isPresent() && item.isBare()) {
       writer.text(line, Optional.empty());
     } else if (item != null && item.aside && line.endsSentence()) {
@@ -201,6 +209,7 @@ final class ItemLines {
     return item != null
         && item.open.isPresent()
         && line.marker().isEmpty()
+        && line.label().isEmpty()
         && UnitName.isLikely(line.compact());
   }
 
@@ -271,7 +280,7 @@ final class ItemLines {
     marker.ifPresent(m -> headings.close(m.style()));
     item = new ItemDraft(marker.map(m -> new Part(line, 0, m.numberEnd())), headings.path());
     item.duty = HeadingDuty.all(duties.values());
-    writer = new ItemWriter(context, item);
+    writer = new ItemWriter(context, item, reports);
     list.items.add(item);
     line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
   }

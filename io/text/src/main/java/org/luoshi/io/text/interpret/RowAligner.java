@@ -228,13 +228,19 @@ final class RowAligner {
     return cell.cell().line().marker().filter(m -> m.style().isSection()).isPresent();
   }
 
+  /** Whether no other column of tasks stands behind it: of a name and a task, the name can lack. */
+  private static boolean isLastText(List<Column> columns, int at) {
+    return columns.subList(at + 1, columns.size()).stream()
+        .noneMatch(c -> c.kind() == Column.Kind.TEXT);
+  }
+
   /** Returns what it costs to leave columns empty. */
   static double skipped(List<Column> columns, int from, int to) {
     double cost = 0;
     for (int j = from; j < Math.min(to, columns.size()); j++) {
       cost +=
           switch (columns.get(j).kind()) {
-            case TEXT -> 6;
+            case TEXT -> isLastText(columns, j) ? 6 : 1.5;
             case NARRATIVE -> 2;
             case UNITS -> 1;
             case PARTICIPATION -> 0.7;

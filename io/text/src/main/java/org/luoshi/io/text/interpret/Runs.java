@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.Chrome;
+import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 
 /**
  * Divides a line in which several items run together: at the numbers of one sequence, or behind
- * each bracket of units that closes the text before it. A line without evidence of units in its
- * parts is left whole.
+ * each bracket of units that closes the text before it; and one in which fields do, at their
+ * labels. A line without evidence of units in its parts is left whole.
  */
 final class Runs {
 
@@ -39,7 +41,29 @@ final class Runs {
       return withTail(line, numbered);
     }
     List<Integer> bracketed = bracketed(line);
-    return bracketed.size() > 1 ? bracketed : tableHead(line);
+    return bracketed.size() > 1
+        ? bracketed
+        : line.label().isPresent() ? labelled(line) : tableHead(line);
+  }
+
+  /** Labels behind the sentences of a line that begins with one; a report may speak of tasks. */
+  private static List<Integer> labelled(Line line) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    String s = line.folded();
+    FieldLabel first = line.label().orElseThrow();
+    boolean reports = first.field() == Field.PROGRESS;
+    for (FieldLabel label : FieldLabel.all(s, first.end(), s.length())) {
+      int last = label.start() - 1;
+      while (last > first.end() && Characters.isBlank(s.charAt(last))) {
+        last--;
+      }
+      boolean behind = s.charAt(last) == '。';
+      if (behind && !(reports && label.field() == Field.TASK)) {
+        starts.add(label.start());
+        reports |= label.field() == Field.PROGRESS;
+      }
+    }
+    return starts;
   }
 
   /** The head of a table behind other text, and its title between them. */

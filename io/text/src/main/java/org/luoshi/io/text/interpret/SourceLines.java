@@ -76,18 +76,18 @@ final class SourceLines {
   private void acceptBareUnits() {
     List<Line> bare = new ArrayList<>();
     int sentences = 0;
-    int told = 0;
+    int with = 0;
     for (Line line : lines) {
-      if (line.marker().isPresent() && line.folded().indexOf('。') > 0) {
-        sentences++;
-        if (line.unitBracket().isPresent()) {
-          told++;
-        } else if (UnitBracket.bare(line).isPresent()) {
-          bare.add(line);
-        }
+      boolean counted = line.marker().isPresent();
+      boolean told = counted && line.unitBracket().isPresent();
+      boolean isBare = counted && !told && UnitBracket.bare(line).isPresent();
+      if (isBare) {
+        bare.add(line);
       }
+      with += told ? 1 : 0;
+      sentences += told || isBare || counted && line.folded().indexOf('。') > 0 ? 1 : 0;
     }
-    if (told + bare.size() >= MIN_BARE && 2 * (told + bare.size()) > sentences) {
+    if (with + bare.size() >= MIN_BARE && 2 * (with + bare.size()) > sentences) {
       bare.forEach(Line::acceptBareUnits);
     }
   }

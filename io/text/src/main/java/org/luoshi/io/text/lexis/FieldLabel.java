@@ -130,9 +130,13 @@ public record FieldLabel(Field field, int start, int end) {
     if (head) {
       return false; // the heads of a table
     }
-    return field.role().isPresent()
-        ? UnitName.areLikely(text.substring(from), value)
-        : field == Field.DEADLINE && Times.isLikely(value);
+    return switch (field) {
+      case LEAD, COOPERATING, COUNTERPART, RESPONSIBLE ->
+          UnitName.areLikely(text.substring(from), value);
+      case DEADLINE -> Times.isLikely(value);
+      case PROGRESS, NEXT_STEPS, PROBLEMS -> value.endsWith("。");
+      default -> false;
+    };
   }
 
   private static int skipBlank(String s, int from) {
