@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * Takes numbers and tells which of them were taken more than once.
  *
- * <p>Four bits of one word stand for a number, with 16 bits of room for each, so that the words of
- * many numbers stay near the processor. Only numbers whose bits are all set before they come are
- * compared, in a second pass.
+ * <p>They are compared when it is asked, one right after the other, so that the processor fetches
+ * many at a time. Four bits of one word stand for a number, with 16 bits of room for each; only
+ * numbers whose bits are all set before they come are counted.
  */
 final class Repeats {
 
@@ -15,20 +15,13 @@ final class Repeats {
   private static final int NUMBERS_PER_WORD = 4;
   private static final int FEW = 64;
 
-  private final long[] words;
-  private final int shift;
   private long[] numbers;
   private int size;
-  private LongSet suspected = new LongSet(0);
-  private LongSet repeated = new LongSet(0);
-  private int suspects;
-  private int repeats;
   private int compared;
+  private LongSet repeated = new LongSet(0);
+  private boolean isEmpty = true;
 
   Repeats(int expected) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(expected / NUMBERS_PER_WORD);
-    words = new long[1 << bits];
-    shift = Long.SIZE - 1 - bits;
     numbers = new long[expected];
   }
 
@@ -37,51 +30,51 @@ final class Repeats {
       numbers = Arrays.copyOf(numbers, Math.max(FEW, 2 * size));
     }
     numbers[size++] = number;
-    long mixed = number * PRIME;
-    mixed = (mixed ^ mixed >>> Integer.SIZE) * PRIME;
-    int word = (int) (mixed >>> 1 >>> shift);
-    long bits = 1L << mixed | 1L << (mixed >>> 6) | 1L << (mixed >>> 12) | 1L << (mixed >>> 18);
-    if ((words[word] & bits) == bits) {
-      suspect(number);
-    }
-    words[word] |= bits;
-  }
-
-  private void suspect(long number) {
-    if (suspects == 0) {
-      suspected = new LongSet(FEW);
-    }
-    suspects += suspected.add(number) ? 1 : 0;
-  }
-
-  /** Counts how often those suspected were taken. */
-  private void compare() {
-    if (compared == size || suspects == 0) {
-      return;
-    }
-    LongSet seen = new LongSet(suspects);
-    repeated = new LongSet(FEW);
-    repeats = 0;
-    for (int i = 0; i < size; i++) {
-      if (suspected.has(numbers[i]) && !seen.add(numbers[i])) {
-        repeats += repeated.add(numbers[i]) ? 1 : 0;
-      }
-    }
-    compared = size;
   }
 
   boolean isEmpty() {
     compare();
-    return repeats == 0;
+    return isEmpty;
   }
 
   boolean has(long number) {
     compare();
-    return repeats > 0 && repeated.has(number);
+    return !isEmpty && repeated.has(number);
   }
 
   /** Returns whether the number taken at a place was taken more than once. */
   boolean isRepeated(int place) {
     return has(numbers[place]);
+  }
+
+  private void compare() {
+    if (compared < size) {
+      compared = size;
+      LongSet suspected = suspected();
+      LongSet seen = new LongSet(FEW);
+      for (int i = 0; i < size; i++) {
+        if (suspected.has(numbers[i]) && !seen.add(numbers[i])) {
+          repeated.add(numbers[i]);
+          isEmpty = false;
+        }
+      }
+    }
+  }
+
+  private LongSet suspected() {
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(size / NUMBERS_PER_WORD);
+    long[] words = new long[1 << bits];
+    LongSet suspected = new LongSet(FEW);
+    for (int i = 0; i < size; i++) {
+      long mixed = numbers[i] * PRIME;
+      mixed = (mixed ^ mixed >>> Integer.SIZE) * PRIME;
+      int word = (int) (mixed >>> 1 >>> Long.SIZE - 1 - bits);
+      long set = 1L << mixed | 1L << (mixed >>> 6) | 1L << (mixed >>> 12) | 1L << (mixed >>> 18);
+      if ((words[word] & set) == set) {
+        suspected.add(numbers[i]);
+      }
+      words[word] |= set;
+    }
+    return suspected;
   }
 }
