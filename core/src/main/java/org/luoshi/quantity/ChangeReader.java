@@ -2,6 +2,7 @@ package org.luoshi.quantity;
 
 import org.luoshi.quantity.Measured.Role;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.CharacterSet;
 
 /** Reads 增长, 下降, 增幅 and the like before a number: what changes, and which way. */
 final class ChangeReader {
@@ -16,7 +17,8 @@ final class ChangeReader {
   private static final WordSet BELOW = WordSet.of("below");
   private static final WordSet SHARES = WordSet.of("part");
   private static final WordSet KEPT = WordSet.of("whole");
-  private static final String REACHING = "到至为";
+  private static final CharacterSet REACHING = CharacterSet.of("到至为");
+  private static final CharacterSet COMPARES = CharacterSet.of("比较");
   private static final String EARLIER = "年月期季末初底均平";
   private static final String AVERAGE = "平均";
   private static final String YEARLY = "年均";
@@ -43,15 +45,15 @@ final class ChangeReader {
       }
       String name = Indicators.measured(named);
       boolean relative = role == Role.CHANGE && unit.is(Type.RATE) && !name.isEmpty();
-      String indicator = relative ? Indicators.change(name + qualifier, direction) : name;
+      String indicator = relative ? Indicators.change(name.concat(qualifier), direction) : name;
       return new Measured(rate ? measured : indicator, direction, role);
     }
   }
 
   /** Returns whether what stands behind a number tells a change: 比10起上升5%. */
   static boolean follows(Passage passage, int end) {
-    Stretch behind = new Stretch(passage, end, end + 4);
-    return behind.startsWith(RISE) > 1 || behind.startsWith(FALL) > 1;
+    String folded = passage.folded();
+    return RISE.startingAt(folded, end, end + 4) > 1 || FALL.startingAt(folded, end, end + 4) > 1;
   }
 
   /** Returns the change that the words before a number end with; null if they tell none. */
@@ -69,18 +71,18 @@ final class ChangeReader {
     }
     Stretch bare = words.withoutTails();
     int noun = bare.endsWith(RATES);
-    if (bare.endsWith(KEPT) > noun && noun > 0) {
+    if (noun > 0 && bare.endsWith(KEPT) > noun) {
       return new Change(bare.until(bare.to() - noun), "", Direction.INCREASE, Role.LEVEL, true);
     }
     if (noun > 0) {
       boolean drop = bare.endsWith(DROPS) > 0;
       return change(bare.until(bare.to() - noun), drop, Role.CHANGE);
     }
-    boolean reaching =
-        words.to() > words.from() && REACHING.indexOf(words.passage().at(words.to() - 1)) >= 0;
+    boolean reaching = !words.isEmpty() && REACHING.has(words.passage().at(words.to() - 1));
     Stretch verb = reaching ? words.until(words.to() - 1) : words;
     Change moved = verb(verb, type, reaching ? Role.LEVEL : Role.CHANGE);
-    return moved != null || reaching ? moved : verb(bare, type, Role.CHANGE);
+    boolean told = moved != null || reaching || bare == words;
+    return told ? moved : verb(bare, type, Role.CHANGE);
   }
 
   /**
@@ -97,9 +99,12 @@ final class ChangeReader {
     int rise = words.startsWith(RISE);
     int fall = words.startsWith(FALL);
     int length = Math.max(rise, fall);
+    if (length < 2) {
+      return null;
+    }
     Stretch base = words.after(words.from() + length).bare();
     boolean share = base.endsWith(SHARES) > 0;
-    return length < 2 || base.isEmpty() || share
+    return base.isEmpty() || share
         ? null
         : new Change(base, "", direction(fall > rise), Role.CHANGE, false);
   }
@@ -115,11 +120,14 @@ final class ChangeReader {
     int rise = words.endsWith(RISE);
     int fall = words.endsWith(FALL);
     int length = Math.max(rise, fall);
+    if (length == 0) {
+      return null;
+    }
     boolean single = length == 1 && type != Type.RATE;
     boolean part = words.endsWith(KEPT) > length;
     boolean newly = words.endsWith("新增") || words.endsWith("净增");
     boolean each = type != Type.RATE && words.passage().at(words.to() - length - 1) == '均';
-    return length == 0 || single || part || newly || each
+    return single || part || newly || each
         ? null
         : change(words.until(words.to() - length), fall > rise, role);
   }
@@ -150,7 +158,7 @@ final class ChangeReader {
 
   /** Leaves out what the change is against: 比上年, 较2015年同期, 比全国平均水平. */
   private static Stretch withoutComparison(Stretch base) {
-    int at = Math.max(base.lastIndexOf('比'), base.lastIndexOf('较'));
+    int at = base.lastOf(COMPARES);
     boolean compared = at >= 0 && base.to() - at <= FAR && base.passage().at(at - 1) != '占';
     if (compared && base.to() - at > 1) {
       char last = base.passage().at(base.to() - 1);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.ChineseNumerals;
 import org.luoshi.text.Lexicon;
 
@@ -15,6 +16,8 @@ final class CountReader {
 
   private static final char FIRST_HAN = '\u4E00';
   private static final int NEAR = 10;
+  private static final CharacterSet JOINTS = CharacterSet.of("~至到");
+  private static final CharacterSet MINUS = CharacterSet.of("-−－");
   private static final Set<String> NEIGHBOURS =
       Set.of("一两", "两三", "三四", "三五", "四五", "五六", "六七", "七八", "八九");
   private static final List<String> TIMES = List.of("年", "季度", "月", "周", "天", "日");
@@ -89,7 +92,7 @@ final class CountReader {
     if (passage.at(at) == '-') {
       return passage.at(at + 1) == '-' ? at + 2 : at + 1;
     }
-    return "~至到".indexOf(passage.at(at)) >= 0 ? at + 1 : 0;
+    return JOINTS.has(passage.at(at)) ? at + 1 : 0;
   }
 
   /** Adds a number alone, if it is a quantity; returns where reading goes on. */
@@ -192,25 +195,24 @@ final class CountReader {
   /** Takes a minus sign before a share or an amount of money into the number. */
   private Counted signed(Counted counted) {
     int sign = counted.number().start() - 1;
-    boolean minus =
-        "-−－".indexOf(passage.rawAt(sign)) >= 0 && sign >= 0 && counted.isShareOrMoney();
+    if (!MINUS.has(passage.rawAt(sign)) || !counted.isShareOrMoney()) {
+      return counted;
+    }
     boolean joins =
         passage.isDigit(sign - 1)
             || passage.isLetter(sign - 1)
             || "-%".indexOf(passage.at(sign - 1)) >= 0;
-    return minus && !joins
+    return !joins
         ? new Counted(counted.number().negative(), counted.unit(), counted.end())
         : counted;
   }
 
   /** Returns whether a multiplier alone tells how large the things are that follow: 亿元楼宇, 百亿级. */
   private boolean namesThings(Counted counted) {
-    String things =
-        passage.text(
-            counted.end(), Math.min(passage.clauseEnd(counted.end()), counted.end() + NEAR));
-    boolean amount =
-        counted.number().power() >= 6 && (counted.unit().is(Type.MONEY) || counted.unit().is("方"));
-    return amount && (counted.unit().is("级") || RANKED_BY_AMOUNT.isIn(things));
+    UnitWord unit = counted.unit();
+    boolean amount = counted.number().power() >= 6 && (unit.is(Type.MONEY) || unit.is("方"));
+    int near = Math.min(passage.clauseEnd(counted.end()), counted.end() + NEAR);
+    return amount && (unit.is("级") || RANKED_BY_AMOUNT.isIn(passage.folded(), counted.end(), near));
   }
 
   /** Returns whether a multiplier alone is the age of a person: 近百岁. */

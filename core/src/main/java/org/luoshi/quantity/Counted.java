@@ -22,6 +22,7 @@ record Counted(Numeral number, UnitWord unit, int end) {
 
   /** Returns another value of the same unit. */
   Quantity quantity(BigDecimal value) {
-    return Quantity.of(value.scaleByPowerOfTen(unit.factorPower()), unit.unit());
+    int power = unit.factorPower();
+    return Quantity.of(power == 0 ? value : value.scaleByPowerOfTen(power), unit.unit());
   }
 }

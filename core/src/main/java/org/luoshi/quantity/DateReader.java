@@ -2,6 +2,7 @@ package org.luoshi.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /** Reads dates such as 2020年4月15日, 12月底 or 10日, and whether they are deadlines. */
@@ -40,6 +41,8 @@ final class DateReader {
 
   private static final Lexicon PARTS = Lexicon.of("上旬", "中旬", "下旬", "底", "末", "初");
   private static final Lexicon BEFORE = Lexicon.of("之前", "以前", "前", "之内", "以内", "内");
+  private static final CharacterSet UNITS = CharacterSet.of("年月日");
+  private static final int YEAR = 4; // digits
   private static final String NOT_BEHIND_BEFORE = "期后往沿景述来一二三四两123456789";
 
   private final Passage passage;
@@ -52,12 +55,21 @@ final class DateReader {
 
   /** Reads the date whose digits begin at {@code at}. */
   static Optional<PublishedDate> read(Passage passage, int at) {
-    return new DateReader(passage, at).read();
+    return mayBegin(passage, at) ? new DateReader(passage, at).read() : Optional.empty();
+  }
+
+  /** Returns whether a number follows that is as short as one in a date, and a unit of dates. */
+  private static boolean mayBegin(Passage passage, int at) {
+    int end = at;
+    while (end < at + YEAR && passage.isDigit(end)) {
+      end++;
+    }
+    return end > at && UNITS.has(passage.at(passage.isBlank(end) ? end + 1 : end));
   }
 
   private Optional<PublishedDate> read() {
     int start = at;
-    int year = field(4, '年');
+    int year = field(YEAR, '年');
     if (year > 0 && passage.at(at) == '度') {
       at++;
     }
@@ -87,7 +99,10 @@ final class DateReader {
     int length = end - from;
     int mark = passage.isBlank(end) ? end + 1 : end;
     boolean fits =
-        length > 0 && length <= digits && (digits < 4 || length == 4) && passage.at(mark) == unit;
+        length > 0
+            && length <= digits
+            && (digits < YEAR || length == YEAR)
+            && passage.at(mark) == unit;
     if (!fits) {
       return 0;
     }

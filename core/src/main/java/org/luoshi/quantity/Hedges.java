@@ -1,11 +1,7 @@
 package org.luoshi.quantity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.WordLists;
 
@@ -23,22 +19,27 @@ final class Hedges {
    */
   record Hedge(Comparator comparator, int edge) {}
 
-  private record Word(String text, Comparator comparator, String notBeside) {}
+  /**
+   * A word of a place.
+   *
+   * @param next its character that stands next to the number
+   * @param notBeside the characters beside which it does not count
+   */
+  private record Word(char next, String text, Comparator comparator, String notBeside) {}
+
+  /**
+   * The words of a place, longest first.
+   *
+   * @param next the characters of them that stand next to the number
+   */
+  private record Place(CharacterSet next, Word[] words) {}
 
   private static final String AT_LEAST = "至少";
   private static final int VERB = 2;
   private static final int EACH = "每人".length();
-  private static final Map<Character, List<Word>> BEFORE = load("before");
-  private static final Map<Character, List<Word>> PLANNED = load("planned");
-  private static final Map<Character, List<Word>> BEHIND = load("behind");
-
-  /** The characters that stand next to a number in one of the words. */
-  private static final CharacterSet BESIDE =
-      CharacterSet.of(
-          Stream.of(BEFORE, PLANNED, BEHIND)
-              .flatMap(words -> words.keySet().stream())
-              .map(String::valueOf)
-              .collect(Collectors.joining()));
+  private static final Place BEFORE = load("before");
+  private static final Place PLANNED = load("planned");
+  private static final Place BEHIND = load("behind");
 
   private Hedges() {}
 
@@ -56,21 +57,21 @@ final class Hedges {
     return hedge == none ? beforeVerb(passage, end, none) : hedge;
   }
 
-  private static Hedge before(
-      Passage passage, int end, Map<Character, List<Word>> words, Hedge none) {
-    if (!BESIDE.has(passage.at(end - 1))) {
+  private static Hedge before(Passage passage, int end, Place place, Hedge none) {
+    char next = passage.at(end - 1);
+    if (!place.next.has(next)) {
       return none;
     }
-    for (Word word : words.getOrDefault(passage.at(end - 1), List.of())) {
+    for (Word word : place.words) {
       int start = end - word.text().length();
-      boolean bare = !"过上".contains(word.text()) || "百千万亿".indexOf(passage.at(end)) >= 0;
-      if (bare
+      if (word.next == next
+          && (!"过上".contains(word.text()) || "百千万亿".indexOf(passage.at(end)) >= 0)
           && passage.endsWith(word.text(), end)
           && word.notBeside().indexOf(passage.at(start - 1)) < 0) {
         Hedge hedge = new Hedge(word.comparator(), start);
         boolean every = word.comparator() == Comparator.EVERY;
         return every && passage.at(start - EACH) == '每'
-            ? before(passage, start, words, hedge)
+            ? before(passage, start, place, hedge)
             : hedge;
       }
     }
@@ -80,8 +81,9 @@ final class Hedges {
   /** Returns 至少 where a verb stands between it and the number: 至少引进1个. */
   private static Hedge beforeVerb(Passage passage, int end, Hedge none) {
     int start = end - VERB - AT_LEAST.length();
-    boolean verb = !passage.isBoundary(end - 1) && !passage.isBoundary(end - VERB);
-    return verb && passage.startsWith(AT_LEAST, start)
+    return passage.startsWith(AT_LEAST, start)
+            && !passage.isBoundary(end - 1)
+            && !passage.isBoundary(end - VERB)
         ? new Hedge(Comparator.AT_LEAST, start)
         : none;
   }
@@ -91,25 +93,29 @@ final class Hedges {
    * none.
    */
   static Hedge behind(Passage passage, int number) {
-    int start = passage.isBlank(number) ? number + 1 : number;
-    if ("多余".indexOf(passage.at(number)) >= 0 && passage.isBoundary(number + 1)) {
+    char next = passage.at(number);
+    if ((next == '多' || next == '余') && passage.isBoundary(number + 1)) {
       return new Hedge(Comparator.MORE, number + 1);
     }
-    if (!BESIDE.has(passage.at(start))) {
+    int start = passage.isBlank(number) ? number + 1 : number;
+    char first = passage.at(start);
+    if (!BEHIND.next.has(first)) {
       return new Hedge(Comparator.EQUAL, number);
     }
-    for (Word word : BEHIND.getOrDefault(passage.at(start), List.of())) {
+    for (Word word : BEHIND.words) {
       int end = start + word.text().length();
-      if (passage.startsWith(word.text(), start) && word.notBeside().indexOf(passage.at(end)) < 0) {
+      if (word.next == first
+          && passage.startsWith(word.text(), start)
+          && word.notBeside().indexOf(passage.at(end)) < 0) {
         return new Hedge(word.comparator(), end);
       }
     }
     return new Hedge(Comparator.EQUAL, number);
   }
 
-  /** Returns the words of a place, longest first, by the character next to the number. */
-  private static Map<Character, List<Word>> load(String place) {
-    Map<Character, List<Word>> words = new HashMap<>();
+  private static Place load(String place) {
+    List<Word> words = new ArrayList<>();
+    StringBuilder beside = new StringBuilder();
     for (List<String> line : WordLists.lines(Hedges.class, "hedges.txt")) {
       Comparator comparator = Comparator.parse(line.get(1));
       for (String entry :
@@ -117,12 +123,11 @@ final class Hedges {
         int mark = entry.indexOf('!');
         String text = mark < 0 ? entry : entry.substring(0, mark);
         char next = text.charAt(place.equals("behind") ? 0 : text.length() - 1);
-        words
-            .computeIfAbsent(next, c -> new ArrayList<>())
-            .add(new Word(text, comparator, mark < 0 ? "" : entry.substring(mark + 1)));
+        beside.append(next);
+        words.add(new Word(next, text, comparator, mark < 0 ? "" : entry.substring(mark + 1)));
       }
     }
-    words.values().forEach(list -> list.sort((a, b) -> b.text().length() - a.text().length()));
-    return Map.copyOf(words);
+    words.sort((a, b) -> b.text().length() - a.text().length());
+    return new Place(CharacterSet.of(beside.toString()), words.toArray(Word[]::new));
   }
 }

@@ -32,7 +32,7 @@ public final class Indicators {
   public static String change(String measured, Direction direction) {
     Objects.requireNonNull(direction, "direction");
     String rate = direction == Direction.DECREASE ? FALL : RISE;
-    return measured.isEmpty() || isChange(measured) ? measured : measured + rate;
+    return measured.isEmpty() || isChange(measured) ? measured : measured.concat(rate);
   }
 
   /**
@@ -42,7 +42,9 @@ public final class Indicators {
    * @return such as 征收完成率; {@code measured} itself if it is empty or such a name already
    */
   public static String completion(String measured) {
-    return measured.isEmpty() || measured.endsWith(COMPLETION) ? measured : measured + COMPLETION;
+    return measured.isEmpty() || measured.endsWith(COMPLETION)
+        ? measured
+        : measured.concat(COMPLETION);
   }
 
   /**

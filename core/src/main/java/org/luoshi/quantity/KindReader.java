@@ -73,8 +73,9 @@ final class KindReader {
 
   /** Returns whether the number only says how many places there are: 全区14个街道. */
   private boolean isPlaces(Stretch before, int end, UnitWord unit) {
-    boolean scoped = before.endsWith("全区") || before.endsWith("全市") || before.endsWith("全县");
-    return scoped && unit.is(Type.COUNT) && PLACES.startingAt(passage.folded(), end, end + 6) > 0;
+    return unit.is(Type.COUNT)
+        && (before.endsWith("全区") || before.endsWith("全市") || before.endsWith("全县"))
+        && PLACES.startingAt(passage.folded(), end, end + 6) > 0;
   }
 
   private MentionKind time(Stretch before, int end, Figure figure, Stance stance) {

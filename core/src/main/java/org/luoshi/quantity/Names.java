@@ -1,6 +1,7 @@
 package org.luoshi.quantity;
 
 import java.util.List;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 import org.luoshi.text.WordLists;
 
@@ -9,7 +10,7 @@ final class Names {
 
   private static final int LONGEST_QUOTED_NAME = 20;
   private static final int LONGEST_TITLE = 60;
-  private static final String CODE_MARKS = "+#№*=_@&×";
+  private static final CharacterSet CODE_MARKS = CharacterSet.of("+#№*=_@&×");
   private static final Lexicon PHRASES =
       Lexicon.of(WordLists.lines(Names.class, "names.txt").stream().flatMap(List::stream).toList());
 
@@ -47,7 +48,7 @@ final class Names {
    */
   static boolean followsCode(Passage passage, int start) {
     return passage.isLetter(start - 1)
-        || CODE_MARKS.indexOf(passage.at(start - 1)) >= 0
+        || CODE_MARKS.has(passage.at(start - 1))
         || passage.at(start - 1) == '-'
             && (passage.isLetter(start - 2) || passage.isDigit(start - 2));
   }

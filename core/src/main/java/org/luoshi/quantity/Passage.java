@@ -15,12 +15,15 @@ final class Passage {
 
   private static final String CLAUSE_ENDS = ",;:!?()<>\n\r\t。《》";
   private static final CharacterSet ENDS = CharacterSet.of(CLAUSE_ENDS);
+  private static final String PART_WORDS = CLAUSE_ENDS + "、\"'“”‘’[]【】/|.·…~-+";
   private static final CharacterSet BOUNDARIES =
-      CharacterSet.of(CLAUSE_ENDS + "、\"'“”‘’[]【】/|.·…~-+");
+      CharacterSet.of(c -> Characters.isBlank(c) || PART_WORDS.indexOf(c) >= 0);
 
   private final String raw;
   private final String folded;
   private final char[] letters; // of the folded text: most are asked for many times
+  private int clause; // where clauseEnd was asked for last
+  private int clauseEnd = -1;
 
   Passage(String text) {
     this.raw = text;
@@ -43,7 +46,11 @@ final class Passage {
 
   /** Returns where one of some characters next stands; the length of the text if nowhere. */
   int next(CharacterSet characters, int from) {
-    return characters.next(folded, from, folded.length());
+    int at = from;
+    while (at < letters.length && !characters.has(letters[at])) {
+      at++;
+    }
+    return at;
   }
 
   /** Returns the longest of some words that begins at a place in the text; empty if none does. */
@@ -87,7 +94,7 @@ final class Passage {
 
   /** Returns whether no word goes on at {@code i}. */
   boolean isBoundary(int i) {
-    return isBlank(i) || BOUNDARIES.has(at(i));
+    return BOUNDARIES.has(at(i));
   }
 
   /** Returns whether only blanks stand between {@code i} and the beginning of its line. */
@@ -124,10 +131,14 @@ final class Passage {
 
   /** Returns where the clause around {@code i} ends, at most the window behind it. */
   int clauseEnd(int i) {
-    int at = i;
-    while (at < length() && at < i + WINDOW && !ENDS.has(at(at))) {
-      at++;
+    if (i != clause || clauseEnd < 0) {
+      clause = i;
+      clauseEnd = i;
+      int edge = Math.min(letters.length, i + WINDOW);
+      while (clauseEnd < edge && !ENDS.has(letters[clauseEnd])) {
+        clauseEnd++;
+      }
     }
-    return at;
+    return clauseEnd;
   }
 }

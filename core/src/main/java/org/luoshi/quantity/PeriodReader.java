@@ -45,7 +45,7 @@ final class PeriodReader {
     }
     int end = Times.end(passage, read);
     if (end == read) {
-      return read + 1;
+      return Times.otherEnd(passage, read);
     }
     if (tells(end)) {
       set(compact(passage.text(read, end)));

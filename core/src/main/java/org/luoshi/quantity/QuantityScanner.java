@@ -125,12 +125,13 @@ final class QuantityScanner {
 
   private boolean isPartOfName(Numeral number) {
     char before = passage.at(number.start() - 1);
-    boolean vague = "数几".indexOf(before) >= 0 && "十百千万亿".indexOf(passage.at(number.start())) >= 0;
+    boolean vague =
+        (before == '数' || before == '几') && "十百千万亿".indexOf(passage.at(number.start())) >= 0;
     boolean code =
         Names.followsCode(passage, number.start())
             && number.power() == 0
             && UnitReader.read(passage, number).filter(Counted::isShareOrMoney).isEmpty();
-    return code || vague || "劣负".indexOf(before) >= 0;
+    return code || vague || before == '劣' || before == '负';
   }
 
   /**

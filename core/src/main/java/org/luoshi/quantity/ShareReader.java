@@ -1,5 +1,7 @@
 package org.luoshi.quantity;
 
+import org.luoshi.text.CharacterSet;
+
 /** Reads 完成年度目标的, 占全年计划的 and 在市级目标 before a number. */
 final class ShareReader {
 
@@ -7,6 +9,7 @@ final class ShareReader {
   private static final WordSet JOINTS = WordSet.of("share");
   private static final WordSet WHOSE = WordSet.of("whose");
   private static final WordSet WHOLE = WordSet.of("whole");
+  private static final CharacterSet SETS = CharacterSet.of("为是");
   private static final int FAR = 16;
 
   private ShareReader() {}
@@ -37,19 +40,20 @@ final class ShareReader {
 
   /** Returns whether what stands behind a number makes it the target itself: 超额完成40所的年度目标任务. */
   static boolean isGoal(Passage passage, int end) {
-    Stretch rest = new Stretch(passage, end, passage.clauseEnd(end));
-    int length = rest.startsWith(WHOSE);
+    int to = passage.clauseEnd(end);
+    int at = end;
+    int length = WHOSE.startingAt(passage.folded(), at, to);
     while (length > 0) {
-      rest = rest.after(rest.from() + length);
-      length = rest.startsWith(WHOSE);
+      at += length;
+      length = WHOSE.startingAt(passage.folded(), at, to);
     }
-    int goal = rest.startsWith(GOALS);
-    return goal > 0 && rest.from() > end && passage.isBoundary(rest.from() + goal);
+    int goal = at > end ? GOALS.startingAt(passage.folded(), at, to) : 0;
+    return goal > 0 && passage.isBoundary(at + goal);
   }
 
   /** Returns where the words begin that 目标为 or 任务是 sets; the beginning if there is none. */
   static int set(Stretch words) {
-    int at = Math.max(words.lastIndexOf('为'), words.lastIndexOf('是'));
+    int at = words.lastOf(SETS);
     boolean sets = at > words.from() && words.until(at).endsWith(GOALS) > 0;
     return sets && !words.after(at + 1).withoutTails().isEmpty() ? at + 1 : words.from();
   }
@@ -58,9 +62,10 @@ final class ShareReader {
    * Returns where the last verb that joins thing and target begins; the beginning if there is none.
    */
   private static int verbStart(Stretch words) {
+    String folded = words.passage().folded();
     for (int to = words.to(); to > words.from() && to > words.to() - FAR; to--) {
-      int length = words.until(to).endsWith(JOINTS);
-      if (length > 0 && words.until(to).endsWith(WHOLE) <= length) {
+      int length = JOINTS.endingAt(folded, words.from(), to);
+      if (length > 0 && WHOLE.endingAt(folded, words.from(), to) <= length) {
         return to - length;
       }
     }

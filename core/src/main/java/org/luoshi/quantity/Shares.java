@@ -1,6 +1,5 @@
 package org.luoshi.quantity;
 
-import java.util.function.Supplier;
 import org.luoshi.quantity.Measured.Role;
 import org.luoshi.quantity.ShareReader.Goal;
 import org.luoshi.quantity.UnitWord.Type;
@@ -13,38 +12,38 @@ final class Shares {
 
   private final Passage passage;
   private final ThingReader things;
-  private final Supplier<String> topic;
+  private final Topics topics;
 
   /**
    * Creates a reader.
    *
-   * @param topic what the sentence spoke of last
+   * @param topics what the sentence spoke of before
    */
-  Shares(Passage passage, ThingReader things, Supplier<String> topic) {
+  Shares(Passage passage, ThingReader things, Topics topics) {
     this.passage = passage;
     this.things = things;
-    this.topic = topic;
+    this.topics = topics;
   }
 
   /** Returns which part of its target a number says was reached; null if it says no such thing. */
   Measured ofTarget(Stretch words, int end, UnitWord unit, boolean behindGoal) {
     boolean points = unit.isPoints();
-    Goal goal = ShareReader.goal(words);
+    Goal goal = points ? null : ShareReader.goal(words);
     boolean rate = unit.is(Type.RATE);
-    if (goal == null || points || rate && isProgress(words.withoutTails())) {
+    if (goal == null || rate && isProgress(words.withoutTails())) {
       return rate && !points ? reached(words, end, behindGoal) : null;
     }
     String base = things.name(goal.base());
     String own = things.name(goal.own());
     String named = base.isEmpty() ? own : base;
     if (rate && (goal.joined() || words.endsWith("的"))) {
-      String measured = named.isEmpty() ? Indicators.measured(topic.get()) : named;
+      String measured = named.isEmpty() ? Indicators.measured(topics.topic(null)) : named;
       return new Measured(Indicators.completion(measured), Direction.NONE, Role.SHARE);
     }
     if (goal.joined() && !own.isEmpty()) {
       return null;
     }
-    return new Measured(named.isEmpty() ? topic.get() : named, Direction.NONE, Role.GOAL);
+    return new Measured(named.isEmpty() ? topics.topic(null) : named, Direction.NONE, Role.GOAL);
   }
 
   /** Returns whether words name the progress of works, which is no target: 形象进度. */
@@ -59,29 +58,35 @@ final class Shares {
     Stretch noun = bare.withoutLeads();
     boolean generic = noun.is("完成率") || noun.is("完成比例") || noun.is("完成进度");
     boolean finished = words.withoutBlanks().endsWith(DONE) || words.endsWith("完成了");
-    String thing = finished && bare.withoutLeads().isEmpty() ? things.behind(end) : "";
+    String thing = finished && noun.isEmpty() ? things.behind(end) : "";
     if (!thing.isEmpty()) {
       return new Measured(Indicators.completion(thing), Direction.NONE, Role.SHARE);
     }
     if (!same && !generic && !finished) {
       return null;
     }
-    String name = generic || noun.isEmpty() ? Indicators.measured(topic.get()) : things.name(noun);
+    String name =
+        generic || noun.isEmpty() ? Indicators.measured(topics.topic(null)) : things.name(noun);
     return new Measured(Indicators.completion(name), Direction.NONE, Role.SHARE);
   }
 
   /** Returns 农业人口占总人口 for 农业人口80人,占总人口的20%; empty where 占 does not begin the clause. */
   String ofWhole(Stretch words) {
-    Stretch bare = words.withoutTails();
-    Stretch clause = bare.withoutLeads();
-    clause =
-        "约仅".indexOf(passage.at(clause.from())) >= 0 ? clause.after(clause.from() + 1) : clause;
-    boolean own = bare.withoutLeads().isEmpty() && words.withoutBlanks().endsWith("占");
-    String whole = own ? "占比" : clause.text();
-    boolean part = whole.startsWith("占") && whole.length() > 1;
-    String named = part ? Indicators.measured(topic.get()) : "";
+    String whole = whole(words);
+    String named = whole.isEmpty() ? "" : Indicators.measured(topics.topic(null));
     int portion = named.indexOf('占');
     String thing = portion > 0 ? named.substring(0, portion) : named;
     return thing.isEmpty() ? "" : thing + whole;
+  }
+
+  /** Returns 占总人口 and the like; empty where 占 does not begin the clause. */
+  private String whole(Stretch words) {
+    Stretch clause = words.withoutTails().withoutLeads();
+    if (clause.isEmpty()) {
+      return words.withoutBlanks().endsWith("占") ? "占比" : "";
+    }
+    char first = passage.at(clause.from());
+    int from = clause.from() + (first == '约' || first == '仅' ? 1 : 0);
+    return passage.at(from) == '占' && from + 1 < clause.to() ? passage.text(from, clause.to()) : "";
   }
 }

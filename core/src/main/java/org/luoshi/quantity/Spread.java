@@ -29,7 +29,10 @@ final class Spread {
    */
   static List<String> names(Stretch list, int end) {
     int numbers = numbers(list.passage(), end);
-    List<String> names = numbers > 1 ? split(list) : List.of();
+    if (numbers == 1) {
+      return List.of();
+    }
+    List<String> names = split(list);
     boolean together = names.size() != numbers || placeEnd(names) > 0 && isOfAll(list, end);
     return together ? List.of() : completed(names);
   }

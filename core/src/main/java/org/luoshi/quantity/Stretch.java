@@ -3,7 +3,7 @@ package org.luoshi.quantity;
 import org.luoshi.text.CharacterSet;
 
 /** A stretch of a passage, which may be empty. */
-record Stretch(Passage passage, int from, int to) {
+final class Stretch {
 
   private static final String BUILT = "已建成";
   private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二三四五六七八九十");
@@ -12,6 +12,30 @@ record Stretch(Passage passage, int from, int to) {
   private static final WordSet KEPT = WordSet.of("kept");
   private static final WordSet TAILS = WordSet.of("tail");
   private static final WordSet WHOLE = WordSet.of("whole");
+
+  private final Passage passage;
+  private final int from;
+  private final int to;
+  private Stretch withoutLeads; // null until it is asked for
+  private Stretch withoutTails;
+
+  Stretch(Passage passage, int from, int to) {
+    this.passage = passage;
+    this.from = from;
+    this.to = to;
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
 
   boolean isEmpty() {
     return from >= to;
@@ -51,11 +75,11 @@ record Stretch(Passage passage, int from, int to) {
   }
 
   Stretch after(int place) {
-    return new Stretch(passage, place, to);
+    return place == from ? this : new Stretch(passage, place, to);
   }
 
   Stretch until(int place) {
-    return new Stretch(passage, from, place);
+    return place == to ? this : new Stretch(passage, from, place);
   }
 
   /** Returns where a character first stands; -1 if nowhere. */
@@ -71,6 +95,15 @@ record Stretch(Passage passage, int from, int to) {
   int lastIndexOf(char c) {
     int at = to - 1;
     while (at >= from && passage.at(at) != c) {
+      at--;
+    }
+    return at >= from ? at : -1;
+  }
+
+  /** Returns where one of some characters last stands; -1 if none does. */
+  int lastOf(CharacterSet characters) {
+    int at = to - 1;
+    while (at >= from && !characters.has(passage.at(at))) {
       at--;
     }
     return at >= from ? at : -1;
@@ -97,31 +130,51 @@ record Stretch(Passage passage, int from, int to) {
   }
 
   Stretch withoutBlanks() {
-    int start = from;
-    int end = to;
-    while (start < end && passage.isBlank(start)) {
-      start++;
+    int start = blanksEnd(from, to);
+    return after(start).until(blanksStart(start, to));
+  }
+
+  /** Returns where the blanks end that stand at the beginning. */
+  private int blanksEnd(int start, int end) {
+    int at = start;
+    while (at < end && passage.isBlank(at)) {
+      at++;
     }
-    while (end > start && passage.isBlank(end - 1)) {
-      end--;
+    return at;
+  }
+
+  /** Returns where the blanks begin that stand at the end. */
+  private int blanksStart(int start, int end) {
+    int at = end;
+    while (at > start && passage.isBlank(at - 1)) {
+      at--;
     }
-    return new Stretch(passage, start, end);
+    return at;
   }
 
   /** Leaves out the words at the beginning that name nothing, and times. */
   Stretch withoutLeads() {
-    Stretch rest = withoutBlanks();
-    int length = rest.leadLength();
-    while (length > 0) {
-      rest = rest.after(rest.from + length).withoutBlanks();
-      length = rest.leadLength();
+    if (withoutLeads == null) {
+      withoutLeads = findWithoutLeads();
+      withoutLeads.withoutLeads = withoutLeads;
     }
-    return rest;
+    return withoutLeads;
+  }
+
+  private Stretch findWithoutLeads() {
+    Stretch rest = withoutBlanks();
+    int at = rest.from;
+    int length = leadLength(at, rest.to);
+    while (length > 0) {
+      at = blanksEnd(at + length, rest.to);
+      length = leadLength(at, rest.to);
+    }
+    return rest.after(at);
   }
 
   /** Returns whether it begins with a word that names nothing, or with a verb. */
   boolean leads() {
-    return leadLength() > 0 || actsFirst();
+    return leadLength(from, to) > 0 || actsFirst();
   }
 
   /** Returns whether it begins with a verb. */
@@ -134,54 +187,66 @@ record Stretch(Passage passage, int from, int to) {
     return ACTS.isIn(passage.folded(), from, to);
   }
 
-  private int leadLength() {
-    if (isEmpty()) {
+  private int leadLength(int at, int end) {
+    if (at >= end) {
       return 0;
     }
-    int skipped = Math.max(Times.end(passage, from), numberEnd()) - from;
+    int skipped = Math.max(Times.end(passage, at), numberEnd(at, end)) - at;
     if (skipped > 0) {
-      return Math.min(skipped, to - from);
+      return Math.min(skipped, end - at);
     }
-    int lead = startsWith(LEADS);
-    if (lead > 0 && passage.startsWith(BUILT, from)) {
+    String folded = passage.folded();
+    int lead = LEADS.startingAt(folded, at, end);
+    if (lead > 0 && passage.startsWith(BUILT, at)) {
       return lead; // 已建 is kept in 已建项目 alone
     }
-    return lead > 0 && KEPT.startingAt(passage.folded(), from, passage.length()) < Math.max(2, lead)
-        ? lead
-        : 0;
+    return lead > 0 && KEPT.startingAt(folded, at, folded.length()) < Math.max(2, lead) ? lead : 0;
   }
 
-  /** Returns where the numbering ends that it begins with: 二、 or 12. */
-  private int numberEnd() {
-    int end = from;
-    while (end < from + 3 && NUMBERS.has(passage.at(end))) {
+  /** Returns where the numbering ends that begins at a place: 二、 or 12. */
+  private int numberEnd(int start, int edge) {
+    int end = start;
+    while (end < start + 3 && NUMBERS.has(passage.at(end))) {
       end++;
     }
-    boolean numbered = end > from && end < to && "、.".indexOf(passage.at(end)) >= 0;
-    return numbered && !NumeralReader.startsNumeral(passage.at(end + 1)) ? end + 1 : from;
+    boolean numbered =
+        end > start && end < edge && (passage.at(end) == '、' || passage.at(end) == '.');
+    return numbered && !NumeralReader.startsNumeral(passage.at(end + 1)) ? end + 1 : start;
   }
 
   /** Leaves out the words at the end that name nothing. */
   Stretch withoutTails() {
-    Stretch rest = withoutBlanks();
-    int length = rest.tailLength();
-    while (length > 0) {
-      rest = rest.until(rest.to - length).withoutBlanks();
-      length = rest.tailLength();
+    if (withoutTails == null) {
+      withoutTails = findWithoutTails();
+      withoutTails.withoutTails = withoutTails;
     }
-    return rest;
+    return withoutTails;
   }
 
-  private int tailLength() {
+  private Stretch findWithoutTails() {
+    Stretch rest = withoutBlanks();
+    int end = rest.to;
+    int length = tailLength(rest.from, end);
+    while (length > 0) {
+      end = blanksStart(rest.from, end - length);
+      length = tailLength(rest.from, end);
+    }
+    return rest.until(end);
+  }
+
+  private int tailLength(int start, int end) {
+    if (start >= end) {
+      return 0;
+    }
     int time =
-        isEmpty() || passage.at(to - 1) != '年' || "比较同与".indexOf(passage.at(to - 6)) >= 0
+        passage.at(end - 1) != '年' || "比较同与".indexOf(passage.at(end - 6)) >= 0
             ? 0
-            : Times.yearLength(passage, to, from);
+            : Times.yearLength(passage, end, start);
     if (time > 0) {
       return time;
     }
-    int tail = isEmpty() ? 0 : endsWith(TAILS);
-    return tail > 0 && endsWith(WHOLE) < Math.max(2, tail) ? tail : 0;
+    int tail = TAILS.endingAt(passage.folded(), start, end);
+    return tail > 0 && WHOLE.endingAt(passage.folded(), start, end) < Math.max(2, tail) ? tail : 0;
   }
 
   /** Leaves out at both ends what names nothing. */

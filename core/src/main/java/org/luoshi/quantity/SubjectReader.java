@@ -31,7 +31,6 @@ final class SubjectReader {
   private final Clauses clauses;
   private final Shares shares;
   private final Deque<Measured> spread = new ArrayDeque<>(); // for the numbers that follow
-  private int clause; // where the clause begins that is read
   private Measured last = Measured.level("");
   private String done = ""; // 完成, where it goes on to the next number
 
@@ -41,7 +40,7 @@ final class SubjectReader {
     this.topics = new Topics(passage, mentions);
     this.things = new ThingReader(passage);
     this.clauses = new Clauses(passage);
-    this.shares = new Shares(passage, things, () -> topic(null));
+    this.shares = new Shares(passage, things, topics);
   }
 
   /** Returns the words between the clause's beginning, or the mention before, and the number. */
@@ -52,7 +51,7 @@ final class SubjectReader {
 
   /** Returns what a number speaks of whose words before it {@link #before} returned. */
   Measured read(Stretch before, int end, UnitWord unit) {
-    clause = before.from();
+    topics.enter(before.from());
     Measured measured = measured(before, end, unit);
     last = unit.is(Type.TIME) ? last : measured;
     return measured;
@@ -75,7 +74,8 @@ final class SubjectReader {
     }
     if (!rate && ShareReader.isGoal(passage, end)) {
       String name = things.name(words.bare());
-      return new Measured(name.isEmpty() ? topic(unit.unit()) : name, Direction.NONE, Role.GOAL);
+      return new Measured(
+          name.isEmpty() ? topics.topic(unit.unit()) : name, Direction.NONE, Role.GOAL);
     }
     Measured share = shares.ofTarget(words, end, unit, adjacent && last.role() == Role.GOAL);
     if (share != null) {
@@ -117,7 +117,7 @@ final class SubjectReader {
       if (!together.isEmpty()) {
         return spread(together.stream().map(name -> change.of(name, unit)).toList());
       }
-      String topic = topic(unit.is(Type.RATE) ? null : unit.unit());
+      String topic = topics.topic(unit.is(Type.RATE) ? null : unit.unit());
       Measured same = change.of(topic, unit);
       boolean planned = aimed || last.role() == Role.GOAL && same.role() == Role.CHANGE;
       return planned ? new Measured(same.indicator(), same.direction(), Role.GOAL) : same;
@@ -131,10 +131,10 @@ final class SubjectReader {
 
   /** Returns what a number of a certain kind speaks of. */
   Measured read(Stretch before, int end, MentionKind kind) {
-    clause = before.from();
+    topics.enter(before.from());
     return switch (kind) {
       case RANK -> Measured.level(ranked(before));
-      case CHANGE -> new Measured(topic(null), Direction.INCREASE, Role.CHANGE);
+      case CHANGE -> new Measured(topics.topic(null), Direction.INCREASE, Role.CHANGE);
       default -> Measured.level(things.read(before.bare(), before.to(), end, Type.COUNT, ""));
     };
   }
@@ -144,7 +144,7 @@ final class SubjectReader {
     Change change = ChangeReader.read(words, RATE);
     String name =
         change != null ? change(change, words.to(), RATE).indicator() : things.name(words);
-    return name.isEmpty() ? topic(null) : name;
+    return name.isEmpty() ? topics.topic(null) : name;
   }
 
   private Measured level(Stretch words, boolean listed, int end, UnitWord unit) {
@@ -162,7 +162,9 @@ final class SubjectReader {
         return spread(together.stream().map(Measured::level).toList());
       }
       String topic =
-          unit.is(Type.RATE) ? topic(unit.unit()) : Indicators.measured(topic(unit.unit()));
+          unit.is(Type.RATE)
+              ? topics.topic(unit.unit())
+              : Indicators.measured(topics.topic(unit.unit()));
       done = words.withoutTails().isEmpty() && hasDone(words) ? DONE : done;
       boolean again = topic.isEmpty() || topic.endsWith(done);
       return Measured.level(again ? topic : topic + done);
@@ -227,10 +229,9 @@ final class SubjectReader {
     Stretch clause = words.withoutTimes();
     int future = clause.startsWith(FUTURE);
     boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
-    boolean planned = words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0;
     boolean near = words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS);
-    boolean thing = new Stretch(passage, end, end + 2).startsWith(FUTURE) > 0;
-    return opens || near && planned || thing;
+    boolean planned = near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);
+    return opens || planned || FUTURE.startingAt(passage.folded(), end, end + 2) > 0;
   }
 
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */
@@ -260,10 +261,5 @@ final class SubjectReader {
     return thing && words.verbsEnd() == words.from() && !words.acts()
         ? listed.substring(0, Verbs.end(listed, 0, listed.length()))
         : "";
-  }
-
-  /** Returns what the sentence spoke of before the words that are read; a unit may be null. */
-  private String topic(MeasureUnit unit) {
-    return topics.topic(unit, clause);
   }
 }

@@ -2,6 +2,7 @@ package org.luoshi.quantity;
 
 import java.util.Optional;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.CharacterSet;
 
 /** Names the thing that a number counts, by the words before and behind it. */
 final class ThingReader {
@@ -9,8 +10,13 @@ final class ThingReader {
   private static final int LONGEST = 30;
   private static final int SHORT = 3;
   private static final int LONGEST_UNIT = 4;
-  private static final String DIGITS = "一二三四五六七八九十百";
+  private static final CharacterSet DIGITS = CharacterSet.of("一二三四五六七八九十百");
   private static final String REACHED = "实现";
+
+  /** The characters without which words are a name as they stand. */
+  private static final CharacterSet MARKS =
+      CharacterSet.of(c -> Character.isWhitespace(c) || "等[实".indexOf(c) >= 0);
+
   private static final String AT_LEAST = "至少";
   private static final WordSet FILLERS = WordSet.of("filler");
   private static final WordSet PREDICATES = WordSet.of("predicate");
@@ -65,6 +71,9 @@ final class ThingReader {
    * Returns the words that name something, without examples and without what a blank divides off.
    */
   String name(Stretch words) {
+    if (words.lastOf(MARKS) < 0) {
+      return passage.text(Math.max(words.from(), words.to() - LONGEST), words.to());
+    }
     Stretch last = words.after(divided(words));
     int closed = last.lastIndexOf('等') + 1;
     boolean examples = closed > 0 && last.until(closed).indexOf('、') >= 0;
@@ -118,7 +127,7 @@ final class ThingReader {
     int last = end;
     UnitWord before = unit;
     Optional<Counted> next = Spread.next(passage, last);
-    boolean told = words.verbsEnd() == words.to() && counts(unit);
+    boolean told = counts(unit) && next.isPresent() && words.verbsEnd() == words.to();
     while (told && next.isPresent()) {
       UnitWord other = next.get().unit();
       told = counts(other) && !other.unit().equals(before.unit());
@@ -126,9 +135,13 @@ final class ThingReader {
       before = other;
       next = Spread.next(passage, last);
     }
-    Stretch behind = new Stretch(passage, last, passage.clauseEnd(last));
-    boolean names = behind.startsWith(PREDICATES) == 0 && !behind.leads();
-    return told && last > end && isBehind(last) && names ? last : end;
+    return told && last > end && isNamedBehind(last) ? last : end;
+  }
+
+  /** Returns whether the thing that a list of numbers counts is told behind it. */
+  private boolean isNamedBehind(int end) {
+    Stretch behind = new Stretch(passage, end, passage.clauseEnd(end));
+    return isBehind(end) && behind.startsWith(PREDICATES) == 0 && !behind.leads();
   }
 
   private static boolean counts(UnitWord unit) {
@@ -158,7 +171,7 @@ final class ThingReader {
 
   /** Returns whether the thing is a round amount that was passed: 千亿元 in 跨越3个千亿元台阶. */
   private boolean isLevel(Stretch thing) {
-    return !thing.isEmpty() && "千万百亿".indexOf(passage.at(thing.from())) >= 0 && thing.endsWith("元");
+    return thing.endsWith("元") && "千万百亿".indexOf(passage.at(thing.from())) >= 0;
   }
 
   /** Returns where the thing ends: before the next number of a list, or where the clause ends. */
@@ -188,7 +201,7 @@ final class ThingReader {
 
   /** Returns whether Chinese digits count the next thing: 八大工程二十一项行动. */
   private boolean isCounted(int at) {
-    if (DIGITS.indexOf(passage.at(at)) < 0 || DIGITS.indexOf(passage.at(at + 1)) < 0) {
+    if (!DIGITS.has(passage.at(at)) || !DIGITS.has(passage.at(at + 1))) {
       return false;
     }
     Numeral number = NumeralReader.read(passage, at);

@@ -10,6 +10,9 @@ final class Times {
   static final String BEGINS = "0123456789今去上明当本全年一二三四五六七八九十两第前截到至自过近未这“下";
 
   private static final CharacterSet BEGIN_SET = CharacterSet.of(BEGINS);
+  private static final CharacterSet MARKS = CharacterSet.of("年季月“");
+  private static final int LAST_MARK =
+      "截至 12-12".length(); // how far behind the beginning one stands
   private static final CharacterSet NUMBERS = CharacterSet.of("一二三四五六七八九十两0123456789");
   private static final CharacterSet AFTER_DIGITS = CharacterSet.of("年季月-至到~一二三四五六七八九十两");
   private static final CharacterSet CHINESE_DIGITS = CharacterSet.of("〇一二三四五六七八九零○");
@@ -25,7 +28,7 @@ final class Times {
 
   /** Returns where the time ends that begins at {@code at}; {@code at} if none does. */
   static int end(Passage passage, int at) {
-    if (!BEGIN_SET.has(passage.at(at)) || isOtherNumber(passage, at)) {
+    if (!BEGIN_SET.has(passage.at(at)) || isOtherNumber(passage, at) || !isMarked(passage, at)) {
       return at;
     }
     int from = wordEnd(passage, UNTIL, at);
@@ -36,13 +39,41 @@ final class Times {
     return end > blank ? end : at;
   }
 
+  /** Whether a character stands near a place without which no time begins there. */
+  private static boolean isMarked(Passage passage, int begin) {
+    int at = begin;
+    while (at <= begin + LAST_MARK && !MARKS.has(passage.at(at))) {
+      at++;
+    }
+    return at <= begin + LAST_MARK;
+  }
+
   /** Whether digits stand at a place behind which no time goes on. */
   private static boolean isOtherNumber(Passage passage, int at) {
+    int end = digitsEnd(passage, at);
+    return end > at && !mayGoOn(passage, end);
+  }
+
+  /** Returns where the digits at a place end, of which a year has four. */
+  private static int digitsEnd(Passage passage, int at) {
     int end = at;
     while (end < at + 4 && passage.isDigit(end)) {
       end++;
     }
-    return end > at && !AFTER_DIGITS.has(passage.at(end)) && !passage.isBlank(end);
+    return end;
+  }
+
+  private static boolean mayGoOn(Passage passage, int digitsEnd) {
+    return AFTER_DIGITS.has(passage.at(digitsEnd)) || passage.isBlank(digitsEnd);
+  }
+
+  /**
+   * Returns where a time may begin at the earliest behind a place where none does: not inside of a
+   * number behind which none goes on.
+   */
+  static int otherEnd(Passage passage, int at) {
+    int end = digitsEnd(passage, at);
+    return end == at || passage.isDigit(end) || mayGoOn(passage, end) ? at + 1 : end;
   }
 
   /** 2021年, 2021年一季度, 今年1-9月, 上半年. */

@@ -16,24 +16,31 @@ final class Topics {
   private final List<QuantityMention> mentions;
   private int first; // the first mention of the sentence
   private int start; // where the sentence begins
-  private int sentenceEnd; // the next one that was not reached
+  private int read; // the place that was reached
+  private int clause; // where the clause begins that is read
 
   /** Creates a reader that looks back at the mentions which its caller adds to a list. */
   Topics(Passage passage, List<QuantityMention> mentions) {
     this.passage = passage;
     this.mentions = mentions;
-    this.sentenceEnd = passage.next(PeriodReader.SENTENCE_ENDS, 0);
   }
 
   /** Goes on to a place and returns whether a sentence ends before it. */
   boolean reach(int place) {
-    boolean ended = sentenceEnd < place;
-    while (sentenceEnd < place) {
-      first = mentions.size();
-      start = sentenceEnd + 1;
-      sentenceEnd = passage.next(PeriodReader.SENTENCE_ENDS, start);
+    boolean ended = false;
+    for (; read < place; read++) {
+      if (PeriodReader.SENTENCE_ENDS.has(passage.at(read))) {
+        first = mentions.size();
+        start = read + 1;
+        ended = true;
+      }
     }
     return ended;
+  }
+
+  /** Goes on to the clause that begins at a place. */
+  void enter(int clause) {
+    this.clause = clause;
   }
 
   /** Returns whether the sentence has a mention already. */
@@ -55,9 +62,8 @@ final class Topics {
    * Returns what the sentence spoke of last, if possible in a unit; empty where nothing tells.
    *
    * @param unit the unit, null for any
-   * @param clause where the clause begins that asks
    */
-  String topic(MeasureUnit unit, int clause) {
+  String topic(MeasureUnit unit) {
     if (hasLast() && last().kind() == MentionKind.PERIOD && last().end() >= clause) {
       return last().subject().indicator();
     }
@@ -76,11 +82,11 @@ final class Topics {
       }
       nearest = names && nearest.isEmpty() ? indicator : nearest;
     }
-    return hasLast() ? nearest : subject(clause);
+    return hasLast() ? nearest : subject();
   }
 
   /** Returns what a clause without a number says something of: 收入比 in 收入比不断缩小,降为2:1. */
-  private String subject(int clause) {
+  private String subject() {
     int end = clause - 1;
     int from = passage.clauseStart(end, start);
     if (end <= from || passage.at(end) != ',') {
@@ -97,9 +103,12 @@ final class Topics {
   /** Returns what as many numbers before spoke of as follow in a list: 收入和支出5元和6元,增长1%和2%. */
   List<String> together(int end) {
     int numbers = Spread.numbers(passage, end);
+    if (numbers == 1) {
+      return List.of();
+    }
     Deque<String> names = new ArrayDeque<>();
     int from = Math.max(first, mentions.size() - 2 * numbers);
-    for (int i = mentions.size() - 1; numbers > 1 && i >= from && names.size() < numbers; i--) {
+    for (int i = mentions.size() - 1; i >= from && names.size() < numbers; i--) {
       String name = Indicators.measured(mentions.get(i).subject().indicator());
       if (!name.isEmpty() && !names.contains(name)) {
         names.addFirst(name);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /** Reads the unit behind a numeral: 人, 万方, 个半月, 级 of 百亿级. */
@@ -15,6 +16,8 @@ final class UnitReader {
       Lexicon.of(
           "土石", "土方", "石方", "清淤", "疏浚", "蓄水", "库容", "供水", "水量", "混凝土", "砼", "渣", "砂", "天然气", "沼气");
   private static final String TENTHS = "零一二三四五六七八九";
+  private static final String MORE = "半多余";
+  private static final CharacterSet INSERTED = CharacterSet.of(TENTHS + MORE);
   private static final Lexicon PERIODS = Lexicon.of("月", "小时", "星期");
 
   private UnitReader() {}
@@ -60,6 +63,9 @@ final class UnitReader {
    */
   private static Counted withInsertion(Passage passage, Counted counted) {
     char inserted = passage.at(counted.end());
+    if (!INSERTED.has(inserted)) {
+      return counted;
+    }
     int rest = counted.end() + 1;
     Numeral number = counted.number();
     boolean halved = counted.unit().is("年") || counted.unit().is("倍") || counted.unit().is("成");
@@ -70,7 +76,7 @@ final class UnitReader {
     if (tenth > 0 && number.is(Form.CHINESE) && passage.isBoundary(rest)) {
       return new Counted(plus(number, BigDecimal.valueOf(tenth, 1), false), counted.unit(), rest);
     }
-    if ("半多余".indexOf(inserted) < 0 || !counted.unit().is("个")) {
+    if (MORE.indexOf(inserted) < 0 || !counted.unit().is("个")) {
       return counted;
     }
     String period = passage.wordAt(PERIODS, rest);

@@ -36,7 +36,7 @@ record UnitWord(String word, MeasureUnit unit, int factorPower, Type type) {
 
   /** Returns whether it measures the distance of two rates: 个百分点, 个千分点. */
   boolean isPoints() {
-    return unit.symbol().endsWith("分点");
+    return type == Type.RATE && unit.symbol().endsWith("分点");
   }
 
   UnitWord withUnit(String symbol) {

@@ -1,9 +1,12 @@
 package org.luoshi.quantity;
 
+import org.luoshi.text.CharacterSet;
+
 /** The verbs that say what is done with a number of things: 新增, 改造. */
 final class Verbs {
 
   private static final WordSet VERBS = WordSet.of("verb");
+  private static final CharacterSet JOINTS = CharacterSet.of("、和及");
 
   private Verbs() {}
 
@@ -13,7 +16,7 @@ final class Verbs {
     int length = VERBS.startingAt(text, from, to);
     while (length > 0) {
       end += length;
-      boolean joint = end < to && "、和及".indexOf(text.charAt(end)) >= 0;
+      boolean joint = end < to && JOINTS.has(text.charAt(end));
       length = VERBS.startingAt(text, joint ? end + 1 : end, to);
       end += joint && length > 0 ? 1 : 0;
     }

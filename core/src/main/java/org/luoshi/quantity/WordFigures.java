@@ -2,9 +2,9 @@ package org.luoshi.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /** Reads the figures that are words: 翻番, 翻两番, 过半, 百分之五, 1:3.91. */
@@ -21,10 +21,10 @@ final class WordFigures {
   private static final MeasureUnit TIMES = MeasureUnit.of("倍");
   private static final char FIRST_HAN = '\u4E00';
   private static final int DECIMALS = 2;
-  private static final String BEFORE_RATIO = "为是比达到至在由从的约按例";
+  private static final CharacterSet BEFORE_RATIO = CharacterSet.of("为是比达到至在由从的约按例");
   private static final Lexicon MOVES =
       Lexicon.of("下降", "降", "缩小", "上升", "升", "调整", "提高", "扩大", "变");
-  private static final List<String> HALVES = List.of("过半", "超半数", "过半数");
+  private static final Lexicon HALVES = Lexicon.of("过半", "超半数", "过半数");
 
   private WordFigures() {}
 
@@ -56,14 +56,11 @@ final class WordFigures {
   }
 
   private static Optional<WordFigure> half(Passage passage, int at) {
-    return HALVES.stream()
-        .filter(word -> passage.startsWith(word, at) && passage.isBoundary(at + word.length()))
-        .filter(word -> "通经超不".indexOf(passage.at(at - 1)) < 0)
-        .findFirst()
-        .map(
-            word ->
-                new WordFigure(
-                    at + word.length(), figure(Comparator.MORE, "50", MeasureUnit.PERCENT)));
+    int end = at + passage.wordAt(HALVES, at).length();
+    boolean half = end > at && passage.isBoundary(end) && "通经超不".indexOf(passage.at(at - 1)) < 0;
+    return half
+        ? Optional.of(new WordFigure(end, figure(Comparator.MORE, "50", MeasureUnit.PERCENT)))
+        : Optional.empty();
   }
 
   private static Optional<WordFigure> part(Passage passage, int at) {
@@ -121,7 +118,7 @@ final class WordFigures {
 
   /** Reads 1:x or x:1, told as how many times. */
   private static Optional<WordFigure> ratio(Passage passage, int at) {
-    if (BEFORE_RATIO.indexOf(passage.at(at - 1)) < 0) {
+    if (!BEFORE_RATIO.has(passage.at(at - 1))) {
       return Optional.empty();
     }
     Numeral left = NumeralReader.read(passage, at);

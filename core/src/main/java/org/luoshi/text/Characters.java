@@ -9,6 +9,9 @@ package org.luoshi.text;
 public final class Characters {
 
   private static final String UNSEEN = "\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+  private static final int FIRST_BEHIND_ASCII = 0x7F;
+  private static final int LAST_BUT_MARK = '\u3000';
+  private static final int MARK = '\uFEFF';
   private static final CharacterSet BLANKS =
       CharacterSet.of(
           c ->
@@ -27,7 +30,10 @@ public final class Characters {
    * @return true if it shows nothing
    */
   public static boolean isBlank(int codePoint) {
-    return codePoint <= Character.MAX_VALUE && BLANKS.has((char) codePoint);
+    if (codePoint > LAST_BUT_MARK) {
+      return codePoint == MARK;
+    }
+    return codePoint <= ' ' || codePoint >= FIRST_BEHIND_ASCII && BLANKS.has((char) codePoint);
   }
 
   /**

@@ -1,52 +1,40 @@
 package org.luoshi.text;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * A fixed list of words (词表) that is looked for at any place of long texts.
  *
- * <p>Words are kept by their first and by their last character, so that most places are passed over
- * at a glance. Where several words begin or end at one place the longest counts.
+ * <p>Where several words begin or end at one place the longest counts; most places are passed over
+ * at a glance.
  *
  * @since 0.1.0
  */
 public final class Lexicon {
 
-  private static final int MIN_BUCKETS = 64;
-  private static final int BUCKETS_A_WORD = 8; // so that most characters find an empty one
   private static final int SIGNS = 16; // words of a bit for each of 1024 kinds of characters
-  private static final String[] NONE = {};
 
-  private final int mask; // the bits of a character that tell its bucket
-  private final String[][] byFirst;
-  private final String[][] byLast;
   private final long[] firsts = new long[SIGNS]; // the kinds that words begin with
   private final long[] lasts = new long[SIGNS];
+  private final WordTree forwards;
+  private final WordTree backwards;
 
   private Lexicon(Collection<String> words) {
-    int buckets = Integer.highestOneBit(Math.max(MIN_BUCKETS, BUCKETS_A_WORD * words.size()));
-    mask = buckets - 1;
-    byFirst = new String[buckets][];
-    byLast = new String[buckets][];
-    Arrays.fill(byFirst, NONE);
-    Arrays.fill(byLast, NONE);
-    words.stream()
-        .sorted(Comparator.comparing(String::length).reversed())
-        .forEach(
-            word -> {
-              add(byFirst, firsts, word.charAt(0), word);
-              add(byLast, lasts, word.charAt(word.length() - 1), word);
-            });
+    forwards = new WordTree(words, 1);
+    backwards = new WordTree(words, -1);
+    for (String word : words) {
+      note(firsts, word.charAt(0));
+      note(lasts, word.charAt(word.length() - 1));
+    }
   }
 
-  private void add(String[][] buckets, long[] signs, char c, String word) {
+  private static void note(long[] signs, char c) {
     signs[c / Long.SIZE % SIGNS] |= 1L << c;
-    String[] words = Arrays.copyOf(buckets[c & mask], buckets[c & mask].length + 1);
-    words[words.length - 1] = word;
-    buckets[c & mask] = words;
+  }
+
+  private static boolean may(long[] signs, char c) {
+    return (signs[c / Long.SIZE % SIGNS] & 1L << c) != 0;
   }
 
   /**
@@ -69,10 +57,6 @@ public final class Lexicon {
     return new Lexicon(words);
   }
 
-  private static boolean may(long[] signs, char c) {
-    return (signs[c / Long.SIZE % SIGNS] & 1L << c) != 0;
-  }
-
   /**
    * Returns the longest word that begins at a place.
    *
@@ -82,14 +66,7 @@ public final class Lexicon {
    * @return the word; empty if none begins there
    */
   public String startingAt(String text, int from, int to) {
-    if (from < to && may(firsts, text.charAt(from))) {
-      for (String word : byFirst[text.charAt(from) & mask]) {
-        if (from + word.length() <= to && text.startsWith(word, from)) {
-          return word;
-        }
-      }
-    }
-    return "";
+    return from < to && may(firsts, text.charAt(from)) ? forwards.longest(text, from, to) : "";
   }
 
   /**
@@ -101,14 +78,9 @@ public final class Lexicon {
    * @return the word; empty if none ends there
    */
   public String endingAt(String text, int from, int to) {
-    if (from < to && may(lasts, text.charAt(to - 1))) {
-      for (String word : byLast[text.charAt(to - 1) & mask]) {
-        if (from + word.length() <= to && text.startsWith(word, to - word.length())) {
-          return word;
-        }
-      }
-    }
-    return "";
+    return from < to && may(lasts, text.charAt(to - 1))
+        ? backwards.longest(text, to - 1, from - 1)
+        : "";
   }
 
   /** Returns whether a text begins with one of the words. */

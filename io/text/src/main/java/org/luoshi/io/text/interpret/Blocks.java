@@ -67,7 +67,29 @@ final class Blocks {
         && below.filter(BodyForm::isItemStyle).isPresent()
         && !below.equals(marker(at).map(Marker::style))
         && !isLabel(end)
-        && !isLabel(end + 1);
+        && (!isLabel(end + 1) || lines.get(end).endsSentence());
+  }
+
+  /**
+   * Whether a sentence below the title of an item, in a document that reports, tells how far it is:
+   * no label below it does.
+   */
+  boolean isReport(int at, ItemDraft item) {
+    boolean titled =
+        item.number.isPresent()
+            && item.isBare()
+            && item.text.size() == 1
+            && !item.text.get(0).text().endsWith("。");
+    if (!titled || !lines.get(at).endsSentence()) {
+      return false;
+    }
+    int end = Math.min(lines.size(), at + MAX_LINES);
+    for (int i = at; i < end && marker(i).isEmpty(); i++) {
+      if (lines.get(i).label().filter(l -> l.field() == Field.PROGRESS).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the first line from a place on that begins with no label. */

@@ -14,6 +14,7 @@ final class BodyForm {
   private static final int MAX_HEADING = 60;
   private static final int MAX_LABEL = 9;
   private static final int MAX_CLAUSE = 200;
+  private static final Lexicon MEASURES = Lexicon.of("措施", "举措");
   private static final Lexicon DOCUMENT_WORDS =
       Lexicon.of(
           "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
@@ -64,9 +65,12 @@ final class BodyForm {
    *
    * @param counts whether the line is numbered as items are
    */
-  static boolean begins(FieldLabel label, ItemDraft above, boolean counts) {
+  static boolean begins(Line line, FieldLabel label, ItemDraft above, boolean counts) {
     if (label.field() != Field.TASK) {
       return isGoal(label) && (above == null || counts);
+    }
+    if (above != null && MEASURES.isIn(line.folded(), label.start(), label.end())) {
+      return false; // they tell how the task above is done
     }
     boolean waits = above != null && above.number.isPresent() && !above.tasked && !counts;
     return above == null || !above.isBare() && !waits;

@@ -1,25 +1,15 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.luoshi.io.text.lexis.DeclaredCount;
-import org.luoshi.io.text.lexis.Field;
-import org.luoshi.io.text.lexis.FieldLabel;
-import org.luoshi.io.text.lexis.Marker;
-import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.UnitName;
-import org.luoshi.model.Heading;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.source.CharacterClass;
 
 /**
- * Reads lists of items that are printed as paragraphs: numbered lines with their units in closing
- * brackets or on labelled lines, under headings.
+ * Reads the part of a document that holds its lists: tables, items that are printed as paragraphs
+ * under headings, and a signature below them.
  */
 final class BodyReader {
 
@@ -27,15 +17,8 @@ final class BodyReader {
   private final List<Line> lines;
   private final boolean reports;
   private final Blocks blocks;
-  private final List<ListDraft> lists = new ArrayList<>();
-  private final HeadingStack headings = new HeadingStack();
-  private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
-  private ListDraft list = new ListDraft();
+  private final ItemLines items;
   private Optional<Signatory> signatory = Optional.empty();
-  private final NavigableMap<Integer, HeadingDuty> duties =
-      new TreeMap<>(); // by level of the heading
-  private ItemDraft item; // the one that following lines may belong to, or null
-  private ItemWriter writer; // of that item
 
   /**
    * Creates it.
@@ -47,36 +30,37 @@ final class BodyReader {
     this.lines = new ArrayList<>(lines);
     this.reports = reports;
     this.blocks = new Blocks(this.lines);
+    this.items = new ItemLines(context, this.lines, blocks, reports);
   }
 
   List<ListDraft> read() {
     int i = 0;
     while (i < lines.size()) {
-      Optional<TableHeader> header = TableHeader.at(lines, i);
       Optional<Grid> grid = lines.get(i).grid();
+      Optional<TableHeader> header = grid.isPresent() ? Optional.empty() : TableHeader.at(lines, i);
       if (grid.isPresent()) {
         grid(lines.get(i), grid.get());
         i++;
       } else if (header.isPresent()) {
-        i = table(header.get(), i);
+        i = table(reports ? header.get().reporting() : header.get(), i);
       } else if (NoticeReader.isSignedAndDated(lines.get(i))) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i)));
         i++;
       } else if (isSigned(i)) {
         signatory = Optional.of(NoticeReader.sign(context, lines.get(i), lines.get(i + 1)));
         i += 2;
-      } else if (i == lines.size() - 1 && signs(lines.get(i))) {
+      } else if (i == lines.size() - 1 && items.signs(lines.get(i))) {
         signatory = Optional.of(NoticeReader.signUndated(context, lines.get(i)));
         i++;
       } else if (blocks.isHeadingWithDuties(i)) {
-        i = headingWithDuties(i);
+        i = items.headingWithDuties(i);
       } else {
         divideSignature(i);
-        read(i);
+        items.read(i);
         i++;
       }
     }
-    close();
+    List<ListDraft> lists = items.close();
     lines.clear(); // the drafts hold what they need of them
     return lists;
   }
@@ -90,18 +74,13 @@ final class BodyReader {
     return at + 1 < lines.size() && NoticeReader.isSigned(lines.get(at), lines.get(at + 1));
   }
 
-  private Optional<Line> next(int at) {
-    return at + 1 < lines.size() ? Optional.of(lines.get(at + 1)) : Optional.empty();
-  }
-
   private void grid(Line line, Grid grid) {
     if (grid.holdsItems()) {
-      GridReader.read(context, list, grid);
+      GridReader.read(context, items.list(), grid);
     } else {
-      list.notes.add(Part.of(line));
-      context.account(CharacterClass.NOTE, line);
+      items.note(line);
     }
-    item = null;
+    items.endItem();
   }
 
   private int table(TableHeader header, int at) {
@@ -113,17 +92,18 @@ final class BodyReader {
     }
     List<Line> rows = lines.subList(start, end);
     switch (header.layout()) {
-      case CELL_A_LINE, BLANKS -> new TableReader(context, list, header).read(rows);
-      case CELL_A_BAR, BARS, BORDERED_BARS -> new BarReader(context, list, header).read(rows);
+      case CELL_A_LINE, BLANKS -> new TableReader(context, items.list(), header).read(rows);
+      case CELL_A_BAR, BARS, BORDERED_BARS ->
+          new BarReader(context, items.list(), header).read(rows);
       case TABS -> {
         if (header.isWhole(rows)) {
-          new BarReader(context, list, header).read(rows);
+          new BarReader(context, items.list(), header).read(rows);
         } else {
-          new TableReader(context, list, header).read(rows);
+          new TableReader(context, items.list(), header).read(rows);
         }
       }
     }
-    item = null;
+    items.endItem();
     return end;
   }
 
@@ -135,130 +115,6 @@ final class BodyReader {
         || TableHeader.at(lines, at).isPresent();
   }
 
-  /** A heading, and labelled lines that say who leads everything below it. */
-  private int headingWithDuties(int at) {
-    Heading heading = heading(lines.get(at));
-    int end = blocks.labelsEnd(at + 1);
-    ItemDraft said = new ItemDraft(Optional.empty(), List.of());
-    ItemWriter shared = new ItemWriter(context, said);
-    for (Line line : lines.subList(at + 1, end)) {
-      shared.field(line, line.label().orElseThrow());
-    }
-    duties.put(heading.level(), HeadingDuty.of(said));
-    return end;
-  }
-
-  private void read(int at) {
-    Line line = lines.get(at);
-    Optional<FieldLabel> label = line.label();
-    Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : line.unitBracket();
-    Optional<InlineUnits> inline =
-        label.isPresent() || bracket.isPresent() || !starts(line)
-            ? Optional.empty()
-            : InlineUnits.of(line);
-    boolean counts = line.marker().filter(m -> itemStyles.contains(m.style())).isPresent();
-    if (label.isPresent() && BodyForm.begins(label.get(), item, counts)) {
-      begin(line);
-      writer.field(line, BodyForm.asTask(label.get()));
-    } else if (label.isPresent() && item != null) {
-      writer.field(line, label.get());
-    } else if (item != null && BodyForm.isOtherLabel(line)) {
-      writer.aside(line);
-    } else if (item != null && item.openRole.isPresent() && isUnits(line)) {
-      writer.moreUnits(line, item.openRole.get());
-    } else if (bracket.isPresent() && continues(line)) {
-      writer.text(line, bracket);
-    } else if (bracket.isPresent()) {
-      begin(line);
-      writer.text(line, bracket);
-    } else if (inline.isPresent()) {
-      begin(line);
-      writer.inline(line, inline.get(), reports);
-    } else if (BodyForm.isAttachmentLabel(line)) {
-      close();
-      list.label = Optional.of(Part.of(line));
-      context.account(CharacterClass.ATTACHMENT, line);
-    } else if (BodyForm.isNote(line)) {
-      item = null;
-      list.notes.add(Part.of(line));
-      context.account(CharacterClass.NOTE, line);
-    } else if (line.marker().isPresent()) {
-      numbered(at);
-    } else {
-      unnumbered(line, next(at));
-    }
-  }
-
-  /** A line of nothing but units continues the label above it. */
-  private static boolean isUnits(Line line) {
-    return line.marker().isEmpty() && UnitName.areLikely(line.text(), line.folded());
-  }
-
-  private void numbered(int at) {
-    Line line = lines.get(at);
-    Optional<Line> next = next(at);
-    boolean labelled = next.flatMap(Line::label).isPresent();
-    MarkerStyle style = line.marker().orElseThrow().style();
-    boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
-    boolean likeItems =
-        itemStyles.contains(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
-    boolean titled =
-        line.endsSentence() && opensOthers && BodyForm.isShort(line) && !itemStyles.contains(style);
-    boolean first = list.isEmpty() && !opensOthers && next.flatMap(Line::grid).isEmpty();
-    boolean sentence =
-        line.endsSentence() && (item != null || first || BodyForm.isItemStyle(style)) && !titled;
-    if (!labelled && continuesField(line)) {
-      writer.continueField(line);
-    } else if (labelled || likeItems || sentence || blocks.isItemTitle(at)) {
-      begin(line);
-      writer.text(line, Optional.empty());
-    } else {
-      heading(line);
-    }
-  }
-
-  /** A number of another style below an open field counts points of its text: 一是…, (1)…. */
-  private boolean continuesField(Line line) {
-    MarkerStyle style = line.marker().orElseThrow().style();
-    boolean point = style == MarkerStyle.FIRSTLY || style == MarkerStyle.DASH;
-    boolean sentence = line.endsSentence() && BodyForm.isItemStyle(style);
-    return item != null
-        && item.open.isPresent()
-        && !itemStyles.contains(style)
-        && (point || sentence);
-  }
-
-  private void unnumbered(Line line, Optional<Line> next) {
-    boolean labelled = next.filter(n -> n.label().isPresent() || isAside(n)).isPresent();
-    boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
-    if (list.isEmpty() && list.title.isEmpty() && headingLike && BodyForm.namesDocument(line)) {
-      title(line);
-    } else if (labelled && item != null && item.number.isPresent() && item.isBare()) {
-      writer.text(line, Optional.empty());
-    } else if (item != null && item.aside && line.endsSentence()) {
-      writer.aside(line);
-    } else if (item != null && item.open.isPresent() && labelled && goesOn(line, next)) {
-      writer.continueField(line);
-    } else if (labelled) {
-      begin(line);
-      writer.text(line, Optional.empty());
-    } else if (item != null
-        && item.open.isPresent()
-        && !(headingLike && next.isPresent() && startsItem(next.get()))) {
-      writer.continueField(line);
-    } else if (item != null
-        && item.roles.isEmpty()
-        && item.field(Field.PROGRESS).isEmpty()
-        && !headingLike) {
-      writer.text(line, Optional.empty());
-    } else if (headingLike && next.isPresent()) {
-      heading(line);
-    } else if (!list.isEmpty()) {
-      list.notes.add(Part.of(line));
-      context.account(CharacterClass.NOTE, line);
-    }
-  }
-
   /** In a report, a unit's name and a blank before it behind the last sentence is a signature. */
   private void divideSignature(int at) {
     Line line = lines.get(at);
@@ -267,91 +123,5 @@ final class BodyReader {
       lines.set(at, line.part(0, stop + 1));
       lines.add(line.part(stop + 1, line.length()));
     }
-  }
-
-  /** Whether the last line, below a sentence of the last item, is the name of who reports. */
-  private boolean signs(Line line) {
-    return item != null
-        && item.open.isPresent()
-        && line.marker().isEmpty()
-        && UnitName.isLikely(line.compact());
-  }
-
-  private boolean isAside(Line line) {
-    return item != null && BodyForm.isOtherLabel(line);
-  }
-
-  /**
-   * Whether a sentence above a labelled line continues the open field rather than begins an item:
-   * items of the list have numbers, or the label names what this one lacks.
-   */
-  private boolean goesOn(Line line, Optional<Line> next) {
-    Optional<FieldLabel> label = next.flatMap(Line::label);
-    boolean lacking = label.map(FieldLabel::field).filter(this::isReportLacking).isPresent();
-    return line.endsSentence() && (item.number.isPresent() || lacking);
-  }
-
-  private boolean isReportLacking(Field field) {
-    return BodyForm.classOf(field) == CharacterClass.PROGRESS && !item.has(field);
-  }
-
-  /**
-   * Whether a line with units in its sentence begins an item: one with a number, or any where items
-   * have none.
-   */
-  private boolean starts(Line line) {
-    return line.marker().isPresent() || itemStyles.isEmpty();
-  }
-
-  private boolean startsItem(Line line) {
-    return line.marker().isPresent() || line.unitBracket().isPresent();
-  }
-
-  /** A line without number continues the item above that still waits for its units. */
-  private boolean continues(Line line) {
-    return item != null && line.marker().isEmpty() && item.roles.isEmpty() && item.open.isEmpty();
-  }
-
-  private static boolean isDeclared(Line line) {
-    return DeclaredCount.of(line.folded()).isPresent();
-  }
-
-  private void title(Line line) {
-    Optional<DeclaredCount> count = DeclaredCount.of(line.folded());
-    list.title =
-        Optional.of(new Part(line, 0, count.map(DeclaredCount::start).orElse(line.length())));
-    list.declaredCount = count.map(DeclaredCount::count);
-    context.account(CharacterClass.TITLE, line);
-  }
-
-  private Heading heading(Line line) {
-    item = null;
-    Heading heading = headings.push(line);
-    duties.tailMap(heading.level()).clear();
-    HeadingDuty.of(line).ifPresent(duty -> duties.put(heading.level(), duty));
-    list.headings.add(heading);
-    context.account(CharacterClass.HEADING, line);
-    return heading;
-  }
-
-  private void begin(Line line) {
-    Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
-    marker.ifPresent(m -> itemStyles.add(m.style()));
-    marker.ifPresent(m -> headings.close(m.style()));
-    item = new ItemDraft(marker.map(m -> new Part(line, 0, m.numberEnd())), headings.path());
-    item.duty = HeadingDuty.all(duties.values());
-    writer = new ItemWriter(context, item);
-    list.items.add(item);
-    line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
-  }
-
-  private void close() {
-    if (!list.isEmpty()) {
-      lists.add(list);
-    }
-    list = new ListDraft();
-    item = null;
-    headings.clear();
-    duties.clear();
   }
 }

@@ -44,9 +44,10 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final List<String> REMARKS = List.of("说明");
   private static final Lexicon REMARK_TAILS = Lexicon.of("备注", "序号", "编号", "电话");
   private static final Lexicon UNIT_TAILS = Lexicon.of("单位", "部门", "科室", "机构");
-  private static final Lexicon COOPERATING = Lexicon.of("配合", "协办", "协同", "参与", "协助");
+  private static final Lexicon COOPERATING =
+      Lexicon.of("配合", "协办", "协同", "参与", "参加", "协助", "协作", "协抓");
   private static final Lexicon RESPONSIBLE =
-      Lexicon.of("责任", "主办", "主责", "承办", "实施", "落实", "督办", "负责");
+      Lexicon.of("责任", "主办", "主责", "主抓", "主管", "承办", "承担", "实施", "落实", "督办", "负责");
   private static final Lexicon LEADER_TAILS = Lexicon.of("领导", "责任人", "负责人", "副市长", "副县长", "副区长");
   private static final CharacterSet AND = CharacterSet.of("及和与、/");
   private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点");
@@ -55,17 +56,24 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Lexicon TARGET_TAILS = Lexicon.of("目标", "目标任务", "目标值", "年度计划", "全年计划");
   private static final Lexicon STATUS_TAILS =
       Lexicon.of("完成率", "占全年计划", "占年度计划", "占年计划", "状态", "评价", "完成比例", "亮灯情况");
+  private static final Lexicon SHARED = Lexicon.of("目标", "计划", "任务");
   private static final Lexicon EARLIER = Lexicon.of("上次", "上月", "上期", "上周", "前期");
   private static final CharacterSet TIME = CharacterSet.of("0123456789一二三四-至月季上下半年底旬日截全");
   private static final Lexicon FIGURES =
       Lexicon.of("投资", "资金", "规模", "数量", "面积", "(个)", "万元)", "亿元)", "%)", "完成数");
   private static final Lexicon PROGRESS_TAILS =
-      Lexicon.of("情况", "进展", "进度", "完成", "结果", "成效", "落实");
+      Lexicon.of("情况", "进展", "进度", "完成", "完成值", "完成数", "完成量", "完成额", "结果", "成效", "落实");
 
   /** Words that a head may be broken after: alone they name no column. */
   private static final Set<String> HALVES =
       Set.of(
           "完成", "责任", "工作", "进展", "目标", "情况", "重点", "落实", "进度", "市级", "区级", "省级", "县级", "牵头", "配合");
+
+  /** Periods that head the columns of what is due in them. */
+  private static final Set<String> PERIODS =
+      Set.of(
+          "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "1季度", "2季度", "3季度", "4季度",
+          "上半年", "下半年");
 
   private static final Map<String, Column> KNOWN = known();
 
@@ -76,6 +84,9 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** Returns the column that a head names; empty if the words name none. */
   static Optional<Column> named(String compact) {
+    if (compact.endsWith("%") && compact.length() > 2) { // 占全年目标%
+      return named(compact.substring(0, compact.length() - 1));
+    }
     int open = compact.endsWith(")") ? compact.lastIndexOf('(') : -1;
     Optional<Column> column = exactly(compact);
     boolean measure = open > 0 && compact.substring(open).chars().noneMatch(Character::isDigit);
@@ -164,10 +175,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
     if (ASIDES.isIn(compact)) {
       return NEXT_STEPS.isIn(compact) ? Field.NEXT_STEPS : Field.PROBLEMS;
     }
-    if (STATUS_TAILS.ends(compact) || compact.startsWith("是否")) {
+    boolean share = compact.startsWith("占") && SHARED.isIn(compact);
+    if (share || STATUS_TAILS.ends(compact) || compact.startsWith("是否")) {
       return Field.STATUS;
     }
-    if (TARGET_TAILS.ends(compact)) {
+    if (TARGET_TAILS.ends(compact) || PERIODS.contains(compact)) {
       return Field.TARGET;
     }
     return PROGRESS_TAILS.ends(compact) ? Field.PROGRESS : null;
@@ -238,6 +250,24 @@ record Column(Kind kind, Optional<Field> field, String label) {
             c ->
                 hasLower(columns, c)
                     ? new Column(c.kind, Optional.of(Field.COUNTERPART), c.label)
+                    : c)
+        .toList();
+  }
+
+  /** Whether a head is a period and nothing else. */
+  static boolean isPeriod(String compact) {
+    return PERIODS.contains(compact);
+  }
+
+  /**
+   * Returns columns as they are understood in a document that reports: 三季度 tells how far it was.
+   */
+  static List<Column> reporting(List<Column> columns) {
+    return columns.stream()
+        .map(
+            c ->
+                isPeriod(c.label)
+                    ? new Column(Kind.NARRATIVE, Optional.of(Field.PROGRESS), c.label)
                     : c)
         .toList();
   }

@@ -101,7 +101,8 @@ final class ColumnHeads {
       String line = Cells.withoutBars(lines.get(at + i).compact());
       words = i == 0 ? line : words + line;
       int taken = i + 1;
-      Optional<Column> column = Column.named(words);
+      Optional<Column> column =
+          isBroken(lines, words, at + taken) ? Optional.empty() : Column.named(words);
       if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {
         found = column.map(c -> new Head(c, taken));
       }
@@ -110,6 +111,16 @@ final class ColumnHeads {
       }
     }
     return found;
+  }
+
+  /** Whether words are a period, and the next line says what is told of it: 一季度 / 完成情况. */
+  private static boolean isBroken(List<Line> lines, String words, int below) {
+    return Column.isPeriod(words)
+        && isShort(lines, below)
+        && Column.named(Cells.withoutBars(lines.get(below).compact()))
+            .filter(c -> !Column.isPeriod(c.label()))
+            .filter(c -> c.kind() == Column.Kind.NARRATIVE || c.kind() == Column.Kind.TARGET)
+            .isPresent();
   }
 
   /** Whether a line is short and no heading or row, as its number would tell. */

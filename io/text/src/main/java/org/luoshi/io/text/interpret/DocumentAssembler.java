@@ -179,11 +179,13 @@ final class DocumentAssembler {
         .map(SectionDraft.Paragraph::line);
   }
 
-  /** What the notice states about who leads. */
+  /** What the title and the notice state about who leads. */
   private List<Conventions> conventions() {
-    return Stream.concat(
+    return Stream.of(
+            head.title().stream(),
             notice.preamble().stream().map(Statement::text),
             notice.instructions().stream().map(Instruction::text))
+        .flatMap(texts -> texts)
         .flatMap(text -> Conventions.in(Folding.fold(text)).stream())
         .distinct()
         .toList();

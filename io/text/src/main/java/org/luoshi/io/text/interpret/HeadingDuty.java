@@ -3,11 +3,14 @@ package org.luoshi.io.text.interpret;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.DeclaredCount;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /**
  * Who leads everything below a heading ({@code 省编办牵头的工作}, {@code 某某常务副市长牵头重点工作}): units, or a
@@ -40,6 +43,11 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
           "分管的重点工作",
           "分管重点工作",
           "分管的工作");
+
+  private static final Lexicon VERBS = Lexicon.of("牵头", "负责", "主抓", "分管", "牵头负责");
+  private static final Lexicon OFFICES =
+      Lexicon.of("市长", "州长", "县长", "区长", "旗长", "镇长", "书记", "常委", "秘书长", "主席", "主任");
+  private static final CharacterSet TIERS = CharacterSet.of("国省州市区县旗镇乡");
 
   /**
    * Returns what the headings above an item say together: the units of the lowest that names some,
@@ -74,21 +82,35 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
     for (String tail : TAILS) {
       int at = s.indexOf(tail, from);
       if (at > from) {
-        List<UnitName> names = UnitName.split(line.text(), s, from, at);
-        boolean units = names.stream().allMatch(n -> UnitName.isLikely(s, n.start(), n.end()));
-        return Optional.of(
-            units
-                ? new HeadingDuty(
-                    RoleDraft.all(
-                        line,
-                        List.of(
-                            new RoleList(
-                                Role.LEAD, names, from, List.of(AssignmentMark.FROM_HEADING)))),
-                    List.of(),
-                    List.of())
-                : new HeadingDuty(List.of(), List.of(new Part(line, from, at)), List.of()));
+        return Optional.of(leads(line, from, at));
       }
     }
-    return Optional.empty();
+    int end = DeclaredCount.of(s).map(DeclaredCount::start).orElse(s.length());
+    String verb = VERBS.endingAt(s, from, end);
+    int to = end - verb.length();
+    boolean units = to > from && TIERS.has(s.charAt(from)) && areUnits(line, from, to);
+    if (!verb.isEmpty() && (units || OFFICES.isIn(s, from, to))) {
+      return Optional.of(leads(line, from, to));
+    }
+    return verb.isEmpty() && units
+        ? Optional.of(units(line, from, to, Role.RESPONSIBLE))
+        : Optional.empty();
+  }
+
+  private static boolean areUnits(Line line, int from, int to) {
+    return UnitName.split(line.text(), line.folded(), from, to).stream()
+        .allMatch(n -> UnitName.isLikely(line.folded(), n.start(), n.end()));
+  }
+
+  private static HeadingDuty leads(Line line, int from, int to) {
+    return areUnits(line, from, to)
+        ? units(line, from, to, Role.LEAD)
+        : new HeadingDuty(List.of(), List.of(new Part(line, from, to)), List.of());
+  }
+
+  private static HeadingDuty units(Line line, int from, int to, Role role) {
+    List<UnitName> names = UnitName.split(line.text(), line.folded(), from, to);
+    RoleList list = new RoleList(role, names, from, List.of(AssignmentMark.FROM_HEADING));
+    return new HeadingDuty(RoleDraft.all(line, List.of(list)), List.of(), List.of());
   }
 }

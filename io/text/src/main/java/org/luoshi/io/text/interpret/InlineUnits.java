@@ -24,7 +24,7 @@ record InlineUnits(int start, int end, Duties duties) {
 
   private static final String STOPS = "。,;";
   private static final int MIN_GAP = 2; // blanks
-  private static final String ENDS = "。;";
+  private static final String ENDS = "。;:";
 
   static Optional<InlineUnits> of(Line line) {
     return labelled(line).or(() -> clause(line)).or(() -> bracketed(line)).or(() -> behind(line));

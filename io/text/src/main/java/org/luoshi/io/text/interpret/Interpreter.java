@@ -5,20 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.ReadResult;
 import org.luoshi.io.Reading;
-import org.luoshi.io.text.lexis.Dates;
-import org.luoshi.io.text.lexis.Marker;
-import org.luoshi.io.text.repair.Repair;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.source.Accounting;
-import org.luoshi.source.Block;
 import org.luoshi.source.CharacterClass;
-import org.luoshi.source.Furniture;
 import org.luoshi.source.SourceDocument;
-import org.luoshi.source.Table;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
-import org.luoshi.text.Span;
 
 /**
  * Understands a document (解读): repairs its lines, then reads head, notice, lists and tail.
@@ -27,31 +20,15 @@ import org.luoshi.text.Span;
  */
 public final class Interpreter {
 
-  private static final int MAX_STOPPED_HEADING = 24;
-  private static final int MAX_INTRODUCTION = 3; // paragraphs
-  private static final int MIN_BARE = 3;
   private static final Lexicon REPORTED =
       Lexicon.of("进度通报如下:", "进展情况通报如下:", "完成情况通报如下:", "落实情况通报如下:", "进展情况如下:", "完成情况如下:");
 
   private final Context context;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<Line> lines;
 
   private Interpreter(SourceDocument source) {
     this.context = new Context(source);
-    Wrapping wrapping = Wrapping.of(source);
-    for (int i = 0; i < source.blocks().size(); i = wrapping.end(i)) {
-      Block block = source.blocks().get(i);
-      if (block instanceof Table table) {
-        Line.of(source, table).ifPresent(lines::add);
-      } else if (block instanceof Furniture) {
-        context.account(CharacterClass.BOILERPLATE, block.span());
-      } else {
-        Line.of(source, wrapping.line(i)).ifPresent(this::add);
-      }
-    }
-    if (wrapping.count() > 0) {
-      context.find(TextFindings.JOINED, "", wrapping.count());
-    }
+    this.lines = new SourceLines(context).read();
   }
 
   /**
@@ -65,54 +42,7 @@ public final class Interpreter {
     return new Interpreter(source).interpret();
   }
 
-  private void add(Line printed) {
-    tellRepairs(printed);
-    Line line = withoutHashes(printed);
-    List<Integer> starts = line.isEmpty() ? List.of() : Runs.starts(line);
-    for (int i = 0; i < starts.size(); i++) {
-      lines.add(
-          line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
-    }
-  }
-
-  /** The signs of a heading in Markdown are no part of it. */
-  private Line withoutHashes(Line line) {
-    int end = 0;
-    while (end < line.length() && line.folded().charAt(end) == '#') {
-      end++;
-    }
-    boolean heading = end > 0 && end < line.length() && line.folded().charAt(end) == ' ';
-    if (heading) {
-      context.account(CharacterClass.LABEL, line, 0, end);
-    }
-    return heading ? line.part(end, line.length()) : line;
-  }
-
-  /**
-   * Brackets of nothing but units behind a numbered sentence name those of an item where most
-   * sentences end with brackets of units.
-   */
-  private void acceptBareUnits() {
-    List<Line> bare = new ArrayList<>();
-    int sentences = 0;
-    int told = 0;
-    for (Line line : lines) {
-      if (line.marker().isPresent() && line.folded().indexOf('。') > 0) {
-        sentences++;
-        if (line.unitBracket().isPresent()) {
-          told++;
-        } else if (UnitBracket.bare(line).isPresent()) {
-          bare.add(line);
-        }
-      }
-    }
-    if (told + bare.size() >= MIN_BARE && 2 * (told + bare.size()) > sentences) {
-      bare.forEach(Line::acceptBareUnits);
-    }
-  }
-
   private Reading interpret() {
-    acceptBareUnits();
     HeadReader.Head head = new HeadReader(context, lines).read();
     int end = TailReader.end(context, lines, head.next());
     GovernmentDocument document = document(head, end);
@@ -131,9 +61,10 @@ public final class Interpreter {
       return report(head, text);
     }
     boolean promises = promises(title);
-    int bodyStart = bodyStart(head.next(), end);
+    BodyStart body = new BodyStart(lines.subList(0, end), head.next());
+    int bodyStart = body.first();
     if (bodyStart == end && promises) {
-      bodyStart = firstMatter(head.next(), end);
+      bodyStart = body.firstMatter();
     }
     if (bodyStart < end) {
       return listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
@@ -166,24 +97,6 @@ public final class Interpreter {
     String title = foldedTitle.map(Line::compact).orElse("");
     return (title.contains("实事") || title.contains("民生工程") || title.contains("民生项目"))
         && !title.contains("通知");
-  }
-
-  /** The first numbered matter, or the numbered headings above it; the end if there is none. */
-  private int firstMatter(int from, int to) {
-    int first = firstNumber(from, to);
-    int above = aboveHeadings(from, first, to);
-    return above < first && lines.get(above).marker().isPresent() ? above : first;
-  }
-
-  /** The first of three numbered sentences or more; the end if there are fewer. */
-  private int firstNumber(int from, int to) {
-    List<Integer> numbered = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (lines.get(i).marker().isPresent() && lines.get(i).endsSentence()) {
-        numbered.add(i);
-      }
-    }
-    return numbered.size() >= 3 ? numbered.get(0) : to;
   }
 
   private GovernmentDocument report(HeadReader.Head head, List<Line> text) {
@@ -223,124 +136,5 @@ public final class Interpreter {
     context.find(TextFindings.NO_ITEMS, "");
     NoticeReader.Notice none = new NoticeReader(context).read(List.of());
     return new DocumentAssembler(context, head, none).notice(statements);
-  }
-
-  /** The first line that is evidence of a list, or the first of the headings directly above it. */
-  private int bodyStart(int from, int to) {
-    int start = from;
-    List<Line> known = lines.subList(0, to);
-    while (start < to
-        && !BodyForm.isItem(lines.get(start), next(start, to))
-        && lines.get(start).grid().filter(Grid::holdsItems).isEmpty()
-        && !isDutyAboveItems(start, to)
-        && TableHeader.at(known, start).isEmpty()) {
-      start++;
-    }
-    // the units can stand in a later paragraph of the first item
-    if (start < to
-        && start > from
-        && lines.get(start).marker().isEmpty()
-        && isNumbered(lines.get(start - 1))) {
-      start--;
-    }
-    return aboveHeadings(from, start, to);
-  }
-
-  /** Whether a numbered heading says who leads the numbered sentences below it. */
-  private boolean isDutyAboveItems(int at, int to) {
-    Line line = lines.get(at);
-    return line.marker().filter(m -> m.style().isSection()).isPresent()
-        && isHeading(line)
-        && next(at, to).filter(below -> isNumbered(below) && below.endsSentence()).isPresent()
-        && HeadingDuty.of(line).isPresent();
-  }
-
-  /** The first of the headings above a line, and of those above their introductions. */
-  private int aboveHeadings(int from, int line, int to) {
-    int start = line;
-    int below;
-    int above = aboveIntroduction(from, line, to);
-    do {
-      below = start;
-      start = headingsAbove(from, above, to);
-      above = aboveIntroduction(from, start, to);
-    } while (start < below && lines.get(start).marker().isPresent() && above < start);
-    return start;
-  }
-
-  /** The first of the headings directly above a line; nothing above the label of an attachment. */
-  private int headingsAbove(int from, int line, int to) {
-    int start = line;
-    boolean labelled = false;
-    while (start < to
-        && start > from
-        && !labelled
-        && isHeading(lines.get(start - 1))
-        && !isPoint(lines.get(start - 1), lines.get(start))) {
-      start--;
-      labelled = BodyForm.isAttachmentLabel(lines.get(start));
-    }
-    return start;
-  }
-
-  /** A heading of a section can have a few sentences of introduction below it. */
-  private int aboveIntroduction(int from, int start, int to) {
-    for (int i = start - 1; i >= from && i >= start - MAX_INTRODUCTION && start < to; i--) {
-      Line line = lines.get(i);
-      boolean numbered = line.marker().isPresent();
-      boolean section = line.marker().filter(m -> m.style().isSection()).isPresent();
-      if (section && BodyForm.isShort(line) && !line.endsSentence() && i < start - 1) {
-        return i + 1 < start && isHeading(line) ? i + 1 : start;
-      }
-      if (numbered || !line.endsSentence()) {
-        return start;
-      }
-    }
-    return start;
-  }
-
-  private static boolean isNumbered(Line line) {
-    return line.marker().filter(m -> BodyForm.isItemStyle(m.style())).isPresent();
-  }
-
-  private static boolean isHeading(Line line) {
-    boolean signed = Dates.whole(line.folded()).isPresent() || NoticeReader.isSignedAndDated(line);
-    boolean numbered = line.marker().isPresent() && line.length() <= MAX_STOPPED_HEADING;
-    return line.grid().isEmpty()
-        && BodyForm.isShort(line)
-        && (numbered || !line.endsSentence())
-        && !line.endsWith(':')
-        && !signed;
-  }
-
-  /** A sentence is no heading of a section whose numbers begin anew below it. */
-  private static boolean isPoint(Line line, Line below) {
-    Optional<Marker> marker = line.marker().filter(m -> m.style().isSection());
-    return line.endsSentence()
-        && marker.isPresent()
-        && below
-            .marker()
-            .filter(m -> m.style() == marker.get().style() && m.value() <= marker.get().value())
-            .isPresent();
-  }
-
-  private Optional<Line> next(int at, int to) {
-    return at + 1 < to ? Optional.of(lines.get(at + 1)) : Optional.empty();
-  }
-
-  private void tellRepairs(Line line) {
-    for (Repair repair : line.repaired().repairs()) {
-      Span span = line.spanOfRaw(repair.start(), repair.end());
-      switch (repair.kind()) {
-        case BYTE_SHIFT ->
-            context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
-        case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
-        case LINE_BREAK -> {}
-        case HTML_RESIDUE -> {
-          context.find(TextFindings.RESIDUE, "", span, repair.raw());
-          context.account(CharacterClass.DAMAGE, span);
-        }
-      }
-    }
   }
 }

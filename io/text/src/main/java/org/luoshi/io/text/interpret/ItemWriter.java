@@ -8,17 +8,27 @@ import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /** Writes what lines say into the draft of an item, and accounts for every character of them. */
 final class ItemWriter {
 
+  private static final Lexicon NOW = Lexicon.of("截至", "截止", "目前", "现已");
+
   private final Context context;
   private final ItemDraft item;
+  private final boolean reports;
 
-  ItemWriter(Context context, ItemDraft item) {
+  /**
+   * Creates it.
+   *
+   * @param reports whether the document says that it reports progress
+   */
+  ItemWriter(Context context, ItemDraft item, boolean reports) {
     this.context = context;
     this.item = item;
+    this.reports = reports;
   }
 
   ItemDraft item() {
@@ -29,17 +39,35 @@ final class ItemWriter {
   void text(Line line, Optional<UnitBracket> bracket) {
     extend(line);
     int from = item.text.isEmpty() ? line.contentStart() : 0;
-    text(line, from, bracket.isPresent() ? bracket.get().start() : line.length());
+    task(line, from, bracket.isPresent() ? bracket.get().start() : line.length());
     if (bracket.isPresent()) {
       units(line, bracket.get());
     }
+  }
+
+  /** In a document that reports, a sentence of the time being tells how far a task is. */
+  private void task(Line line, int from, int to) {
+    int now = reports ? now(line.folded(), from, to) : to;
+    text(line, from, now);
+    if (now < to) {
+      item.add(Field.PROGRESS, new Part(line, now, to));
+      context.account(CharacterClass.PROGRESS, line, now, to);
+    }
+  }
+
+  private static int now(String s, int from, int to) {
+    int stop = s.indexOf('。', from) + 1;
+    while (stop > from && stop < to && NOW.startingAt(s, stop, to).isEmpty()) {
+      stop = s.indexOf('。', stop) + 1;
+    }
+    return stop > from && stop < to ? stop : to;
   }
 
   /**
    * Takes a line in whose sentence the units stand; what follows them is text again, or tells how
    * far it is in a document that reports.
    */
-  void inline(Line line, InlineUnits units, boolean reports) {
+  void inline(Line line, InlineUnits units) {
     extend(line);
     int from = line.contentStart();
     int to = units.start();
@@ -48,7 +76,10 @@ final class ItemWriter {
     }
     text(line, from, to);
     duties(line, units.duties(), to, units.end());
-    if (reports && units.end() < line.length()) {
+    boolean named = line.folded().charAt(units.end() - 1) == ':';
+    if (named) {
+      task(line, units.end(), line.length());
+    } else if (reports && units.end() < line.length()) {
       item.add(Field.PROGRESS, new Part(line, units.end(), line.length()));
       context.account(CharacterClass.PROGRESS, line, units.end(), line.length());
     } else {
@@ -78,7 +109,7 @@ final class ItemWriter {
     context.account(CharacterClass.LABEL, line, 0, label.end());
     Part part = new Part(line, label.end(), line.length());
     if (label.field() == Field.TASK) {
-      item.tasked = true;
+      item.tasked |= !line.folded().substring(label.start(), label.end()).contains("名称");
       text(line, label.end(), line.length());
     } else if (label.field().role().isPresent()) {
       item.roles.addAll(
@@ -93,6 +124,13 @@ final class ItemWriter {
       }
     }
     context.account(kind, line, label.end(), line.length());
+  }
+
+  /** Takes a line below a task that tells how far it is. */
+  void report(Line line) {
+    extend(line);
+    item.add(Field.PROGRESS, Part.of(line));
+    context.account(CharacterClass.PROGRESS, line);
   }
 
   /** Takes a line that continues the field above it. */

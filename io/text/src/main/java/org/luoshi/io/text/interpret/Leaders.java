@@ -17,7 +17,8 @@ final class Leaders {
   private static final int MAX_NAME = 4;
   private static final Lexicon OFFICES =
       Lexicon.of(
-          "市长", "州长", "县长", "区长", "镇长", "乡长", "常委", "书记", "主任", "主席", "秘书长", "党组成员", "调研员", "局长");
+          "市长", "州长", "县长", "区长", "旗长", "镇长", "乡长", "常委", "书记", "主任", "主席", "秘书长", "党组成员", "调研员",
+          "局长");
   private static final String OFFICE_ENDINGS = "长任记席员师官副理督察";
 
   private Leaders() {}
@@ -69,8 +70,14 @@ final class Leaders {
 
   /** Whether words are an office and the name of who holds it. */
   private static boolean isNamed(List<Part> words) {
-    int last = words.size() - 1;
-    return last > 0 && isOffice(words.get(last - 1)) && isName(words.get(last));
+    Part last = words.get(words.size() - 1);
+    boolean apart = words.size() > 1 && isOffice(words.get(words.size() - 2)) && isName(last);
+    return apart || isOffice(before(last, 2)) || isOffice(before(last, 3));
+  }
+
+  /** The part without the characters of a name at its end. */
+  private static Part before(Part word, int name) {
+    return new Part(word.line(), word.from(), Math.max(word.from(), word.to() - name));
   }
 
   private static boolean isOffice(Part word) {

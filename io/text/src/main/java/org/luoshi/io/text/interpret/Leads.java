@@ -10,12 +10,17 @@ import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /**
  * Finds who leads where an item itself does not say so: the heading above it, or a convention of
  * the document.
  */
 final class Leads {
+
+  private static final Lexicon REMARKS = Lexicon.of("(牵头)", "(牵头单位)", "(总牵头)");
+  private static final CharacterSet STARS = CharacterSet.of("*★");
 
   private final Set<Conventions> conventions = EnumSet.noneOf(Conventions.class);
 
@@ -31,26 +36,27 @@ final class Leads {
         conventions.addAll(stated);
       }
     }
+    List<RoleDraft> own = remarked(item.roles);
     if (item.duty.isEmpty() && conventions.isEmpty()) {
-      return item.roles;
+      return own;
     }
-    for (RoleDraft role : item.roles) {
+    for (RoleDraft role : own) {
       if (role.role() == Role.LEAD && !role.units().isEmpty()) {
-        return item.roles;
+        return own;
       }
     }
     List<RoleDraft> led = new ArrayList<>(item.duty.map(HeadingDuty::units).orElse(List.of()));
-    led.removeIf(above -> above.role() != Role.LEAD && !item.roles.isEmpty());
+    led.removeIf(above -> above.role() != Role.LEAD && !own.isEmpty());
     if (!led.isEmpty()) {
-      led.addAll(item.roles);
+      led.addAll(own);
       return led;
     }
     if (conventions.isEmpty()) {
-      return item.roles;
+      return own;
     }
     boolean first = conventions.contains(Conventions.FIRST_LEADS);
     boolean all = conventions.contains(Conventions.RESPONSIBLE_LEAD);
-    for (RoleDraft role : item.roles) {
+    for (RoleDraft role : own) {
       if (role.role() != Role.RESPONSIBLE || role.units().isEmpty() || !all && !first) {
         led.add(role);
       } else if (all) {
@@ -62,6 +68,54 @@ final class Leads {
       }
     }
     return led;
+  }
+
+  /** Units with a remark that they lead, {@code 区甲局(牵头)}, do. */
+  private List<RoleDraft> remarked(List<RoleDraft> roles) {
+    if (!anyLeads(roles)) {
+      return roles;
+    }
+    List<RoleDraft> divided = new ArrayList<>();
+    for (RoleDraft role : roles) {
+      List<UnitName> leading = role.units().stream().filter(u -> leads(role, u)).toList();
+      List<UnitName> others = role.units().stream().filter(u -> !leads(role, u)).toList();
+      List<UnitName> named = leading.stream().map(u -> withoutRemark(role, u)).toList();
+      divided.add(of(role, Role.LEAD, named));
+      divided.add(of(role, role.role(), others));
+    }
+    divided.removeIf(role -> role.units().isEmpty());
+    return divided;
+  }
+
+  private boolean anyLeads(List<RoleDraft> roles) {
+    for (RoleDraft role : roles) {
+      for (UnitName unit : role.units()) {
+        if (leads(role, unit)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean leads(RoleDraft role, UnitName unit) {
+    String s = role.line().folded();
+    boolean starred =
+        conventions.contains(Conventions.STARRED_LEAD)
+            && (unit.start() > 0 && STARS.has(s.charAt(unit.start() - 1))
+                || unit.end() < s.length() && STARS.has(s.charAt(unit.end())));
+    return starred || !REMARKS.endingAt(s, unit.start(), unit.end()).isEmpty();
+  }
+
+  private static UnitName withoutRemark(RoleDraft role, UnitName unit) {
+    String remark = REMARKS.endingAt(role.line().folded(), unit.start(), unit.end());
+    int end = unit.end() - remark.length();
+    return remark.isEmpty() ? unit : new UnitName(unit.text(), unit.start(), end, "");
+  }
+
+  private static RoleDraft of(RoleDraft draft, Role role, List<UnitName> units) {
+    RoleList list = new RoleList(role, units, draft.list().start(), draft.marks());
+    return new RoleDraft(draft.line(), list);
   }
 
   private static RoleDraft lead(RoleDraft role, int units) {

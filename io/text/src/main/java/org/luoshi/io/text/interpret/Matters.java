@@ -73,7 +73,7 @@ final class Matters {
     item.text.add(new Part(line, marker.end(), end));
     item.open = Optional.of(Field.PROGRESS);
     list.items.add(item);
-    writer = new ItemWriter(context, item);
+    writer = new ItemWriter(context, item, false);
     context.account(CharacterClass.ITEM_NUMBER, line, 0, marker.end());
     context.account(CharacterClass.ITEM_TEXT, line, marker.end(), end);
     context.account(CharacterClass.LABEL, line, end, line.length());

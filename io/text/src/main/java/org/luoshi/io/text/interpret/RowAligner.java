@@ -32,7 +32,9 @@ final class RowAligner {
   private final double[][] skipped; // what it costs to leave columns empty, from one to another
   private final boolean numbered;
   private final boolean remarks; // whether rows end with a column of remarks
-  private final double[][] steps; // what it costs to go from one column to another
+  private final double[][] steps; // what it costs to go to one column from another
+  private final double[] stays; // what it costs to stay in a column, beside what lists[] tells
+  private final boolean[] lists; // the columns in which it does not matter how the cells stand
 
   /**
    * Creates it.
@@ -52,10 +54,14 @@ final class RowAligner {
       }
     }
     this.steps = new double[columns.size() + 1][columns.size() + 1];
-    for (int before = 0; before < steps.length; before++) {
-      for (int now = 0; now < steps.length; now++) {
-        steps[before][now] = step(before, now);
+    this.stays = new double[steps.length];
+    this.lists = new boolean[steps.length];
+    for (int now = 0; now < steps.length; now++) {
+      for (int before = 0; before < steps.length; before++) {
+        steps[now][before] = step(before, now);
       }
+      lists[now] = now == columns.size() || isList(columns.get(now));
+      stays[now] = now == columns.size() ? 0 : stay(columns.get(now));
     }
   }
 
@@ -73,16 +79,18 @@ final class RowAligner {
       Arrays.fill(best, Double.NEGATIVE_INFINITY);
       ColumnFit cell = cells.get(i);
       boolean opened = i > 0 && isSection(cells.get(i - 1));
+      double goesOn = i > 0 ? goesOn(cells.get(i - 1).cell(), cell.cell()) : 0;
       for (int j = 0; j < m; j++) {
         double fit = j < columns.size() ? cell.of(columns.get(j)) : cell.heading(remarks);
         if (i == 0) {
-          best[j] = fit - (opens(cell, j) ? 0 : skipped[0][j]);
+          boolean opens = j == columns.size() && opens(cell);
+          best[j] = fit - (opens ? 0 : skipped[0][j]);
           continue;
         }
-        double stay = stay(cells.get(i - 1).cell(), cell.cell(), j);
+        double stay = lists[j] ? stays[j] : goesOn + stays[j];
         for (int k = 0; k < m; k++) {
           boolean lost = k == columns.size() && !opened;
-          double cost = k == j ? stay : lost ? IMPOSSIBLE : steps[k][j];
+          double cost = k == j ? stay : lost ? IMPOSSIBLE : steps[j][k];
           double score = above[k] - cost + fit;
           if (score > best[j]) {
             best[j] = score;
@@ -98,8 +106,8 @@ final class RowAligner {
   }
 
   /** Whether the first cell is a heading above the rows, so that no row has lost its cells. */
-  private boolean opens(ColumnFit first, int place) {
-    return place == columns.size() && !numbered && isSection(first);
+  private boolean opens(ColumnFit first) {
+    return !numbered && isSection(first);
   }
 
   /** A cell whose form fits an empty column beside its own as well. */
@@ -195,29 +203,35 @@ final class RowAligner {
   }
 
   /** What it costs that a cell goes on in the column of the cell before it. */
-  private double stay(Part last, Part cell, int column) {
-    if (column == columns.size()) {
-      return 0;
-    }
-    if (columns.get(column).kind() == Column.Kind.UNITS
-        || columns.get(column).kind() == Column.Kind.LEADER) {
-      return isLead(columns.get(column)) ? SECOND_LEAD_COST : 0;
-    }
-    boolean prose =
-        columns.get(column).kind() == Column.Kind.TEXT
-            || columns.get(column).kind() == Column.Kind.NARRATIVE;
+  private static double stay(Column column) {
+    return switch (column.kind()) {
+      case UNITS -> column.field().equals(Optional.of(Field.LEAD)) ? SECOND_LEAD_COST : 0;
+      case LEADER, TEXT, NARRATIVE -> 0;
+      default -> 3;
+    };
+  }
+
+  /** Whether a column holds lists, whose names may stand on lines of their own. */
+  private static boolean isList(Column column) {
+    return column.kind() == Column.Kind.UNITS || column.kind() == Column.Kind.LEADER;
+  }
+
+  /** What it costs that a cell is more of the text in the cell before it. */
+  private static double goesOn(Part last, Part cell) {
     boolean sameLine = last.line() == cell.line();
     boolean ended =
         last.to() > last.from() && "。;".indexOf(last.line().folded().charAt(last.to() - 1)) >= 0;
-    return (sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST) + (prose ? 0 : 3);
-  }
-
-  private static boolean isLead(Column column) {
-    return column.field().equals(Optional.of(Field.LEAD));
+    return sameLine && !ended ? SAME_LINE_COST : NEW_PARAGRAPH_COST;
   }
 
   private static boolean isSection(ColumnFit cell) {
     return cell.cell().line().marker().filter(m -> m.style().isSection()).isPresent();
+  }
+
+  /** Whether no other column of tasks stands behind it: of a name and a task, the name can lack. */
+  private static boolean isLastText(List<Column> columns, int at) {
+    return columns.subList(at + 1, columns.size()).stream()
+        .noneMatch(c -> c.kind() == Column.Kind.TEXT);
   }
 
   /** Returns what it costs to leave columns empty. */
@@ -226,7 +240,7 @@ final class RowAligner {
     for (int j = from; j < Math.min(to, columns.size()); j++) {
       cost +=
           switch (columns.get(j).kind()) {
-            case TEXT -> 6;
+            case TEXT -> isLastText(columns, j) ? 6 : 1.5;
             case NARRATIVE -> 2;
             case UNITS -> 1;
             case PARTICIPATION -> 0.7;

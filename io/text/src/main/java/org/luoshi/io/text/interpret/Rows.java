@@ -225,7 +225,9 @@ final class Rows {
     switch (column.kind()) {
       case UNITS -> {
         boolean persons = column.namesPersons();
-        persons(item, persons ? parts : List.of());
+        if (persons) {
+          persons(item, parts);
+        }
         units(item, place, persons ? Leaders.withoutNames(parts) : parts, inherits);
       }
       case TEXT -> {

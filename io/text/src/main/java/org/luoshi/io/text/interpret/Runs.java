@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.Chrome;
+import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 
 /**
  * Divides a line in which several items run together: at the numbers of one sequence, or behind
- * each bracket of units that closes the text before it. A line without evidence of units in its
- * parts is left whole.
+ * each bracket of units that closes the text before it; and one in which fields do, at their
+ * labels. A line without evidence of units in its parts is left whole.
  */
 final class Runs {
 
@@ -39,7 +41,29 @@ final class Runs {
       return withTail(line, numbered);
     }
     List<Integer> bracketed = bracketed(line);
-    return bracketed.size() > 1 ? bracketed : tableHead(line);
+    return bracketed.size() > 1
+        ? bracketed
+        : line.label().isPresent() ? labelled(line) : tableHead(line);
+  }
+
+  /** Labels behind the sentences of a line that begins with one; a report may speak of tasks. */
+  private static List<Integer> labelled(Line line) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    String s = line.folded();
+    FieldLabel first = line.label().orElseThrow();
+    boolean reports = first.field() == Field.PROGRESS;
+    for (FieldLabel label : FieldLabel.all(s, first.end(), s.length())) {
+      int last = label.start() - 1;
+      while (last > first.end() && Characters.isBlank(s.charAt(last))) {
+        last--;
+      }
+      boolean behind = s.charAt(last) == '。';
+      if (behind && !(reports && label.field() == Field.TASK)) {
+        starts.add(label.start());
+        reports |= label.field() == Field.PROGRESS;
+      }
+    }
+    return starts;
   }
 
   /** The head of a table behind other text, and its title between them. */
@@ -141,17 +165,30 @@ final class Runs {
     String s = line.folded();
     List<Integer> starts = new ArrayList<>(List.of(0));
     int withUnits = 0;
-    for (Brackets b : topBrackets(s)) {
-      if (withUnits == 0 && stop(s, b) == s.length()) {
+    int open = -1; // of the outermost brackets
+    int depth = 0;
+    for (int i = Brackets.next(s, line.contentStart());
+        i < s.length();
+        i = Brackets.next(s, i + 1)) {
+      if (Brackets.opens(s.charAt(i))) {
+        open = depth++ == 0 ? i : open;
+        continue;
+      }
+      depth = Math.max(0, depth - 1);
+      if (depth > 0 || open < 0) {
+        continue;
+      }
+      int stop = stop(s, i + 1);
+      if (withUnits == 0 && stop == s.length()) {
         break; // brackets that close the line divide nothing
       }
-      if (!RoleList.parse(line.text(), s, b.open() + 1, b.close()).isEmpty()) {
+      if (!RoleList.parse(line.text(), s, open + 1, i).isEmpty()) {
         withUnits++;
-        int stop = stop(s, b);
         if (stop < s.length() && !Brackets.opens(s.charAt(stop))) {
           starts.add(stop);
         }
       }
+      open = -1;
     }
     boolean chrome =
         starts.size() > 1 && Chrome.startsNavigation(s.substring(starts.get(starts.size() - 1)));
@@ -159,26 +196,7 @@ final class Runs {
   }
 
   /** Where the text after brackets begins. */
-  private static int stop(String s, Brackets brackets) {
-    int end = brackets.close() + 1;
+  private static int stop(String s, int end) {
     return end < s.length() && "。;,".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
-  }
-
-  private static List<Brackets> topBrackets(String s) {
-    List<Brackets> found = new ArrayList<>();
-    int open = -1;
-    int depth = 0;
-    for (int i = Brackets.next(s, 0); i < s.length(); i = Brackets.next(s, i + 1)) {
-      if (Brackets.closes(s.charAt(i))) {
-        depth = Math.max(0, depth - 1);
-        if (depth == 0 && open >= 0) {
-          found.add(new Brackets(open, i, true));
-          open = -1;
-        }
-      } else if (depth++ == 0) {
-        open = i;
-      }
-    }
-    return found;
   }
 }

@@ -30,6 +30,11 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     this.layout = layout;
   }
 
+  /** Returns the same head in a document that reports. */
+  TableHeader reporting() {
+    return new TableHeader(Column.reporting(columns), lines, layout);
+  }
+
   /** Finds the head that begins at a line. */
   static Optional<TableHeader> at(List<Line> lines, int at) {
     Line first = lines.get(at);

@@ -65,7 +65,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
   static Optional<UnitBracket> bare(Line line) {
     String s = line.folded();
     Optional<Brackets> last =
-        Brackets.atEnd(s).filter(b -> b.close() - b.open() > 2 && s.charAt(b.open()) == '(');
+        Brackets.atEnd(s).filter(b -> b.close() - b.open() > 2 && s.charAt(b.open()) != '[');
     if (last.isEmpty()) {
       return Optional.empty();
     }

@@ -12,7 +12,9 @@ public enum Conventions {
   /** The first unit of an item leads: {@code 列第一位的为牵头单位}. */
   FIRST_LEADS,
   /** Where no unit leads, the responsible units do: {@code 无牵头单位的,责任单位即为牵头单位}. */
-  RESPONSIBLE_LEAD;
+  RESPONSIBLE_LEAD,
+  /** Units with a star lead: {@code 带*号的为牵头单位}. */
+  STARRED_LEAD;
 
   private static final Lexicon FIRST =
       Lexicon.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "首位");
@@ -31,6 +33,9 @@ public enum Conventions {
     }
     if (folded.contains("无牵头单位") || folded.contains("未明确牵头") || folded.contains("没有牵头单位")) {
       return List.of(RESPONSIBLE_LEAD);
+    }
+    if (folded.indexOf('*') >= 0 || folded.indexOf('★') >= 0) {
+      return List.of(STARRED_LEAD);
     }
     return FIRST.isIn(folded) ? List.of(FIRST_LEADS) : List.of();
   }

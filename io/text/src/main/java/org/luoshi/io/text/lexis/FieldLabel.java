@@ -20,6 +20,8 @@ import org.luoshi.text.Characters;
 public record FieldLabel(Field field, int start, int end) {
 
   private static final int BUCKETS = 64;
+  private static final int MAX_LABEL =
+      known().mapToInt(known -> known.label.length()).max().orElse(0);
 
   /** The labels by the last bits of their first characters, the longest first. */
   private static final Known[][] BY_FIRST = index();
@@ -32,7 +34,13 @@ public record FieldLabel(Field field, int start, int end) {
   /** The characters that end a label: its colon, or brackets of its own. */
   private static final CharacterSet LASTS = CharacterSet.of(":】]");
 
-  private record Known(String label, Field field) {}
+  private record Known(String label, Field field) {
+
+    /** Where the label ends that begins at a place; -1 if it does not. */
+    int end(String folded, int at) {
+      return folded.startsWith(label, at) ? at + label.length() : -1;
+    }
+  }
 
   /**
    * Finds the label that begins at a place.
@@ -45,8 +53,9 @@ public record FieldLabel(Field field, int start, int end) {
     if (at >= folded.length() || !FIRSTS.has(folded.charAt(at))) {
       return Optional.empty();
     }
+    boolean plain = !Pinyin.mayStand(folded, at + 1, at + MAX_LABEL);
     for (Known known : BY_FIRST[folded.charAt(at) % BUCKETS]) {
-      int end = Pinyin.match(folded, at, known.label);
+      int end = plain ? known.end(folded, at) : Pinyin.match(folded, at, known.label);
       if (end >= 0) {
         int colon = skipBlank(folded, end);
         boolean bracketed = at > 0 && closes(folded, colon, folded.charAt(at - 1));
@@ -121,9 +130,13 @@ public record FieldLabel(Field field, int start, int end) {
     if (head) {
       return false; // the heads of a table
     }
-    return field.role().isPresent()
-        ? UnitName.areLikely(text.substring(from), value)
-        : field == Field.DEADLINE && Times.isLikely(value);
+    return switch (field) {
+      case LEAD, COOPERATING, COUNTERPART, RESPONSIBLE ->
+          UnitName.areLikely(text.substring(from), value);
+      case DEADLINE -> Times.isLikely(value);
+      case PROGRESS, NEXT_STEPS, PROBLEMS -> value.endsWith("。");
+      default -> false;
+    };
   }
 
   private static int skipBlank(String s, int from) {

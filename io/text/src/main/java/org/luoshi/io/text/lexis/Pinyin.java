@@ -27,6 +27,16 @@ final class Pinyin {
     return reading ? i + 1 : at;
   }
 
+  /** Returns whether a reading may begin between two places, the later one included. */
+  static boolean mayStand(String folded, int from, int to) {
+    int i = from;
+    int end = Math.min(folded.length() - 1, to);
+    while (i <= end && folded.charAt(i) != '(') {
+      i++;
+    }
+    return i <= end;
+  }
+
   /**
    * Returns the place after some words, with or without readings between their characters.
    *

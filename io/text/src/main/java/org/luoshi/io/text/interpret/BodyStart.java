@@ -1,0 +1,177 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.Marker;
+
+/**
+ * Finds where the lists of a document begin: with the first line that is evidence of items, or with
+ * the headings above it.
+ */
+final class BodyStart {
+
+  private static final int MAX_STOPPED_HEADING = 24;
+  private static final int MAX_INTRODUCTION = 3; // paragraphs
+
+  private final List<Line> lines;
+  private final int from;
+  private final int to;
+
+  /**
+   * Creates it.
+   *
+   * @param lines the lines up to the end of the text
+   * @param from the first of them below the head
+   */
+  BodyStart(List<Line> lines, int from) {
+    this.lines = lines;
+    this.from = from;
+    this.to = lines.size();
+  }
+
+  /**
+   * Returns the first line that is evidence of a list, or the first of the headings directly above
+   * it.
+   */
+  int first() {
+    int start = from;
+    while (start < to
+        && !BodyForm.isItem(lines.get(start), next(start))
+        && lines.get(start).grid().filter(Grid::holdsItems).isEmpty()
+        && !isDutyAboveItems(start)
+        && TableHeader.at(lines, start).isEmpty()) {
+      start++;
+    }
+    // the units can stand in a later paragraph of the first item
+    if (start < to
+        && start > from
+        && lines.get(start).marker().isEmpty()
+        && isNumbered(lines.get(start - 1))) {
+      start--;
+    }
+    return aboveHeadings(firstCounted(start));
+  }
+
+  /** An item with a number follows those that count up to it, whether or not they have units. */
+  private int firstCounted(int line) {
+    Optional<Marker> found =
+        line < to
+            ? lines.get(line).marker().filter(m -> BodyForm.isItemStyle(m.style()))
+            : Optional.empty();
+    int first = line;
+    int value = found.map(Marker::value).orElse(0);
+    for (int i = line - 1; i >= from && value > 1; i--) {
+      Optional<Marker> above = lines.get(i).marker().filter(m -> m.style() == found.get().style());
+      if (above.isPresent() && above.get().value() != value - 1) {
+        return first;
+      }
+      value -= above.isPresent() ? 1 : 0;
+      first = above.isPresent() ? i : first;
+    }
+    return first;
+  }
+
+  /**
+   * Returns the first numbered matter, or the numbered headings above it; the end if there is none.
+   */
+  int firstMatter() {
+    int first = firstNumber();
+    int above = aboveHeadings(first);
+    return above < first && lines.get(above).marker().isPresent() ? above : first;
+  }
+
+  /** The first of three numbered sentences or more; the end if there are fewer. */
+  private int firstNumber() {
+    List<Integer> numbered = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (lines.get(i).marker().isPresent() && lines.get(i).endsSentence()) {
+        numbered.add(i);
+      }
+    }
+    return numbered.size() >= 3 ? numbered.get(0) : to;
+  }
+
+  /** Whether a heading says who answers for the numbered sentences below it. */
+  private boolean isDutyAboveItems(int at) {
+    Line line = lines.get(at);
+    return line.marker().map(m -> m.style().isSection()).orElse(true)
+        && isHeading(line)
+        && next(at).filter(below -> isNumbered(below) && below.endsSentence()).isPresent()
+        && HeadingDuty.of(line).isPresent();
+  }
+
+  /** The first of the headings above a line, and of those above their introductions. */
+  private int aboveHeadings(int line) {
+    int start = line;
+    int below;
+    int above = aboveIntroduction(line);
+    do {
+      below = start;
+      start = headingsAbove(above);
+      above = aboveIntroduction(start);
+    } while (start < below && lines.get(start).marker().isPresent() && above < start);
+    return start;
+  }
+
+  /** The first of the headings directly above a line; nothing above the label of an attachment. */
+  private int headingsAbove(int line) {
+    int start = line;
+    boolean labelled = false;
+    while (start < to
+        && start > from
+        && !labelled
+        && isHeading(lines.get(start - 1))
+        && !isPoint(lines.get(start - 1), lines.get(start))) {
+      start--;
+      labelled = BodyForm.isAttachmentLabel(lines.get(start));
+    }
+    return start;
+  }
+
+  /** A heading of a section can have a few sentences of introduction below it. */
+  private int aboveIntroduction(int start) {
+    for (int i = start - 1; i >= from && i >= start - MAX_INTRODUCTION && start < to; i--) {
+      Line line = lines.get(i);
+      boolean numbered = line.marker().isPresent();
+      boolean section = line.marker().filter(m -> m.style().isSection()).isPresent();
+      if (section && BodyForm.isShort(line) && !line.endsSentence() && i < start - 1) {
+        return i + 1 < start && isHeading(line) ? i + 1 : start;
+      }
+      if (numbered || !line.endsSentence()) {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isNumbered(Line line) {
+    return line.marker().filter(m -> BodyForm.isItemStyle(m.style())).isPresent();
+  }
+
+  private static boolean isHeading(Line line) {
+    boolean signed = Dates.whole(line.folded()).isPresent() || NoticeReader.isSignedAndDated(line);
+    boolean numbered = line.marker().isPresent() && line.length() <= MAX_STOPPED_HEADING;
+    return line.grid().isEmpty()
+        && BodyForm.isShort(line)
+        && (numbered || !line.endsSentence())
+        && !line.endsWith(':')
+        && !signed;
+  }
+
+  /** A sentence is no heading of a section whose numbers begin anew below it. */
+  private static boolean isPoint(Line line, Line below) {
+    Optional<Marker> marker = line.marker().filter(m -> m.style().isSection());
+    return line.endsSentence()
+        && marker.isPresent()
+        && below
+            .marker()
+            .filter(m -> m.style() == marker.get().style() && m.value() <= marker.get().value())
+            .isPresent();
+  }
+
+  private Optional<Line> next(int at) {
+    return at + 1 < to ? Optional.of(lines.get(at + 1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luoshi.io.text.repair.Repair;
+import org.luoshi.source.Block;
+import org.luoshi.source.CharacterClass;
+import org.luoshi.source.Furniture;
+import org.luoshi.source.SourceDocument;
+import org.luoshi.source.Table;
+import org.luoshi.text.Span;
+
+/**
+ * Makes the lines of a document: repaired, whole where they were broken, divided where several
+ * items run together.
+ */
+final class SourceLines {
+
+  private static final int MIN_BARE = 3;
+
+  private final Context context;
+  private final List<Line> lines = new ArrayList<>();
+
+  SourceLines(Context context) {
+    this.context = context;
+  }
+
+  /** Returns the lines in order. */
+  List<Line> read() {
+    SourceDocument source = context.source();
+    Wrapping wrapping = Wrapping.of(source);
+    for (int i = 0; i < source.blocks().size(); i = wrapping.end(i)) {
+      Block block = source.blocks().get(i);
+      if (block instanceof Table table) {
+        Line.of(source, table).ifPresent(lines::add);
+      } else if (block instanceof Furniture) {
+        context.account(CharacterClass.BOILERPLATE, block.span());
+      } else {
+        Line.of(source, wrapping.line(i)).ifPresent(this::add);
+      }
+    }
+    if (wrapping.count() > 0) {
+      context.find(TextFindings.JOINED, "", wrapping.count());
+    }
+    acceptBareUnits();
+    return lines;
+  }
+
+  private void add(Line printed) {
+    tellRepairs(printed);
+    Line line = withoutHashes(printed);
+    List<Integer> starts = line.isEmpty() ? List.of() : Runs.starts(line);
+    for (int i = 0; i < starts.size(); i++) {
+      lines.add(
+          line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
+    }
+  }
+
+  /** The signs of a heading in Markdown are no part of it. */
+  private Line withoutHashes(Line line) {
+    int end = 0;
+    while (end < line.length() && line.folded().charAt(end) == '#') {
+      end++;
+    }
+    boolean heading = end > 0 && end < line.length() && line.folded().charAt(end) == ' ';
+    if (heading) {
+      context.account(CharacterClass.LABEL, line, 0, end);
+    }
+    return heading ? line.part(end, line.length()) : line;
+  }
+
+  /**
+   * Brackets of nothing but units behind a numbered sentence name those of an item where most
+   * sentences end with brackets of units.
+   */
+  private void acceptBareUnits() {
+    List<Line> bare = new ArrayList<>();
+    int sentences = 0;
+    int with = 0;
+    for (Line line : lines) {
+      boolean counted = line.marker().isPresent();
+      boolean told = counted && line.unitBracket().isPresent();
+      boolean isBare = counted && !told && UnitBracket.bare(line).isPresent();
+      if (isBare) {
+        bare.add(line);
+      }
+      with += told ? 1 : 0;
+      sentences += told || isBare || counted && line.folded().indexOf('。') > 0 ? 1 : 0;
+    }
+    if (with + bare.size() >= MIN_BARE && 2 * (with + bare.size()) > sentences) {
+      bare.forEach(Line::acceptBareUnits);
+    }
+  }
+
+  private void tellRepairs(Line line) {
+    for (Repair repair : line.repaired().repairs()) {
+      Span span = line.spanOfRaw(repair.start(), repair.end());
+      switch (repair.kind()) {
+        case BYTE_SHIFT ->
+            context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
+        case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
+        case LINE_BREAK -> {}
+        case HTML_RESIDUE -> {
+          context.find(TextFindings.RESIDUE, "", span, repair.raw());
+          context.account(CharacterClass.DAMAGE, span);
+        }
+      }
+    }
+  }
+}
