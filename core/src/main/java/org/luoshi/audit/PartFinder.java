@@ -26,6 +26,10 @@ final class PartFinder implements Finder {
       Lexicon.of(
           "实现", "开展", "组织", "完成", "累计", "全年", "举办", "培训", "发放", "同时", "共", "建成", "惠及", "带动", "投入");
 
+  /** What begins a clause of something else, unless the first part is told so too. */
+  private static final Lexicon OTHER_ACTS =
+      Lexicon.of("养护", "管护", "谋划", "储备", "实际使用", "实际利用", "引进", "争取", "拨付", "化解", "解决", "服务", "接待");
+
   @Override
   public void find(Case text, Docket docket) {
     Script script = text.script();
@@ -169,7 +173,10 @@ final class PartFinder implements Finder {
         break;
       }
       from = mark.start();
-      boolean other = segments.containsKey(segment) && tellsNext(mark) && isPlain(mark);
+      boolean other =
+          segments.containsKey(segment)
+              && tellsNext(mark, segments.get(segment).get(0))
+              && isPlain(mark);
       closed = other ? segment : closed;
       if (closed != segment && isPlain(mark) && script.enclosing(mark.start()) == bracket.get()) {
         segments.computeIfAbsent(segment, s -> new ArrayList<>()).add(mark);
@@ -181,8 +188,10 @@ final class PartFinder implements Finder {
   }
 
   /** Returns whether the clause of a figure tells of something else than a further part. */
-  private static boolean tellsNext(Mark mark) {
-    return ACTS.starts(mark.lead());
+  private static boolean tellsNext(Mark mark, Mark first) {
+    String lead = mark.lead();
+    String act = OTHER_ACTS.startingAt(lead, 0, lead.length());
+    return ACTS.starts(lead) || !act.isEmpty() && !first.lead().contains(act);
   }
 
   private static List<Mark> ofUnit(List<Mark> marks, MeasureUnit unit) {

@@ -1,5 +1,6 @@
 package org.luoshi.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.quantity.MeasureUnit;
@@ -11,6 +12,8 @@ import org.luoshi.quantity.MeasureUnit;
 final class RatioFinder implements Finder {
 
   private static final int BACK = 5;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
   private static final MeasureUnit TIMES = MeasureUnit.of("倍");
   private static final List<String> SHARES = List.of("占比", "占总数", "占总量", "占全部", "比重", "占");
 
@@ -116,6 +119,7 @@ final class RatioFinder implements Finder {
       String name = shareOf(share);
       boolean meant = name.isEmpty() || SHARES.contains("占" + name) || whole.lead().contains(name);
       if (meant
+          && Words.change(whole.lead()) == 0
           && whole.sameUnit(part)
           && whole.interval().isPositive()
           && between.contains("其中")) {
@@ -133,6 +137,12 @@ final class RatioFinder implements Finder {
     }
   }
 
+  /** Whether a figure may be the result rounded to hundreds: 人均5100元. */
+  private static boolean isRound(Mark mark, Interval result) {
+    return mark.value().remainder(HUNDRED).signum() == 0
+        && result.meets(Interval.around(mark.value(), FIFTY));
+  }
+
   private static void amount(Mark mark, List<Mark> before, Each each, Docket docket) {
     List<Mark> totals = before.stream().filter(mark::sameUnit).toList();
     List<Mark> heads =
@@ -140,14 +150,16 @@ final class RatioFinder implements Finder {
     if (totals.size() != 1 || heads.size() != 1 || !heads.get(0).interval().isPositive()) {
       return;
     }
+    Interval result = totals.get(0).interval().over(heads.get(0).interval());
     docket.equation(
         ClaimKind.RATIO,
         ClaimBasis.EXPLICIT,
         totals.get(0).number(mark) + " / " + heads.get(0).value().toPlainString(),
-        totals.get(0).interval().over(heads.get(0).interval()),
+        result,
         mark,
-        mark.start() - Math.max(totals.get(0).end(), heads.get(0).end())
-            <= mark.lead().length() + 2,
+        !isRound(mark, result)
+            && mark.start() - Math.max(totals.get(0).end(), heads.get(0).end())
+                <= mark.lead().length() + 2,
         List.of(totals.get(0), heads.get(0)));
   }
 }

@@ -65,7 +65,7 @@ final class Hedges {
     for (Word word : place.words) {
       int start = end - word.text().length();
       if (word.next == next
-          && (!"过上".contains(word.text()) || "百千万亿".indexOf(passage.at(end)) >= 0)
+          && stands(word.text(), passage, start, end)
           && passage.endsWith(word.text(), end)
           && word.notBeside().indexOf(passage.at(start - 1)) < 0) {
         Hedge hedge = new Hedge(word.comparator(), start);
@@ -76,6 +76,13 @@ final class Hedges {
       }
     }
     return none;
+  }
+
+  /** Whether 过 and 上 stand before a round number, or 过 begins a list of things: 过10亿元企业18家. */
+  private static boolean stands(String word, Passage passage, int start, int end) {
+    return !"过上".contains(word)
+        || "百千万亿".indexOf(passage.at(end)) >= 0
+        || word.equals("过") && passage.isBoundary(start - 1);
   }
 
   /** Returns 至少 where a verb stands between it and the number: 至少引进1个. */

@@ -22,6 +22,7 @@ final class UnitGuard {
               .split(" "));
   private static final Lexicon INSTITUTIONS =
       Lexicon.of("学", "校", "院", "园", "村小", "机构", "中心", "站", "房", "所");
+  private static final Lexicon COURSES = Lexicon.of("培训", "讲座", "课程", "活动", "简报", "研修");
   private static final Lexicon CHANNELS = Lexicon.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
   private static final String PLACES = "国省市区县街镇乡村";
 
@@ -67,7 +68,10 @@ final class UnitGuard {
       case "成" -> !passage.startsWith("不变", end);
       case "小时" -> ends(passage, end) || !passage.text(number.start(), number.end()).equals("24");
       case "年" -> !passage.startsWith("平均", end);
-      case "期", "对", "分", "折" -> ends(passage, end) || next == '的' || next == '多';
+      case "期" ->
+          ends(passage, end) || "的多".indexOf(next) >= 0 || !passage.wordAt(COURSES, end).isEmpty();
+      case "位" -> next != '数';
+      case "对", "分", "折" -> ends(passage, end) || next == '的' || next == '多';
       case "度" -> number.power() >= 4;
       case "类" -> !number.is(Form.CHINESE) || next != '水';
       case "所" ->
@@ -75,7 +79,7 @@ final class UnitGuard {
               || ends(passage, end)
               || opensClause(passage, number)
               || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
-      case "路" -> ends(passage, end) || !passage.wordAt(CHANNELS, end).isEmpty();
+      case "路" -> ends(passage, end) || passage.wordEnd(CHANNELS, end) > end;
       default -> true;
     };
   }
@@ -95,7 +99,8 @@ final class UnitGuard {
   /** Returns whether a small number begins a clause: 8所主体封顶, but not 甲乙719所. */
   private static boolean opensClause(Passage passage, Numeral number) {
     boolean small = number.is(Form.ARABIC) && number.end() - number.start() <= 2;
-    return small && passage.isBoundary(number.start() - 1);
+    boolean rest = passage.at(number.start() - 1) == '另';
+    return small && (rest || passage.isBoundary(number.start() - 1));
   }
 
   private static int phraseEnd(Passage passage, int from) {
