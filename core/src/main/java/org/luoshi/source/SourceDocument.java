@@ -1,6 +1,5 @@
 package org.luoshi.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -168,17 +167,19 @@ public final class SourceDocument {
   }
 
   private List<Block> paragraphs() {
-    List<Block> found = new ArrayList<>();
+    int[] bounds = new int[2 * lineStarts.length];
+    int used = 0;
     for (int line = 0; line < lineStarts.length; line++) {
       int end = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length();
       if (end > lineStarts[line] && text.charAt(end - 1) == '\r') {
         end--;
       }
       if (end > lineStarts[line]) {
-        found.add(new Paragraph(span(lineStarts[line], end)));
+        bounds[used++] = codePointIndex(lineStarts[line]);
+        bounds[used++] = codePointIndex(end);
       }
     }
-    return List.copyOf(found);
+    return new Paragraphs(Arrays.copyOf(bounds, used));
   }
 
   /** Returns the name and the size. */

@@ -24,9 +24,13 @@ import org.luoshi.text.Span;
  * @param around the period that figures belong to whose sentence names none
  * @param topic what figures speak of whose sentence does not tell; empty if that is not known
  * @param named the periods that words named so far, so that equal ones are one value
+ * @param indicators what figures spoke of so far, for the same reason
  */
 record Figures(
-    Optional<ReportingPeriod> around, String topic, Map<String, Optional<ReportingPeriod>> named) {
+    Optional<ReportingPeriod> around,
+    String topic,
+    Map<String, Optional<ReportingPeriod>> named,
+    Map<String, String> indicators) {
 
   /**
    * A clause of a part, and what was found in it with places counted from {@code origin}.
@@ -54,7 +58,7 @@ record Figures(
   private static final CharacterSet STOPS = CharacterSet.of(",;。");
 
   static Figures of(Optional<ReportingPeriod> around) {
-    return new Figures(around, "", new HashMap<>());
+    return new Figures(around, "", new HashMap<>(), new HashMap<>());
   }
 
   /** Returns figures that speak of what the targets speak of, if that is one thing. */
@@ -67,7 +71,7 @@ record Figures(
       }
       measured = name.isEmpty() ? measured : name;
     }
-    return measured.isEmpty() ? this : new Figures(around, measured, named);
+    return measured.isEmpty() ? this : new Figures(around, measured, named, indicators);
   }
 
   /** Returns a target for each figure to be reached and for each clause that names a relation. */
@@ -127,7 +131,7 @@ record Figures(
 
   private Target target(Clause clause, QuantityMention mention) {
     return Target.builder()
-        .indicator(mention.subject().indicator())
+        .indicator(shared(mention.subject().indicator()))
         .comparator(mention.figure().comparator())
         .value(mention.figure().value())
         .upper(mention.figure().upper())
@@ -140,7 +144,7 @@ record Figures(
 
   private Measurement placed(Measurement.Builder figure, Clause clause, QuantityMention mention) {
     return figure
-        .indicator(indicator(mention))
+        .indicator(shared(indicator(mention)))
         .period(period(mention.subject().period()))
         .span(clause.span(mention))
         .build();
@@ -154,6 +158,11 @@ record Figures(
       named.put(words, PeriodWords.typed(words, around));
     }
     return named.get(words);
+  }
+
+  private String shared(String indicator) {
+    String known = indicators.putIfAbsent(indicator, indicator);
+    return known == null ? indicator : known;
   }
 
   private String indicator(QuantityMention mention) {

@@ -17,17 +17,19 @@ final class GlossaryReader {
 
   private final Context context;
   private final List<Line> body;
-  private final List<String> bareBody; // without quotation marks
+  private List<String> bareBody = List.of(); // without quotation marks
   private int sought;
 
   GlossaryReader(Context context, List<Line> body) {
     this.context = context;
     this.body = body;
-    this.bareBody = body.stream().map(line -> withoutQuotes(line.folded())).toList();
   }
 
   List<GlossaryEntry> read(List<Line> lines) {
     List<GlossaryEntry> entries = new ArrayList<>();
+    if (!lines.isEmpty()) {
+      bareBody = body.stream().map(line -> withoutQuotes(line.folded())).toList();
+    }
     boolean numbered = lines.stream().anyMatch(line -> isEntry(line) && isNumbered(line));
     for (Line line : lines) {
       boolean entry = isEntry(line) && isNumbered(line) == numbered;

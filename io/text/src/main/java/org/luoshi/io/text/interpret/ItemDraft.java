@@ -28,7 +28,7 @@ final class ItemDraft {
   Optional<Part> unclosed = Optional.empty();
 
   /** What other columns report of earlier periods, in order. */
-  final List<Reported> earlier = new ArrayList<>();
+  private List<Reported> earlier = List.of();
 
   /** What the fields say; made when one says something, for there are many items. */
   private Map<Field, List<Part>> fields = Map.of();
@@ -69,6 +69,7 @@ final class ItemDraft {
    */
   void report(Column column, List<Part> parts) {
     if (reported.filter(c -> c != column && !c.reportsLike(column)).isPresent()) {
+      earlier = earlier.isEmpty() ? new ArrayList<>(1) : earlier;
       earlier.add(new Reported(reported.get(), fields.remove(Field.PROGRESS)));
     }
     boolean beside = reported.filter(c -> c != column).isPresent() && has(Field.PROGRESS);
@@ -78,6 +79,10 @@ final class ItemDraft {
       return;
     }
     parts.forEach(part -> add(Field.PROGRESS, part));
+  }
+
+  List<Reported> earlier() {
+    return earlier;
   }
 
   /** Returns the head of the column that the completion text stands in; empty outside tables. */

@@ -47,7 +47,7 @@ final class Records {
 
   /** Adds what is reported of earlier periods, then of that of the document. */
   void add(ItemDraft draft, ResponsibilityItem item) {
-    for (ItemDraft.Reported earlier : draft.earlier) {
+    for (ItemDraft.Reported earlier : draft.earlier()) {
       addEarlier(earlier, item);
     }
     Optional<Column> column = draft.reportedIn();

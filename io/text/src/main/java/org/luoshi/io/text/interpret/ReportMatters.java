@@ -161,6 +161,9 @@ final class ReportMatters {
   /** Each of several that 、 joins is a measure of its own if each has its figure. */
   private static Stream<Part> measures(Part clause) {
     List<Part> joined = ReportParts.divide(clause, LISTING);
+    if (joined.size() == 1 && joined.get(0).equals(clause)) {
+      return Stream.of(clause);
+    }
     boolean each =
         joined.stream().noneMatch(p -> Quantities.in(p.text(), Stance.PLANNED).isEmpty());
     return each ? joined.stream() : Stream.of(clause);

@@ -22,6 +22,7 @@ final class ReportReader {
   private static final int MAX_LEAD = 45;
   private static final Lexicon GLOSSARY = Lexicon.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
 
+  private static final String NOTE_STARTS = "注附";
   private static final Set<String> NOTES = Set.of("注:", "注释", "注释:", "附注", "附注:", "注解", "注解:");
 
   private static final Lexicon NO_HEADINGS =
@@ -109,8 +110,9 @@ final class ReportReader {
   }
 
   private static boolean isGlossary(Line line) {
-    boolean notes = NOTES.contains(line.compact());
-    return notes || BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.isIn(line.folded());
+    boolean notes = NOTE_STARTS.indexOf(line.folded().charAt(0)) >= 0;
+    return notes && NOTES.contains(line.compact())
+        || BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.isIn(line.folded());
   }
 
   /** A short line, not of a translation, that ends no sentence and introduces nothing. */
@@ -160,7 +162,7 @@ final class ReportReader {
   private void statement(Line line) {
     listing = line.endsWith(':') || listing && BodyForm.isShort(line) && isListed(line);
     // an address to the deputies closes the chapter: what follows belongs to the part as a whole
-    if (line.compact().startsWith("各位代表") && open.size() > 1) {
+    if (open.size() > 1 && line.compact().startsWith("各位代表")) {
       open.subList(1, open.size()).clear();
     }
     boolean inChapter =
@@ -194,15 +196,16 @@ final class ReportReader {
   private static Optional<Integer> runIn(Line line) {
     int stop = line.folded().indexOf('。');
     int length = stop - line.contentStart();
-    boolean figures =
-        stop > 0
+    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
+    int most = dash ? MAX_LEAD : MAX_RUN_IN;
+    boolean heading =
+        length >= 2
+            && length <= most
+            && stop < line.length() - 1
             && line.folded()
                 .substring(line.contentStart(), stop)
                 .chars()
-                .anyMatch(Character::isDigit);
-    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
-    int most = dash ? MAX_LEAD : MAX_RUN_IN;
-    boolean heading = length >= 2 && length <= most && stop < line.length() - 1 && !figures;
+                .noneMatch(Character::isDigit);
     boolean sentence =
         heading && (NO_HEADINGS.starts(line.folded()) || WE.isIn(line.folded(), 0, stop));
     return heading && !sentence ? Optional.of(stop) : Optional.empty();

@@ -23,6 +23,7 @@ import org.luoshi.text.Folding;
  */
 final class ScheduleReader {
 
+  private static final char REPORTS = '报'; // what all verbs hold
   private static final List<String> VERBS = List.of("报送", "上报", "报至", "报到", "报");
   private static final List<String> MEDIA = List.of("书面", "纸质", "电子版", "电子文档", "电子稿");
   private static final List<String> QUARTERS = List.of("一", "二", "三", "四");
@@ -62,11 +63,17 @@ final class ScheduleReader {
   }
 
   private Optional<ReportingRule> rule(Optional<Integer> year) {
+    if (folded.indexOf(REPORTS) < 0) {
+      return Optional.empty();
+    }
     List<ReportKind> kinds = kinds();
-    Optional<String> recipient = recipient();
+    Optional<String> recipient = kinds.isEmpty() ? Optional.empty() : recipient();
+    if (recipient.isEmpty()) {
+      return Optional.empty();
+    }
     List<Dates> dates = folded.contains("前") ? Dates.all(folded, 0, folded.length()) : List.of();
     Optional<Recurrence> recurrence = Recurrences.find(folded, year);
-    if (kinds.isEmpty() || recipient.isEmpty() || dates.isEmpty() && recurrence.isEmpty()) {
+    if (dates.isEmpty() && recurrence.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -16,6 +16,8 @@ public final class Chrome {
 
   private static final int MAX_NAVIGATION = 60;
   private static final int MAX_PATH = 200;
+  private static final int MIN_GAPS = 3; // between the words of a chain
+  private static final CharacterSet SPACES = CharacterSet.of(" \t\n\u000B\f\r");
   private static final CharacterSet WORD_BREAKS = CharacterSet.of(" \t\n\u000B\f\r[]【】?|:>•·");
 
   private static final Set<String> NAVIGATION =
@@ -143,6 +145,16 @@ public final class Chrome {
     return first < length || folded.chars().allMatch(c -> c == '?' || Characters.isBlank(c));
   }
 
+  private static int gaps(String folded) {
+    int gaps = 0;
+    int at = SPACES.next(folded, 0, folded.length());
+    while (at < folded.length()) {
+      gaps++;
+      at = SPACES.next(folded, SPACES.runEnd(folded, at, folded.length()), folded.length());
+    }
+    return gaps;
+  }
+
   /** Returns whether a line is part of a site's footer by its words. */
   public static boolean isFooter(String folded) {
     return FOOTERS.isIn(folded) && folded.indexOf('。') < 0;
@@ -153,7 +165,7 @@ public final class Chrome {
    * of them suspect.
    */
   public static boolean isSpam(String folded) {
-    if (folded.indexOf('。') >= 0 || folded.split("\\s+", 5).length < 4) {
+    if (folded.indexOf('。') >= 0 || gaps(folded) < MIN_GAPS) {
       return false;
     }
     return SPAM.stream().filter(folded::contains).limit(2).count() == 2;
