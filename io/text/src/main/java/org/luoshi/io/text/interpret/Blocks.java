@@ -92,6 +92,25 @@ final class Blocks {
     return true;
   }
 
+  /**
+   * Whether a section's heading ends with brackets that tell who answers for the numbered sentences
+   * below it.
+   */
+  boolean isHeadingWithBracket(int at) {
+    Line line = lines.get(at);
+    Optional<MarkerStyle> style = marker(at).map(Marker::style).filter(MarkerStyle::isSection);
+    if (style.isEmpty() || !BodyForm.isShort(line) || line.unitBracket().isEmpty()) {
+      return false;
+    }
+    int end = line.unitBracket().get().start();
+    Optional<MarkerStyle> below = marker(at + 1).map(Marker::style);
+    return line.folded().lastIndexOf('。', end) < 0
+        && below.filter(BodyForm::isItemStyle).isPresent()
+        && !below.equals(style)
+        && lines.get(at + 1).endsSentence()
+        && lines.get(at + 1).unitBracket().isEmpty();
+  }
+
   /** Returns the first line from a place on that begins with no label. */
   int labelsEnd(int from) {
     int end = from;

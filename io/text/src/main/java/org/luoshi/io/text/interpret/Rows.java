@@ -94,7 +94,8 @@ final class Rows {
       section(number.orElseThrow(), filled.get(1).get(0));
     } else if (text) {
       item(number, byColumn, merged);
-    } else if (number.isEmpty()) {
+    } else if (number.isEmpty() || merged.isPresent()) {
+      number.ifPresent(n -> account(CharacterClass.ITEM_NUMBER, List.of(n)));
       continueItem(byColumn);
     }
   }
