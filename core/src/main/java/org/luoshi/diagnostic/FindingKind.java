@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.luoshi.base.Checks;
 
 /**
@@ -126,8 +125,11 @@ public record FindingKind(
    * @return the finding
    */
   public Finding at(String path, Optional<SourceLocation> location, Object... arguments) {
-    List<String> texts = Stream.of(arguments).map(String::valueOf).toList();
-    return new Finding(this, path, location, texts);
+    String[] texts = new String[arguments.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = String.valueOf(arguments[i]);
+    }
+    return new Finding(this, path, location, List.of(texts));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.luoshi.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -111,10 +112,13 @@ public record Accounting(List<Entry> entries) {
 
   /** Returns the stretches that no class explains. */
   public List<Span> unexplained() {
-    return entries.stream()
-        .filter(e -> e.kind() == CharacterClass.UNEXPLAINED)
-        .map(Entry::span)
-        .toList();
+    List<Span> unexplained = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.kind() == CharacterClass.UNEXPLAINED) {
+        unexplained.add(entry.span());
+      }
+    }
+    return Collections.unmodifiableList(unexplained);
   }
 
   private static void addGap(SourceDocument source, int from, int to, Stretches all) {

@@ -1,18 +1,15 @@
 package org.luoshi.validation;
 
+import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.plan.ItemId;
+import org.luoshi.model.plan.ItemList;
+import org.luoshi.model.plan.ResponsibilityItem;
 
 /** Takes the identifiers of all items and tells whether one may repeat. */
 final class IdScan {
 
-  private final ItemTable items;
   private String last = "";
   private boolean rising = true;
-
-  /** Creates a scan of items that are added to a table. */
-  IdScan(ItemTable items) {
-    this.items = items;
-  }
 
   /** Looks whether an identifier is longer or later than the one before, as 1.1, 1.2, 1.10. */
   void add(ItemId id) {
@@ -24,15 +21,20 @@ final class IdScan {
     last = value;
   }
 
-  boolean mayRepeat() {
-    if (rising) {
-      return false;
+  /** Returns whether two items of the document whose items were taken may have one identifier. */
+  boolean mayRepeat(GovernmentDocument document) {
+    return !rising && repeats(document);
+  }
+
+  private static boolean repeats(GovernmentDocument document) {
+    LongSet hashes = new LongSet(0);
+    for (ItemList list : document.itemLists()) {
+      for (ResponsibilityItem item : list.items()) {
+        if (!hashes.add(LongSet.hash(item.id().value()))) {
+          return true;
+        }
+      }
     }
-    LongSet hashes = new LongSet(items.size());
-    boolean repeats = false;
-    for (int i = 0; i < items.size() && !repeats; i++) {
-      repeats = !hashes.add(LongSet.hash(items.id(i).value()));
-    }
-    return repeats;
+    return false;
   }
 }

@@ -1,58 +1,57 @@
 package org.luoshi.validation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.luoshi.model.plan.ItemId;
 import org.luoshi.model.plan.ResponsibilityItem;
 
 /**
- * The items of a document, by their place among all, with what one look at each told: columns of
- * numbers, which cost neither an object for each item nor a second look at it.
+ * The items of a report, by their place among all, with what is asked of them when their records
+ * come: columns, which cost neither an object for each item nor a second look at it.
  */
 final class ItemTable {
 
-  private final List<ResponsibilityItem> items = new ArrayList<>();
-  private final List<ItemId> ids = new ArrayList<>();
+  private int size;
+  private ResponsibilityItem[] items = {};
+  private ItemId[] ids = {};
   private int[] lengths = {};
   private long[] marks = {};
   private long[] units = {};
   private long[] ownUnits = {};
 
   int size() {
-    return items.size();
+    return size;
   }
 
   /** Makes room for the items of a list. */
   void expect(int more) {
-    int size = size() + more;
-    if (size <= marks.length) {
-      return;
+    if (size + more > items.length) {
+      int room = Math.max(size + more, 2 * size);
+      items = Arrays.copyOf(items, room);
+      ids = Arrays.copyOf(ids, room);
+      lengths = Arrays.copyOf(lengths, room);
+      marks = Arrays.copyOf(marks, room);
+      units = Arrays.copyOf(units, room);
+      ownUnits = Arrays.copyOf(ownUnits, room);
     }
-    size = Math.max(size, 2 * size());
-    lengths = Arrays.copyOf(lengths, size);
-    marks = Arrays.copyOf(marks, size);
-    units = Arrays.copyOf(units, size);
-    ownUnits = Arrays.copyOf(ownUnits, size);
   }
 
   /** Adds an item for which there is room. */
   void add(ResponsibilityItem item, long itsMarks, UnitScan itsUnits) {
-    int at = size();
-    items.add(item);
-    ids.add(item.id());
-    lengths[at] = item.text().length();
-    marks[at] = itsMarks;
-    units[at] = itsUnits.all();
-    ownUnits[at] = itsUnits.own();
+    items[size] = item;
+    ids[size] = item.id();
+    lengths[size] = item.text().length();
+    marks[size] = itsMarks;
+    units[size] = itsUnits.all();
+    ownUnits[size] = itsUnits.own();
+    size++;
   }
 
   ResponsibilityItem item(int at) {
-    return items.get(at);
+    return items[at];
   }
 
   ItemId id(int at) {
-    return ids.get(at);
+    return ids[at];
   }
 
   /** Returns the length of an item's text. */

@@ -35,8 +35,9 @@ final class ItemWalker {
   private final ModelWalker.Stop<UnitStatement> unitStatements;
   private final ItemTable table = new ItemTable();
   private final UnitScan units = new UnitScan();
-  private final IdScan ids = new IdScan(table);
+  private final IdScan ids = new IdScan();
   private RecordScan reported = new RecordScan(table, 0);
+  private boolean isReport;
 
   ItemWalker(ModelWalker.Visitor visitor, Passages passages) {
     this.visitor = visitor;
@@ -52,12 +53,19 @@ final class ItemWalker {
     unitStatements = visitor.stop(UnitStatement.class);
   }
 
+  /** Keeps in mind what is asked of items when their records come. */
+  void expectRecords() {
+    isReport = true;
+  }
+
   void list(ItemList list, Pointer at) {
     visitor.stop(ItemList.class).visit(list, at, Optional.empty());
     list.title().ifPresent(title -> passages.visit(title, at, "title", Optional.empty()));
     ModelWalker.each(at, "headings", list.headings(), this::heading);
-    table.expect(list.items().size());
-    ListScan scan = new ListScan(list, table);
+    ListScan scan = new ListScan(list);
+    if (isReport) {
+      table.expect(list.items().size());
+    }
     for (int i = 0; i < list.items().size(); i++) {
       item(list.items().get(i), scan, at, i);
     }
@@ -73,7 +81,9 @@ final class ItemWalker {
   private void item(ResponsibilityItem item, ListScan scan, Pointer list, int index) {
     TextScan text = passages.scan(item.text());
     long marks = text.marks() | marks(item) | units.scan(item, list, index);
-    table.add(item, marks, units);
+    if (isReport) {
+      table.add(item, marks, units);
+    }
     ids.add(item.id());
     scan.add(item, index, marks, text.digest() + units.digest());
     if (items.wants(marks)
@@ -94,10 +104,12 @@ final class ItemWalker {
 
   private void visit(ResponsibilityItem item, long marks, Pointer at) {
     Optional<Span> place = item.span();
-    Passage text = passages.scanned(item.text(), place);
     items.visit(item, marks, at, place);
-    scannedItems.visit(new ScannedItem(item, text, marks), marks, at, place);
-    passages.visit(text, at.child("text"));
+    if (scannedItems.wants(marks) || passages.wantsScanned()) {
+      Passage text = passages.scanned(item.text(), place);
+      scannedItems.visit(new ScannedItem(item, text, marks), marks, at, place);
+      passages.visit(text, at.child("text"));
+    }
     for (int i = 0; !assignments.isIdle() && i < item.assignments().size(); i++) {
       assignments.visit(item.assignments().get(i), at.child("assignments", i), place);
     }
@@ -160,14 +172,16 @@ final class ItemWalker {
   private void visit(
       ProgressReport report, ProgressRecord record, int item, long marks, Pointer at) {
     Optional<Span> place = record.span();
-    Passage statement = passages.scanned(record.statement(), place);
     records.visit(record, marks, at, place);
-    ScannedRecord told = new ScannedRecord(report, record, statement);
-    scannedRecords.visit(told, marks, at, place);
-    if (item >= 0) {
-      reportedItems.visit(new ReportedItem(table.item(item), told), marks, at, place);
+    if (scannedRecords.wants(marks) || reportedItems.wants(marks) || passages.wantsScanned()) {
+      Passage statement = passages.scanned(record.statement(), place);
+      ScannedRecord told = new ScannedRecord(report, record, statement);
+      scannedRecords.visit(told, marks, at, place);
+      if (item >= 0) {
+        reportedItems.visit(new ReportedItem(table.item(item), told), marks, at, place);
+      }
+      passages.visit(statement, at.child("statement"));
     }
-    passages.visit(statement, at.child("statement"));
     for (int i = 0; !unitStatements.isIdle() && i < record.statements().size(); i++) {
       UnitStatement said = record.statements().get(i);
       unitStatements.visit(said, at.child("statements", i), said.span());

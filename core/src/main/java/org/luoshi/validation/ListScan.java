@@ -12,8 +12,7 @@ import org.luoshi.model.plan.ResponsibilityItem;
 final class ListScan {
 
   private final ItemList list;
-  private final ItemTable table;
-  private final int first;
+  private final int[] marks;
   private final Repeats tasks;
   private final Set<String> unmet = new HashSet<>();
   private List<String> section = List.of();
@@ -24,22 +23,23 @@ final class ListScan {
   private int ledBySeveral;
   private int withDeadline;
 
-  ListScan(ItemList list, ItemTable table) {
+  ListScan(ItemList list) {
     this.list = list;
-    this.table = table;
-    this.first = table.size();
+    this.marks = new int[list.items().size()];
     this.tasks = new Repeats(list.items().size());
     list.headings().stream().map(Heading::label).forEach(unmet::add);
   }
 
   /** Takes an item with its marks and a number that is the same for items with the same task. */
-  void add(ResponsibilityItem item, int index, long marks, long task) {
+  void add(ResponsibilityItem item, int index, long itsMarks, long task) {
+    int held = (int) (itsMarks >>> ItemMark.FIRST_BIT);
+    marks[index] = held;
     plainNumbers = plainNumbers && isDecimal(item.number(), index + 1);
     tasks.add(task);
-    withUnits += has(marks, ItemMark.UNITS);
-    led += has(marks, ItemMark.LEAD);
-    ledBySeveral += has(marks, ItemMark.SEVERAL_LEADS);
-    withDeadline += has(marks, ItemMark.DEADLINE);
+    withUnits += has(held, ItemMark.UNITS);
+    led += has(held, ItemMark.LEAD);
+    ledBySeveral += has(held, ItemMark.SEVERAL_LEADS);
+    withDeadline += has(held, ItemMark.DEADLINE);
     if (!unmet.isEmpty() && !isSame(item.section(), section)) {
       section = item.section();
       unmet.removeAll(section);
@@ -47,8 +47,8 @@ final class ListScan {
     }
   }
 
-  private static int has(long marks, ItemMark mark) {
-    return (marks & mark.bit()) != 0 ? 1 : 0;
+  private static int has(int held, ItemMark mark) {
+    return held >>> mark.ordinal() & 1;
   }
 
   /** Compares from the end, where sections differ mostly. */
@@ -80,7 +80,7 @@ final class ListScan {
   }
 
   boolean holds(int item, ItemMark mark) {
-    return (table.marks(first + item) & mark.bit()) != 0;
+    return has(marks[item], mark) != 0;
   }
 
   int withUnits() {

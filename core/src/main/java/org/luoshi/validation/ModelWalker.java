@@ -139,6 +139,7 @@ final class ModelWalker {
       visit(ProgressReport.class, report, root, Optional.empty());
       head(report);
       each(root, "preamble", report.preamble(), this::statement);
+      items.expectRecords();
       each(root, "lists", report.lists(), items::list);
       items.records(report);
     } else if (document instanceof WorkReport report) {

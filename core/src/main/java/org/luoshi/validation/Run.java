@@ -97,6 +97,9 @@ final class Run implements ModelWalker.Visitor, Inspection {
     @Override
     public void visit(T value, long held, Pointer at, Optional<Span> place) {
       pass(place);
+      if (!wants(held)) {
+        return;
+      }
       pointer = at;
       span = place;
       for (int i = 0; i < matching.length; i++) {

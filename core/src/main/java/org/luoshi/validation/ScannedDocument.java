@@ -17,7 +17,7 @@ public final class ScannedDocument {
 
   ScannedDocument(GovernmentDocument document, IdScan ids, RecordScan records) {
     this.document = Objects.requireNonNull(document, "document");
-    this.mayRepeatId = ids.mayRepeat();
+    this.mayRepeatId = ids.mayRepeat(document);
     this.records = records;
   }
 

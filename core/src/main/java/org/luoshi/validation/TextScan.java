@@ -99,8 +99,12 @@ final class TextScan {
   /** Returns whether the text scanned last has more letters and digits than a number. */
   boolean hasMoreLetters(int most) {
     int letters = 0;
-    for (int i = 0; i < length && letters <= most; i++) {
-      letters += (TABLE[characters[i]] & TextTable.LETTER) != 0 ? 1 : 0;
+    int at = 0;
+    while (letters <= most && at < length) {
+      int to = Math.min(length, at + most + 1 - letters);
+      for (; at < to; at++) {
+        letters += (int) (TABLE[characters[at]] >>> TextTable.LETTER_AT & 1);
+      }
     }
     return letters > most;
   }

@@ -22,11 +22,11 @@ final class TextTable {
   /** Where the hash begins. */
   static final int HASH = FIRST + 4;
 
-  /** The bit of letters and digits of any script. */
-  static final long LETTER = 1L << SECOND - 1;
+  /** Where the bit of letters and digits of any script stands. */
+  static final int LETTER_AT = SECOND - 1;
 
   /** The bits of the marks. */
-  static final long CLASSES = LETTER - 1;
+  static final long CLASSES = (1L << LETTER_AT) - 1;
 
   /** A stop behind a stop. */
   static final long STOP = 1L << SECOND;
@@ -80,7 +80,7 @@ final class TextTable {
     putAll(table, ONLY_SIMPLIFIED, TextMark.SIMPLIFIED);
     for (int c = 0; c < table.length; c++) {
       table[c] |= beside((char) c, table[c]) | hash((char) c);
-      table[c] |= Character.isLetterOrDigit(c) ? LETTER : 0;
+      table[c] |= Character.isLetterOrDigit(c) ? 1L << LETTER_AT : 0;
     }
     return table;
   }

@@ -19,16 +19,18 @@ final class UnitScan {
 
   /** A name: a number that names share which fold to the same, and where it was met. */
   private static final class Name {
+    final String text;
     final int number;
     final long bit;
     final long marks;
     boolean own;
     boolean counterpart;
 
-    Name(int number, boolean isGroup) {
+    Name(String text, int number) {
+      this.text = text;
       this.number = number;
       this.bit = 1L << number;
-      this.marks = isGroup ? ItemMark.UNIT_GROUP.bit() : 0;
+      this.marks = text.charAt(0) == '各' ? ItemMark.UNIT_GROUP.bit() : 0;
     }
   }
 
@@ -36,7 +38,9 @@ final class UnitScan {
   private static final long UNIT_TWICE = ItemMark.UNIT_TWICE.bit();
   private static final long SEVERAL_LEADS = ItemMark.SEVERAL_LEADS.bit();
   private static final long[] OF_ROLES = ofRoles();
+  private static final int RECENT = 256;
 
+  private final Name[] recent = new Name[RECENT];
   private final Map<String, Name> names = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<UnitNames.Mention> mentions = new ArrayList<>();
@@ -115,14 +119,18 @@ final class UnitScan {
   }
 
   private Name name(String unit) {
-    Name known = names.get(unit);
-    if (known != null) {
-      return known;
+    int hash = unit.hashCode();
+    int at = (hash ^ hash >>> Byte.SIZE) & RECENT - 1;
+    Name name = recent[at];
+    if (name == null || !name.text.equals(unit)) {
+      name = names.computeIfAbsent(unit, this::numbered);
+      recent[at] = name;
     }
-    int number = numbers.computeIfAbsent(plain(unit), p -> numbers.size());
-    Name name = new Name(number, unit.charAt(0) == '各');
-    names.put(unit, name);
     return name;
+  }
+
+  private Name numbered(String unit) {
+    return new Name(unit, numbers.computeIfAbsent(plain(unit), p -> numbers.size()));
   }
 
   private static String plain(String unit) {

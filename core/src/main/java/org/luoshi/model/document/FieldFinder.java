@@ -14,6 +14,8 @@ import org.luoshi.text.Span;
  */
 final class FieldFinder implements Function<String, Optional<Span>> {
 
+  private static final int LONGEST_INDEX = 9;
+
   private final GovernmentDocument document;
   private String path;
   private int at; // where the rest of the pointer begins
@@ -30,6 +32,9 @@ final class FieldFinder implements Function<String, Optional<Span>> {
     path = pointer;
     at = 0;
     lookUp(places());
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
     String field = path.substring(at);
     while (!field.isEmpty() && !fields.containsKey(field)) {
       field = field.substring(0, Math.max(0, field.lastIndexOf('/')));
@@ -88,7 +93,7 @@ final class FieldFinder implements Function<String, Optional<Span>> {
     if (enters(name)) {
       int end = path.indexOf('/', at + 1);
       end = end < 0 ? path.length() : end;
-      int index = index(path.substring(at + 1, end));
+      int index = index(at + 1, end);
       if (0 <= index && index < list.size()) {
         at = end;
         return Optional.of(list.get(index));
@@ -98,11 +103,16 @@ final class FieldFinder implements Function<String, Optional<Span>> {
     return Optional.empty();
   }
 
-  private static int index(String digits) {
-    boolean number =
-        !digits.isEmpty()
-            && digits.length() <= 9
-            && digits.chars().allMatch(c -> '0' <= c && c <= '9');
-    return number ? Integer.parseInt(digits) : -1;
+  /** Returns the number that a part of the pointer is; -1 if it is none. */
+  private int index(int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = path.charAt(i);
+      if (c < '0' || c > '9' || to - from > LONGEST_INDEX) {
+        return -1;
+      }
+      number = number * 10 + c - '0';
+    }
+    return from < to ? number : -1;
   }
 }

@@ -36,7 +36,7 @@ record Deadline(int year, int month, int day) {
         i++;
         continue;
       }
-      int number = end - i > YEAR_LENGTH ? -1 : Integer.parseInt(text, i, end, 10);
+      int number = end - i > YEAR_LENGTH ? -1 : number(text, i, end);
       char mark = TextRule.at(text, end);
       if (end - i == YEAR_LENGTH && "年-/.".indexOf(mark) >= 0) {
         year = number;
@@ -51,6 +51,14 @@ record Deadline(int year, int month, int day) {
       i = end;
     }
     return new Deadline(year, month, day);
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   private static boolean isMonth(String text, int from, char mark) {

@@ -103,11 +103,17 @@ public final class DeadlineRules {
 
   private static void each(
       ResponsibilityPlan plan, Predicate<Deadline> isWrong, String against, Inspection inspection) {
+    String last = "";
+    boolean wrong = false;
     for (int list = 0; list < plan.lists().size(); list++) {
       List<ResponsibilityItem> items = plan.lists().get(list).items();
       for (int i = 0; i < items.size(); i++) {
         Optional<String> printed = items.get(i).deadline();
-        if (printed.isPresent() && isWrong.test(Deadline.parse(printed.get()))) {
+        if (printed.isPresent() && !printed.get().equals(last)) {
+          last = printed.get();
+          wrong = isWrong.test(Deadline.parse(last));
+        }
+        if (printed.isPresent() && wrong) {
           inspection.foundAt(
               "/lists/" + list + "/items/" + i + "/deadline",
               items.get(i).span(),

@@ -1,13 +1,16 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.text.Span;
 
 /**
  * Who answers for an item and by when, as a bracket or a clause says: units by role, persons, a
@@ -18,28 +21,39 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
   static final Duties NONE = new Duties(List.of(), Map.of());
 
   static Duties of(Line line, int from, int to) {
-    String s = line.folded();
-    List<FieldLabel> labels = FieldLabel.all(s, from, to);
-    List<RoleList> roles = RoleList.parse(line.text(), s, labels, from, to);
-    Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
-    if (labels.isEmpty()) {
-      for (UnitName person : RoleList.leaders(line.text(), s, from, to)) {
-        fields
-            .computeIfAbsent(Field.LEADER, f -> new ArrayList<>())
-            .add(new Part(line, person.start(), person.end()));
-      }
-      RoleList.deadline(s, from, to)
-          .ifPresent(d -> fields.put(Field.DEADLINE, List.of(new Part(line, d[0], d[1]))));
+    List<FieldLabel> labels = FieldLabel.all(line.folded(), from, to);
+    List<RoleList> roles = RoleList.parse(line.text(), line.folded(), labels, from, to);
+    return new Duties(roles, labels.isEmpty() ? told(line, from, to) : labelled(line, labels, to));
+  }
+
+  /** The persons and the deadline that no label tells. */
+  private static Map<Field, List<Part>> told(Line line, int from, int to) {
+    List<UnitName> persons = RoleList.leaders(line.text(), line.folded(), from, to);
+    Optional<int[]> deadline = RoleList.deadline(line.folded(), from, to);
+    if (persons.isEmpty() && deadline.isEmpty()) {
+      return Map.of();
     }
+    Map<Field, List<Part>> fields = new EnumMap<>(Field.class);
+    if (!persons.isEmpty()) {
+      fields.put(
+          Field.LEADER, persons.stream().map(p -> new Part(line, p.start(), p.end())).toList());
+    }
+    deadline.ifPresent(d -> fields.put(Field.DEADLINE, List.of(new Part(line, d[0], d[1]))));
+    return fields;
+  }
+
+  private static Map<Field, List<Part>> labelled(Line line, List<FieldLabel> labels, int to) {
+    Map<Field, List<Part>> fields = Map.of();
     for (int i = 0; i < labels.size(); i++) {
       FieldLabel label = labels.get(i);
-      int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
       if (label.field().role().isEmpty()) {
-        fields.put(
-            label.field(), List.of(new Part(line, label.end(), trimmed(s, label.end(), end))));
+        int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
+        end = trimmed(line.folded(), label.end(), end);
+        fields = fields.isEmpty() ? new EnumMap<>(Field.class) : fields;
+        fields.put(label.field(), List.of(new Part(line, label.end(), end)));
       }
     }
-    return new Duties(roles, fields.isEmpty() ? Map.of() : fields);
+    return fields;
   }
 
   boolean isEmpty() {
@@ -54,6 +68,23 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
     all.putAll(fields);
     others.fields.forEach((field, parts) -> all.merge(field, parts, Duties::joined));
     return new Duties(both, all);
+  }
+
+  /** Returns the stretches of units, persons and times, in the order of the line. */
+  List<Span> stretches() {
+    List<Span> stretches = new ArrayList<>();
+    for (RoleList role : roles) {
+      for (UnitName unit : role.units()) {
+        stretches.add(Span.of(unit.start(), unit.end()));
+      }
+    }
+    for (List<Part> parts : fields.values()) {
+      for (Part part : parts) {
+        stretches.add(Span.of(part.from(), part.to()));
+      }
+    }
+    Collections.sort(stretches);
+    return stretches;
   }
 
   private static List<Part> joined(List<Part> first, List<Part> second) {

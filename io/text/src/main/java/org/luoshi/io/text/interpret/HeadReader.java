@@ -188,10 +188,12 @@ final class HeadReader {
 
   private static String printed(String label) {
     StringBuilder letters = new StringBuilder();
-    label
-        .chars()
-        .filter(c -> !Characters.isBlank(c) && "：:[]【】|".indexOf(c) < 0)
-        .forEach(c -> letters.append((char) c));
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (!Characters.isBlank(c) && "：:[]【】|".indexOf(c) < 0) {
+        letters.append(c);
+      }
+    }
     return letters.toString();
   }
 

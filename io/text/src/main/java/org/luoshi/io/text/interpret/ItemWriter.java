@@ -1,7 +1,5 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
@@ -42,7 +40,9 @@ final class ItemWriter {
     extend(line);
     int from = item.text.isEmpty() ? line.contentStart() : 0;
     task(line, from, bracket.isPresent() ? bracket.get().start() : line.length());
-    bracket.ifPresent(b -> units(line, b));
+    if (bracket.isPresent()) {
+      units(line, bracket.get());
+    }
   }
 
   /** In a document that reports, a sentence of the time being tells how far a task is. */
@@ -169,20 +169,13 @@ final class ItemWriter {
   }
 
   private void duties(Line line, Duties duties, int from, int to) {
-    item.roles.addAll(RoleDraft.all(line, duties.roles()));
+    for (RoleList role : duties.roles()) {
+      item.roles.add(new RoleDraft(line, role));
+    }
     duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
     item.open = Optional.empty();
-    List<Span> known = new ArrayList<>();
-    for (RoleList role : duties.roles()) {
-      role.units().forEach(unit -> known.add(Span.of(unit.start(), unit.end())));
-    }
-    duties
-        .fields()
-        .values()
-        .forEach(parts -> parts.forEach(part -> known.add(Span.of(part.from(), part.to()))));
-    Collections.sort(known);
     int at = from;
-    for (Span words : known) {
+    for (Span words : duties.stretches()) {
       context.account(CharacterClass.LABEL, line, at, words.start());
       context.account(CharacterClass.UNIT, line, words.start(), words.end());
       at = words.end();

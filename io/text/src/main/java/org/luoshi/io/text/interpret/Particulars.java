@@ -50,7 +50,6 @@ final class Particulars {
 
   private void set(MetadataLabel label, Part part) {
     String value = part.text();
-    Optional<LocalDate> day = Dates.day(Folding.fold(value));
     switch (label) {
       case TITLE -> set("/title", part, Optional.of(value), metadata::title);
       case ISSUER -> set("/issuer", part, Optional.of(value), metadata::issuer);
@@ -58,14 +57,18 @@ final class Particulars {
           set("/documentNumber", part, DocumentNumber.find(value), metadata::documentNumber);
       case INDEX_NUMBER ->
           set("/indexNumber", part, Optional.of(IndexNumber.parse(value)), metadata::indexNumber);
-      case ISSUED -> set("/issuedOn", part, day, metadata::issuedOn);
-      case PUBLISHED -> set("/publishedOn", part, day, metadata::publishedOn);
+      case ISSUED -> set("/issuedOn", part, day(value), metadata::issuedOn);
+      case PUBLISHED -> set("/publishedOn", part, day(value), metadata::publishedOn);
       case VALIDITY -> set("/validity", part, Optional.of(value), metadata::validity);
       case DISCLOSURE -> set("/disclosure", part, Optional.of(value), metadata::disclosure);
       case TOPICS -> topics(ReportParts.divide(part, BETWEEN_TOPICS));
       case SOURCE -> set("/source", part, Optional.of(value), metadata::source);
       case OTHER -> {}
     }
+  }
+
+  private static Optional<LocalDate> day(String value) {
+    return Dates.day(Folding.fold(value));
   }
 
   private <T> void set(String field, Part part, Optional<T> value, Consumer<T> setter) {

@@ -13,7 +13,9 @@ record RoleDraft(Line line, RoleList list) {
 
   static List<RoleDraft> all(Line line, List<RoleList> lists) {
     List<RoleDraft> drafts = new ArrayList<>(lists.size());
-    lists.forEach(list -> drafts.add(new RoleDraft(line, list)));
+    for (RoleList list : lists) {
+      drafts.add(new RoleDraft(line, list));
+    }
     return drafts;
   }
 

@@ -9,6 +9,7 @@ import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
+import org.luoshi.text.CharacterSet;
 
 /**
  * The brackets at the end of a line that name the units of an item, with other brackets of the same
@@ -21,7 +22,7 @@ import org.luoshi.model.plan.Role;
 record UnitBracket(int start, boolean closed, Duties duties) {
 
   private static final int MAX_BRACKETS = 4;
-  private static final String PUNCTUATION = " 。.;,";
+  private static final CharacterSet PUNCTUATION = CharacterSet.of(" 。.;,");
 
   static Optional<UnitBracket> of(Line line) {
     String folded = line.folded();
@@ -88,17 +89,11 @@ record UnitBracket(int start, boolean closed, Duties duties) {
 
   /** Where labels begin that directly follow the last closing bracket; the end if none do. */
   private static int labelsStart(String s) {
-    int close = s.length() - 1;
-    while (close >= 0 && !Brackets.closes(s.charAt(close))) {
-      close--;
-    }
-    if (close < 0) {
+    int close = Brackets.lastClosed(s);
+    if (close == 0) {
       return s.length();
     }
-    int next = close + 1;
-    while (next < s.length() && PUNCTUATION.indexOf(s.charAt(next)) >= 0) {
-      next++;
-    }
+    int next = PUNCTUATION.runEnd(s, close, s.length());
     Optional<FieldLabel> label = FieldLabel.at(s, next);
     return label.isPresent() ? label.get().start() : s.length();
   }

@@ -64,11 +64,12 @@ public record Brackets(int open, int close, boolean closed) {
    */
   public static Optional<Brackets> unclosed(String folded) {
     int depth = 0;
-    for (int i = folded.length() - 1; i >= 0; i--) {
-      char c = folded.charAt(i);
-      if (closes(c)) {
+    for (int i = ANY.lastEnd(folded, 0, folded.length()) - 1;
+        i >= 0;
+        i = ANY.lastEnd(folded, 0, i) - 1) {
+      if (closes(folded.charAt(i))) {
         depth++;
-      } else if (opens(c) && --depth < 0) {
+      } else if (--depth < 0) {
         boolean unit =
             FieldLabel.at(folded, i + 1).flatMap(label -> label.field().role()).isPresent();
         return unit ? Optional.of(new Brackets(i, folded.length(), false)) : Optional.empty();
@@ -80,6 +81,11 @@ public record Brackets(int open, int close, boolean closed) {
   /** Returns where brackets next open or close; the length of the text if nowhere. */
   public static int next(String folded, int from) {
     return ANY.next(folded, from, folded.length());
+  }
+
+  /** Returns the place after the last closing bracket; 0 if there is none. */
+  public static int lastClosed(String folded) {
+    return CLOSING.lastEnd(folded, 0, folded.length());
   }
 
   /** Returns whether a folded character opens brackets. */

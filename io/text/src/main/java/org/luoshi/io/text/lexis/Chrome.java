@@ -2,7 +2,7 @@ package org.luoshi.io.text.lexis;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Lexicon;
 
@@ -16,7 +16,7 @@ public final class Chrome {
 
   private static final int MAX_NAVIGATION = 60;
   private static final int MAX_PATH = 200;
-  private static final Pattern WORD_BREAKS = Pattern.compile("[\\s\\[\\]【】?|:>•·]+");
+  private static final CharacterSet WORD_BREAKS = CharacterSet.of(" \t\n\u000B\f\r[]【】?|:>•·");
 
   private static final Set<String> NAVIGATION =
       Set.of(
@@ -131,16 +131,16 @@ public final class Chrome {
     if (path || placed) {
       return true;
     }
-    int words = 0;
-    for (String word : WORD_BREAKS.split(folded)) {
-      if (!word.isEmpty()) {
-        if (!NAVIGATION.contains(word)) {
-          return false;
-        }
-        words++;
+    int length = folded.length();
+    int first = WORD_BREAKS.runEnd(folded, 0, length);
+    for (int at = first; at < length; ) {
+      int end = WORD_BREAKS.next(folded, at, length);
+      if (!NAVIGATION.contains(folded.substring(at, end))) {
+        return false;
       }
+      at = WORD_BREAKS.runEnd(folded, end, length);
     }
-    return words > 0 || folded.chars().allMatch(c -> c == '?' || Characters.isBlank(c));
+    return first < length || folded.chars().allMatch(c -> c == '?' || Characters.isBlank(c));
   }
 
   /** Returns whether a line is part of a site's footer by its words. */

@@ -147,13 +147,17 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     if (close < 2 || close > 6) {
       return Optional.empty();
     }
-    String inner = Characters.strip(s.substring(1, close));
-    OptionalLong value = number(inner, 0, inner.length());
+    int from = skipBlank(s, 1);
+    int to = close;
+    while (to > from && Characters.isBlank(s.charAt(to - 1))) {
+      to--;
+    }
+    OptionalLong value = number(s, from, to);
     if (value.isEmpty()) {
       return Optional.empty();
     }
     MarkerStyle style =
-        isDigit(inner.charAt(0)) ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
+        isDigit(s.charAt(from)) ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
     int end = close + 1;
     boolean stop = end < s.length() && (s.charAt(end) == '、' || s.charAt(end) == '.');
     return closed(s, style, (int) value.getAsLong(), end, stop ? end + 1 : end);

@@ -2,9 +2,12 @@ package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /**
@@ -43,12 +46,12 @@ public enum MetadataLabel {
 
   private static final Map<String, MetadataLabel> BY_NAME = byName();
 
-  /** The characters that labels begin with. */
-  private static final String FIRSTS =
-      BY_NAME.keySet().stream()
-          .map(name -> name.substring(0, 1))
-          .distinct()
-          .collect(Collectors.joining());
+  /** What the names of labels begin with, themselves included. */
+  private static final Set<String> BEGINNINGS = beginnings();
+
+  private static final CharacterSet FIRSTS =
+      CharacterSet.of(
+          BEGINNINGS.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining()));
 
   private final List<String> labels;
 
@@ -136,18 +139,25 @@ public enum MetadataLabel {
   }
 
   private static Found labelAt(String s, int at) {
-    StringBuilder letters = new StringBuilder(MAX_LABEL);
     boolean opened = at < s.length() && "[【".indexOf(s.charAt(at)) >= 0;
-    Found best = null;
+    int limit = Math.min(s.length(), at + 4 * MAX_LABEL);
     int i = at;
-    while (i < s.length() && letters.length() < MAX_LABEL && i - at < 4 * MAX_LABEL) {
+    while (i < limit && isPadding(s.charAt(i))) {
+      i++;
+    }
+    if (i == limit || !FIRSTS.has(s.charAt(i))) {
+      return null;
+    }
+    StringBuilder letters = new StringBuilder(MAX_LABEL);
+    Found best = null;
+    while (i < limit && letters.length() < MAX_LABEL) {
       char c = s.charAt(i++);
-      if (Characters.isBlank(c) || c == '[' || c == ']' || c == '【' || c == '】') {
+      if (isPadding(c)) {
         continue;
       }
       letters.append(c);
-      if (letters.length() == 1 && FIRSTS.indexOf(c) < 0) {
-        return null;
+      if (!BEGINNINGS.contains(letters.toString())) {
+        break;
       }
       i = Pinyin.skip(s, i);
       MetadataLabel label = BY_NAME.get(letters.toString());
@@ -157,11 +167,13 @@ public enum MetadataLabel {
         boolean colon = end < s.length() && s.charAt(end) == ':';
         best =
             new Found(label, letters.toString(), colon ? skip(s, end + 1) : end, colon || closed);
-      } else if (c == ':') {
-        break;
       }
     }
     return best;
+  }
+
+  private static boolean isPadding(char c) {
+    return Characters.isBlank(c) || c == '[' || c == ']' || c == '【' || c == '】';
   }
 
   private static int skip(String s, int from) {
@@ -170,6 +182,16 @@ public enum MetadataLabel {
       i++;
     }
     return i;
+  }
+
+  private static Set<String> beginnings() {
+    Set<String> beginnings = new HashSet<>();
+    for (String name : BY_NAME.keySet()) {
+      for (int end = 1; end <= name.length(); end++) {
+        beginnings.add(name.substring(0, end));
+      }
+    }
+    return beginnings;
   }
 
   private static Map<String, MetadataLabel> byName() {

@@ -126,8 +126,12 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
    * brackets of such words behind a unit.
    */
   private static List<UnitName> units(String text, String folded, int from, int to) {
-    List<UnitName> units = new ArrayList<>();
-    for (UnitName unit : UnitName.split(text, folded, from, to)) {
+    List<UnitName> all = UnitName.split(text, folded, from, to);
+    if (!CONVENTION.isIn(folded, from, to)) {
+      return all;
+    }
+    List<UnitName> units = new ArrayList<>(all.size());
+    for (UnitName unit : all) {
       if (CONVENTION.isIn(folded, unit.start(), unit.end())) {
         withoutConvention(text, folded, unit).ifPresent(units::add);
       } else {
@@ -158,10 +162,13 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
    * @return the persons as printed, in order; empty if there are none
    */
   public static List<UnitName> leaders(String text, String folded, int from, int to) {
-    return allClauses(text, folded, from, to).stream()
-        .filter(clause -> clause.namesPersons(folded))
-        .flatMap(clause -> clause.units.stream())
-        .toList();
+    List<UnitName> leaders = new ArrayList<>(0);
+    for (RoleList clause : allClauses(text, folded, from, to)) {
+      if (clause.namesPersons(folded)) {
+        leaders.addAll(clause.units);
+      }
+    }
+    return leaders;
   }
 
   /**
@@ -175,8 +182,12 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   public static Optional<int[]> deadline(String folded, int from, int to) {
     int start = from;
     for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
-      boolean time = i - start <= Times.MAX_LENGTH && Times.isLikely(folded.substring(start, i));
-      if (time && verb(folded, start, i).isEmpty()) {
+      boolean time =
+          i > start
+              && i - start <= Times.MAX_LENGTH
+              && verb(folded, start, i).isEmpty()
+              && Times.isLikely(folded.substring(start, i));
+      if (time) {
         return Optional.of(new int[] {start, i});
       }
       start = i + 1;
@@ -185,20 +196,23 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   }
 
   private static List<RoleList> clauses(String text, String folded, int from, int to) {
-    List<RoleList> clauses = allClauses(text, folded, from, to);
-    clauses.removeIf(clause -> clause.namesPersons(folded));
-    for (RoleList clause : clauses) {
+    List<RoleList> clauses = new ArrayList<>(0);
+    for (RoleList clause : allClauses(text, folded, from, to)) {
+      if (clause.namesPersons(folded)) {
+        continue;
+      }
       for (UnitName unit : clause.units) {
         if (!unit.isExpanded() && !UnitName.canAnswer(folded, unit.start(), unit.end())) {
           return List.of();
         }
       }
+      clauses.add(clause);
     }
     return clauses;
   }
 
   private static List<RoleList> allClauses(String text, String folded, int from, int to) {
-    List<RoleList> clauses = new ArrayList<>();
+    List<RoleList> clauses = new ArrayList<>(0);
     int start = from;
     for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
       String verb = verb(folded, start, i);
@@ -215,7 +229,12 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
   }
 
   private boolean namesPersons(String folded) {
-    return units.stream().allMatch(unit -> folded.charAt(unit.end() - 1) == '长');
+    for (UnitName unit : units) {
+      if (folded.charAt(unit.end() - 1) != '长') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the verb that ends a clause with words before it; empty if none does. */
