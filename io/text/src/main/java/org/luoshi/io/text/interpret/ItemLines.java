@@ -145,7 +145,7 @@ final class ItemLines {
   private void numbered(int at) {
     Line line = lines.get(at);
     Optional<Line> next = next(at);
-    boolean labelled = next.flatMap(Line::label).isPresent();
+    boolean labelled = next.flatMap(Line::label).isPresent() && !blocks.isAboveTask(at);
     MarkerStyle style = line.marker().orElseThrow().style();
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
     boolean likeItems =
