@@ -60,17 +60,20 @@ public interface Measurement extends WithMeasurement {
    *     nothing, such as a target or a deadline
    */
   static Optional<Builder> reported(QuantityMention mention, String words) {
-    return MeasurementKind.of(mention.kind())
-        .map(
-            kind ->
-                builder()
-                    .indicator(mention.subject().indicator())
-                    .kind(kind)
-                    .comparator(mention.figure().comparator())
-                    .value(mention.figure().value())
-                    .upper(mention.figure().upper())
-                    .direction(mention.subject().direction())
-                    .text(words));
+    Optional<MeasurementKind> kind = MeasurementKind.of(mention.kind());
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    Builder builder =
+        builder()
+            .indicator(mention.subject().indicator())
+            .kind(kind.get())
+            .comparator(mention.figure().comparator())
+            .value(mention.figure().value())
+            .upper(mention.figure().upper())
+            .direction(mention.subject().direction())
+            .text(words);
+    return Optional.of(builder);
   }
 
   /**

@@ -7,7 +7,7 @@ import org.luoshi.text.CharacterSet;
 /** Reads 增长, 下降, 增幅 and the like before a number: what changes, and which way. */
 final class ChangeReader {
 
-  private static final WordSet RISE = WordSet.of("rise");
+  private static final WordSet MOVES = WordSet.of("rise", "fall");
   private static final WordSet FALL = WordSet.of("fall");
   private static final WordSet RATES = WordSet.of("rate", "drop");
   private static final WordSet DROPS = WordSet.of("drop");
@@ -18,7 +18,8 @@ final class ChangeReader {
   private static final WordSet SHARES = WordSet.of("part");
   private static final WordSet KEPT = WordSet.of("whole");
   private static final CharacterSet REACHING = CharacterSet.of("到至为");
-  private static final CharacterSet COMPARES = CharacterSet.of("比较");
+  static final String COMPARES = "比较";
+  private static final CharacterSet COMPARED = CharacterSet.of(COMPARES);
   private static final String EARLIER = "年月期季末初底均平";
   private static final String AVERAGE = "平均";
   private static final String YEARLY = "年均";
@@ -52,16 +53,16 @@ final class ChangeReader {
 
   /** Returns whether what stands behind a number tells a change: 比10起上升5%. */
   static boolean follows(Passage passage, int end) {
-    String folded = passage.folded();
-    return RISE.startingAt(folded, end, end + 4) > 1 || FALL.startingAt(folded, end, end + 4) > 1;
+    return MOVES.startingAt(passage.folded(), end, end + 4) > 1;
   }
 
   /** Returns the change that the words before a number end with; null if they tell none. */
   static Change read(Stretch before, UnitWord unit) {
     Stretch words = before.withoutBlanks();
+    String folded = words.passage().folded();
     for (int at = words.to() - 2; unit.isPoints() && at >= words.from(); at--) {
-      boolean above = words.after(at).startsWith(ABOVE) > 1;
-      if (above || words.after(at).startsWith(BELOW) > 1) {
+      boolean above = ABOVE.startingAt(folded, at, words.to()) > 1;
+      if (above || BELOW.startingAt(folded, at, words.to()) > 1) {
         return change(words.until(at), !above, Role.CHANGE);
       }
     }
@@ -96,9 +97,7 @@ final class ChangeReader {
       Direction way = above > 0 ? Direction.INCREASE : Direction.DECREASE;
       return new Change(words.until(words.from()), "", way, Role.CHANGE, false);
     }
-    int rise = words.startsWith(RISE);
-    int fall = words.startsWith(FALL);
-    int length = Math.max(rise, fall);
+    int length = words.startsWith(MOVES);
     if (length < 2) {
       return null;
     }
@@ -106,20 +105,18 @@ final class ChangeReader {
     boolean share = base.endsWith(SHARES) > 0;
     return base.isEmpty() || share
         ? null
-        : new Change(base, "", direction(fall > rise), Role.CHANGE, false);
+        : new Change(base, "", direction(words.startsWith(FALL) == length), Role.CHANGE, false);
   }
 
   /** Returns the words without the verb of change that they end with: 收入比不断缩小. */
   static Stretch unmoved(Stretch words) {
     Stretch bare = words.withoutTails();
-    int length = Math.max(bare.endsWith(RISE), bare.endsWith(FALL));
+    int length = bare.endsWith(MOVES);
     return length < 2 ? bare : bare.until(bare.to() - length).withoutTails();
   }
 
   private static Change verb(Stretch words, Type type, Role role) {
-    int rise = words.endsWith(RISE);
-    int fall = words.endsWith(FALL);
-    int length = Math.max(rise, fall);
+    int length = words.endsWith(MOVES);
     if (length == 0) {
       return null;
     }
@@ -129,7 +126,7 @@ final class ChangeReader {
     boolean each = type != Type.RATE && words.passage().at(words.to() - length - 1) == '均';
     return single || part || newly || each
         ? null
-        : change(words.until(words.to() - length), fall > rise, role);
+        : change(words.until(words.to() - length), words.endsWith(FALL) == length, role);
   }
 
   private static Change change(Stretch before, boolean falls, Role role) {
@@ -158,7 +155,7 @@ final class ChangeReader {
 
   /** Leaves out what the change is against: 比上年, 较2015年同期, 比全国平均水平. */
   private static Stretch withoutComparison(Stretch base) {
-    int at = base.lastOf(COMPARES);
+    int at = base.isPlain() ? -1 : base.lastOf(COMPARED);
     boolean compared = at >= 0 && base.to() - at <= FAR && base.passage().at(at - 1) != '占';
     if (compared && base.to() - at > 1) {
       char last = base.passage().at(base.to() - 1);

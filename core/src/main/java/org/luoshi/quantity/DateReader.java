@@ -112,8 +112,8 @@ final class DateReader {
 
   private boolean isDeadline(int start) {
     int end = at + (passage.at(at) == '份' ? 1 : 0);
-    int part = end + passage.wordAt(PARTS, end).length();
-    int before = part + passage.wordAt(BEFORE, part).length();
+    int part = passage.wordEnd(PARTS, end);
+    int before = passage.wordEnd(BEFORE, part);
     if (before > part && NOT_BEHIND_BEFORE.indexOf(passage.at(before)) < 0) {
       at = before;
       return true;

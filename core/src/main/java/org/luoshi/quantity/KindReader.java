@@ -8,7 +8,7 @@ final class KindReader {
 
   private static final Lexicon SHARES =
       Lexicon.of("完成率", "进度", "签约率", "开工率", "竣工率", "投产率", "办结率", "推进率", "完成比例");
-  private static final Lexicon CUMULATIVE = Lexicon.of("累计");
+  static final String CUMULATIVE = "累计";
   private static final int CIRCLE = 10; // so near stands the 圈 of 15分钟便民生活圈
   private static final WordSet PLACES = WordSet.of("place");
   private static final WordSet STANDING = WordSet.of("standing");
@@ -67,7 +67,7 @@ final class KindReader {
           indicator.endsWith("完成率") || SHARES.isIn(passage.folded(), before.from(), before.to());
       return share ? MentionKind.RATIO_OF_TARGET : MentionKind.ACTUAL;
     }
-    boolean all = CUMULATIVE.isIn(passage.folded(), before.from(), before.to());
+    boolean all = !before.isPlain() && before.indexOf(CUMULATIVE) >= 0;
     return all ? MentionKind.CUMULATIVE : MentionKind.ACTUAL;
   }
 

@@ -144,6 +144,17 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
     return at < 0 ? Numerals.fold(codePoint) : SIMPLIFIED.charAt(at);
   }
 
+  // Written out, since what a record does by itself is slow where it is asked as often as here.
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof MeasureUnit unit && symbol.equals(unit.symbol);
+  }
+
+  @Override
+  public int hashCode() {
+    return symbol.hashCode();
+  }
+
   /** Compares by symbol, in the order of code units. */
   @Override
   public int compareTo(MeasureUnit other) {

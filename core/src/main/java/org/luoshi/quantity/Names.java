@@ -39,7 +39,7 @@ final class Names {
 
   /** Returns where the set phrase that begins at {@code at} ends; {@code at} if none does. */
   static int phraseEnd(Passage passage, int at) {
-    return at + passage.wordAt(PHRASES, at).length();
+    return passage.wordEnd(PHRASES, at);
   }
 
   /**

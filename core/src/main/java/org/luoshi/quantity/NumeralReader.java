@@ -177,35 +177,38 @@ final class NumeralReader {
       at--;
     }
     String run = passage.text(start, at);
-    OptionalLong value = isBare(run) ? product(run) : spoken(run);
+    boolean bare = isBare(run);
+    OptionalLong value = bare ? product(run) : spoken(run);
     if (value.isEmpty()) {
       return Numeral.unreadable(start, Math.max(at, start + 1));
     }
-    BigDecimal part = isBare(run) ? BigDecimal.ZERO : fraction();
+    BigDecimal part = bare ? BigDecimal.ZERO : fraction();
     if (part.signum() > 0) {
       boolean open = skipMore();
       int tens = multipliers();
-      BigDecimal whole = BigDecimal.valueOf(value.getAsLong()).add(part);
-      return new Numeral(start, at, Form.CHINESE, whole.scaleByPowerOfTen(tens), tens, open);
+      BigDecimal sum = BigDecimal.valueOf(value.getAsLong()).add(part);
+      return new Numeral(start, at, Form.CHINESE, sum.scaleByPowerOfTen(tens), tens, open);
     }
     boolean more = skipMore() || skipSome();
     int power = more ? multipliers() : 0;
-    BigDecimal number = exact(BigDecimal.valueOf(value.getAsLong()).scaleByPowerOfTen(power), run);
+    BigDecimal whole = BigDecimal.valueOf(value.getAsLong());
+    BigDecimal number = exact(power == 0 ? whole : whole.scaleByPowerOfTen(power), run);
     if (-number.scale() > MAX_EXPONENT) {
       return Numeral.unreadable(start, at);
     }
-    return isBare(run)
+    return bare
         ? new Numeral(start, at, Form.BARE, number, number.precision() - number.scale() - 1, more)
         : new Numeral(start, at, Form.CHINESE, number, power, more);
   }
 
   /** Reads the decimals of 四十九点三; 0 and no step for a time of day such as 九点三十分. */
   private BigDecimal fraction() {
+    if (passage.at(at) != '点') {
+      return BigDecimal.ZERO;
+    }
     int end = at + 1;
     StringBuilder digits = new StringBuilder("0.");
-    while (passage.at(at) == '点'
-        && end <= at + MAX_DECIMALS
-        && DIGITS.indexOf(passage.at(end)) >= 0) {
+    while (end <= at + MAX_DECIMALS && DIGITS.indexOf(passage.at(end)) >= 0) {
       digits.append(ChineseNumerals.parse(passage.text(end, end + 1)).orElse(0));
       end++;
     }

@@ -55,7 +55,14 @@ final class Passage {
 
   /** Returns the longest of some words that begins at a place in the text; empty if none does. */
   String wordAt(Lexicon words, int at) {
-    return words.startingAt(folded, at, folded.length());
+    return words.startingAt(folded, at, letters.length);
+  }
+
+  /**
+   * Returns where the longest of some words ends that begins at a place; the place if none does.
+   */
+  int wordEnd(Lexicon words, int at) {
+    return at + words.lengthAt(folded, at, letters.length);
   }
 
   /** Returns the published character, or NUL outside the text. */

@@ -17,6 +17,8 @@ final class PeriodReader {
 
   private static final WordSet GOALS = WordSet.of("goal");
   private static final String CHINESE = "零一二三四五六七八九";
+  private static final CharacterSet REWRITTEN = CharacterSet.of(CHINESE + "〇○");
+  private static final int YEAR = 4; // digits
 
   private final Passage passage;
   private String year = "";
@@ -43,9 +45,13 @@ final class PeriodReader {
       period = "";
       return read + 1;
     }
+    int other = Times.otherNumberEnd(passage, read);
+    if (other > read) {
+      return other;
+    }
     int end = Times.end(passage, read);
     if (end == read) {
-      return Times.otherEnd(passage, read);
+      return read + 1;
     }
     if (tells(end)) {
       set(compact(passage.text(read, end)));
@@ -79,22 +85,32 @@ final class PeriodReader {
     return opens || closes;
   }
 
-  /** Returns the Arabic digit for a Chinese one in the four of a year. */
-  private static char yearOf(char c, String time, int at) {
-    int year = time.indexOf('年');
-    boolean digit = year >= 4 && at >= year - 4 && at < year;
-    int value = "〇○".indexOf(c) >= 0 ? 0 : CHINESE.indexOf(c);
-    return digit && value >= 0 ? (char) ('0' + value) : c;
-  }
-
+  /** Returns a time without blanks, its year in Arabic digits. */
   private static String compact(String time) {
+    int mark = time.indexOf('年');
+    int year = mark < YEAR ? mark : mark - YEAR;
+    if (REWRITTEN.next(time, Math.max(0, year), Math.max(0, mark)) >= mark && !holdsBlank(time)) {
+      return time;
+    }
     StringBuilder letters = new StringBuilder(time.length());
     for (int i = 0; i < time.length(); i++) {
       char c = time.charAt(i);
       if (!Characters.isBlank(c)) {
-        letters.append(yearOf(c, time, i));
+        letters.append(year <= i && i < mark ? arabic(c) : c);
       }
     }
     return letters.toString();
+  }
+
+  private static boolean holdsBlank(String time) {
+    int at = 0;
+    while (at < time.length() && !Characters.isBlank(time.charAt(at))) {
+      at++;
+    }
+    return at < time.length();
+  }
+
+  private static char arabic(char c) {
+    return REWRITTEN.has(c) ? (char) ('0' + Math.max(0, CHINESE.indexOf(c))) : c;
   }
 }

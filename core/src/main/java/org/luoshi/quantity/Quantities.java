@@ -2,6 +2,7 @@ package org.luoshi.quantity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The quantities of a text (文中数量): every number that measures or counts something, understood.
@@ -36,7 +37,7 @@ public final class Quantities {
    * @return the quantities in the order of the text; they do not overlap
    */
   public static List<QuantityMention> in(String text) {
-    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), StanceReader::new);
+    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), Optional.empty(), false);
   }
 
   /**
@@ -48,7 +49,7 @@ public final class Quantities {
    * @since 0.1.0
    */
   public static List<QuantityMention> inReport(String text) {
-    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), StanceReader::ofReport);
+    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), Optional.empty(), true);
   }
 
   /**
@@ -60,7 +61,6 @@ public final class Quantities {
    */
   public static List<QuantityMention> in(String text, Stance stance) {
     Objects.requireNonNull(stance, "stance");
-    return QuantityScanner.scan(
-        Objects.requireNonNull(text, "text"), passage -> StanceReader.of(passage, stance));
+    return QuantityScanner.scan(Objects.requireNonNull(text, "text"), Optional.of(stance), false);
   }
 }

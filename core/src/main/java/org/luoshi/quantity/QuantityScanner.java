@@ -3,7 +3,6 @@ package org.luoshi.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.luoshi.quantity.DateReader.PublishedDate;
 import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
@@ -31,12 +30,17 @@ final class QuantityScanner {
     this.counts = new CountReader(passage, mentions);
   }
 
-  /** Returns the quantities of a text. */
-  static List<QuantityMention> scan(String text, Function<Passage, StanceReader> stances) {
+  /**
+   * Returns the quantities of a text.
+   *
+   * @param known whether all of it promises or reports; empty if its sentences tell
+   * @param report whether sentences report unless their words promise
+   */
+  static List<QuantityMention> scan(String text, Optional<Stance> known, boolean report) {
     Passage passage = new Passage(text);
     int first = passage.next(STARTS, 0);
     return first < passage.length()
-        ? new QuantityScanner(passage, stances.apply(passage)).scan(first)
+        ? new QuantityScanner(passage, new StanceReader(passage, known, report)).scan(first)
         : List.of();
   }
 
@@ -68,9 +72,10 @@ final class QuantityScanner {
   private int word(int at, WordFigure word) {
     Figure figure = word.figure();
     Hedge hedge = Hedges.before(passage, at, mentions.stance(at));
-    int free = mentions.last().map(QuantityMention::end).orElse(0);
     boolean hedged =
-        figure.comparator() == Comparator.EQUAL && free <= hedge.edge() && passage.at(at) != '翻';
+        figure.comparator() == Comparator.EQUAL
+            && mentions.lastEnd() <= hedge.edge()
+            && passage.at(at) != '翻';
     Figure bounded = hedged ? Figure.of(hedge.comparator(), figure.value()) : figure;
     UnitWord unit = new UnitWord("", figure.value().unit(), 0, Type.RATE);
     mentions.add(hedged ? hedge.edge() : at, word.end(), bounded, unit);

@@ -1,14 +1,13 @@
 package org.luoshi.quantity;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.luoshi.quantity.Numeral.Form;
+import org.luoshi.text.Lexicon;
 
 /** Tells places in an order (排名第6, 居全市第三, 前2) from mere ordinals (第五届). */
 final class RankReader {
 
-  private static final List<String> PLACES = List.of("名次", "位次", "名", "位");
-  private static final List<String> SIGNS = List.of("排", "列", "居", "位", "名", "保持", "进入", "跻身");
+  private static final Lexicon PLACES = Lexicon.of("名次", "位次", "名", "位");
+  private static final Lexicon SIGNS = Lexicon.of("排", "列", "居", "位", "名", "保持", "进入", "跻身");
   private static final String DIVISIONS = "区市省国县州球界";
   private static final int NEAR = 24;
   private static final WordSet ORDERS = WordSet.of("rank");
@@ -22,28 +21,26 @@ final class RankReader {
     if (number.is(Form.UNREADABLE) || number.power() > 0) {
       return at;
     }
-    int end = number.end() + place(passage, number.end());
+    int end = passage.wordEnd(PLACES, number.end());
     boolean remark = passage.at(at - 1) == ')' && passage.at(at - 3) == '(';
     int words = remark ? at - 3 : at;
-    String before = passage.text(Math.max(passage.clauseStart(words), at - NEAR), words);
+    if (!passage.isBoundary(end)) {
+      return at;
+    }
     boolean division = passage.at(at) == '第' && DIVISIONS.indexOf(passage.at(words - 1)) >= 0;
-    boolean told = division || SIGNS.stream().anyMatch(before::contains);
-    return told && passage.isBoundary(end) ? end : at;
+    int near = Math.max(passage.clauseStart(words), at - NEAR);
+    boolean told = division || SIGNS.isIn(passage.folded(), near, words);
+    return told ? end : at;
   }
 
   /** Returns where the words begin that say that a rank follows: 在全市排名, 位居. */
   static int wordsStart(Stretch before) {
     for (int at = before.from(); at < before.to(); at++) {
-      if (before.after(at).startsWith(ORDERS) > 0) {
+      if (ORDERS.startingAt(before.passage().folded(), at, before.to()) > 0) {
         int among = before.until(at).lastIndexOf('在');
         return among >= 0 && at - among <= NEAR ? among : at;
       }
     }
     return before.to();
-  }
-
-  private static int place(Passage passage, int at) {
-    Stream<String> found = PLACES.stream().filter(word -> passage.startsWith(word, at));
-    return found.mapToInt(String::length).findFirst().orElse(0);
   }
 }

@@ -9,7 +9,8 @@ final class ShareReader {
   private static final WordSet JOINTS = WordSet.of("share");
   private static final WordSet WHOSE = WordSet.of("whose");
   private static final WordSet WHOLE = WordSet.of("whole");
-  private static final CharacterSet SETS = CharacterSet.of("为是");
+  static final String SETS = "为是";
+  private static final CharacterSet SET = CharacterSet.of(SETS);
   private static final int FAR = 16;
 
   private ShareReader() {}
@@ -53,7 +54,7 @@ final class ShareReader {
 
   /** Returns where the words begin that 目标为 or 任务是 sets; the beginning if there is none. */
   static int set(Stretch words) {
-    int at = words.lastOf(SETS);
+    int at = words.isPlain() ? -1 : words.lastOf(SET);
     boolean sets = at > words.from() && words.until(at).endsWith(GOALS) > 0;
     return sets && !words.after(at + 1).withoutTails().isEmpty() ? at + 1 : words.from();
   }

@@ -25,25 +25,16 @@ final class StanceReader {
   private Stance stance = Stance.PLANNED;
   private int sentenceEnd;
 
-  /** Creates a reader for a text of which nothing is known. */
-  StanceReader(Passage passage) {
-    this(passage, Optional.empty(), false);
-  }
-
-  private StanceReader(Passage passage, Optional<Stance> known, boolean report) {
+  /**
+   * Creates a reader.
+   *
+   * @param known what is always the answer; empty if the sentences tell
+   * @param report whether sentences report unless their words promise
+   */
+  StanceReader(Passage passage, Optional<Stance> known, boolean report) {
     this.passage = passage;
     this.known = known;
     this.report = report;
-  }
-
-  /** Returns a reader that always answers {@code known}. */
-  static StanceReader of(Passage passage, Stance known) {
-    return new StanceReader(passage, Optional.of(known), false);
-  }
-
-  /** Returns a reader for a text that reports unless its words promise. */
-  static StanceReader ofReport(Passage passage) {
-    return new StanceReader(passage, Optional.empty(), true);
   }
 
   Stance at(int place) {
@@ -76,7 +67,7 @@ final class StanceReader {
     while (label < passage.length() && passage.isBlank(label) && passage.at(label) != '\n') {
       label++;
     }
-    labelled = !passage.wordAt(LABELS, label).isEmpty();
+    labelled = passage.wordEnd(LABELS, label) > label;
   }
 
   /** Returns where the sentence, or the whole line, ends that begins at a place. */

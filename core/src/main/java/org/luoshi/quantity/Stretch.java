@@ -5,24 +5,46 @@ import org.luoshi.text.CharacterSet;
 /** A stretch of a passage, which may be empty. */
 final class Stretch {
 
-  private static final String BUILT = "已建成";
-  private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二三四五六七八九十");
-  private static final WordSet LEADS = WordSet.of("lead");
+  private static final String SIGNS =
+      ShareReader.SETS
+          + ThingReader.NOTES
+          + ChangeReader.COMPARES
+          + KindReader.CUMULATIVE
+          + WordSet.firsts("aim", "future");
+  private static final CharacterSet MARKS =
+      CharacterSet.of(c -> Character.isWhitespace(c) || SIGNS.indexOf(c) >= 0);
   private static final WordSet ACTS = WordSet.of("act");
-  private static final WordSet KEPT = WordSet.of("kept");
-  private static final WordSet TAILS = WordSet.of("tail");
-  private static final WordSet WHOLE = WordSet.of("whole");
 
   private final Passage passage;
   private final int from;
   private final int to;
   private Stretch withoutLeads; // null until it is asked for
   private Stretch withoutTails;
+  private boolean plain;
+  private boolean asked; // whether it is plain
 
   Stretch(Passage passage, int from, int to) {
     this.passage = passage;
     this.from = from;
     this.to = to;
+  }
+
+  /**
+   * Returns whether no character stands in it that tells of an aim, a comparison, a sum, a note or
+   * that something is something: then nobody needs to look for these, as in all parts of it.
+   */
+  boolean isPlain() {
+    if (!plain && !asked) {
+      plain = lastOf(MARKS) < 0;
+      asked = true;
+    }
+    return plain;
+  }
+
+  private Stretch part(int start, int end) {
+    Stretch part = new Stretch(passage, start, end);
+    part.plain = plain;
+    return part;
   }
 
   Passage passage() {
@@ -75,11 +97,11 @@ final class Stretch {
   }
 
   Stretch after(int place) {
-    return place == from ? this : new Stretch(passage, place, to);
+    return place == from ? this : part(place, to);
   }
 
   Stretch until(int place) {
-    return place == to ? this : new Stretch(passage, from, place);
+    return place == to ? this : part(from, place);
   }
 
   /** Returns where a character first stands; -1 if nowhere. */
@@ -130,51 +152,23 @@ final class Stretch {
   }
 
   Stretch withoutBlanks() {
-    int start = blanksEnd(from, to);
-    return after(start).until(blanksStart(start, to));
-  }
-
-  /** Returns where the blanks end that stand at the beginning. */
-  private int blanksEnd(int start, int end) {
-    int at = start;
-    while (at < end && passage.isBlank(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Returns where the blanks begin that stand at the end. */
-  private int blanksStart(int start, int end) {
-    int at = end;
-    while (at > start && passage.isBlank(at - 1)) {
-      at--;
-    }
-    return at;
+    int start = Edges.blanksEnd(passage, from, to);
+    return after(start).until(Edges.blanksStart(passage, start, to));
   }
 
   /** Leaves out the words at the beginning that name nothing, and times. */
   Stretch withoutLeads() {
     if (withoutLeads == null) {
-      withoutLeads = findWithoutLeads();
+      Stretch rest = withoutBlanks();
+      withoutLeads = rest.after(Edges.leadsEnd(passage, rest.from, rest.to));
       withoutLeads.withoutLeads = withoutLeads;
     }
     return withoutLeads;
   }
 
-  private Stretch findWithoutLeads() {
-    Stretch rest = withoutBlanks();
-    int at = rest.from;
-    int length = leadLength(at, rest.to);
-    while (length > 0) {
-      at = blanksEnd(at + length, rest.to);
-      length = leadLength(at, rest.to);
-    }
-    return rest.after(at);
-  }
-
   /** Returns whether it begins with a word that names nothing, or with a verb. */
   boolean leads() {
-    return leadLength(from, to) > 0 || actsFirst();
+    return Edges.leadLength(passage, from, to) > 0 || actsFirst();
   }
 
   /** Returns whether it begins with a verb. */
@@ -187,66 +181,14 @@ final class Stretch {
     return ACTS.isIn(passage.folded(), from, to);
   }
 
-  private int leadLength(int at, int end) {
-    if (at >= end) {
-      return 0;
-    }
-    int skipped = Math.max(Times.end(passage, at), numberEnd(at, end)) - at;
-    if (skipped > 0) {
-      return Math.min(skipped, end - at);
-    }
-    String folded = passage.folded();
-    int lead = LEADS.startingAt(folded, at, end);
-    if (lead > 0 && passage.startsWith(BUILT, at)) {
-      return lead; // 已建 is kept in 已建项目 alone
-    }
-    return lead > 0 && KEPT.startingAt(folded, at, folded.length()) < Math.max(2, lead) ? lead : 0;
-  }
-
-  /** Returns where the numbering ends that begins at a place: 二、 or 12. */
-  private int numberEnd(int start, int edge) {
-    int end = start;
-    while (end < start + 3 && NUMBERS.has(passage.at(end))) {
-      end++;
-    }
-    boolean numbered =
-        end > start && end < edge && (passage.at(end) == '、' || passage.at(end) == '.');
-    return numbered && !NumeralReader.startsNumeral(passage.at(end + 1)) ? end + 1 : start;
-  }
-
   /** Leaves out the words at the end that name nothing. */
   Stretch withoutTails() {
     if (withoutTails == null) {
-      withoutTails = findWithoutTails();
+      Stretch rest = withoutBlanks();
+      withoutTails = rest.until(Edges.tailsStart(passage, rest.from, rest.to));
       withoutTails.withoutTails = withoutTails;
     }
     return withoutTails;
-  }
-
-  private Stretch findWithoutTails() {
-    Stretch rest = withoutBlanks();
-    int end = rest.to;
-    int length = tailLength(rest.from, end);
-    while (length > 0) {
-      end = blanksStart(rest.from, end - length);
-      length = tailLength(rest.from, end);
-    }
-    return rest.until(end);
-  }
-
-  private int tailLength(int start, int end) {
-    if (start >= end) {
-      return 0;
-    }
-    int time =
-        passage.at(end - 1) != '年' || "比较同与".indexOf(passage.at(end - 6)) >= 0
-            ? 0
-            : Times.yearLength(passage, end, start);
-    if (time > 0) {
-      return time;
-    }
-    int tail = TAILS.endingAt(passage.folded(), start, end);
-    return tail > 0 && WHOLE.endingAt(passage.folded(), start, end) < Math.max(2, tail) ? tail : 0;
   }
 
   /** Leaves out at both ends what names nothing. */

@@ -81,13 +81,10 @@ final class SubjectReader {
     if (share != null) {
       List<String> together =
           share.role() == Role.SHARE && words.indexOf(EACH) >= 0 ? topics.together(end) : List.of();
-      return together.isEmpty()
-          ? share
-          : spread(
-              together.stream()
-                  .map(Indicators::completion)
-                  .map(name -> new Measured(name, Direction.NONE, Role.SHARE))
-                  .toList());
+      for (String name : together) {
+        spread.add(new Measured(Indicators.completion(name), Direction.NONE, Role.SHARE));
+      }
+      return together.isEmpty() ? share : spread.removeFirst();
     }
     String part = rate ? shares.ofWhole(words) : "";
     if (!part.isEmpty()) {
@@ -115,7 +112,7 @@ final class SubjectReader {
     if (base.isEmpty()) {
       List<String> together = topics.together(end);
       if (!together.isEmpty()) {
-        return spread(together.stream().map(name -> change.of(name, unit)).toList());
+        return spread(together, change, unit);
       }
       String topic = topics.topic(unit.is(Type.RATE) ? null : unit.unit());
       Measured same = change.of(topic, unit);
@@ -123,10 +120,23 @@ final class SubjectReader {
       return planned ? new Measured(same.indicator(), same.direction(), Role.GOAL) : same;
     }
     List<String> names = Spread.names(base, end);
-    if (names.isEmpty()) {
-      return change.of(things.name(base), unit);
+    return names.isEmpty() ? change.of(things.name(base), unit) : spread(names, change, unit);
+  }
+
+  /** Keeps what a change says of the names of a list for their numbers, and returns the first. */
+  private Measured spread(List<String> names, Change change, UnitWord unit) {
+    for (String name : names) {
+      spread.add(change.of(name, unit));
     }
-    return spread(names.stream().map(name -> change.of(name, unit)).toList());
+    return spread.removeFirst();
+  }
+
+  /** Keeps the names of a list for their numbers, and returns the first. */
+  private Measured spread(List<String> names, String verbs) {
+    for (String name : names) {
+      spread.add(Measured.level(name.startsWith(verbs) ? name : verbs.concat(name)));
+    }
+    return spread.removeFirst();
   }
 
   /** Returns what a number of a certain kind speaks of. */
@@ -159,7 +169,7 @@ final class SubjectReader {
     if (named.isEmpty()) {
       List<String> together = topics.together(end);
       if (!together.isEmpty()) {
-        return spread(together.stream().map(Measured::level).toList());
+        return spread(together, "");
       }
       String topic =
           unit.is(Type.RATE)
@@ -182,11 +192,7 @@ final class SubjectReader {
           ? new Measured(named, Direction.NONE, Role.GOAL)
           : new Measured(named, isDoubled(words) ? Direction.INCREASE : Direction.NONE, Role.LEVEL);
     }
-    String verbs = bare.until(bare.verbsEnd()).text();
-    return spread(
-        names.stream()
-            .map(name -> Measured.level(name.startsWith(verbs) ? name : verbs + name))
-            .toList());
+    return spread(names, bare.until(bare.verbsEnd()).text());
   }
 
   /** Returns whether the number before only tells which things are meant: 亿元以上 in 亿元以上项目15个. */
@@ -215,23 +221,22 @@ final class SubjectReader {
     return verbs > 0 || verb.endsWith("增") ? before.substring(verbs) : "";
   }
 
-  private Measured spread(List<Measured> measured) {
-    spread.addAll(measured);
-    return spread.removeFirst();
-  }
-
   private boolean isDoubled(Stretch words) {
     return passage.at(words.to()) == '翻';
   }
 
   /** Returns whether a report says that a number is still to come. */
   private boolean isAimed(Stretch words, int end) {
+    boolean thing = FUTURE.startingAt(passage.folded(), end, end + 2) > 0;
+    return thing || !words.isPlain() && isAimed(words);
+  }
+
+  private static boolean isAimed(Stretch words) {
     Stretch clause = words.withoutTimes();
     int future = clause.startsWith(FUTURE);
     boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
     boolean near = words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS);
-    boolean planned = near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);
-    return opens || planned || FUTURE.startingAt(passage.folded(), end, end + 2) > 0;
+    return opens || near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);
   }
 
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */

@@ -12,10 +12,11 @@ final class ThingReader {
   private static final int LONGEST_UNIT = 4;
   private static final CharacterSet DIGITS = CharacterSet.of("一二三四五六七八九十百");
   private static final String REACHED = "实现";
+  static final String NOTES = "等[实"; // with REACHED, and with examples and footnotes
 
   /** The characters without which words are a name as they stand. */
   private static final CharacterSet MARKS =
-      CharacterSet.of(c -> Character.isWhitespace(c) || "等[实".indexOf(c) >= 0);
+      CharacterSet.of(c -> Character.isWhitespace(c) || NOTES.indexOf(c) >= 0);
 
   private static final String AT_LEAST = "至少";
   private static final WordSet FILLERS = WordSet.of("filler");
@@ -71,7 +72,7 @@ final class ThingReader {
    * Returns the words that name something, without examples and without what a blank divides off.
    */
   String name(Stretch words) {
-    if (words.lastOf(MARKS) < 0) {
+    if (words.isPlain() || words.lastOf(MARKS) < 0) {
       return passage.text(Math.max(words.from(), words.to() - LONGEST), words.to());
     }
     Stretch last = words.after(divided(words));

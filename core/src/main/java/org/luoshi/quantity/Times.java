@@ -31,7 +31,7 @@ final class Times {
     if (!BEGIN_SET.has(passage.at(at)) || isOtherNumber(passage, at) || !isMarked(passage, at)) {
       return at;
     }
-    int from = wordEnd(passage, UNTIL, at);
+    int from = passage.wordEnd(UNTIL, at);
     int blank = from > at && passage.isBlank(from) ? from + 1 : from;
     int end = plan(passage, blank);
     end = end > blank ? end : span(passage, blank);
@@ -50,8 +50,7 @@ final class Times {
 
   /** Whether digits stand at a place behind which no time goes on. */
   private static boolean isOtherNumber(Passage passage, int at) {
-    int end = digitsEnd(passage, at);
-    return end > at && !mayGoOn(passage, end);
+    return otherNumberEnd(passage, at) > at;
   }
 
   /** Returns where the digits at a place end, of which a year has four. */
@@ -67,13 +66,10 @@ final class Times {
     return AFTER_DIGITS.has(passage.at(digitsEnd)) || passage.isBlank(digitsEnd);
   }
 
-  /**
-   * Returns where a time may begin at the earliest behind a place where none does: not inside of a
-   * number behind which none goes on.
-   */
-  static int otherEnd(Passage passage, int at) {
+  /** Returns where the digits end behind which no time goes on; {@code at} if there are none. */
+  static int otherNumberEnd(Passage passage, int at) {
     int end = digitsEnd(passage, at);
-    return end == at || passage.isDigit(end) || mayGoOn(passage, end) ? at + 1 : end;
+    return end == at || mayGoOn(passage, end) ? at : passage.isDigit(end) ? at + 1 : end;
   }
 
   /** 2021年, 2021年一季度, 今年1-9月, 上半年. */
@@ -84,8 +80,8 @@ final class Times {
     if (end > from) {
       return end;
     }
-    int since = year > at ? wordEnd(passage, SINCE, year) : year;
-    return since > year ? since : year > at ? wordEnd(passage, EDGES, year) : at;
+    int since = year > at ? passage.wordEnd(SINCE, year) : year;
+    return since > year ? since : year > at ? passage.wordEnd(EDGES, year) : at;
   }
 
   private static int year(Passage passage, int at) {
@@ -94,18 +90,18 @@ final class Times {
     if (digits == 4 && passage.at(mark) == '年') {
       return passage.at(mark + 1) == '度' ? mark + 2 : mark + 1;
     }
-    int word = wordEnd(passage, WHOLE_YEARS, at);
+    int word = passage.wordEnd(WHOLE_YEARS, at);
     return word > at && passage.at(word) == '度' ? word + 1 : word;
   }
 
   private static int part(Passage passage, int at) {
-    int word = wordEnd(passage, PARTS, at);
+    int word = passage.wordEnd(PARTS, at);
     if (word > at) {
       return word;
     }
     int quarter = passage.at(at) == '第' || passage.at(at) == '前' ? at + 1 : at;
     if ("一二三四1234".indexOf(passage.at(quarter)) >= 0 && passage.startsWith("季度", quarter + 1)) {
-      return wordEnd(passage, EDGES, quarter + 3);
+      return passage.wordEnd(EDGES, quarter + 3);
     }
     return month(passage, at);
   }
@@ -126,12 +122,12 @@ final class Times {
     }
     end += passage.at(end) == '份' ? 1 : 0;
     int day = end + digits(passage, end, 2);
-    return day > end && passage.at(day) == '日' ? day + 1 : wordEnd(passage, EDGES, end);
+    return day > end && passage.at(day) == '日' ? day + 1 : passage.wordEnd(EDGES, end);
   }
 
   /** 过去五年, 五年来, 近3年. */
   private static int span(Passage passage, int at) {
-    int number = wordEnd(passage, SPANS, at);
+    int number = passage.wordEnd(SPANS, at);
     int years = number;
     while (years < number + 2 && NUMBERS.has(passage.at(years))) {
       years++;
@@ -139,7 +135,7 @@ final class Times {
     if (years == number || passage.at(years) != '年') {
       return at;
     }
-    int end = wordEnd(passage, SINCE, years + 1);
+    int end = passage.wordEnd(SINCE, years + 1);
     return end > years + 1 || number > at ? end : at;
   }
 
@@ -155,8 +151,8 @@ final class Times {
     if (end < at + 3 || passage.at(end - 1) != '五' || passage.at(end) != '”') {
       return at;
     }
-    int since = wordEnd(passage, SINCE, end + 1);
-    return since > end + 1 ? since : wordEnd(passage, EDGES, end + 1);
+    int since = passage.wordEnd(SINCE, end + 1);
+    return since > end + 1 ? since : passage.wordEnd(EDGES, end + 1);
   }
 
   private static int digits(Passage passage, int at, int most) {
@@ -180,9 +176,5 @@ final class Times {
       end++;
     }
     return end == at + 4 ? 4 : 0;
-  }
-
-  private static int wordEnd(Passage passage, Lexicon words, int at) {
-    return at + passage.wordAt(words, at).length();
   }
 }

@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.luoshi.text.CharacterSet;
 
 /** What the sentence spoke of before a number, for numbers whose own words name nothing. */
 final class Topics {
@@ -10,7 +11,7 @@ final class Topics {
   private static final int MEMORY = 12; // so many mentions a sentence can refer back to
   private static final int LONGEST = 24;
   private static final String COMPARES = "比较同达由";
-  private static final String DIGITS = "0123456789";
+  private static final CharacterSet NUMBERS = CharacterSet.of("0123456789、");
 
   private final Passage passage;
   private final List<QuantityMention> mentions;
@@ -94,7 +95,7 @@ final class Topics {
     }
     Stretch words = new Stretch(passage, from, end).bare();
     Stretch named = ChangeReader.unmoved(words).bare();
-    boolean plain = named.text().chars().noneMatch(c -> DIGITS.indexOf(c) >= 0 || c == '、');
+    boolean plain = named.lastOf(NUMBERS) < 0;
     boolean acts = named.actsFirst() || named.to() - named.from() > LONGEST;
     boolean moves = named.to() < end || COMPARES.indexOf(passage.at(clause)) >= 0;
     return plain && !acts && moves ? named.text() : "";

@@ -79,7 +79,7 @@ final class UnitGuard {
               || ends(passage, end)
               || opensClause(passage, number)
               || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
-      case "路" -> ends(passage, end) || !passage.wordAt(CHANNELS, end).isEmpty();
+      case "路" -> ends(passage, end) || passage.wordEnd(CHANNELS, end) > end;
       default -> true;
     };
   }

@@ -59,7 +59,7 @@ final class UnitLexicon {
           .map(entry -> entry(entry, type))
           .forEach(word -> words.put(word.word(), word));
     }
-    return Map.copyOf(words);
+    return words;
   }
 
   private static UnitWord entry(String entry, Type type) {

@@ -56,7 +56,7 @@ final class WordFigures {
   }
 
   private static Optional<WordFigure> half(Passage passage, int at) {
-    int end = at + passage.wordAt(HALVES, at).length();
+    int end = passage.wordEnd(HALVES, at);
     boolean half = end > at && passage.isBoundary(end) && "通经超不".indexOf(passage.at(at - 1)) < 0;
     return half
         ? Optional.of(new WordFigure(end, figure(Comparator.MORE, "50", MeasureUnit.PERCENT)))
@@ -135,7 +135,7 @@ final class WordFigures {
 
   private static boolean endsRatio(Passage passage, int end) {
     boolean whole = passage.at(end) != ':' && passage.isBoundary(end);
-    return whole || passage.at(end) == '的' || !passage.wordAt(MOVES, end).isEmpty();
+    return whole || passage.at(end) == '的' || passage.wordEnd(MOVES, end) > end;
   }
 
   private static boolean isOne(Numeral number) {

@@ -1,6 +1,7 @@
 package org.luoshi.quantity;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.luoshi.text.Lexicon;
 import org.luoshi.text.WordLists;
 
@@ -15,23 +16,30 @@ final class WordSet {
 
   /** Returns the words of all lines that begin with the names of some uses. */
   static WordSet of(String... uses) {
+    return new WordSet(Lexicon.of(words(uses)));
+  }
+
+  /** Returns the characters that the words of some uses begin with. */
+  static String firsts(String... uses) {
+    return words(uses).stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+  }
+
+  private static List<String> words(String... uses) {
     List<String> wanted = List.of(uses);
-    return new WordSet(
-        Lexicon.of(
-            WordLists.lines(WordSet.class, "subjects.txt").stream()
-                .filter(line -> wanted.contains(line.get(0)))
-                .flatMap(line -> line.stream().skip(1))
-                .toList()));
+    return WordLists.lines(WordSet.class, "subjects.txt").stream()
+        .filter(line -> wanted.contains(line.get(0)))
+        .flatMap(line -> line.stream().skip(1))
+        .toList();
   }
 
   /** Returns the length of the longest word that begins at {@code from}; 0 if there is none. */
   int startingAt(String text, int from, int to) {
-    return words.startingAt(text, from, Math.min(to, text.length())).length();
+    return words.lengthAt(text, from, Math.min(to, text.length()));
   }
 
   /** Returns the length of the longest word that ends at {@code to}; 0 if there is none. */
   int endingAt(String text, int from, int to) {
-    return words.endingAt(text, from, to).length();
+    return words.lengthBefore(text, from, to);
   }
 
   /** Returns whether one of the words stands between two places. */

@@ -44,7 +44,12 @@ public final class ChineseNumerals {
    *     exceeds a {@code long}
    */
   public static OptionalLong parse(String text) {
-    String plain = plain(Objects.requireNonNull(text, "text"));
+    Objects.requireNonNull(text, "text");
+    int single = text.length() == 1 ? DIGITS.indexOf(text.charAt(0)) : INVALID;
+    if (single != INVALID) {
+      return OptionalLong.of(single);
+    }
+    String plain = plain(text);
     long digits = digits(plain);
     long value = digits == INVALID ? number(plain, 0, plain.length(), LEVELS.length()) : digits;
     return value == INVALID ? OptionalLong.empty() : OptionalLong.of(value);

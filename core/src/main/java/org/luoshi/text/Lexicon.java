@@ -66,7 +66,16 @@ public final class Lexicon {
    * @return the word; empty if none begins there
    */
   public String startingAt(String text, int from, int to) {
-    return from < to && may(firsts, text.charAt(from)) ? forwards.longest(text, from, to) : "";
+    return from < to && may(firsts, text.charAt(from))
+        ? forwards.word(forwards.longest(text, from, to))
+        : "";
+  }
+
+  /** Returns the length of the word that {@link #startingAt} returns. */
+  public int lengthAt(String text, int from, int to) {
+    return from < to && may(firsts, text.charAt(from))
+        ? forwards.length(forwards.longest(text, from, to))
+        : 0;
   }
 
   /**
@@ -79,18 +88,25 @@ public final class Lexicon {
    */
   public String endingAt(String text, int from, int to) {
     return from < to && may(lasts, text.charAt(to - 1))
-        ? backwards.longest(text, to - 1, from - 1)
+        ? backwards.word(backwards.longest(text, to - 1, from - 1))
         : "";
+  }
+
+  /** Returns the length of the word that {@link #endingAt} returns. */
+  public int lengthBefore(String text, int from, int to) {
+    return from < to && may(lasts, text.charAt(to - 1))
+        ? backwards.length(backwards.longest(text, to - 1, from - 1))
+        : 0;
   }
 
   /** Returns whether a text begins with one of the words. */
   public boolean starts(String text) {
-    return !startingAt(text, 0, text.length()).isEmpty();
+    return lengthAt(text, 0, text.length()) > 0;
   }
 
   /** Returns whether a text ends with one of the words. */
   public boolean ends(String text) {
-    return !endingAt(text, 0, text.length()).isEmpty();
+    return lengthBefore(text, 0, text.length()) > 0;
   }
 
   /** Returns whether one of the words stands in a text. */
@@ -120,7 +136,7 @@ public final class Lexicon {
    */
   public int first(String text, int from, int to) {
     int at = from;
-    while (at < to && startingAt(text, at, to).isEmpty()) {
+    while (at < to && lengthAt(text, at, to) == 0) {
       at++;
     }
     return at;

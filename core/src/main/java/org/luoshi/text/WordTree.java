@@ -19,6 +19,7 @@ final class WordTree {
   private final long[] steps;
   private final int shift;
   private final String[] words; // by the node they end at
+  private final int[] lengths; // of the words, 0 where none ends
   private final int way; // 1 for a tree of words forwards, -1 backwards
   private int nodes = ROOT;
 
@@ -26,6 +27,8 @@ final class WordTree {
     this.way = way;
     int most = 1 + words.stream().mapToInt(String::length).sum();
     this.words = new String[most + 1];
+    this.lengths = new int[most + 1];
+    this.words[0] = "";
     this.steps = new long[Integer.highestOneBit(most * ROOM) << 1];
     this.shift = Long.numberOfLeadingZeros(steps.length - 1);
     words.forEach(this::add);
@@ -43,22 +46,34 @@ final class WordTree {
       node = to(steps[at]);
     }
     words[node] = word;
+    lengths[node] = word.length();
   }
 
   /**
-   * Returns the longest word that stands from one place towards another; empty if none does.
+   * Returns the node at which the longest word ends that stands from one place towards another; 0,
+   * the node of the empty word, if none does.
    *
    * @param at where the word begins, or ends if the tree is one of words backwards
    * @param edge the place outside that it does not reach
    */
-  String longest(String text, int at, int edge) {
-    String longest = "";
+  int longest(String text, int at, int edge) {
+    int longest = 0;
     int node = ROOT;
     for (int i = at; i != edge && node > 0; i += way) {
       node = next(node, text.charAt(i));
-      longest = words[node] == null ? longest : words[node];
+      longest = lengths[node] == 0 ? longest : node;
     }
     return longest;
+  }
+
+  /** Returns the word that ends at a node. */
+  String word(int node) {
+    return words[node];
+  }
+
+  /** Returns the length of the word that ends at a node. */
+  int length(int node) {
+    return lengths[node];
   }
 
   /** Returns the node to which a character leads; 0 if to none. */

@@ -37,9 +37,12 @@ class LexiconPropertyTest {
     int at = Math.min(place, text.length());
     Lexicon lexicon = Lexicon.of(words);
 
-    assertEquals(
-        longest(words, text.substring(at), true), lexicon.startingAt(text, at, text.length()));
-    assertEquals(longest(words, text.substring(0, at), false), lexicon.endingAt(text, 0, at));
+    String first = longest(words, text.substring(at), true);
+    assertEquals(first, lexicon.startingAt(text, at, text.length()));
+    assertEquals(first.length(), lexicon.lengthAt(text, at, text.length()));
+    String last = longest(words, text.substring(0, at), false);
+    assertEquals(last, lexicon.endingAt(text, 0, at));
+    assertEquals(last.length(), lexicon.lengthBefore(text, 0, at));
   }
 
   private static String longest(List<String> words, String text, boolean first) {

@@ -70,6 +70,9 @@ record Column(Kind kind, Optional<Field> field, String label) {
       Set.of(
           "完成", "责任", "工作", "进展", "目标", "情况", "重点", "落实", "进度", "市级", "区级", "省级", "县级", "牵头", "配合");
 
+  private static final int HALF = 2; // characters that each of them has
+  private static final CharacterSet MEASURES = CharacterSet.of("(%");
+
   /** Periods that head the columns of what is due in them. */
   private static final Set<String> PERIODS =
       Set.of(
@@ -97,11 +100,20 @@ record Column(Kind kind, Optional<Field> field, String label) {
   }
 
   private static Optional<Column> exactly(String compact) {
-    if (compact.isEmpty() || compact.length() > MAX_HEAD || HALVES.contains(compact)) {
+    if (compact.isEmpty()
+        || compact.length() > MAX_HEAD
+        || compact.length() == HALF && HALVES.contains(compact)) {
       return Optional.empty();
     }
     Column known = KNOWN.get(compact);
     return known == null && isWords(compact) ? told(compact) : Optional.ofNullable(known);
+  }
+
+  /** Whether words and more words can be a head or its beginning: a measure may make it longer. */
+  static boolean mayName(String words, String more) {
+    return words.length() + more.length() <= MAX_HEAD
+        || MEASURES.next(words, 0, words.length()) < words.length()
+        || MEASURES.next(more, 0, more.length()) < more.length();
   }
 
   private static Optional<Column> told(String compact) {

@@ -99,6 +99,9 @@ final class ColumnHeads {
     Optional<Head> found = Optional.empty();
     for (int i = 0; i < MAX_LINES_A_HEAD && isShort(lines, at + i); i++) {
       String line = Cells.withoutBars(lines.get(at + i).compact());
+      if (!Column.mayName(words, line)) {
+        break;
+      }
       words = i == 0 ? line : words + line;
       int taken = i + 1;
       Optional<Column> column =

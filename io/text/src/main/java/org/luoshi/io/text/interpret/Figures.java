@@ -92,19 +92,25 @@ record Figures(
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
       for (QuantityMention mention : clause.mentions) {
         if (!clause.isBase(mention)) {
-          Measurement.reported(mention, clause.text)
-              .ifPresent(figure -> measurements.add(placed(figure, clause, mention)));
+          Optional<Measurement.Builder> figure = Measurement.reported(mention, clause.text);
+          if (figure.isPresent()) {
+            measurements.add(placed(figure.get(), clause, mention));
+          }
         }
       }
     }
     return measurements;
   }
 
+  /** Returns the clauses of the parts in which there is a figure or may be a relation. */
   private static List<Clause> clauses(List<Part> parts, Stance stance) {
     List<Clause> clauses = new ArrayList<>();
     for (Part part : parts) {
       String words = part.line().text().substring(part.from(), part.to());
       List<QuantityMention> mentions = Quantities.in(words, stance);
+      if (mentions.isEmpty() && (stance == Stance.REPORTED || !Relation.isNamedIn(part))) {
+        continue;
+      }
       int next = 0;
       for (Part clause : ReportParts.divide(part, STOPS)) {
         int first = next;
@@ -141,9 +147,13 @@ record Figures(
   }
 
   private Optional<ReportingPeriod> period(String words) {
-    return words.isEmpty()
-        ? around
-        : named.computeIfAbsent(words, w -> PeriodWords.typed(w, around));
+    if (words.isEmpty()) {
+      return around;
+    }
+    if (!named.containsKey(words)) {
+      named.put(words, PeriodWords.typed(words, around));
+    }
+    return named.get(words);
   }
 
   private String indicator(QuantityMention mention) {

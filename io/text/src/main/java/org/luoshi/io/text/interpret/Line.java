@@ -33,6 +33,7 @@ final class Line {
   private final int offset; // where this line begins in the repaired text
   private final String text;
   private final String folded;
+  private final int length; // of both
   private final Optional<Marker> marker;
   private Optional<Grid> grid = Optional.empty();
   private String compact; // made when first asked for
@@ -50,6 +51,7 @@ final class Line {
     boolean whole = text.length() == repaired.text().length();
     this.offset = whole ? 0 : repaired.text().indexOf(text); // blanks can stand as entities
     this.folded = Folding.fold(text);
+    this.length = folded.length();
     this.marker = Marker.of(folded);
   }
 
@@ -62,6 +64,7 @@ final class Line {
     this.offset = whole.offset + from;
     this.text = whole.text.substring(from, to);
     this.folded = whole.folded.substring(from, to);
+    this.length = folded.length();
     this.marker = Marker.of(folded);
   }
 
@@ -229,7 +232,7 @@ final class Line {
   }
 
   int length() {
-    return folded.length();
+    return length;
   }
 
   Optional<Marker> marker() {
@@ -275,11 +278,12 @@ final class Line {
   }
 
   boolean endsSentence() {
-    return "。!?".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+    char last = folded.charAt(length - 1);
+    return last == '。' || last == '!' || last == '?';
   }
 
   boolean endsWith(char c) {
-    return folded.charAt(folded.length() - 1) == c;
+    return folded.charAt(length - 1) == c;
   }
 
   @Override

@@ -30,9 +30,14 @@ record Relation(int start, Comparator comparator) {
           "增长", "下降", "降低", "提高", "提升", "控制", "保持", "稳定", "达到", "完成", "实现", "取得", "力争", "持续", "进一步",
           "稳步", "明显", "全面", "不低于", "不高于", "不超过", "高于", "快于");
 
+  /** Returns whether a part may name a relation: nothing else needs its clauses for that. */
+  static boolean isNamedIn(Part part) {
+    return WORDS.isIn(part.line().folded(), part.from(), part.to());
+  }
+
   /** Returns the target of a clause that names a relation. */
   static Optional<Target> target(Part clause) {
-    if (!WORDS.isIn(clause.line().folded(), clause.from(), clause.to())) {
+    if (!isNamedIn(clause)) {
       return Optional.empty();
     }
     String folded = clause.line().folded().substring(clause.from(), clause.to());

@@ -116,34 +116,36 @@ final class RowAligner {
   /**
    * Finds a cell of a row that could as well stand in a column that is left empty beside it.
    *
-   * @param cells the cells of one row
-   * @param places their columns, which do not go back
+   * @param cells the cells
+   * @param places their columns
+   * @param from the first cell of the row
+   * @param to the cell after its last; from one to the other the columns do not go back
    */
-  Optional<Doubt> doubt(List<ColumnFit> cells, int[] places) {
-    int start = 0;
-    while (start < cells.size() && places[start] < columns.size()) {
+  Optional<Doubt> doubt(List<ColumnFit> cells, int[] places, int from, int to) {
+    int start = from;
+    while (start < to && places[start] < columns.size()) {
       int taken = places[start];
       int end = start + 1;
-      while (end < cells.size() && places[end] == taken) {
+      while (end < to && places[end] == taken) {
         end++;
       }
-      int low = start == 0 ? -1 : places[start - 1];
-      int high = end < cells.size() ? Math.min(places[end], columns.size()) : columns.size();
+      int low = start == from ? -1 : places[start - 1];
+      int high = end < to ? Math.min(places[end], columns.size()) : columns.size();
       boolean free = columns.get(taken).kind() != Column.Kind.TEXT;
       for (int other = low + 1; free && other < high; other++) {
         if (other == taken) {
           continue;
         }
         double loss = skipped[taken][taken + 1] - skipped[other][other + 1];
-        for (ColumnFit cell : cells.subList(start, end)) {
-          loss += cell.of(columns.get(taken)) - cell.of(columns.get(other));
+        for (int i = start; i < end; i++) {
+          loss += cells.get(i).of(columns.get(taken)) - cells.get(i).of(columns.get(other));
         }
         if (loss <= DOUBTFUL) {
           Part cell = cells.get(start).cell();
           return Optional.of(new Doubt(cell, columns.get(taken), columns.get(other)));
         }
       }
-      if (end < cells.size() && isDoubtfulEnd(cells, places, start, end)) {
+      if (end < to && isDoubtfulEnd(cells, places, start, end, to)) {
         return Optional.of(
             new Doubt(cells.get(end).cell(), columns.get(places[end]), columns.get(taken)));
       }
@@ -155,12 +157,12 @@ final class RowAligner {
   /**
    * Whether units on lines of their own fill two columns, and none shows where the second begins.
    */
-  private boolean isDoubtfulEnd(List<ColumnFit> cells, int[] places, int start, int end) {
+  private boolean isDoubtfulEnd(List<ColumnFit> cells, int[] places, int start, int end, int to) {
     int now = places[start];
     int next = places[end];
     boolean units = next == now + 1 && next < columns.size() && isUnits(now) && isUnits(next);
     int after = end;
-    while (units && after < cells.size() && places[after] == next) {
+    while (units && after < to && places[after] == next) {
       after++;
     }
     if (!units || after - start < 3) {

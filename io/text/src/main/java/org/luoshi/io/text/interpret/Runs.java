@@ -22,6 +22,7 @@ import org.luoshi.text.Characters;
  */
 final class Runs {
 
+  private static final List<Integer> FIRST = List.of(0);
   private static final int MIN_LENGTH = 30;
   private static final int MAX_NUMBER = 12;
   private static final CharacterSet BEFORE_NUMBER = CharacterSet.of("。;) ");
@@ -34,9 +35,9 @@ final class Runs {
   static List<Integer> starts(Line line) {
     String s = line.folded();
     if (s.length() < MIN_LENGTH) {
-      return List.of(0);
+      return FIRST;
     }
-    List<Integer> numbered = numbered(s);
+    List<Integer> numbered = numbered(line);
     if (numbered.size() > 1 && haveUnits(line, numbered)) {
       return withTail(line, numbered);
     }
@@ -68,12 +69,12 @@ final class Runs {
 
   /** The head of a table behind other text, and its title between them. */
   private static List<Integer> tableHead(Line line) {
-    int head = line.folded().lastIndexOf(" 序号 ") + 1;
+    int head = line.folded().contains("序号") ? line.folded().lastIndexOf(" 序号 ") + 1 : 0;
     if (head == 0
         || line.folded().indexOf('|') >= 0
         || TableHeader.at(List.of(line), 0).isPresent()
         || TableHeader.at(List.of(line.part(head, line.length())), 0).isEmpty()) {
-      return List.of(0);
+      return FIRST;
     }
     int title = line.folded().lastIndexOf(' ', head - 2) + 1;
     return title > 0 && BodyForm.namesDocument(line.part(title, head))
@@ -97,18 +98,24 @@ final class Runs {
    * The places of numbers that count up in their style, each behind the end of a sentence; a new
    * style begins at one.
    */
-  private static List<Integer> numbered(String s) {
+  private static List<Integer> numbered(Line line) {
+    String s = line.folded();
     int end = s.length() - 2;
-    int first = numberAt(s, 0, end);
-    if (first > end) {
-      return List.of(0);
-    }
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    Map<MarkerStyle, Integer> last = new EnumMap<>(MarkerStyle.class);
-    Marker.of(s).ifPresent(m -> last.put(m.style(), m.value()));
-    for (int i = first; i <= end; i = numberAt(s, i, end)) {
+    List<Integer> starts = FIRST;
+    Map<MarkerStyle, Integer> last = Map.of();
+    for (int i = numberAt(s, 0, end); i <= end; i = numberAt(s, i, end)) {
       Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + MAX_NUMBER)));
-      if (marker.isPresent() && follows(last, marker.get())) {
+      if (marker.isEmpty()) {
+        continue;
+      }
+      if (last.isEmpty()) {
+        starts = new ArrayList<>(FIRST);
+        last = new EnumMap<>(MarkerStyle.class);
+        if (line.marker().isPresent()) {
+          last.put(line.marker().get().style(), line.marker().get().value());
+        }
+      }
+      if (follows(last, marker.get())) {
         starts.add(i);
         last.put(marker.get().style(), marker.get().value());
       }
@@ -163,7 +170,7 @@ final class Runs {
 
   private static List<Integer> bracketed(Line line) {
     String s = line.folded();
-    List<Integer> starts = new ArrayList<>(List.of(0));
+    List<Integer> starts = new ArrayList<>(FIRST);
     int withUnits = 0;
     int open = -1; // of the outermost brackets
     int depth = 0;
@@ -192,7 +199,7 @@ final class Runs {
     }
     boolean chrome =
         starts.size() > 1 && Chrome.startsNavigation(s.substring(starts.get(starts.size() - 1)));
-    return withUnits > 1 || chrome ? starts : List.of(0);
+    return withUnits > 1 || chrome ? starts : FIRST;
   }
 
   /** Where the text after brackets begins. */

@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.io.text.repair.Repair;
 import org.luoshi.source.Block;
 import org.luoshi.source.CharacterClass;
@@ -36,7 +37,10 @@ final class SourceLines {
       } else if (block instanceof Furniture) {
         context.account(CharacterClass.BOILERPLATE, block.span());
       } else {
-        Line.of(source, wrapping.line(i)).ifPresent(this::add);
+        Optional<Line> line = Line.of(source, wrapping.line(i));
+        if (line.isPresent()) {
+          add(line.get());
+        }
       }
     }
     if (wrapping.count() > 0) {

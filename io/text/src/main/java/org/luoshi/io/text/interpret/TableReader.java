@@ -1,7 +1,6 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.source.CharacterClass;
@@ -57,7 +56,9 @@ final class TableReader {
       List<Part> cells = Cells.of(lines.get(i), header.layout());
       int at = numberAt(cells, lines, i + 1);
       if (at < 0) {
-        row.addAll(cells);
+        for (Part cell : cells) {
+          row.add(cell);
+        }
         continue;
       }
       if (rowNumber.isPresent()) {
@@ -65,14 +66,19 @@ final class TableReader {
       } else {
         rows.headings(row);
       }
-      rows.headings(cells.subList(0, at));
+      if (at > 0) {
+        rows.headings(cells.subList(0, at));
+      }
       rowNumber = number.map(RowNumber::part);
       context.account(
           CharacterClass.ITEM_NUMBER,
           cells.get(at).line(),
           cells.get(at).from(),
           cells.get(at).to());
-      row = new ArrayList<>(cells.subList(at + 1, cells.size()));
+      row = new ArrayList<>();
+      for (int j = at + 1; j < cells.size(); j++) {
+        row.add(cells.get(j));
+      }
     }
     row(rowNumber, row);
   }
@@ -141,7 +147,7 @@ final class TableReader {
       if (i == cells.size() || places[i] < places[i - 1]) {
         if (places[start] < columns.size() || printed.isPresent()) {
           item(printed, cells, places, start, i, headings);
-          tellDoubt(fits.subList(start, i), Arrays.copyOfRange(places, start, i));
+          tellDoubt(fits, places, start, i);
         } else {
           headings.addAll(cells.subList(start, i));
         }
@@ -154,8 +160,8 @@ final class TableReader {
   }
 
   /** Tells where the columns of a row could only be concluded from the forms of its cells. */
-  private void tellDoubt(List<ColumnFit> cells, int[] places) {
-    Optional<RowAligner.Doubt> doubt = aligner.doubt(cells, places);
+  private void tellDoubt(List<ColumnFit> cells, int[] places, int from, int to) {
+    Optional<RowAligner.Doubt> doubt = aligner.doubt(cells, places, from, to);
     if (doubt.isPresent()) {
       context.find(
           TextFindings.AMBIGUOUS_ROW,

@@ -64,7 +64,8 @@ final class Wrapping {
 
   /** Returns the whole line that begins with a block. */
   Span line(int block) {
-    return blocks.get(block).span().union(blocks.get(end(block) - 1).span());
+    Span first = blocks.get(block).span();
+    return broken[block] ? first.union(blocks.get(end(block) - 1).span()) : first;
   }
 
   private boolean[] broken() {

@@ -9,6 +9,9 @@ final class Gbk {
   /** No pair, no character. */
   static final char NONE = 0;
 
+  private static final int FIRST = 0x8140;
+  private static final int LAST = 0xFEFE;
+  private static final int FIRST_TRAIL = 0x40;
   private static final char[] CHARACTERS = new char[0x10000];
   private static final char[] PAIRS = new char[0x10000];
   private static final BitSet BIG5_COMMON = new BitSet();
@@ -20,9 +23,8 @@ final class Gbk {
       PAIRS[c] = PAIRS[c + 0xFEE0];
     }
     PAIRS[' '] = PAIRS['\u3000'];
-    Charset big5 = Charset.forName("Big5");
-    for (int pair = 0xA440; pair <= 0xC67E; pair++) {
-      BIG5_COMMON.set(decode(pair, big5));
+    for (char c : decode(0xA440, 0xC67E, Charset.forName("Big5"))) {
+      BIG5_COMMON.set(c);
     }
     BIG5_COMMON.clear(NONE);
   }
@@ -70,8 +72,9 @@ final class Gbk {
   }
 
   private static void readPairs(Charset charset) {
-    for (int pair = 0x8140; pair <= 0xFEFE; pair++) {
-      char c = (pair & 0xFF) >= 0x40 ? decode(pair, charset) : NONE;
+    char[] characters = decode(FIRST, LAST, charset);
+    for (int pair = FIRST; pair <= LAST; pair++) {
+      char c = characters[pair - FIRST];
       if (c != NONE) {
         CHARACTERS[pair] = c;
         PAIRS[c] = (char) pair;
@@ -79,8 +82,27 @@ final class Gbk {
     }
   }
 
-  private static char decode(int pair, Charset charset) {
-    String text = new String(new byte[] {(byte) (pair >> 8), (byte) pair}, charset);
-    return text.length() == 1 && text.charAt(0) != '\uFFFD' ? text.charAt(0) : NONE;
+  /**
+   * The characters of all pairs from one to another, decoded as one text: a line end, which is no
+   * trail byte, stands behind each.
+   */
+  private static char[] decode(int first, int last, Charset charset) {
+    byte[] bytes = new byte[3 * (last - first + 1)];
+    for (int pair = first; pair <= last; pair++) {
+      boolean trail = (pair & 0xFF) >= FIRST_TRAIL;
+      bytes[3 * (pair - first)] = (byte) (trail ? pair >> 8 : ' ');
+      bytes[3 * (pair - first) + 1] = (byte) (trail ? pair : ' ');
+      bytes[3 * (pair - first) + 2] = '\n';
+    }
+    String text = new String(bytes, charset);
+    char[] characters = new char[last - first + 1];
+    int start = 0;
+    for (int i = 0; i < characters.length; i++) {
+      int end = text.indexOf('\n', start);
+      boolean one = end == start + 1 && text.charAt(start) != '\uFFFD';
+      characters[i] = one ? text.charAt(start) : NONE;
+      start = end + 1;
+    }
+    return characters;
   }
 }
