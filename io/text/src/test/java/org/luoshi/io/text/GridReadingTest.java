@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.luoshi.io.Reading;
+import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.ResponsibilityItem;
@@ -95,6 +96,27 @@ class GridReadingTest {
     assertEquals(
         List.of(Optional.of("12月底"), Optional.of("12月底"), Optional.empty()),
         items.stream().map(ResponsibilityItem::deadline).toList());
+  }
+
+  @Test
+  void read_rowWhoseTaskIsMerged_continuesTheItemAbove() {
+    text.append("江湾区2025年重点任务进展情况\n");
+    cell(0, 0, 1, 1, "序号");
+    cell(0, 1, 1, 1, "目标任务");
+    cell(0, 2, 1, 1, "责任单位");
+    cell(0, 3, 1, 1, "进展情况");
+    cell(1, 0, 1, 1, "1");
+    cell(1, 1, 2, 1, "改造老旧小区12个。");
+    cell(1, 2, 2, 1, "区住建局");
+    cell(1, 3, 1, 1, "开工10个。");
+    cell(2, 0, 1, 1, "2");
+    cell(2, 3, 1, 1, "完工6个。");
+
+    Reading reading = read();
+
+    ProgressReport report = (ProgressReport) reading.document().orElseThrow();
+    assertEquals("开工10个。\n完工6个。", report.records().get(0).statement());
+    assertEquals(List.of(), reading.accounting().unexplained());
   }
 
   @Test

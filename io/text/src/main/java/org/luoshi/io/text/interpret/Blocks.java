@@ -54,7 +54,10 @@ final class Blocks {
    */
   boolean isHeadingWithDuties(int at) {
     Line line = lines.get(at);
-    if (line.endsSentence() || !BodyForm.isShort(line) || !isText(at) && marker(at).isEmpty()) {
+    if (line.endsSentence()
+        || !BodyForm.isShort(line)
+        || isLabel(at)
+        || !isText(at) && marker(at).isEmpty()) {
       return false;
     }
     int end = labelsEnd(at + 1);
@@ -90,6 +93,36 @@ final class Blocks {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a section's heading ends with brackets that tell who answers for the numbered sentences
+   * below it.
+   */
+  boolean isHeadingWithBracket(int at) {
+    Line line = lines.get(at);
+    Optional<MarkerStyle> style = marker(at).map(Marker::style).filter(MarkerStyle::isSection);
+    if (style.isEmpty() || !BodyForm.isShort(line) || line.unitBracket().isEmpty()) {
+      return false;
+    }
+    int end = line.unitBracket().get().start();
+    Optional<MarkerStyle> below = marker(at + 1).map(Marker::style);
+    return line.folded().lastIndexOf('。', end) < 0
+        && below.filter(BodyForm::isItemStyle).isPresent()
+        && !below.equals(style)
+        && lines.get(at + 1).endsSentence()
+        && lines.get(at + 1).unitBracket().isEmpty();
+  }
+
+  /** Whether the line below a section's heading is a numbered task with labels of its own. */
+  boolean isAboveTask(int at) {
+    Optional<FieldLabel> below =
+        at + 1 < lines.size() ? lines.get(at + 1).label() : Optional.empty();
+    return marker(at).filter(m -> m.style().isSection()).isPresent()
+        && isItemStyled(at + 1)
+        && below.filter(l -> l.field() == Field.TASK || l.field() == Field.TARGET).isPresent()
+        && isLabel(at + 2)
+        && marker(at + 2).isEmpty();
   }
 
   /** Returns the first line from a place on that begins with no label. */

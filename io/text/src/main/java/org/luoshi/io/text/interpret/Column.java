@@ -53,7 +53,8 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点");
   private static final Lexicon NEXT_STEPS = Lexicon.of("下步", "下一步");
   private static final Lexicon ASIDES = Lexicon.of("下步", "下一步", "问题", "困难");
-  private static final Lexicon TARGET_TAILS = Lexicon.of("目标", "目标任务", "目标值", "年度计划", "全年计划");
+  private static final Lexicon TARGET_TAILS =
+      Lexicon.of("目标", "目标任务", "目标值", "目标数", "年度计划", "全年计划", "年度任务", "全年任务", "计划数", "任务数");
   private static final Lexicon STATUS_TAILS =
       Lexicon.of("完成率", "占全年计划", "占年度计划", "占年计划", "状态", "评价", "完成比例", "亮灯情况");
   private static final Lexicon SHARED = Lexicon.of("目标", "计划", "任务");

@@ -47,6 +47,7 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
   private static final Lexicon VERBS = Lexicon.of("牵头", "负责", "主抓", "分管", "牵头负责");
   private static final Lexicon OFFICES =
       Lexicon.of("市长", "州长", "县长", "区长", "旗长", "镇长", "书记", "常委", "秘书长", "主席", "主任");
+  private static final CharacterSet DEPARTMENTS = CharacterSet.of("局委办厅");
   private static final CharacterSet TIERS = CharacterSet.of("国省州市区县旗镇乡");
 
   /**
@@ -88,13 +89,18 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
     int end = DeclaredCount.of(s).map(DeclaredCount::start).orElse(s.length());
     String verb = VERBS.endingAt(s, from, end);
     int to = end - verb.length();
-    boolean units = to > from && TIERS.has(s.charAt(from)) && areUnits(line, from, to);
+    boolean units = to > from && isOffice(s, from, to) && areUnits(line, from, to);
     if (!verb.isEmpty() && (units || OFFICES.isIn(s, from, to))) {
       return Optional.of(leads(line, from, to));
     }
     return verb.isEmpty() && units
         ? Optional.of(units(line, from, to, Role.RESPONSIBLE))
         : Optional.empty();
+  }
+
+  /** Whether words begin with the tier of a unit or end as its departments do: 县教育局, 发改局. */
+  private static boolean isOffice(String s, int from, int to) {
+    return TIERS.has(s.charAt(from)) || DEPARTMENTS.has(s.charAt(to - 1));
   }
 
   private static boolean areUnits(Line line, int from, int to) {

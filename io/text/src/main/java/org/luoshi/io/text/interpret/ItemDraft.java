@@ -62,6 +62,16 @@ final class ItemDraft {
     open = Optional.of(field);
   }
 
+  /** Takes what a label says; of a percentage and a completion text, it is the status. */
+  void tell(Field field, Part part) {
+    List<Part> told = field(Field.PROGRESS);
+    boolean beside = field == Field.PROGRESS && !told.isEmpty();
+    if (beside && told.size() == 1 && ColumnFit.isPercent(told.get(0))) {
+      add(Field.STATUS, fields.remove(Field.PROGRESS).get(0));
+    }
+    add(beside && ColumnFit.isPercent(part) ? Field.STATUS : field, part);
+  }
+
   /**
    * Takes a completion text of a column: of several periods side by side, the latest that is filled
    * counts, and the others are kept with theirs; what two columns say of one period belongs

@@ -86,6 +86,14 @@ final class ItemLines {
     return end;
   }
 
+  private void headingWithBracket(Line line) {
+    UnitBracket bracket = line.unitBracket().orElseThrow();
+    Heading heading = heading(line, bracket.start());
+    ItemDraft said = new ItemDraft(Optional.empty(), List.of());
+    new ItemWriter(context, said, reports).bracket(line, bracket);
+    duties.put(heading.level(), HeadingDuty.of(said));
+  }
+
   /** Reads a line, with a look at the one below it. */
   void read(int at) {
     Line line = lines.get(at);
@@ -107,6 +115,8 @@ final class ItemLines {
       writer.moreUnits(line, item.openRole.get());
     } else if (bracket.isPresent() && continues(line)) {
       writer.text(line, bracket);
+    } else if (bracket.isPresent() && blocks.isHeadingWithBracket(at)) {
+      headingWithBracket(line);
     } else if (bracket.isPresent()) {
       begin(line);
       writer.text(line, bracket);
@@ -135,7 +145,7 @@ final class ItemLines {
   private void numbered(int at) {
     Line line = lines.get(at);
     Optional<Line> next = next(at);
-    boolean labelled = next.flatMap(Line::label).isPresent();
+    boolean labelled = next.flatMap(Line::label).isPresent() && !blocks.isAboveTask(at);
     MarkerStyle style = line.marker().orElseThrow().style();
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
     boolean likeItems =
@@ -265,12 +275,16 @@ final class ItemLines {
   }
 
   private Heading heading(Line line) {
+    return heading(line, line.length());
+  }
+
+  private Heading heading(Line line, int end) {
     item = null;
-    Heading heading = headings.push(line);
+    Heading heading = headings.push(line, end);
     duties.tailMap(heading.level()).clear();
     HeadingDuty.of(line).ifPresent(duty -> duties.put(heading.level(), duty));
     list.headings.add(heading);
-    context.account(CharacterClass.HEADING, line);
+    context.account(CharacterClass.HEADING, line, 0, end);
     return heading;
   }
 

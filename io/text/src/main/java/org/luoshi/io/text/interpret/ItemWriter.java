@@ -118,7 +118,7 @@ final class ItemWriter {
       item.openRole = label.field().role();
     } else {
       item.openRole = Optional.empty();
-      item.add(label.field(), part);
+      item.tell(label.field(), part);
       if (label.field() == Field.PARTICIPATION) {
         item.participation = Optional.of(part);
       }
@@ -154,6 +154,11 @@ final class ItemWriter {
       item.text.add(new Part(line, from, to));
       context.account(CharacterClass.ITEM_TEXT, line, from, to);
     }
+  }
+
+  /** Takes what the brackets at the end of a line say, and nothing else of it. */
+  void bracket(Line line, UnitBracket bracket) {
+    units(line, bracket);
   }
 
   private void units(Line line, UnitBracket bracket) {

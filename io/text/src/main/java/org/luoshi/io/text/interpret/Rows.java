@@ -20,6 +20,7 @@ import org.luoshi.source.CharacterClass;
  */
 final class Rows {
 
+  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计");
   private static final int MAX_INHERITED = 100;
 
   private final Context context;
@@ -85,6 +86,10 @@ final class Rows {
     }
     text |= takeGoal(byColumn, number);
     List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
+    if (isTotal(filled)) {
+      filled.forEach(parts -> account(CharacterClass.NOTE, parts));
+      return;
+    }
     boolean heading =
         filled.size() == 1 && !text && new ColumnFit(filled.get(0).get(0)).isHeading();
     boolean section = filled.size() == 2 && text && isSection(number, filled.get(1));
@@ -94,9 +99,15 @@ final class Rows {
       section(number.orElseThrow(), filled.get(1).get(0));
     } else if (text) {
       item(number, byColumn, merged);
-    } else if (number.isEmpty()) {
+    } else if (number.isEmpty() || merged.isPresent()) {
+      number.ifPresent(n -> account(CharacterClass.ITEM_NUMBER, List.of(n)));
       continueItem(byColumn);
     }
+  }
+
+  /** Whether a row sums up the others. */
+  private static boolean isTotal(List<List<Part>> filled) {
+    return filled.size() > 1 && TOTALS.contains(Line.compact(filled.get(0).get(0).text()));
   }
 
   /** Whether a row holds the number and the name of a section and nothing else. */

@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.progress.UnitStatement;
 import org.luoshi.text.CharacterSet;
@@ -12,11 +13,14 @@ import org.luoshi.text.Folding;
 /**
  * Divides the completion texts of an item by the units that speak in them (分单位完成情况).
  *
- * <p>A part begins where a unit of the item opens the text or a sentence, with or without a colon
- * after its name. The text counts as divided if a colon follows one of the names, or two units or
- * more speak; a single name at the head of a sentence is a mention.
+ * <p>A part begins where a unit of the item opens the text or a sentence, in brackets or with a
+ * number before it, with or without a colon after its name. The text counts as divided if a colon
+ * follows one of the names, or two units or more speak; a single name at the head of a sentence is
+ * a mention.
  */
 final class StatementDivider {
+
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
 
   /** What a sentence begins behind. */
   private static final CharacterSet HEADS = CharacterSet.of("。;\n");
@@ -81,24 +85,36 @@ final class StatementDivider {
     return found;
   }
 
+  /** Where a name may begin: behind a bracket, {@code (区甲局)}, or a number, {@code 1.区甲局:}. */
+  private static int nameStart(String folded, int at, int to) {
+    if (Brackets.opens(folded.charAt(at))) {
+      return at + 1;
+    }
+    int end = DIGITS.runEnd(folded, at, to);
+    boolean number = end > at && end < to && ".、".indexOf(folded.charAt(end)) >= 0;
+    return number ? end + 1 : at;
+  }
+
   /**
    * Adds what the longest of the units opens whose name stands at a place, and returns the last
    * place of the name; the place itself where none stands.
    */
   private int open(String folded, int at, int to, List<Opening> found) {
+    int name = nameStart(folded, at, to);
     int longest = -1;
-    int end = at;
+    int end = name;
     for (int i = 0; i < names.length; i++) {
       int length = names[i].length();
-      if (length > end - at && at + length <= to && folded.startsWith(names[i], at)) {
+      if (length > end - name && name + length <= to && folded.startsWith(names[i], name)) {
         longest = i;
-        end = at + length;
+        end = name + length;
       }
     }
-    if (longest < 0) {
+    boolean closed = end < to && ":)]】".indexOf(folded.charAt(end)) >= 0;
+    if (longest < 0 || name > at && !closed) {
       return at;
     }
-    boolean colon = end < to && folded.charAt(end) == ':';
+    boolean colon = closed && (folded.charAt(end) == ':' || name > at);
     int contentStart = colon ? end + 1 : end;
     found.add(new Opening(assignments.get(longest).unit(), at, contentStart, colon));
     return contentStart - 1;

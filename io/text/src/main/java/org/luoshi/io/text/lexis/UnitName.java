@@ -217,7 +217,7 @@ public record UnitName(String text, int start, int end, String ending) {
   }
 
   private static boolean isPadding(char c) {
-    return Characters.isBlank(c) || c == '*' || c == '★';
+    return Characters.isBlank(c) || "*★/".indexOf(c) >= 0;
   }
 
   /** Gives the names from a place on the ending that the list prints once behind them. */
