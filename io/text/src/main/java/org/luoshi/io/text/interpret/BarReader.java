@@ -19,7 +19,7 @@ final class BarReader {
     this.context = context;
     this.header = header;
     this.lost = new LostCells(context, header.columns());
-    this.rows = new Rows(context, list, header.columns(), Column.areNumbered(header.columns()));
+    this.rows = new Rows(context, list, header.columns(), Columns.areNumbered(header.columns()));
   }
 
   void read(List<Line> lines) {

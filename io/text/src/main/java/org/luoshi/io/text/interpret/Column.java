@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
@@ -31,8 +30,6 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final CharacterSet WORDS =
       CharacterSet.of(c -> Character.isIdeographic(c) || "0123456789-/()%:、".indexOf(c) >= 0);
   private static final int MAX_HEAD = 14;
-
-  private static final String TIERS = "国省市区县乡镇";
 
   private static final Set<String> NUMBERS =
       Set.of("序号", "编号", "项目序号", "任务序号", "事项编号", "项目编号", "任务编号", "事项序号");
@@ -80,11 +77,6 @@ record Column(Kind kind, Optional<Field> field, String label) {
           "上半年", "下半年");
 
   private static final Map<String, Column> KNOWN = known();
-
-  /** Whether one of the columns holds the numbers of the rows. */
-  static boolean areNumbered(List<Column> columns) {
-    return columns.stream().anyMatch(c -> c.kind == Kind.NUMBER);
-  }
 
   /** Returns the column that a head names; empty if the words name none. */
   static Optional<Column> named(String compact) {
@@ -251,91 +243,8 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return "省市区县".indexOf(first) >= 0 ? first : 0;
   }
 
-  /**
-   * Returns columns as they are understood beside each other: where heads name several tiers, the
-   * units of all but the lowest are counterparts; where nothing else holds the task, the column of
-   * goals does.
-   */
-  static List<Column> inTable(List<Column> heads) {
-    List<Column> columns = withText(withSections(withGoals(heads)));
-    return columns.stream()
-        .map(
-            c ->
-                hasLower(columns, c)
-                    ? new Column(c.kind, Optional.of(Field.COUNTERPART), c.label)
-                    : c)
-        .toList();
-  }
-
   /** Whether a head is a period and nothing else. */
   static boolean isPeriod(String compact) {
     return PERIODS.contains(compact);
-  }
-
-  /**
-   * Returns columns as they are understood in a document that reports: 三季度 tells how far it was.
-   */
-  static List<Column> reporting(List<Column> columns) {
-    return columns.stream()
-        .map(
-            c ->
-                isPeriod(c.label)
-                    ? new Column(Kind.NARRATIVE, Optional.of(Field.PROGRESS), c.label)
-                    : c)
-        .toList();
-  }
-
-  /**
-   * The first of two columns of tasks holds the groups where the second is what is asked for in
-   * detail, or where the numbers of the rows stand behind it.
-   */
-  private static List<Column> withSections(List<Column> columns) {
-    List<Column> texts = columns.stream().filter(c -> c.kind == Kind.TEXT).toList();
-    if (texts.size() < 2) {
-      return columns;
-    }
-    int number = columns.stream().map(Column::kind).toList().indexOf(Kind.NUMBER);
-    boolean grouped =
-        number > columns.indexOf(texts.get(0)) && number < columns.indexOf(texts.get(1))
-            || Stream.of("要求", "具体", "任务内容", "工作内容").anyMatch(texts.get(1).label::contains);
-    return grouped
-        ? columns.stream()
-            .map(c -> c == texts.get(0) ? new Column(Kind.SECTION, Optional.empty(), c.label) : c)
-            .toList()
-        : columns;
-  }
-
-  /** Beside a column of tasks, one of indicators (主要指标) holds goals. */
-  private static List<Column> withGoals(List<Column> columns) {
-    Optional<Column> task =
-        columns.stream().filter(c -> c.kind == Kind.TEXT && !c.label.endsWith("指标")).findFirst();
-    return task.isEmpty()
-        ? columns
-        : columns.stream()
-            .map(
-                c ->
-                    c.kind == Kind.TEXT && c.label.endsWith("指标")
-                        ? new Column(Kind.TARGET, Optional.of(Field.TARGET), c.label)
-                        : c)
-            .toList();
-  }
-
-  private static List<Column> withText(List<Column> columns) {
-    Optional<Column> goal = columns.stream().filter(c -> c.kind == Kind.TARGET).findFirst();
-    if (goal.isEmpty() || columns.stream().anyMatch(c -> c.kind == Kind.TEXT)) {
-      return columns;
-    }
-    return columns.stream()
-        .map(c -> c == goal.get() ? new Column(Kind.TEXT, Optional.empty(), c.label) : c)
-        .toList();
-  }
-
-  private static boolean hasLower(List<Column> columns, Column column) {
-    boolean units = column.kind == Kind.UNITS && column.tier() != 0;
-    return units
-        && columns.stream()
-            .anyMatch(
-                c ->
-                    c.kind == Kind.UNITS && TIERS.indexOf(c.tier()) > TIERS.indexOf(column.tier()));
   }
 }

@@ -71,7 +71,7 @@ final class Grid {
     }
     int least = from < rows.size() ? height(rows.get(from)) : 1;
     for (int height = least; height <= MAX_HEAD_ROWS && from + height <= rows.size(); height++) {
-      List<Column> found = Column.inTable(named(from, from + height));
+      List<Column> found = Columns.inTable(named(from, from + height));
       if (TableHeader.isTable(found)) {
         bodyStart = from + height;
         return found;

@@ -21,7 +21,7 @@ final class GridReader {
                       title ? CharacterClass.TITLE : CharacterClass.TABLE_HEADER, line));
     }
     List<Column> columns = grid.columns();
-    Rows rows = new Rows(context, list, columns, Column.areNumbered(columns));
+    Rows rows = new Rows(context, list, columns, Columns.areNumbered(columns));
     for (List<Grid.Cell> row : grid.body()) {
       if (grid.isSpanning(row)) {
         rows.headings(row.get(0).parts());

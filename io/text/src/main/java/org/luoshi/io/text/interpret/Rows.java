@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Marker;
-import org.luoshi.io.text.lexis.RoleList;
-import org.luoshi.io.text.lexis.UnitName;
-import org.luoshi.model.plan.AssignmentMark;
-import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
 
 /**
@@ -21,17 +16,13 @@ import org.luoshi.source.CharacterClass;
 final class Rows {
 
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计");
-  private static final int MAX_INHERITED = 100;
 
   private final Context context;
   private final ListDraft list;
   private final List<Column> columns;
   private final TableSections sections;
   private final boolean numbered;
-  private final List<List<RoleDraft>> above =
-      new ArrayList<>(); // by column, the units last printed
-  private final List<List<Part>> reaching =
-      new ArrayList<>(); // by column, the cell that a merged one below belongs to
+  private final RowCells filler;
 
   /**
    * Creates it.
@@ -45,8 +36,7 @@ final class Rows {
     this.list = list;
     this.columns = columns;
     this.sections = new TableSections(context, list);
-    columns.forEach(c -> above.add(List.of()));
-    columns.forEach(c -> reaching.add(List.of()));
+    this.filler = new RowCells(context, columns);
   }
 
   /** Takes cells as headings of the rows that follow. */
@@ -87,7 +77,7 @@ final class Rows {
     text |= takeGoal(byColumn, number);
     List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
     if (isTotal(filled)) {
-      filled.forEach(parts -> account(CharacterClass.NOTE, parts));
+      filled.forEach(parts -> filler.account(CharacterClass.NOTE, parts));
       return;
     }
     boolean heading =
@@ -100,7 +90,7 @@ final class Rows {
     } else if (text) {
       item(number, byColumn, merged);
     } else if (number.isEmpty() || merged.isPresent()) {
-      number.ifPresent(n -> account(CharacterClass.ITEM_NUMBER, List.of(n)));
+      number.ifPresent(n -> filler.account(CharacterClass.ITEM_NUMBER, n));
       continueItem(byColumn);
     }
   }
@@ -156,30 +146,17 @@ final class Rows {
     }
     ItemDraft item = new ItemDraft(number, sections.path());
     if (number.isPresent()) {
-      account(CharacterClass.ITEM_NUMBER, number.get());
+      filler.account(CharacterClass.ITEM_NUMBER, number.get());
       item.extent.add(number.get());
     }
     boolean unled = !hasUnits(byColumn);
     for (int j = 0; j < columns.size(); j++) {
       item.extent.addAll(byColumn.get(j));
       boolean isMerged = merged.isPresent() && merged.get().contains(j);
-      fill(item, j, byColumn.get(j), merged.isPresent() ? isMerged : unled);
-      if (isMerged) {
-        inherit(item, j);
-      } else {
-        reaching.set(j, byColumn.get(j));
-      }
+      filler.fill(item, j, byColumn.get(j), merged.isPresent() ? isMerged : unled);
+      filler.reach(item, j, byColumn.get(j), isMerged);
     }
     list.items.add(item);
-  }
-
-  /** A person or a time in a cell that reaches down over rows holds for all of them. */
-  private void inherit(ItemDraft item, int place) {
-    Column column = columns.get(place);
-    boolean duty = column.kind() == Column.Kind.LEADER || column.kind() == Column.Kind.DEADLINE;
-    if (duty && reaching.get(place).size() <= MAX_INHERITED) {
-      reaching.get(place).forEach(part -> item.add(column.field().orElseThrow(), part));
-    }
   }
 
   /** Takes the number in front of the first text away from it. */
@@ -226,100 +203,8 @@ final class Rows {
     for (int j = 0; j < columns.size(); j++) {
       if (!byColumn.get(j).isEmpty()) {
         item.extent.addAll(byColumn.get(j));
-        fill(item, j, byColumn.get(j), false);
+        filler.fill(item, j, byColumn.get(j), false);
       }
     }
-  }
-
-  private void fill(ItemDraft item, int place, List<Part> parts, boolean inherits) {
-    Column column = columns.get(place);
-    switch (column.kind()) {
-      case UNITS -> {
-        boolean persons = column.namesPersons();
-        if (persons) {
-          persons(item, parts);
-        }
-        units(item, place, persons ? Leaders.withoutNames(parts) : parts, inherits);
-      }
-      case TEXT -> {
-        item.text.addAll(parts);
-        account(CharacterClass.ITEM_TEXT, parts);
-      }
-      case PARTICIPATION -> {
-        item.participation = parts.stream().findFirst();
-        account(CharacterClass.ITEM_FIELD, parts);
-      }
-      case REMARK -> account(CharacterClass.NOTE, parts);
-      case SECTION, NUMBER -> {}
-      case LEADER, DEADLINE, TARGET, STATUS, NARRATIVE -> {
-        Field field = column.field().orElseThrow();
-        if (field == Field.PROGRESS && !parts.isEmpty()) {
-          item.report(column, parts);
-        } else {
-          parts.forEach(part -> item.add(field, part));
-        }
-        account(BodyForm.classOf(field), parts);
-      }
-    }
-  }
-
-  private void persons(ItemDraft item, List<Part> cell) {
-    List<Part> names = Leaders.names(cell);
-    names.forEach(name -> item.add(Field.LEADER, name));
-    account(CharacterClass.UNIT, cell);
-  }
-
-  private void units(ItemDraft item, int place, List<Part> parts, boolean inherits) {
-    Role role = columns.get(place).field().flatMap(Field::role).orElseThrow();
-    if (parts.isEmpty() && !inherits) {
-      return;
-    }
-    if (parts.isEmpty()) {
-      above.get(place).forEach(r -> item.roles.add(r.marked(AssignmentMark.INHERITED)));
-      return;
-    }
-    List<RoleDraft> roles = new ArrayList<>(parts.size());
-    for (Part part : parts) {
-      addRoles(role, part, roles);
-    }
-    int units = 0;
-    for (RoleDraft draft : roles) {
-      units += draft.units().size();
-    }
-    above.set(place, units <= MAX_INHERITED ? roles : List.of());
-    item.roles.addAll(roles);
-    account(CharacterClass.UNIT, parts);
-  }
-
-  /** The units of a cell; its clauses can tell other roles than its column: 市甲局牵头,市乙局配合. */
-  private static void addRoles(Role role, Part part, List<RoleDraft> roles) {
-    Line line = part.line();
-    List<RoleList> clauses = RoleList.parse(line.text(), line.folded(), part.from(), part.to());
-    if (clauses.isEmpty()) {
-      roles.add(new RoleDraft(line, new RoleList(role, units(Cells.words(part)), part.from())));
-    } else {
-      roles.addAll(RoleDraft.all(line, clauses));
-    }
-  }
-
-  private static List<UnitName> units(List<Part> words) {
-    if (words.size() == 1) {
-      return words.get(0).line().unitNames(words.get(0).from(), words.get(0).to());
-    }
-    List<UnitName> names = new ArrayList<>(words.size());
-    for (Part word : words) {
-      names.addAll(word.line().unitNames(word.from(), word.to()));
-    }
-    return names;
-  }
-
-  private void account(CharacterClass kind, List<Part> parts) {
-    for (Part part : parts) {
-      account(kind, part);
-    }
-  }
-
-  private void account(CharacterClass kind, Part part) {
-    context.account(kind, part.line(), part.from(), part.to());
   }
 }

@@ -25,14 +25,14 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   static final int MAX_HEAD = 20;
 
   TableHeader(List<Column> columns, int lines, Layout layout) {
-    this.columns = Column.inTable(columns);
+    this.columns = Columns.inTable(columns);
     this.lines = lines;
     this.layout = layout;
   }
 
   /** Returns the same head in a document that reports. */
   TableHeader reporting() {
-    return new TableHeader(Column.reporting(columns), lines, layout);
+    return new TableHeader(Columns.reporting(columns), lines, layout);
   }
 
   /** Finds the head that begins at a line. */
@@ -89,7 +89,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     for (String words : heads) {
       Optional<Column> column = Column.named(words);
       unknown += column.isEmpty() ? 1 : 0;
-      boolean known = Column.areNumbered(columns);
+      boolean known = Columns.areNumbered(columns);
       if (column.isEmpty() && !bordered && !(known && Column.isHead(words))) {
         return Optional.empty();
       }

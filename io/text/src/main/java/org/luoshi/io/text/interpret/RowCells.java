@@ -1,0 +1,144 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.model.plan.AssignmentMark;
+import org.luoshi.model.plan.Role;
+import org.luoshi.source.CharacterClass;
+
+/** Puts the cells of rows into items, each as its column says. */
+final class RowCells {
+
+  private static final int MAX_INHERITED = 100;
+
+  private final Context context;
+  private final List<Column> columns;
+  private final List<List<RoleDraft>> above =
+      new ArrayList<>(); // by column, the units last printed
+  private final List<List<Part>> reaching =
+      new ArrayList<>(); // by column, the cell that a merged one below belongs to
+
+  RowCells(Context context, List<Column> columns) {
+    this.context = context;
+    this.columns = columns;
+    columns.forEach(c -> above.add(List.of()));
+    columns.forEach(c -> reaching.add(List.of()));
+  }
+
+  /**
+   * Keeps a cell for the rows below. A person or a time in a cell that reaches down over rows holds
+   * for all of them.
+   */
+  void reach(ItemDraft item, int place, List<Part> parts, boolean isMerged) {
+    if (!isMerged) {
+      reaching.set(place, parts);
+      return;
+    }
+    Column column = columns.get(place);
+    boolean duty = column.kind() == Column.Kind.LEADER || column.kind() == Column.Kind.DEADLINE;
+    if (duty && reaching.get(place).size() <= MAX_INHERITED) {
+      reaching.get(place).forEach(part -> item.add(column.field().orElseThrow(), part));
+    }
+  }
+
+  /**
+   * Adds a cell to an item.
+   *
+   * @param place its column
+   * @param inherits whether units that are not printed are those of the row above
+   */
+  void fill(ItemDraft item, int place, List<Part> parts, boolean inherits) {
+    Column column = columns.get(place);
+    switch (column.kind()) {
+      case UNITS -> {
+        boolean persons = column.namesPersons();
+        if (persons) {
+          persons(item, parts);
+        }
+        units(item, place, persons ? Leaders.withoutNames(parts) : parts, inherits);
+      }
+      case TEXT -> {
+        item.text.addAll(parts);
+        account(CharacterClass.ITEM_TEXT, parts);
+      }
+      case PARTICIPATION -> {
+        item.participation = parts.stream().findFirst();
+        account(CharacterClass.ITEM_FIELD, parts);
+      }
+      case REMARK -> account(CharacterClass.NOTE, parts);
+      case SECTION, NUMBER -> {}
+      case LEADER, DEADLINE, TARGET, STATUS, NARRATIVE -> {
+        Field field = column.field().orElseThrow();
+        if (field == Field.PROGRESS && !parts.isEmpty()) {
+          item.report(column, parts);
+        } else {
+          parts.forEach(part -> item.add(field, part));
+        }
+        account(BodyForm.classOf(field), parts);
+      }
+    }
+  }
+
+  private void persons(ItemDraft item, List<Part> cell) {
+    List<Part> names = Leaders.names(cell);
+    names.forEach(name -> item.add(Field.LEADER, name));
+    account(CharacterClass.UNIT, cell);
+  }
+
+  private void units(ItemDraft item, int place, List<Part> parts, boolean inherits) {
+    Role role = columns.get(place).field().flatMap(Field::role).orElseThrow();
+    if (parts.isEmpty() && !inherits) {
+      return;
+    }
+    if (parts.isEmpty()) {
+      above.get(place).forEach(r -> item.roles.add(r.marked(AssignmentMark.INHERITED)));
+      return;
+    }
+    List<RoleDraft> roles = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      addRoles(role, part, roles);
+    }
+    int units = 0;
+    for (RoleDraft draft : roles) {
+      units += draft.units().size();
+    }
+    above.set(place, units <= MAX_INHERITED ? roles : List.of());
+    item.roles.addAll(roles);
+    account(CharacterClass.UNIT, parts);
+  }
+
+  /** The units of a cell; its clauses can tell other roles than its column: 市甲局牵头,市乙局配合. */
+  private static void addRoles(Role role, Part part, List<RoleDraft> roles) {
+    Line line = part.line();
+    List<RoleList> clauses = RoleList.parse(line.text(), line.folded(), part.from(), part.to());
+    if (clauses.isEmpty()) {
+      roles.add(new RoleDraft(line, new RoleList(role, units(Cells.words(part)), part.from())));
+    } else {
+      roles.addAll(RoleDraft.all(line, clauses));
+    }
+  }
+
+  private static List<UnitName> units(List<Part> words) {
+    if (words.size() == 1) {
+      return words.get(0).line().unitNames(words.get(0).from(), words.get(0).to());
+    }
+    List<UnitName> names = new ArrayList<>(words.size());
+    for (Part word : words) {
+      names.addAll(word.line().unitNames(word.from(), word.to()));
+    }
+    return names;
+  }
+
+  void account(CharacterClass kind, List<Part> parts) {
+    for (Part part : parts) {
+      account(kind, part);
+    }
+  }
+
+  void account(CharacterClass kind, Part part) {
+    context.account(kind, part.line(), part.from(), part.to());
+  }
+}
