@@ -116,7 +116,7 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
 
   private static HeadingDuty units(Line line, int from, int to, Role role) {
     List<UnitName> names = UnitName.split(line.text(), line.folded(), from, to);
-    RoleList list = new RoleList(role, names, from, List.of(AssignmentMark.FROM_HEADING));
+    RoleList list = new RoleList(role, names, List.of(AssignmentMark.FROM_HEADING));
     return new HeadingDuty(RoleDraft.all(line, List.of(list)), List.of(), List.of());
   }
 }

@@ -70,7 +70,7 @@ record InlineUnits(int start, int end, Duties duties) {
     }
     boolean likely =
         units.stream().allMatch(u -> u.isExpanded() || UnitName.canAnswer(s, u.start(), u.end()));
-    RoleList roles = new RoleList(Role.RESPONSIBLE, units, start);
+    RoleList roles = new RoleList(Role.RESPONSIBLE, units);
     return likely
         ? Optional.of(new InlineUnits(stop, s.length(), new Duties(List.of(roles), Map.of())))
         : Optional.empty();

@@ -145,7 +145,7 @@ final class ItemWriter {
   void moreUnits(Line line, Role role) {
     extend(line);
     List<UnitName> units = UnitName.split(line.text(), line.folded(), 0, line.length());
-    item.roles.add(new RoleDraft(line, new RoleList(role, units, 0)));
+    item.roles.add(new RoleDraft(line, new RoleList(role, units)));
     context.account(CharacterClass.UNIT, line);
   }
 

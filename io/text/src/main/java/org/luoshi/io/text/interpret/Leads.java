@@ -114,7 +114,7 @@ final class Leads {
   }
 
   private static RoleDraft of(RoleDraft draft, Role role, List<UnitName> units) {
-    RoleList list = new RoleList(role, units, draft.list().start(), draft.marks());
+    RoleList list = new RoleList(role, units, draft.marks());
     return new RoleDraft(draft.line(), list);
   }
 
@@ -127,6 +127,6 @@ final class Leads {
   private static RoleDraft part(
       RoleDraft draft, Role role, int from, int to, List<AssignmentMark> marks) {
     List<UnitName> units = draft.units().subList(from, to);
-    return new RoleDraft(draft.line(), new RoleList(role, units, draft.list().start(), marks));
+    return new RoleDraft(draft.line(), new RoleList(role, units, marks));
   }
 }

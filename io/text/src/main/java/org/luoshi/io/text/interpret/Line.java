@@ -28,7 +28,8 @@ final class Line {
   private final SourceDocument source;
   private final int rawStart; // char index in the source of the whole line
   private final int rawEnd; // char index after its last character that is no residue
-  private final Repaired repaired; // of the whole line
+  private final List<Repair> repairs; // of the whole line
+  private final int repairedLength; // of the whole line
   private final int[] rawIndexes; // of the repaired text; empty where nothing was repaired
   private final int offset; // where this line begins in the repaired text
   private final String text;
@@ -44,11 +45,12 @@ final class Line {
   private Line(SourceDocument source, int rawStart, int rawEnd, Repaired repaired) {
     this.source = source;
     this.rawStart = rawStart;
-    this.repaired = repaired;
-    this.rawIndexes = repaired.repairs().isEmpty() ? NO_REPAIRS : repaired.rawIndexes();
-    this.rawEnd = rawStart + contentEnd(repaired, rawEnd - rawStart);
+    this.repairs = repaired.repairs();
+    this.repairedLength = repaired.text().length();
+    this.rawIndexes = repairs.isEmpty() ? NO_REPAIRS : repaired.rawIndexes();
+    this.rawEnd = rawStart + contentEnd(repairs, rawEnd - rawStart);
     this.text = Characters.strip(repaired.text());
-    boolean whole = text.length() == repaired.text().length();
+    boolean whole = text.length() == repairedLength;
     this.offset = whole ? 0 : repaired.text().indexOf(text); // blanks can stand as entities
     this.folded = Folding.fold(text);
     this.length = folded.length();
@@ -59,7 +61,8 @@ final class Line {
     this.source = whole.source;
     this.rawStart = whole.rawStart;
     this.rawEnd = whole.rawEnd;
-    this.repaired = whole.repaired;
+    this.repairs = whole.repairs;
+    this.repairedLength = whole.repairedLength;
     this.rawIndexes = whole.rawIndexes;
     this.offset = whole.offset + from;
     this.text = whole.text.substring(from, to);
@@ -85,10 +88,10 @@ final class Line {
     return grid;
   }
 
-  private static int contentEnd(Repaired repaired, int length) {
+  private static int contentEnd(List<Repair> repairs, int length) {
     int end = length;
-    for (int i = repaired.repairs().size() - 1; i >= 0; i--) {
-      Repair repair = repaired.repairs().get(i);
+    for (int i = repairs.size() - 1; i >= 0; i--) {
+      Repair repair = repairs.get(i);
       end = repair.end() == end && repair.repaired().isEmpty() ? repair.start() : end;
     }
     return end;
@@ -244,8 +247,9 @@ final class Line {
     return marker.isPresent() ? marker.get().end() : 0;
   }
 
-  Repaired repaired() {
-    return repaired;
+  /** Returns what was repaired in the whole line that this one is or is part of. */
+  List<Repair> repairs() {
+    return repairs;
   }
 
   Span span() {
@@ -253,7 +257,7 @@ final class Line {
   }
 
   Span span(int from, int to) {
-    boolean last = offset + to == repaired.text().length(); // and may have residue behind it
+    boolean last = offset + to == repairedLength; // and may have residue behind it
     int end = last ? rawEnd : rawAt(to);
     return source.span(Math.min(end, rawAt(from)), end);
   }
@@ -265,7 +269,7 @@ final class Line {
 
   /** Returns the stretch as published, where repair changed it. */
   Optional<String> published(int from, int to) {
-    if (repaired.repairs().isEmpty()) {
+    if (repairs.isEmpty()) {
       return Optional.empty();
     }
     String raw = Characters.strip(source.text(span(from, to)));

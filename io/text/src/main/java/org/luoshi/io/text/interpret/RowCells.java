@@ -115,7 +115,7 @@ final class RowCells {
     Line line = part.line();
     List<RoleList> clauses = RoleList.parse(line.text(), line.folded(), part.from(), part.to());
     if (clauses.isEmpty()) {
-      roles.add(new RoleDraft(line, new RoleList(role, units(Cells.words(part)), part.from())));
+      roles.add(new RoleDraft(line, new RoleList(role, units(Cells.words(part)))));
     } else {
       roles.addAll(RoleDraft.all(line, clauses));
     }

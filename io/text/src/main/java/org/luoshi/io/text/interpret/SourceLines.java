@@ -97,7 +97,7 @@ final class SourceLines {
   }
 
   private void tellRepairs(Line line) {
-    for (Repair repair : line.repaired().repairs()) {
+    for (Repair repair : line.repairs()) {
       Span span = line.spanOfRaw(repair.start(), repair.end());
       switch (repair.kind()) {
         case BYTE_SHIFT ->

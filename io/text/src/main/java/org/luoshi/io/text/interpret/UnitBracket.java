@@ -82,9 +82,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
             : Map.of(Field.DEADLINE, List.of(new Part(line, time.get()[0], time.get()[1])));
     return Optional.of(
         new UnitBracket(
-            from - 1,
-            true,
-            new Duties(List.of(new RoleList(Role.RESPONSIBLE, units, from - 1)), fields)));
+            from - 1, true, new Duties(List.of(new RoleList(Role.RESPONSIBLE, units)), fields)));
   }
 
   /** Where labels begin that directly follow the last closing bracket; the end if none do. */

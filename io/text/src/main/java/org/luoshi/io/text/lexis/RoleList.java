@@ -17,11 +17,10 @@ import org.luoshi.text.Lexicon;
  *
  * @param role the role
  * @param units the units, in order
- * @param start where the stretch begins, label included
  * @param marks how the units came to the item, where not from its own line
  * @since 0.1.0
  */
-public record RoleList(Role role, List<UnitName> units, int start, List<AssignmentMark> marks) {
+public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> marks) {
 
   /** How the work is shared, before the verb or instead of it. */
   private static final List<String> SHARES = shares();
@@ -43,15 +42,14 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
    *
    * @param role the role
    * @param units the units, in order
-   * @param start where the stretch begins, label included
    */
-  public RoleList(Role role, List<UnitName> units, int start) {
-    this(role, units, start, List.of());
+  public RoleList(Role role, List<UnitName> units) {
+    this(role, units, List.of());
   }
 
   /** Returns the same units with another mark. */
   public RoleList marked(AssignmentMark mark) {
-    return new RoleList(role, units, start, List.of(mark));
+    return new RoleList(role, units, List.of(mark));
   }
 
   private static final Lexicon CONVENTION = Lexicon.of("下同", "为牵头", "为工作牵头", "无牵头", "为参与", "为配合");
@@ -117,7 +115,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
     }
     List<RoleList> clauses = clauses(text, folded, label.end(), to);
     return clauses.isEmpty() // 责任单位:市甲局牵头,市乙局配合
-        ? List.of(new RoleList(role.get(), units(text, folded, label.end(), to), label.start()))
+        ? List.of(new RoleList(role.get(), units(text, folded, label.end(), to)))
         : clauses;
   }
 
@@ -220,7 +218,7 @@ public record RoleList(Role role, List<UnitName> units, int start, List<Assignme
         int first = folded.startsWith("由", start) ? start + 1 : start;
         List<UnitName> units = UnitName.split(text, folded, first, i - verb.length());
         if (!units.isEmpty()) {
-          clauses.add(new RoleList(ROLES.get(verb), units, start));
+          clauses.add(new RoleList(ROLES.get(verb), units));
         }
         start = i + 1;
       }

@@ -90,7 +90,7 @@ class RoleListTest {
     String text = "新建泵站。(区水务局牵头,区财政局配合)";
     List<RoleList> roles = RoleList.parse(text, Folding.fold(text), 6, text.length() - 1);
 
-    assertEquals(List.of(6, 13), roles.stream().map(RoleList::start).toList());
+    assertEquals(List.of(6, 13), roles.stream().map(r -> r.units().get(0).start()).toList());
     assertEquals("区财政局", roles.get(1).units().get(0).name());
   }
 
