@@ -23,14 +23,9 @@ import org.luoshi.text.Span;
  */
 final class Line {
 
-  private static final int[] NO_REPAIRS = {};
-
   private final SourceDocument source;
   private final int rawStart; // char index in the source of the whole line
-  private final int rawEnd; // char index after its last character that is no residue
-  private final List<Repair> repairs; // of the whole line
-  private final int repairedLength; // of the whole line
-  private final int[] rawIndexes; // of the repaired text; empty where nothing was repaired
+  private final Damage damage;
   private final int offset; // where this line begins in the repaired text
   private final String text;
   private final String folded;
@@ -45,12 +40,9 @@ final class Line {
   private Line(SourceDocument source, int rawStart, int rawEnd, Repaired repaired) {
     this.source = source;
     this.rawStart = rawStart;
-    this.repairs = repaired.repairs();
-    this.repairedLength = repaired.text().length();
-    this.rawIndexes = repairs.isEmpty() ? NO_REPAIRS : repaired.rawIndexes();
-    this.rawEnd = rawStart + contentEnd(repairs, rawEnd - rawStart);
+    this.damage = Damage.of(repaired, rawStart, rawEnd - rawStart);
     this.text = Characters.strip(repaired.text());
-    boolean whole = text.length() == repairedLength;
+    boolean whole = text.length() == repaired.text().length();
     this.offset = whole ? 0 : repaired.text().indexOf(text); // blanks can stand as entities
     this.folded = Folding.fold(text);
     this.length = folded.length();
@@ -60,10 +52,7 @@ final class Line {
   private Line(Line whole, int from, int to) {
     this.source = whole.source;
     this.rawStart = whole.rawStart;
-    this.rawEnd = whole.rawEnd;
-    this.repairs = whole.repairs;
-    this.repairedLength = whole.repairedLength;
-    this.rawIndexes = whole.rawIndexes;
+    this.damage = whole.damage;
     this.offset = whole.offset + from;
     this.text = whole.text.substring(from, to);
     this.folded = whole.folded.substring(from, to);
@@ -86,15 +75,6 @@ final class Line {
   /** Returns the table that the line stands for; empty for a line of text. */
   Optional<Grid> grid() {
     return grid;
-  }
-
-  private static int contentEnd(List<Repair> repairs, int length) {
-    int end = length;
-    for (int i = repairs.size() - 1; i >= 0; i--) {
-      Repair repair = repairs.get(i);
-      end = repair.end() == end && repair.repaired().isEmpty() ? repair.start() : end;
-    }
-    return end;
   }
 
   /** Returns a part of this line as a line of its own; blanks at its ends are left out. */
@@ -158,11 +138,12 @@ final class Line {
   int trailingTabs() {
     int tabs = 0;
     String all = source.text();
-    for (int i = rawEnd; i < all.length() && Characters.isBlank(all.charAt(i)); i++) {
-      if (all.charAt(i) == '\n') {
-        break;
+    int at = damage == Damage.NONE ? rawAt(length) : damage.rawEnd();
+    for (; at < all.length() && all.charAt(at) != '\n'; at++) {
+      if (!Characters.isBlank(all.charAt(at))) {
+        return 0;
       }
-      tabs += all.charAt(i) == '\t' ? 1 : 0;
+      tabs += all.charAt(at) == '\t' ? 1 : 0;
     }
     return tabs;
   }
@@ -249,7 +230,7 @@ final class Line {
 
   /** Returns what was repaired in the whole line that this one is or is part of. */
   List<Repair> repairs() {
-    return repairs;
+    return damage.repairs();
   }
 
   Span span() {
@@ -257,19 +238,19 @@ final class Line {
   }
 
   Span span(int from, int to) {
-    boolean last = offset + to == repairedLength; // and may have residue behind it
-    int end = last ? rawEnd : rawAt(to);
+    boolean last = offset + to == damage.length(); // and may have residue behind it
+    int end = last ? damage.rawEnd() : rawAt(to);
     return source.span(Math.min(end, rawAt(from)), end);
   }
 
   /** The char index in the source of a place in this line. */
   private int rawAt(int at) {
-    return rawStart + (rawIndexes == NO_REPAIRS ? offset + at : rawIndexes[offset + at]);
+    return rawStart + (damage == Damage.NONE ? offset + at : damage.rawIndexes()[offset + at]);
   }
 
   /** Returns the stretch as published, where repair changed it. */
   Optional<String> published(int from, int to) {
-    if (repairs.isEmpty()) {
+    if (damage == Damage.NONE) {
       return Optional.empty();
     }
     String raw = Characters.strip(source.text(span(from, to)));
