@@ -28,11 +28,13 @@ import org.luoshi.text.TextNormalizer;
  */
 public final class HantNormalizers {
 
+  private static final int MAX_RUNS = 5;
+
   private HantNormalizers() {}
 
   /**
-   * Returns the normalizer that gives simplified script (转简体). A second run on its words changes
-   * nothing.
+   * Returns the normalizer that gives simplified script (转简体). A second run changes nothing, also
+   * where converted characters form a word that is converted itself.
    *
    * @return the one instance
    */
@@ -58,6 +60,18 @@ public final class HantNormalizers {
     return new ScriptConverter(dictionary);
   }
 
+  private static TextNormalizer stable(TextNormalizer converter) {
+    return text -> {
+      String before = text;
+      String after = converter.normalize(text);
+      for (int run = 1; run < MAX_RUNS && !after.equals(before); run++) {
+        before = after;
+        after = converter.normalize(before);
+      }
+      return after;
+    };
+  }
+
   private static Map<String, String> read(String resource) {
     Map<String, String> result = new HashMap<>();
     try (BufferedReader reader =
@@ -78,8 +92,9 @@ public final class HantNormalizers {
 
   private static final class Simplified {
     static final TextNormalizer CONVERTER =
-        converter(
-            DataMaps.defaults().tsChar(), DataMaps.defaults().tsPhrase(), "to-simplified.tsv");
+        stable(
+            converter(
+                DataMaps.defaults().tsChar(), DataMaps.defaults().tsPhrase(), "to-simplified.tsv"));
   }
 
   private static final class Traditional {

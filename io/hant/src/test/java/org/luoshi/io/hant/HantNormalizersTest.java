@@ -90,6 +90,13 @@ class HantNormalizersTest {
   }
 
   @Test
+  void toSimplified_charactersThatFormAWord_secondRunChangesNothing() {
+    String once = SIMPLIFIED.normalize("瀋重");
+
+    assertEquals(once, SIMPLIFIED.normalize(once));
+  }
+
+  @Test
   void normalize_null_isNamed() {
     NullPointerException error =
         assertThrows(NullPointerException.class, () -> SIMPLIFIED.normalize(null));
