@@ -67,14 +67,39 @@ public final class Characters {
    * @return what is left of it
    */
   public static String strip(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isBlank(text.charAt(start))) {
-      start++;
+    int start = blanksEnd(text, from, to);
+    return text.substring(start, blanksStart(text, start, to));
+  }
+
+  /**
+   * Returns where the blanks end that a stretch of text begins with.
+   *
+   * @param text any text
+   * @param from where the stretch begins, 0 or more
+   * @param to where it ends, at most the length of {@code text}
+   * @return the place of the first character that shows something; {@code to} if none does
+   */
+  public static int blanksEnd(String text, int from, int to) {
+    int at = from;
+    while (at < to && isBlank(text.charAt(at))) {
+      at++;
     }
-    while (end > start && isBlank(text.charAt(end - 1))) {
-      end--;
+    return at;
+  }
+
+  /**
+   * Returns where the blanks begin that a stretch of text ends with.
+   *
+   * @param text any text
+   * @param from where the stretch begins, 0 or more
+   * @param to where it ends, at most the length of {@code text}
+   * @return the place behind the last character that shows something; {@code from} if none does
+   */
+  public static int blanksStart(String text, int from, int to) {
+    int at = to;
+    while (at > from && isBlank(text.charAt(at - 1))) {
+      at--;
     }
-    return text.substring(start, end);
+    return at;
   }
 }

@@ -115,10 +115,7 @@ public final class StatementRules {
 
   private static void breaksOff(ProgressRecord record, Inspection inspection) {
     String text = record.statement();
-    int end = text.length();
-    while (end > 0 && Characters.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = Characters.blanksStart(text, 0, text.length());
     if (end > 0 && "、,，".indexOf(text.charAt(end - 1)) >= 0) {
       inspection.found("/statement", record.item(), Texts.around(text, end - 1));
     }

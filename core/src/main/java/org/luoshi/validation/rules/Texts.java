@@ -48,11 +48,7 @@ final class Texts {
   }
 
   static boolean isBlank(String text) {
-    int at = 0;
-    while (at < text.length() && Characters.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at == text.length();
+    return Characters.isBlank(text, 0, text.length());
   }
 
   /**

@@ -128,7 +128,7 @@ final class HeadReader {
   private static int leadEnd(String folded) {
     int bullet = Chrome.bullet(folded);
     String first = firstWord(folded);
-    int next = skipBlank(folded, first.length());
+    int next = Characters.blanksEnd(folded, first.length(), folded.length());
     if (bullet > 0 || first.isEmpty() || next >= folded.length()) {
       return bullet;
     }
@@ -138,7 +138,7 @@ final class HeadReader {
     if (Dates.whole(first).isEmpty()) {
       return 0;
     }
-    int label = skipBlank(folded, Dates.timeEnd(folded, next));
+    int label = Characters.blanksEnd(folded, Dates.timeEnd(folded, next), folded.length());
     return label < folded.length() && isLabelled(folded, label) ? label : 0;
   }
 
@@ -152,14 +152,6 @@ final class HeadReader {
       end++;
     }
     return folded.substring(0, end);
-  }
-
-  private static int skipBlank(String s, int from) {
-    int i = from;
-    while (i < s.length() && Characters.isBlank(s.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   /** A day with a time, and a unit or nothing behind it: what a site prints below the title. */

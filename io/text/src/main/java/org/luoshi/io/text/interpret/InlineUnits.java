@@ -56,10 +56,7 @@ record InlineUnits(int start, int end, Duties duties) {
   private static Optional<InlineUnits> behind(Line line) {
     String s = line.folded();
     int stop = s.lastIndexOf('。') + 1;
-    int start = stop;
-    while (start < s.length() && Characters.isBlank(s.charAt(start))) {
-      start++;
-    }
+    int start = Characters.blanksEnd(s, stop, s.length());
     boolean gap = stop > line.contentStart() && start - stop >= MIN_GAP && start < s.length();
     if (!gap) {
       return Optional.empty();

@@ -99,17 +99,12 @@ final class Line {
 
   private static Optional<Line> of(
       SourceDocument source, Span span, Function<String, Repaired> repair) {
-    int start = source.charIndex(span.start());
-    int end = source.charIndex(span.end());
-    while (start < end && Characters.isBlank(source.text().charAt(start))) {
-      start++;
-    }
-    while (end > start && Characters.isBlank(source.text().charAt(end - 1))) {
-      end--;
-    }
+    String all = source.text();
+    int edge = source.charIndex(span.end());
+    int start = Characters.blanksEnd(all, source.charIndex(span.start()), edge);
+    int end = Characters.blanksStart(all, start, edge);
     return start < end
-        ? Optional.of(
-            new Line(source, start, end, repair.apply(source.text().substring(start, end))))
+        ? Optional.of(new Line(source, start, end, repair.apply(all.substring(start, end))))
         : Optional.empty();
   }
 

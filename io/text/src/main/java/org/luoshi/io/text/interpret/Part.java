@@ -29,14 +29,8 @@ record Part(Line line, int from, int to) {
 
   /** Returns the part without blanks at its ends. */
   Part trimmed() {
-    int start = from;
-    int end = to;
-    while (start < end && Characters.isBlank(line.folded().charAt(start))) {
-      start++;
-    }
-    while (end > start && Characters.isBlank(line.folded().charAt(end - 1))) {
-      end--;
-    }
+    int start = Characters.blanksEnd(line.folded(), from, to);
+    int end = Characters.blanksStart(line.folded(), start, to);
     return start == from && end == to ? this : new Part(line, start, end);
   }
 

@@ -155,7 +155,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
   }
 
   private static OptionalInt number(String s, int[] at, int to) {
-    int start = skipBlank(s, at[0], to);
+    int start = Characters.blanksEnd(s, at[0], to);
     int end = numeralEnd(s, start, to);
     OptionalInt value = value(s, start, end);
     at[0] = value.isPresent() ? end : at[0];
@@ -163,7 +163,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
   }
 
   private static boolean next(String s, int[] at, int to, String expected) {
-    int i = skipBlank(s, at[0], to);
+    int i = Characters.blanksEnd(s, at[0], to);
     if (i < to && expected.indexOf(s.charAt(i)) >= 0) {
       at[0] = i + 1;
       return true;
@@ -186,13 +186,5 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
 
   private static int numeralEnd(String s, int from, int to) {
     return NUMERALS.runEnd(s, from, to);
-  }
-
-  private static int skipBlank(String s, int from, int to) {
-    int i = from;
-    while (i < to && Characters.isBlank(s.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

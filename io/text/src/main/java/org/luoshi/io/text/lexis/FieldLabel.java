@@ -57,9 +57,9 @@ public record FieldLabel(Field field, int start, int end) {
     for (Known known : BY_FIRST[folded.charAt(at) % BUCKETS]) {
       int end = plain ? known.end(folded, at) : Pinyin.match(folded, at, known.label);
       if (end >= 0) {
-        int colon = skipBlank(folded, end);
+        int colon = Characters.blanksEnd(folded, end, folded.length());
         boolean bracketed = at > 0 && closes(folded, colon, folded.charAt(at - 1));
-        colon = bracketed ? skipBlank(folded, colon + 1) : colon;
+        colon = bracketed ? Characters.blanksEnd(folded, colon + 1, folded.length()) : colon;
         boolean stands = colon < folded.length() && folded.charAt(colon) == ':';
         if (stands || bracketed) {
           int start = bracketed ? at - 1 : at;
@@ -114,7 +114,8 @@ public record FieldLabel(Field field, int start, int end) {
     }
     for (Known known : BY_FIRST[folded.charAt(0) % BUCKETS]) {
       int end = known.label.length();
-      int value = folded.startsWith(known.label) ? skipBlank(folded, end) : 0;
+      int value =
+          folded.startsWith(known.label) ? Characters.blanksEnd(folded, end, folded.length()) : 0;
       if (value > end && value < folded.length() && fits(known.field, text, folded, value)) {
         return Optional.of(new FieldLabel(known.field, 0, value));
       }
@@ -137,14 +138,6 @@ public record FieldLabel(Field field, int start, int end) {
       case PROGRESS, NEXT_STEPS, PROBLEMS -> value.endsWith("。");
       default -> false;
     };
-  }
-
-  private static int skipBlank(String s, int from) {
-    int i = from;
-    while (i < s.length() && Characters.isBlank(s.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   private static Stream<Known> known() {

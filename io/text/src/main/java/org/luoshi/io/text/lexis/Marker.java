@@ -70,7 +70,8 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     }
     if (first == '-' && folded.startsWith("--")) {
       int end = run(folded, 0, "-");
-      return Optional.of(new Marker(MarkerStyle.DASH, 0, end, skipBlank(folded, end)));
+      return Optional.of(
+          new Marker(MarkerStyle.DASH, 0, end, Characters.blanksEnd(folded, end, folded.length())));
     }
     Optional<Marker> single = single(folded, first);
     if (single.isPresent()) {
@@ -147,11 +148,8 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     if (close < 2 || close > 6) {
       return Optional.empty();
     }
-    int from = skipBlank(s, 1);
-    int to = close;
-    while (to > from && Characters.isBlank(s.charAt(to - 1))) {
-      to--;
-    }
+    int from = Characters.blanksEnd(s, 1, s.length());
+    int to = Characters.blanksStart(s, from, close);
     OptionalLong value = number(s, from, to);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -205,7 +203,8 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
 
   private static Optional<Marker> closed(
       String s, MarkerStyle style, int value, int numberEnd, int end) {
-    return Optional.of(new Marker(style, value, numberEnd, skipBlank(s, end)));
+    return Optional.of(
+        new Marker(style, value, numberEnd, Characters.blanksEnd(s, end, s.length())));
   }
 
   private static OptionalLong number(String s, int from, int to) {
@@ -229,14 +228,6 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
       end++;
     }
     return end;
-  }
-
-  private static int skipBlank(String s, int from) {
-    int i = from;
-    while (i < s.length() && Characters.isBlank(s.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   private static boolean isDigit(char c) {

@@ -79,11 +79,7 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    */
   public static List<RoleList> parse(
       String text, String folded, List<FieldLabel> labels, int from, int to) {
-    int first = from;
-    while (first < to && Characters.isBlank(folded.charAt(first))) {
-      first++;
-    }
-    return FieldLabel.at(folded, first).isPresent()
+    return FieldLabel.at(folded, Characters.blanksEnd(folded, from, to)).isPresent()
         ? labelled(text, folded, labels, to)
         : clauses(text, folded, from, to);
   }

@@ -43,11 +43,7 @@ public final class DamageRepair {
   private DamageRepair(String line) {
     this.line = line;
     this.limit = HtmlResidue.textEnd(line);
-    int begin = 0;
-    while (begin < limit && Characters.isBlank(line.charAt(begin))) {
-      begin++;
-    }
-    this.first = begin;
+    this.first = Characters.blanksEnd(line, 0, limit);
   }
 
   /**
@@ -76,11 +72,8 @@ public final class DamageRepair {
     List<Repair> breaks = new ArrayList<>();
     int copied = 0;
     for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', copied)) {
-      int start = HtmlResidue.blanksStart(lines, at);
-      int end = at + 1;
-      while (end < lines.length() && Characters.isBlank(lines.charAt(end))) {
-        end++;
-      }
+      int start = Characters.blanksStart(lines, 0, at);
+      int end = Characters.blanksEnd(lines, at + 1, lines.length());
       text.append(lines, copied, start);
       breaks.add(new Repair(start, end, lines.substring(start, end), "", Kind.LINE_BREAK));
       copied = end;
@@ -102,7 +95,7 @@ public final class DamageRepair {
         at++;
       }
     }
-    int tagsEnd = HtmlResidue.blanksStart(line, line.length());
+    int tagsEnd = Characters.blanksStart(line, 0, line.length());
     if (limit < tagsEnd) {
       add(limit, tagsEnd, "", Kind.HTML_RESIDUE);
     }

@@ -38,21 +38,12 @@ final class HtmlResidue {
 
   /** Returns where the text of a line ends, tags and blanks after it left out. */
   static int textEnd(String line) {
-    int end = blanksStart(line, line.length());
+    int end = Characters.blanksStart(line, 0, line.length());
     Matcher tag = TAG.matcher(line);
     while (tag.region(Math.max(0, end - LONGEST_TAG), end).find()) {
-      end = blanksStart(line, tag.start());
+      end = Characters.blanksStart(line, 0, tag.start());
     }
     return end;
-  }
-
-  /** Returns where the blanks before {@code end} begin. */
-  static int blanksStart(String line, int end) {
-    int start = end;
-    while (start > 0 && Characters.isBlank(line.charAt(start - 1))) {
-      start--;
-    }
-    return start;
   }
 
   /** Returns the known entity that begins at {@code at}, empty if there is none. */
