@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.source.CharacterClass;
@@ -17,6 +18,7 @@ final class BodyReader {
   private final List<Line> lines;
   private final boolean reports;
   private final Blocks blocks;
+  private final DutiesAbove duties;
   private final ItemLines items;
   private Optional<Signatory> signatory = Optional.empty();
 
@@ -27,10 +29,35 @@ final class BodyReader {
    */
   BodyReader(Context context, List<Line> lines, boolean reports) {
     this.context = context;
-    this.lines = new ArrayList<>(lines);
+    this.lines = withoutBullets(lines);
     this.reports = reports;
     this.blocks = new Blocks(this.lines);
+    this.duties = new DutiesAbove(this.lines);
     this.items = new ItemLines(context, this.lines, blocks, reports);
+  }
+
+  /** The signs that lead the lines of a list are no part of them: {@code ●新建泵站。(市甲局)} */
+  private List<Line> withoutBullets(List<Line> printed) {
+    List<Line> plain = new ArrayList<>(printed.size());
+    for (int i = 0; i < printed.size(); i++) {
+      Line line = printed.get(i);
+      int end = line.grid().isPresent() ? 0 : Chrome.bullet(line.folded());
+      boolean leads = end > 0 && end < line.length() && !isPoint(printed, i);
+      if (leads) {
+        context.account(CharacterClass.LABEL, line, 0, end);
+      }
+      plain.add(leads ? line.part(end, line.length()) : line);
+    }
+    return plain;
+  }
+
+  /** Whether a sentence shows no sign of an item, so that it may be a point of the text above. */
+  private static boolean isPoint(List<Line> lines, int at) {
+    Line line = lines.get(at);
+    return line.endsSentence()
+        && line.unitBracket().isEmpty()
+        && InlineUnits.of(line).isEmpty()
+        && (at + 1 == lines.size() || lines.get(at + 1).label().isEmpty());
   }
 
   List<ListDraft> read() {
@@ -52,6 +79,8 @@ final class BodyReader {
       } else if (i == lines.size() - 1 && items.signs(lines.get(i))) {
         signatory = Optional.of(NoticeReader.signUndated(context, lines.get(i)));
         i++;
+      } else if (duties.isAt(i)) {
+        i = items.dutiesAbove(i, duties.end(i));
       } else if (blocks.isHeadingWithDuties(i)) {
         i = items.headingWithDuties(i);
       } else {
