@@ -64,7 +64,7 @@ final class BodyReader {
     int i = 0;
     while (i < lines.size()) {
       Optional<Grid> grid = lines.get(i).grid();
-      Optional<TableHeader> header = grid.isPresent() ? Optional.empty() : TableHeader.at(lines, i);
+      Optional<TableHeader> header = grid.isPresent() ? Optional.empty() : header(i);
       if (grid.isPresent()) {
         grid(lines.get(i), grid.get());
         i++;
@@ -97,6 +97,17 @@ final class BodyReader {
   /** Returns the signature, where it stands below the lists. */
   Optional<Signatory> signatory() {
     return signatory;
+  }
+
+  private Optional<TableHeader> header(int at) {
+    Optional<TableHeader> printed = TableHeader.at(lines, at);
+    if (printed.isPresent()) {
+      return printed;
+    }
+    Optional<TableHeader> concluded = HeadlessTable.at(lines, at, reports);
+    concluded.ifPresent(
+        header -> context.find(TextFindings.HEADLESS, "", lines.get(at).span(), header.names()));
+    return concluded;
   }
 
   private boolean isSigned(int at) {
