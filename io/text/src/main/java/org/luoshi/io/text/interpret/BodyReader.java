@@ -1,6 +1,5 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.UnitName;
@@ -23,11 +22,12 @@ final class BodyReader {
   /**
    * Creates it.
    *
+   * @param lines the lines, which it empties
    * @param reports whether the document says that it reports progress
    */
   BodyReader(Context context, List<Line> lines, boolean reports) {
     this.context = context;
-    this.lines = new ArrayList<>(lines);
+    this.lines = lines;
     this.reports = reports;
     this.blocks = new Blocks(this.lines);
     this.items = new ItemLines(context, this.lines, blocks, reports);

@@ -13,6 +13,7 @@ import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.DocumentMetadata;
+import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.Notice;
 import org.luoshi.model.document.ProgressReport;
@@ -73,10 +74,11 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument plan(List<ListDraft> lists) {
-    Optional<Integer> year = year(lists);
+    Optional<Integer> year =
+        year(lists).or(() -> metadata.documentNumber().map(DocumentNumber::year));
     ItemAssembler items = new ItemAssembler(context, conventions(), year, Optional.empty());
     lists.forEach(list -> items.add(list, false));
-    Optional<Span> basis = basis();
+    Optional<Span> basis = head.title().flatMap(Basis::in);
     return ResponsibilityPlan.builder()
         .metadata(metadata)
         .title(head.title())
@@ -111,7 +113,7 @@ final class DocumentAssembler {
         .jurisdiction(jurisdiction)
         .year(year)
         .period(period)
-        .preamble(notice.preamble())
+        .preamble(notice.statements())
         .lists(items.lists())
         .records(items.records())
         .places(places().build())
@@ -189,18 +191,5 @@ final class DocumentAssembler {
         .flatMap(text -> Conventions.in(Folding.fold(text)).stream())
         .distinct()
         .toList();
-  }
-
-  /** The report that the title names, with the words that say whose and which year's it is. */
-  private Optional<Span> basis() {
-    String title = head.title().orElse("");
-    int open = title.indexOf('《');
-    int close = title.indexOf('》', Math.max(open, 0));
-    if (open < 0 || close < 0) {
-      return Optional.empty();
-    }
-    int from = Math.max(title.lastIndexOf("关于印发", open), title.lastIndexOf("關于印發", open));
-    from = Math.max(from, title.lastIndexOf("關於印發", open));
-    return Optional.of(Span.of(from < 0 ? 0 : from + 4, close + 1));
   }
 }
