@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.MetadataField;
@@ -119,6 +120,15 @@ class NoticeReadingTest {
   }
 
   @Test
+  void readText_titleWithoutYear_isOfTheYearOfTheReportInThePreamble() {
+    assertEquals(
+        Optional.of(ReportingPeriod.ofQuarter(2022, 1)),
+        Read.progress(
+                "重点任务一季度完成情况公示\n现将2022年区政府工作报告任务进展公示如下：\n" + "1.新建泵站3座。\n责任单位：区水务局\n完成情况：已开工。\n")
+            .period());
+  }
+
+  @Test
   void readText_titleThatIssuesAList_namesNoBasis() {
     assertEquals(Optional.empty(), Read.plan("关于印发《2025年重点工作清单》的通知\n1.新建泵站3座。（市水务局牵头）\n").basis());
   }
@@ -172,6 +182,18 @@ class NoticeReadingTest {
             .preamble()
             .stream()
             .flatMap(s -> s.text().lines())
+            .toList());
+  }
+
+  @Test
+  void readText_controlsBehindAValue_areNoPartOfIt() {
+    assertEquals(
+        List.of("浏览次数=1024"),
+        Read.plan("2025年任务分解\n浏览次数： 1024   字体：[大 中 小]\n1.新建泵站3座。（市水务局牵头）\n")
+            .metadata()
+            .fields()
+            .stream()
+            .map(field -> field.label() + "=" + field.value())
             .toList());
   }
 

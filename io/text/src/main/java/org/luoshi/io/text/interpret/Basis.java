@@ -1,6 +1,8 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
@@ -19,6 +21,8 @@ final class Basis {
   private static final CharacterSet OPENING = CharacterSet.of("《〈<");
   private static final CharacterSet CLOSING = CharacterSet.of("》〉>");
 
+  private static final int MAX_NAME = 16; // before 政府工作报告
+
   private Basis() {}
 
   /** Returns where the words stand; empty if a title names no basis. */
@@ -27,6 +31,15 @@ final class Basis {
     int from = ABOUT.first(title, 0, report);
     from = from < report ? from + ABOUT.lengthAt(title, from, report) : 0;
     return report < title.length() ? Optional.of(report(title, from, report)) : other(title);
+  }
+
+  /** Returns the year of the work report that a folded text speaks of; empty if it names none. */
+  static Optional<Integer> year(String folded) {
+    int report = REPORT.first(folded, 0, folded.length());
+    OptionalInt year = Dates.year(folded.substring(Math.max(0, report - MAX_NAME), report));
+    return year.isPresent() && report < folded.length()
+        ? Optional.of(year.getAsInt())
+        : Optional.empty();
   }
 
   /** The marks of the report belong to it; those of a plan that it is named in do not. */

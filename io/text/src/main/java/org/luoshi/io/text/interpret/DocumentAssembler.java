@@ -53,14 +53,19 @@ final class DocumentAssembler {
     return named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
   }
 
-  /** The year that the title names, else the one that the titles of the lists agree on. */
+  /**
+   * The year that the title names, else the one that the titles of the lists agree on, or that of
+   * the work report of which the paragraphs above them speak.
+   */
   private Optional<Integer> year(List<ListDraft> lists) {
-    List<Integer> named =
-        lists.stream()
-            .flatMap(list -> year(list.title.map(Part::text)).stream())
-            .distinct()
-            .toList();
-    return titled.isPresent() || named.size() != 1 ? titled : Optional.of(named.get(0));
+    return titled
+        .or(() -> agreed(lists.stream().map(list -> year(list.title.map(Part::text)))))
+        .or(() -> agreed(notice.preamble().stream().map(s -> Basis.year(Folding.fold(s.text())))));
+  }
+
+  private static Optional<Integer> agreed(Stream<Optional<Integer>> years) {
+    List<Integer> named = years.flatMap(Optional::stream).distinct().toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   GovernmentDocument notice(List<Statement> statements) {
