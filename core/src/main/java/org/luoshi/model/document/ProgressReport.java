@@ -22,7 +22,7 @@ public non-sealed interface ProgressReport extends GovernmentDocument, WithProgr
   /** The period reported on (报告期). */
   Optional<ReportingPeriod> period();
 
-  /** The opening paragraphs (引言), as published. */
+  /** The paragraphs before the items (引言), as published: also those of a bulletin that sum up. */
   List<Statement> preamble();
 
   /** The lists of items as the report repeats them (事项清单). */

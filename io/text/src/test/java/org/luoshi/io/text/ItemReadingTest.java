@@ -74,6 +74,18 @@ class ItemReadingTest {
   }
 
   @Test
+  void readText_stagesInTheBracket_areOneDeadline() {
+    List<ResponsibilityItem> items =
+        items(
+            "1.深化改革。(市财政局牵头,3月底前出台方案,年内持续推进)\n"
+                + "2.减轻负担。(市税务局、市财政局等按职责分工负责,9月底前出台政策措施并组织实施,年内持续推进)\n");
+
+    assertEquals("1 深化改革。 LEAD=市财政局\n2 减轻负担。 RESPONSIBLE=市税务局/市财政局等", Read.lines(items));
+    assertEquals(Optional.of("3月底前出台方案,年内持续推进"), items.get(0).deadline());
+    assertEquals(Optional.of("9月底前出台政策措施并组织实施,年内持续推进"), items.get(1).deadline());
+  }
+
+  @Test
   void readText_labelsOfOtherFieldsInTheBracket_areFields() {
     ResponsibilityItem item = items("1.新建泵站。(责任领导:吕一乐;牵头单位:区水务局;完成时限:12月底前)\n").get(0);
 

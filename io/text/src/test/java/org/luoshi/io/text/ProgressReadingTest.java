@@ -53,6 +53,29 @@ class ProgressReadingTest {
   }
 
   @Test
+  void readText_wordsOfAStatusBesideACompletionText_areTheStatus() {
+    List<ProgressRecord> records =
+        records(
+            """
+            1.新建泵站3座。
+            责任单位:区水务局
+            进展情况:已建成1座。
+            完成情况:正常推进
+            2.改造小区20个。
+            责任单位:区住建局
+            完成情况:进度滞后
+            进展情况:完成5个,占25%。
+            3.修路10公里。
+            责任单位:区交通局
+            完成情况:已完成
+            """);
+
+    assertEquals(
+        List.of("已建成1座。/正常推进", "完成5个,占25%。/进度滞后", "已完成/"),
+        records.stream().map(r -> r.statement() + "/" + r.status().orElse("")).toList());
+  }
+
+  @Test
   void readText_placeInTitleOrIssuer_isTheJurisdiction() {
     String body = "1.新建泵站3座。(责任单位:区水务局)\n完成情况:已建成1座。\n";
     assertEquals(

@@ -1,9 +1,7 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.source.CharacterClass;
@@ -25,39 +23,17 @@ final class BodyReader {
   /**
    * Creates it.
    *
+   * @param lines the lines, which it empties
    * @param reports whether the document says that it reports progress
    */
   BodyReader(Context context, List<Line> lines, boolean reports) {
     this.context = context;
-    this.lines = withoutBullets(lines);
+    this.lines = lines;
+    Bullets.takeOff(context, lines);
     this.reports = reports;
     this.blocks = new Blocks(this.lines);
     this.duties = new DutiesAbove(this.lines);
     this.items = new ItemLines(context, this.lines, blocks, reports);
-  }
-
-  /** The signs that lead the lines of a list are no part of them: {@code ●新建泵站。(市甲局)} */
-  private List<Line> withoutBullets(List<Line> printed) {
-    List<Line> plain = new ArrayList<>(printed.size());
-    for (int i = 0; i < printed.size(); i++) {
-      Line line = printed.get(i);
-      int end = line.grid().isPresent() ? 0 : Chrome.bullet(line.folded());
-      boolean leads = end > 0 && end < line.length() && !isPoint(printed, i);
-      if (leads) {
-        context.account(CharacterClass.LABEL, line, 0, end);
-      }
-      plain.add(leads ? line.part(end, line.length()) : line);
-    }
-    return plain;
-  }
-
-  /** Whether a sentence shows no sign of an item, so that it may be a point of the text above. */
-  private static boolean isPoint(List<Line> lines, int at) {
-    Line line = lines.get(at);
-    return line.endsSentence()
-        && line.unitBracket().isEmpty()
-        && InlineUnits.of(line).isEmpty()
-        && (at + 1 == lines.size() || lines.get(at + 1).label().isEmpty());
   }
 
   List<ListDraft> read() {

@@ -215,6 +215,15 @@ final class ColumnFit {
         .isPresent();
   }
 
+  /** Whether a cell holds a percentage or words of a status, and nothing else. */
+  static boolean isState(Part cell) {
+    return isState(Line.compact(cell.line().folded().substring(cell.from(), cell.to())));
+  }
+
+  private static boolean isState(String s) {
+    return isPercent(s) || s.length() <= SHORT && !s.endsWith("。") && STATUS.isIn(s);
+  }
+
   /** Whether a cell holds a percentage and nothing else. */
   static boolean isPercent(Part cell) {
     return isPercent(Line.compact(cell.line().folded().substring(cell.from(), cell.to())));

@@ -76,11 +76,16 @@ public final class Chrome {
   public static String withoutNavigation(String text) {
     String rest = text;
     int blank = lastBlank(rest);
-    while (blank > 0 && NAVIGATION.contains(rest.substring(blank + 1))) {
+    while (blank > 0 && NAVIGATION.contains(withoutColon(rest.substring(blank + 1)))) {
       rest = Characters.strip(rest.substring(0, blank));
       blank = lastBlank(rest);
     }
     return rest;
+  }
+
+  private static String withoutColon(String word) {
+    boolean colon = word.endsWith(":") || word.endsWith("：");
+    return colon ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Returns where page controls in brackets at the end of a line begin: 【打印】【关闭】. */

@@ -166,7 +166,8 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
   }
 
   /**
-   * Finds the deadline among clauses of units: {@code (省商务厅牵头,年内持续推进)}.
+   * Finds the deadline among clauses of units: {@code (省商务厅牵头,年内持续推进)}. Stages that follow each
+   * other are one: {@code 3月底前出台方案,年内持续推进}.
    *
    * @param folded the folded text
    * @param from where the inner text begins
@@ -175,18 +176,17 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    */
   public static Optional<int[]> deadline(String folded, int from, int to) {
     int start = from;
+    int[] deadline = null;
     for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
-      boolean time =
-          i > start
-              && i - start <= Times.MAX_LENGTH
-              && verb(folded, start, i).isEmpty()
-              && Times.isLikely(folded.substring(start, i));
+      boolean time = i > start && verb(folded, start, i).isEmpty() && Times.leads(folded, start, i);
       if (time) {
-        return Optional.of(new int[] {start, i});
+        deadline = new int[] {deadline == null ? start : deadline[0], i};
+      } else if (deadline != null) {
+        break;
       }
       start = i + 1;
     }
-    return Optional.empty();
+    return Optional.ofNullable(deadline);
   }
 
   private static List<RoleList> clauses(String text, String folded, int from, int to) {

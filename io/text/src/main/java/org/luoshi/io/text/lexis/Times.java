@@ -1,5 +1,6 @@
 package org.luoshi.io.text.lexis;
 
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -9,8 +10,10 @@ import org.luoshi.text.Lexicon;
  */
 public final class Times {
 
-  /** No deadline is longer. */
-  static final int MAX_LENGTH = 14;
+  /** No deadline is longer, but what is to be done by then may be told behind it. */
+  private static final int MAX_LENGTH = 14;
+
+  private static final CharacterSet BEFORE = CharacterSet.of("底末初旬日月年度");
 
   private static final Lexicon WORDS =
       Lexicon.of("月", "年底", "年内", "季度", "上半年", "下半年", "全年", "长期", "年末", "持续", "常态", "立即");
@@ -29,6 +32,21 @@ public final class Times {
     return !folded.isEmpty()
         && folded.length() <= MAX_LENGTH
         && (WORDS.isIn(folded) || isYear(folded) || isNumeric(folded));
+  }
+
+  /**
+   * Returns whether a clause is a deadline, or begins with one and tells what is to be done by
+   * then: {@code 9月底前出台政策措施并组织实施}.
+   *
+   * @param folded the folded text
+   * @param from where the clause begins
+   * @param to where it ends
+   * @return true if it names a time
+   */
+  static boolean leads(String folded, int from, int to) {
+    int before = to - from <= MAX_LENGTH ? to : folded.indexOf('前', from) + 1;
+    boolean dated = before == to || before > from + 1 && BEFORE.has(folded.charAt(before - 2));
+    return dated && before - from <= MAX_LENGTH && isLikely(folded.substring(from, before));
   }
 
   private static boolean isYear(String s) {
