@@ -101,7 +101,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       }
       columns.add(column.orElseGet(() -> Column.whole(words)));
     }
-    if (4 * unknown > columns.size()) {
+    int most = Columns.areNumbered(columns) ? columns.size() / 2 : columns.size() / 4;
+    if (unknown > most) {
       return Optional.empty();
     }
     return Optional.of(new TableHeader(columns, 1, layout)).filter(h -> isTable(h.columns));
