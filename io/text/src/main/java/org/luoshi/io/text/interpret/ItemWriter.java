@@ -102,7 +102,8 @@ final class ItemWriter {
     item.aside = false;
     CharacterClass kind = BodyForm.classOf(label.field());
     boolean prose = kind == CharacterClass.PROGRESS || kind == CharacterClass.ITEM_TEXT;
-    if (!prose && !FieldLabel.all(line.folded(), label.end(), line.length()).isEmpty()) {
+    boolean clause = label.end() == 0; // says who answers without a label
+    if (clause || !prose && !FieldLabel.all(line.folded(), label.end(), line.length()).isEmpty()) {
       duties(line, Duties.of(line, label.start(), line.length()), 0, line.length());
       return;
     }
