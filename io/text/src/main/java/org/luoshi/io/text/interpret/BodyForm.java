@@ -45,7 +45,7 @@ final class BodyForm {
     String s = line.folded();
     boolean clause =
         line.length() <= MAX_CLAUSE
-            && (s.startsWith("由") || line.marker().isEmpty() && RoleList.isWhole(line.text(), s))
+            && (s.startsWith("由") || line.marker().isEmpty() && RoleList.isWhole(line.text(), s, 0))
             && !RoleList.parse(line.text(), s, 0, line.length()).isEmpty();
     return clause ? Optional.of(new FieldLabel(Field.RESPONSIBLE, 0, 0)) : Optional.empty();
   }

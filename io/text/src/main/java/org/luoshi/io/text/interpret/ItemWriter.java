@@ -55,6 +55,11 @@ final class ItemWriter {
     }
   }
 
+  /** Whether a line begins with words of the time being: 截至9月底. */
+  static boolean tellsNow(Line line) {
+    return NOW.starts(line.folded());
+  }
+
   private static int now(String s, int from, int to) {
     int stop = s.indexOf('。', from) + 1;
     while (stop > from && stop < to && NOW.startingAt(s, stop, to).isEmpty()) {

@@ -231,16 +231,17 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    *
    * @param text the text
    * @param folded the same text folded
-   * @return true if each clause names units and what they do
+   * @param from where they begin
+   * @return true if each clause up to the end names units and what they do
    */
-  public static boolean isWhole(String text, String folded) {
+  public static boolean isWhole(String text, String folded, int from) {
     int to = folded.endsWith("。") ? folded.length() - 1 : folded.length();
-    if (to == 0 || !LASTS.has(folded.charAt(to - 1))) {
+    if (to <= from || !LASTS.has(folded.charAt(to - 1))) {
       return false;
     }
-    int start = 0;
+    int start = from;
     boolean told = false;
-    for (int i = STOPS.next(folded, 0, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
+    for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
       String verb = verb(folded, start, i);
       if (!verb.isEmpty() && areUnits(text, folded, start, i - verb.length())) {
         told = true;
