@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.MarkerStyle;
@@ -127,8 +128,9 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
+    boolean led = line.marker().isPresent() || Chrome.bullet(line.folded()) > 0;
     return line.unitBracket().isPresent()
-        || line.marker().isPresent() && InlineUnits.of(line).isPresent()
+        || led && InlineUnits.of(line).isPresent()
         || !line.endsWith(':')
             && next.flatMap(Line::label).isPresent()
             && line.label().filter(l -> !isTask(l, next.get())).isEmpty();
@@ -137,7 +139,7 @@ final class BodyForm {
   /** Whether sentences numbered in a style are items rather than headings or instructions. */
   static boolean isItemStyle(MarkerStyle style) {
     return switch (style) {
-      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CHINESE_BRACKET, CIRCLED -> true;
+      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CHINESE_BRACKET, CIRCLED, LETTERED -> true;
       case CHAPTER, CHINESE_COMMA, FIRSTLY, BARE, DASH -> false;
     };
   }

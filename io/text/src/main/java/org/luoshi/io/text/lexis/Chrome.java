@@ -17,6 +17,7 @@ public final class Chrome {
   private static final int MAX_NAVIGATION = 60;
   private static final int MAX_PATH = 200;
   private static final int MIN_GAPS = 3; // between the words of a chain
+  private static final CharacterSet BULLETS = CharacterSet.of("•·●■◆※▲◇►▶");
   private static final CharacterSet SPACES = CharacterSet.of(" \t\n\u000B\f\r");
   private static final CharacterSet WORD_BREAKS = CharacterSet.of(" \t\n\u000B\f\r[]【】?|:>•·");
 
@@ -62,7 +63,7 @@ public final class Chrome {
   /** Returns where the text after a list bullet begins; 0 if there is no bullet. */
   public static int bullet(String folded) {
     int i = 0;
-    while (i < folded.length() && "•·●■◆".indexOf(folded.charAt(i)) >= 0) {
+    while (i < folded.length() && BULLETS.has(folded.charAt(i))) {
       i++;
     }
     while (i > 0 && i < folded.length() && Characters.isBlank(folded.charAt(i))) {

@@ -18,6 +18,8 @@ public final class Times {
   private static final Lexicon WORDS =
       Lexicon.of("月", "年底", "年内", "季度", "上半年", "下半年", "全年", "长期", "年末", "持续", "常态", "立即");
 
+  private static final int MAX_PART = 2; // digits of a month or a day
+
   private Times() {}
 
   /**
@@ -58,7 +60,7 @@ public final class Times {
     int numbers = at > 0 ? 1 : 0;
     while (at > 0 && at + 1 < s.length() && ".-/".indexOf(s.charAt(at)) >= 0) {
       int end = digits(s, at + 1);
-      if (end == at + 1) {
+      if (end == at + 1 || end > at + 1 + MAX_PART) {
         return false;
       }
       at = end;
