@@ -74,6 +74,32 @@ class ItemReadingTest {
   }
 
   @Test
+  void readText_clausesOfUnitsBelowTheTask_areItsUnits() {
+    List<ResponsibilityItem> items =
+        items(
+            """
+            1、新建泵站3座。
+            市水务局牵头，各县区政府、各管委会负责。
+            2、改造小区20个。
+            市住建局牵头，市财政局、市城管局等配合，12月底前完成。
+            3、各单位要认真履职，抓好落实。
+            市直各有关部门按职责分工落实。
+            4、修路10公里。
+            市交通局负责
+            5、建设游园8个，新增绿地12万平方米。市园林局牵头，市住建局、各街道办事处配合。
+            """);
+
+    assertEquals(
+        "1 新建泵站3座。 LEAD=市水务局 RESPONSIBLE=各县区政府/各管委会\n"
+            + "2 改造小区20个。 LEAD=市住建局 COOPERATING=市财政局/市城管局等\n"
+            + "3 各单位要认真履职，抓好落实。 RESPONSIBLE=市直各有关部门\n"
+            + "4 修路10公里。 RESPONSIBLE=市交通局\n"
+            + "5 建设游园8个，新增绿地12万平方米。 LEAD=市园林局 COOPERATING=市住建局/各街道办事处",
+        Read.lines(items));
+    assertEquals(Optional.of("12月底前完成"), items.get(1).deadline());
+  }
+
+  @Test
   void readText_stagesInTheBracket_areOneDeadline() {
     List<ResponsibilityItem> items =
         items(

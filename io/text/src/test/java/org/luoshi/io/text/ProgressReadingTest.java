@@ -53,6 +53,24 @@ class ProgressReadingTest {
   }
 
   @Test
+  void readText_sentencesBelowTheUnits_tellHowFarItIs() {
+    List<ProgressRecord> records =
+        records(
+            """
+            一、实施棚户区改造。计划开工1万套。
+            牵头单位：市住建局  配合单位：各区政府
+            新开工10235套，开工率102.35%。
+            二、改善人居环境。改造厕所5万户。
+            牵头单位：市农业农村局
+            截至9月底，完成改造46820户。
+            """);
+
+    assertEquals(
+        List.of("新开工10235套，开工率102.35%。", "截至9月底，完成改造46820户。"),
+        records.stream().map(ProgressRecord::statement).toList());
+  }
+
+  @Test
   void readText_wordsOfAStatusBesideACompletionText_areTheStatus() {
     List<ProgressRecord> records =
         records(

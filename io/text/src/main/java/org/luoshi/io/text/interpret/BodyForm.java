@@ -47,10 +47,11 @@ final class BodyForm {
 
   /** A line that is nothing but a clause of units: {@code 由市甲局、市乙局负责落实。} */
   private static Optional<FieldLabel> clause(Line line) {
+    String s = line.folded();
     boolean clause =
-        line.folded().startsWith("由")
-            && line.length() <= MAX_CLAUSE
-            && !RoleList.parse(line.text(), line.folded(), 0, line.length()).isEmpty();
+        line.length() <= MAX_CLAUSE
+            && (s.startsWith("由") || line.marker().isEmpty() && RoleList.isWhole(line.text(), s, 0))
+            && !RoleList.parse(line.text(), s, 0, line.length()).isEmpty();
     return clause ? Optional.of(new FieldLabel(Field.RESPONSIBLE, 0, 0)) : Optional.empty();
   }
 
