@@ -127,7 +127,7 @@ final class BodyForm {
    * heading.
    */
   static boolean namesDocument(Line line) {
-    return DOCUMENT_WORDS.isIn(line.folded());
+    return DOCUMENT_WORDS.isIn(line.compact());
   }
 
   /** Whether a line has a name with a number for its own: {@code 任务3:某某}. */

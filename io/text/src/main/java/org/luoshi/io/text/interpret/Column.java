@@ -41,8 +41,8 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final List<String> REMARKS = List.of("说明");
   private static final Lexicon REMARK_TAILS =
       Lexicon.of(
-          "备注", "序号", "编号", "电话", "联系人", "联系方式", "联络员", "联络人", "联络员及电话", "联系人及电话", "手机", "手机号",
-          "号码");
+          "备注", "序号", "编号", "来源", "电话", "联系人", "联系方式", "联络员", "联络人", "联络员及电话", "联系人及电话", "手机",
+          "手机号", "号码");
   private static final Lexicon UNIT_TAILS = Lexicon.of("单位", "部门", "科室", "机构");
   private static final Lexicon COOPERATING =
       Lexicon.of("配合", "协办", "协同", "参与", "参加", "协助", "协作", "协抓");
@@ -152,6 +152,12 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return named(compact).orElse(new Column(Kind.REMARK, Optional.empty(), compact));
   }
 
+  /** A quarter below words that tell no progress is a goal of its own. */
+  static Column below(String head, Column above) {
+    boolean alone = isPeriod(head) && above.kind != Kind.NARRATIVE;
+    return alone ? whole(head) : named(head + above.label).orElseGet(() -> whole(head));
+  }
+
   /** Whether words can be a head, whether or not they tell what its column holds. */
   static boolean isHead(String compact) {
     return compact.length() > 1
@@ -239,6 +245,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
   /** Whether its cells name those to call, and nothing else. */
   boolean namesContacts() {
     return kind == Kind.REMARK && CONTACT_TAILS.ends(label);
+  }
+
+  /** Whether its cells hold a word that tells where the item comes from. */
+  boolean holdsWords() {
+    return kind == Kind.REMARK && label.endsWith("来源");
   }
 
   /** Whether its cells hold numbers of telephones. */

@@ -142,6 +142,9 @@ final class ColumnFit {
     if (column.holdsPhones()) {
       return isPhone() ? 4 : -2;
     }
+    if (column.holdsWords() && s.length() <= SHORT && !number) {
+      return 2;
+    }
     return sentence ? -0.5 : 0.2;
   }
 
@@ -161,7 +164,10 @@ final class ColumnFit {
     if (DONE.starts(s)) {
       return -1.5;
     }
-    return s.length() <= 2 * SHORT && isUnits() ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
+    if (s.length() <= 2 * SHORT && isUnits()) {
+      return stops ? 1.5 : -2; // 建成县图书馆新馆。
+    }
+    return sentence || s.length() > SHORT ? 3 : 1.5;
   }
 
   private double narrative(Column column) {
@@ -178,8 +184,8 @@ final class ColumnFit {
   }
 
   private double units(Column column) {
-    if (stops && (hasDigit(s) || !isUnits())) {
-      return -6;
+    if (stops) {
+      return hasDigit(s) || !isUnits() ? -6 : 1;
     }
     if (!isUnits()) {
       return s.length() <= SHORT && !participation && ideographs(s) ? -0.5 : -6;

@@ -49,7 +49,7 @@ final class DocumentAssembler {
   }
 
   private static Optional<Integer> year(Optional<String> title) {
-    OptionalInt named = Dates.year(title.map(Folding::fold).orElse(""));
+    OptionalInt named = Dates.year(title.map(Folding::fold).map(Line::compact).orElse(""));
     return named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
   }
 

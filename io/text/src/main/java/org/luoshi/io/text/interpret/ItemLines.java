@@ -92,18 +92,18 @@ final class ItemLines {
     Optional<FieldLabel> label = line.label();
     Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : line.unitBracket();
     Optional<InlineUnits> inline =
-        label.isPresent() || bracket.isPresent() || !starts(line)
-            ? Optional.empty()
-            : InlineUnits.of(line);
+        label.isPresent() || bracket.isPresent() ? Optional.empty() : inline(line);
     boolean counts = line.marker().filter(m -> itemStyles.contains(m.style())).isPresent();
     if (label.isPresent() && BodyForm.begins(line, label.get(), item, counts)) {
       begin(line);
       writer.field(line, BodyForm.asTask(label.get()));
     } else if (label.isPresent() && item != null) {
       writer.field(line, label.get());
+    } else if (label.filter(l -> l.field() == Field.REMARK).isPresent()) {
+      note(line);
     } else if (item != null && BodyForm.isOtherLabel(line)) {
       writer.aside(line);
-    } else if (item != null && item.openRole.isPresent() && isUnits(line)) {
+    } else if (item != null && item.openRole.isPresent() && isUnits(at)) {
       writer.moreUnits(line, item.openRole.get());
     } else if (bracket.isPresent() && continues(line)) {
       writer.text(line, bracket);
@@ -114,7 +114,9 @@ final class ItemLines {
       begin(line);
       writer.text(line, bracket);
     } else if (inline.isPresent()) {
-      begin(line);
+      if (starts(line) || !continues(line)) {
+        begin(line);
+      }
       writer.inline(line, inline.get());
     } else if (at == awaited) {
       begin(line);
@@ -134,8 +136,19 @@ final class ItemLines {
   }
 
   /** A line of nothing but units continues the label above it. */
-  private static boolean isUnits(Line line) {
-    return line.marker().isEmpty() && UnitName.areLikely(line.text(), line.folded());
+  private boolean isUnits(int at) {
+    Line line = lines.get(at);
+    return line.marker().isEmpty()
+        && UnitName.areLikely(line.text(), line.folded())
+        && !(line.endsSentence() && next(at).flatMap(Line::label).isPresent());
+  }
+
+  /** The units in a sentence that begins an item, or behind a label in one that goes on with it. */
+  private Optional<InlineUnits> inline(Line line) {
+    if (starts(line)) {
+      return InlineUnits.of(line);
+    }
+    return continues(line) ? InlineUnits.labelled(line) : Optional.empty();
   }
 
   private void numbered(int at) {

@@ -127,7 +127,8 @@ final class TableReader {
 
   /** Whether a line below a number is the first cell of a row. */
   private boolean opens(Line line) {
-    boolean name = (!figures || number.isEmpty()) && line.length() > 2 && line.marker().isEmpty();
+    boolean words = !figures || number.isEmpty() || columns.get(0).holdsWords();
+    boolean name = words && line.length() > 2 && line.marker().isEmpty();
     return line.length() > MAX_WORD || name && new ColumnFit(Part.of(line)).of(columns.get(0)) > 0;
   }
 

@@ -29,6 +29,10 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
   private static final Map<String, Role> ROLES = roles();
 
   private static final Lexicon VERBS = Lexicon.of(ROLES.keySet());
+  private static final Lexicon OFFICES =
+      Lexicon.of("省长", "主席", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "常委", "秘书长", "书记");
+  private static final int MIN_NAME = 2;
+  private static final int MAX_NAME = 4;
   private static final CharacterSet STOPS = CharacterSet.of(",;。");
 
   /** What clauses of units and deadlines end with. */
@@ -264,11 +268,24 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
 
   private boolean namesPersons(String folded) {
     for (UnitName unit : units) {
-      if (folded.charAt(unit.end() - 1) != '长') {
+      if (folded.charAt(unit.end() - 1) != '长' && !isPerson(folded, unit)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a name is that of a person behind an office: 副省长某某. */
+  private static boolean isPerson(String folded, UnitName unit) {
+    int name = unit.end();
+    for (int i = 0; i < MAX_NAME && name > unit.start(); i++) {
+      name--;
+      if (OFFICES.lengthBefore(folded, unit.start(), name) > 0) {
+        return unit.end() - name >= MIN_NAME
+            && !UnitName.canAnswer(folded, unit.start(), unit.end());
+      }
+    }
+    return false;
   }
 
   /** Returns the verb that ends a clause with words before it; empty if none does. */
