@@ -41,6 +41,15 @@ class BrokenLinesTest {
   }
 
   @Test
+  void readText_equallyWideLinesWithNestedMarks_areOneParagraph() {
+    String nested = BROKEN.replace("县财政局、县自然资源局、县农\n业农村局", "各镇人民政府〈含街道〉、县农\n业农村局");
+
+    assertEquals(
+        "RESPONSIBLE=县交通局/县发改局/各镇人民政府〈含街道〉/县农业农村局",
+        Read.line(items(Documents.readText(nested)).get(0)).replaceAll(".* ", ""));
+  }
+
+  @Test
   void readText_equallyWideLines_keepTheWordsAsPublished() {
     ResponsibilityItem item = items(Documents.readText(BROKEN)).get(1);
 

@@ -90,13 +90,17 @@ final class Wrapping {
     if (!(next instanceof Paragraph) || !touches(blocks.get(at), next)) {
       return false;
     }
-    String line = Folding.fold(source.text(blocks.get(at).span())).strip();
-    if (line.isEmpty() || "。:!|".indexOf(line.charAt(line.length() - 1)) >= 0 || !isProse(line)) {
+    String printed = source.text(blocks.get(at).span()).strip();
+    String line = Folding.fold(printed);
+    if (line.isEmpty()
+        || "。:!|".indexOf(line.charAt(line.length() - 1)) >= 0
+        || !isProse(printed)) {
       return false;
     }
-    String below = Folding.fold(source.text(next.span())).strip();
+    String printedBelow = source.text(next.span()).strip();
+    String below = Folding.fold(printedBelow);
     return !below.isEmpty()
-        && isProse(below)
+        && isProse(printedBelow)
         && Marker.of(below).isEmpty()
         && FieldLabel.at(below, 0).isEmpty();
   }
