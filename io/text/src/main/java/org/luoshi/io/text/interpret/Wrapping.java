@@ -101,8 +101,7 @@ final class Wrapping {
     String below = Folding.fold(printedBelow);
     return !below.isEmpty()
         && isProse(printedBelow)
-        && Marker.of(below).isEmpty()
-        && FieldLabel.at(below, 0).isEmpty();
+        && (line.endsWith("(") || Marker.of(below).isEmpty() && FieldLabel.at(below, 0).isEmpty());
   }
 
   /**
