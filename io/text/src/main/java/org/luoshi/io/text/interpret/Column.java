@@ -220,6 +220,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return switch (field) {
       case LEAD, COOPERATING, COUNTERPART, RESPONSIBLE -> Kind.UNITS;
       case TASK -> Kind.TEXT;
+      case REMARK -> Kind.REMARK;
       case LEADER -> Kind.LEADER;
       case DEADLINE -> Kind.DEADLINE;
       case TARGET -> Kind.TARGET;
