@@ -5,7 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.luoshi.io.text.lexis.MarkerStyle;
-import org.luoshi.model.plan.Heading;
+import org.luoshi.model.Heading;
 import org.luoshi.source.CharacterClass;
 
 /**
