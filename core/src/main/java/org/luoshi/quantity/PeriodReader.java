@@ -9,6 +9,7 @@ import org.luoshi.text.Characters;
 final class PeriodReader {
 
   private static final CharacterSet COMPARES = CharacterSet.of("比较同与以超和逾原");
+  private static final CharacterSet OWNERS = CharacterSet.of("由从到至为");
   private static final String AMONG = "其中";
   private static final String ENDS = "。!?\n";
   static final CharacterSet SENTENCE_ENDS = CharacterSet.of(ENDS);
@@ -35,7 +36,16 @@ final class PeriodReader {
     while (read < place) {
       read = passage.next(STARTS, step());
     }
-    return period;
+    String own = yearBefore(place);
+    return own.isEmpty() ? period : own;
+  }
+
+  /** Returns the year that a number has for itself: 2016年 in 增加到2016年的5亿元. */
+  private String yearBefore(int place) {
+    int end = passage.at(place - 1) == '的' ? place - 1 : place;
+    int length = passage.at(end - 1) == '年' ? Times.yearLength(passage, end, 0) : 0;
+    boolean own = length > 0 && OWNERS.has(passage.at(end - length - 1));
+    return own ? compact(passage.text(end - length, end)) : "";
   }
 
   private int step() {

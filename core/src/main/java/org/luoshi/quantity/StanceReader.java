@@ -16,6 +16,10 @@ final class StanceReader {
   private static final WordSet AIMS = WordSet.of("promises");
   private static final CharacterSet HEDGED = CharacterSet.of("以左之内上");
 
+  private static final Lexicon PLANS = Lexicon.of("计划", "总投资", "预算", "概算", "规划", "目标");
+  private static final int EXACT = 5; // so many digits nobody promises
+  private static final char FIRST_HAN = '\u4E00';
+
   private final Passage passage;
   private final Optional<Stance> known;
   private final boolean report;
@@ -91,12 +95,25 @@ final class StanceReader {
 
   /** Returns whether a share is told more exactly than one promises it: 增长8.3%. */
   private boolean measures(int start, int to) {
+    boolean planned = PLANS.isIn(passage.folded(), start, to);
+    int digits = 0;
     for (int at = start; at < to; at++) {
-      if (passage.at(at) == '.' && isMeasured(at)) {
+      char c = passage.at(at);
+      if (c == '.' && isMeasured(at)) {
+        return true;
+      }
+      boolean goesOn = digits > 0 && "., ".indexOf(c) >= 0;
+      digits = passage.isDigit(at) ? digits + (digits > 0 || c > '0' ? 1 : 0) : goesOn ? digits : 0;
+      if (digits == EXACT && !planned && isAmount(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether the number whose fifth digit stands at a place is an exact amount: 28831处. */
+  private boolean isAmount(int at) {
+    return passage.at(at) > '0' && passage.at(at + 1) > FIRST_HAN && !passage.isBoundary(at + 1);
   }
 
   private boolean isMeasured(int point) {
