@@ -12,7 +12,8 @@ final class StanceReader {
 
   private static final Lexicon LABELS =
       Lexicon.of("完成情况", "落实情况", "进展情况", "工作完成情况", "实际完成情况", "工作进展");
-  private static final WordSet SIGNS = WordSet.of("reports");
+  private static final WordSet SIGNS = WordSet.of("reports", "sums");
+  private static final WordSet SURE_SIGNS = WordSet.of("reports");
   private static final WordSet AIMS = WordSet.of("promises");
   private static final CharacterSet HEDGED = CharacterSet.of("以左之内上");
 
@@ -58,12 +59,22 @@ final class StanceReader {
     }
     int end = end(start, true);
     sentenceEnd = end + 1;
-    boolean tells = labelled || closes(start) || SIGNS.isIn(passage.folded(), start, end);
-    boolean aims = AIMS.isIn(passage.folded(), start, end);
+    boolean ahead = !report && looksAhead(start);
+    WordSet signs = ahead ? SURE_SIGNS : SIGNS;
+    boolean tells = labelled || closes(start) || signs.isIn(passage.folded(), start, end);
+    boolean aims = AIMS.isIn(passage.folded(), start, end) || ahead && !tells;
     promising |= aims;
     boolean goesOn = (reporting || report && !promising) && !aims;
     stance = tells || goesOn ? Stance.REPORTED : Stance.PLANNED;
     reporting |= tells;
+  }
+
+  /**
+   * Returns whether a sentence begins with the year that a plan is for: 到2025年, but not 到2025年底.
+   */
+  private boolean looksAhead(int start) {
+    int end = passage.at(start) == '到' ? Times.end(passage, start) : start;
+    return end > start && passage.at(end - 1) == '年';
   }
 
   private void readLabel(int start) {

@@ -15,18 +15,12 @@ import org.luoshi.quantity.UnitWord.Type;
  */
 final class SubjectReader {
 
-  private static final int NEAR = 15;
   private static final UnitWord RATE = new UnitWord("%", MeasureUnit.PERCENT, 0, Type.RATE);
-  private static final WordSet AIMS = WordSet.of("aim");
   private static final WordSet TELLS = WordSet.of("tell");
-  private static final WordSet FUTURE = WordSet.of("future");
   private static final String DONE = "完成";
-  private static final String BIRTH_CONTROL = "计划生育"; // which is no plan
-  private static final String AS_PLANNED = "按计划完成";
   private static final String EACH = "分别";
   private static final String TOTAL = "总数";
   private static final String LASTING = "连续";
-  private static final String TO_BE_DONE = "计划完成";
 
   private final Passage passage;
   private final Topics topics;
@@ -217,13 +211,13 @@ final class SubjectReader {
     done = "";
     if (bare.verbsEnd() == bare.to() && named.equals(bare.text())) {
       String name = named + object(named, unit.unit());
-      return isAimed(words, end)
+      return AimWords.promise(words, end)
           ? new Measured(name, Direction.NONE, Role.GOAL)
           : Measured.level(name);
     }
     List<String> names = Spread.names(bare, end);
     if (names.isEmpty()) {
-      return isAimed(words, end)
+      return AimWords.promise(words, end)
           ? new Measured(named, Direction.NONE, Role.GOAL)
           : level(named, words);
     }
@@ -262,23 +256,6 @@ final class SubjectReader {
 
   private boolean isDoubled(Stretch words) {
     return passage.at(words.to()) == '翻';
-  }
-
-  /** Returns whether a report says that a number is still to come. */
-  private boolean isAimed(Stretch words, int end) {
-    boolean thing = FUTURE.startingAt(passage.folded(), end, end + 2) > 0;
-    return thing || !words.isPlain() && isAimed(words);
-  }
-
-  private static boolean isAimed(Stretch words) {
-    Stretch clause = words.withoutTimes();
-    int future = clause.startsWith(FUTURE);
-    boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
-    boolean near =
-        words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS)
-            && words.indexOf(BIRTH_CONTROL) < 0
-            && words.indexOf(AS_PLANNED) < 0;
-    return opens || near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);
   }
 
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */

@@ -163,7 +163,7 @@ final class ThingReader {
     if (!isBehind(end)) {
       return "";
     }
-    int from = passage.at(end) == '的' ? end + 1 : end;
+    int from = passage.at(end) == '的' || passage.at(end) == '级' ? end + 1 : end;
     int stop = thingEnd(from, Math.min(passage.clauseEnd(from), from + LONGEST));
     Stretch thing = new Stretch(passage, from, stop).bare();
     if (isLevel(thing)) {
