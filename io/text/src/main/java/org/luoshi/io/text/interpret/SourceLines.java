@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.repair.Repair;
@@ -21,6 +22,7 @@ final class SourceLines {
 
   private final Context context;
   private final List<Line> lines = new ArrayList<>();
+  private int letterForms; // radicals that stand for letters
 
   SourceLines(Context context) {
     this.context = context;
@@ -29,15 +31,18 @@ final class SourceLines {
   /** Returns the lines in order. */
   List<Line> read() {
     SourceDocument source = context.source();
-    Wrapping wrapping = Wrapping.of(source);
+    BitSet pages = PageLines.of(source);
+    Wrapping wrapping = Wrapping.of(source, pages);
     for (int i = 0; i < source.blocks().size(); i = wrapping.end(i)) {
       Block block = source.blocks().get(i);
       if (block instanceof Table table) {
         Line.of(source, table).ifPresent(lines::add);
-      } else if (block instanceof Furniture) {
+      } else if (block instanceof Furniture || pages.get(i)) {
         context.account(CharacterClass.BOILERPLATE, block.span());
       } else {
-        Optional<Line> line = Line.of(source, wrapping.line(i));
+        List<Span> between = wrapping.between(i);
+        between.forEach(context::passOver);
+        Optional<Line> line = Line.of(source, wrapping.line(i), between);
         if (line.isPresent()) {
           add(line.get());
         }
@@ -45,6 +50,9 @@ final class SourceLines {
     }
     if (wrapping.count() > 0) {
       context.find(TextFindings.JOINED, "", wrapping.count());
+    }
+    if (letterForms > 0) {
+      context.find(TextFindings.LETTER_FORMS, "", letterForms);
     }
     acceptBareUnits();
     return lines;
@@ -104,6 +112,11 @@ final class SourceLines {
             context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
         case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
         case LINE_BREAK -> {}
+        case LETTER_FORM -> letterForms++;
+        case REPEATED -> {
+          context.find(TextFindings.REPEATED, "", span, repair.raw());
+          context.account(CharacterClass.DAMAGE, span);
+        }
         case HTML_RESIDUE -> {
           context.find(TextFindings.RESIDUE, "", span, repair.raw());
           context.account(CharacterClass.DAMAGE, span);
