@@ -105,17 +105,15 @@ final class AreaFigures {
     for (int r = 0; r < report.records().size(); r++) {
       ResponsibilityItem item = items.get(report.records().get(r).item());
       if (item != null) {
-        record(item, report.records().get(r), "/records/" + r + "/measurements/", report.period());
+        record(report, item, r);
       }
     }
   }
 
   /** Takes what is reported on an item that is about the indicator, for others are about parts. */
-  private void record(
-      ResponsibilityItem item,
-      ProgressRecord record,
-      String path,
-      Optional<ReportingPeriod> period) {
+  private void record(ProgressReport report, ResponsibilityItem item, int at) {
+    ProgressRecord record = report.records().get(at);
+    String path = "/records/" + at + "/measurements/";
     List<Optional<AreaIndicator>> indicators = AreaIndicator.ofMeasurements(record.measurements());
     Sentences sentences = Sentences.of(record.statement());
     for (int m = 0; m < indicators.size(); m++) {
@@ -125,7 +123,7 @@ final class AreaFigures {
         String label = dossier.completion(item.id()).map(Cell::label).orElse("");
         Evidence evidence = evidence(figure.text(), path + m + "/text", figure.span());
         Quote quote = new Quote(label, evidence, sentences.around(figure.text()));
-        add(indicators.get(m).get(), figure, record.period().or(() -> period), quote);
+        add(indicators.get(m).get(), figure, report.periodOf(record), quote);
       }
     }
   }

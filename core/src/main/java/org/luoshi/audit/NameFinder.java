@@ -18,6 +18,7 @@ final class NameFinder implements Finder {
       Lexicon.of("其中", "含", "包括", "详见", "不", "超", "约", "另", "如", "见", "每");
   private static final String PLACES = "国省市区县街镇乡村";
   private static final String LEVELS = "级方";
+  private static final String GRADES = "甲乙丙特优初平同均";
 
   @Override
   public void find(Case text, Docket docket) {
@@ -36,7 +37,7 @@ final class NameFinder implements Finder {
       end = end == counted.start() && script.text().startsWith(filler, at) ? at : end;
     }
     end = etcetera(script, end);
-    boolean open = script.at(end - 1) == '等';
+    boolean open = isEtcetera(script, end - 1);
     NameList list = NameList.before(script, open ? end - 1 : end);
     String unit = counted.unit();
     boolean figures = !counted.chinese() && script.hasFigure(list.start(), end);
@@ -67,8 +68,15 @@ final class NameFinder implements Finder {
     while (at > end - NOUN_BEFORE && at > 0 && isOfNoun(script.at(at - 1))) {
       at--;
     }
-    boolean list = script.at(at - 1) == '等' && NameList.before(script, at - 1).size() > 1;
+    boolean list = isEtcetera(script, at - 1) && NameList.before(script, at - 1).size() > 1;
     return list ? at : end;
+  }
+
+  /** Returns whether 等 stands at a place and is no part of a word such as 三级甲等 or 高等学校. */
+  private static boolean isEtcetera(Script script, int at) {
+    char before = script.at(at - 1);
+    boolean school = "高中".indexOf(before) >= 0 && "职专教院学".indexOf(script.at(at + 1)) >= 0;
+    return script.at(at) == '等' && GRADES.indexOf(before) < 0 && !school;
   }
 
   private static boolean isOfNoun(char c) {

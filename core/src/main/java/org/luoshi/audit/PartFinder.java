@@ -30,6 +30,9 @@ final class PartFinder implements Finder {
   private static final Lexicon OTHER_ACTS =
       Lexicon.of("养护", "管护", "谋划", "储备", "实际使用", "实际利用", "引进", "争取", "拨付", "化解", "解决", "服务", "接待");
 
+  /** What begins a clause on the state of the parts that were told before. */
+  private static final Lexicon NOW = Lexicon.of("目前", "截至", "截止", "现", "实际", "已");
+
   @Override
   public void find(Case text, Docket docket) {
     Script script = text.script();
@@ -90,8 +93,8 @@ final class PartFinder implements Finder {
   }
 
   private static void judge(Mark whole, List<Mark> firsts, List<Mark> near, Docket docket) {
-    Parts parts = new Parts(whole, near);
-    Parts ofSegments = new Parts(whole, firsts);
+    Parts parts = new Parts(whole, planned(near));
+    Parts ofSegments = new Parts(whole, planned(firsts));
     if (parts.areOpposites()) {
       parts.equation(true, docket);
     } else if (ofSegments.isOneKind() || !ofSegments.sum().isAbove(whole.interval())) {
@@ -99,6 +102,12 @@ final class PartFinder implements Finder {
     } else {
       parts.bound(ClaimBasis.EXPLICIT, docket);
     }
+  }
+
+  /** Leaves out what has become of the parts so far: 目前实际已开工8个. */
+  private static List<Mark> planned(List<Mark> parts) {
+    boolean sinceFirst = NOW.starts(parts.get(0).lead());
+    return parts.stream().takeWhile(p -> sinceFirst || !NOW.starts(p.lead())).toList();
   }
 
   /** Things are counted with different words: 83个项目,其中A 43项,B 40项. */

@@ -29,6 +29,7 @@ final class RateFinder implements Finder {
       String name = Words.stem(rate.lead());
       if (rate.isPercent()
           && ShareFinder.isRate(rate.lead())
+          && Words.direction(rate.lead()) == 0
           && !UNBOUND.ends(name)
           && rate.comparator() != Comparator.AT_LEAST) {
         find(text, i, name, docket);

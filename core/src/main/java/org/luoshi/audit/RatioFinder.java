@@ -62,7 +62,8 @@ final class RatioFinder implements Finder {
 
   private static void times(List<Mark> marks, int at, Docket docket) {
     Mark times = marks.get(at);
-    List<Mark> before = before(marks, times, at);
+    List<Mark> before =
+        before(marks, times, at).stream().filter(m -> !m.unit().equals(TIMES)).toList();
     if (before.size() < 2 || !before.get(0).sameUnit(before.get(1)) || before.get(0).isPercent()) {
       return;
     }

@@ -40,11 +40,18 @@ final class Script {
     }
   }
 
-  private static boolean isFigure(QuantityMention mention) {
+  private boolean isFigure(QuantityMention mention) {
     return switch (mention.kind()) {
-      case DEADLINE, PERIOD, THRESHOLD -> false;
+      case DEADLINE, THRESHOLD -> false;
+      case PERIOD -> isMoved(mention);
       default -> mention.figure().comparator() != Comparator.EVERY;
     };
+  }
+
+  /** Returns whether a time is what another one is compared with: 由20天缩短至8天. */
+  private boolean isMoved(QuantityMention time) {
+    boolean leaves = "由从的".indexOf(at(time.start() - 1)) >= 0;
+    return leaves && Words.moves(text, time.end());
   }
 
   private static int[] partners(String text) {

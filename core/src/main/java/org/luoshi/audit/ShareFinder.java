@@ -16,6 +16,7 @@ final class ShareFinder implements Finder {
   private static final int BACK = 8;
   private static final Lexicon SHARES = Lexicon.of("完成", "占", "相当于");
   private static final Lexicon DONE = Lexicon.of("完成", "达", "占", "相当于", "为", "实现", "是");
+  private static final Lexicon REACHED = Lexicon.of("完成", "实现", "累计", "已");
   private static final Lexicon TARGETS = Lexicon.of("目标", "任务", "计划", "预算", "指标", "控制数", "进度");
 
   @Override
@@ -156,6 +157,7 @@ final class ShareFinder implements Finder {
     }
     Optional<Mark> value =
         done.stream()
+            .takeWhile(m -> !Words.isAim(m.lead()) || isDoneBefore(m, done))
             .filter(m -> m.comparator() != Comparator.MORE && !Words.isAim(m.lead()))
             .findFirst();
     if (value.isEmpty()) {
@@ -170,6 +172,12 @@ final class ShareFinder implements Finder {
         rate,
         Reason.NO_BASE,
         List.of(value.get()));
+  }
+
+  /** Returns whether something is said to be done before a target: 完成6亿元(计划10亿元),占计划的60%. */
+  private static boolean isDoneBefore(Mark aim, List<Mark> figures) {
+    int next = figures.indexOf(aim) + 1;
+    return next < figures.size() && REACHED.isIn(figures.get(next).lead());
   }
 
   private static boolean ofKnown(Case text, int at, Mark value, Docket docket) {
@@ -196,7 +204,9 @@ final class ShareFinder implements Finder {
     Mark target = printed.get(0);
     boolean own = target.script() == value.script() || rate.lead().contains("年");
     boolean certain =
-        own && Words.related(target.lead() + target.tail(), value.lead() + value.tail());
+        own
+            && isFirst(text.marks(), at, target)
+            && Words.related(target.lead() + target.tail(), value.lead() + value.tail());
     docket.equation(
         ClaimKind.PERCENT_OF_TARGET,
         ClaimBasis.EXPLICIT,
@@ -206,6 +216,24 @@ final class ShareFinder implements Finder {
         certain,
         List.of(target, value));
     return true;
+  }
+
+  /**
+   * Returns whether no other part of a target is told before, and no 其中, behind which parts have
+   * targets of their own.
+   */
+  private static boolean isFirst(List<Mark> marks, int at, Mark target) {
+    Script script = marks.get(at).script();
+    int from = target.script() == script ? target.end() : 0;
+    boolean others =
+        marks.subList(0, at).stream()
+            .anyMatch(
+                m ->
+                    m.script() == script
+                        && m.start() > from
+                        && m.isPercent()
+                        && namesTarget(m.lead()));
+    return !others && !script.text(from, marks.get(at).start()).contains("其中");
   }
 
   private static boolean ofSurplus(Mark value, Mark total, Mark surplus, Mark rate, Docket docket) {

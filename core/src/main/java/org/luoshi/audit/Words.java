@@ -7,11 +7,14 @@ import org.luoshi.text.Lexicon;
 final class Words {
 
   private static final Lexicon UP =
-      Lexicon.of("增长", "上升", "提高", "提升", "增加", "增幅", "增速", "上涨", "增收", "净增", "扩大", "递增", "多收", "增");
+      Lexicon.of(
+          "增长", "上升", "提高", "提升", "增加", "增幅", "增速", "上涨", "增收", "增支", "净增", "扩大", "递增", "多收", "增");
   private static final Lexicon DOWN =
       Lexicon.of(
-          "下降", "减少", "降低", "降幅", "下滑", "减幅", "回落", "缩减", "压减", "压缩", "减收", "下调", "缩短", "少收", "减",
-          "降");
+          "下降", "减少", "降低", "降幅", "下滑", "减幅", "回落", "缩减", "压减", "压缩", "精简", "减收", "减支", "下调", "缩短",
+          "少收", "减", "降");
+  private static final Lexicon RATE_NOUNS =
+      Lexicon.of("压缩率", "压减率", "缩减率", "缩短率", "减少率", "下降率", "降低率", "精简率", "增长率");
   private static final Lexicon MORE = Lexicon.of("多");
   private static final Lexicon LESS = Lexicon.of("少");
   private static final Lexicon BASES =
@@ -42,7 +45,14 @@ final class Words {
   /** Returns 1 if the words before a number end in a word for growth, -1 for decline, else 0. */
   static int direction(String lead) {
     String stem = stem(lead);
-    return UP.ends(stem) ? 1 : DOWN.ends(stem) ? -1 : 0;
+    String verb = RATE_NOUNS.ends(stem) ? stem.substring(0, stem.length() - 1) : stem;
+    return UP.ends(verb) ? 1 : DOWN.ends(verb) ? -1 : 0;
+  }
+
+  /** Returns whether a word for growth or decline begins at a place in a text. */
+  static boolean moves(String text, int at) {
+    return !UP.startingAt(text, at, text.length()).isEmpty()
+        || !DOWN.startingAt(text, at, text.length()).isEmpty();
   }
 
   /** Returns the direction of an amount by which something changed: 同比增收, 比上年多. */

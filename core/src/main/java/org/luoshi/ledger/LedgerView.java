@@ -109,7 +109,7 @@ public final class LedgerView {
         entry.recordedOn(),
         entry.source(),
         entry.unit().map(units::name),
-        told.period().or(report::period),
+        report.periodOf(told),
         told);
   }
 

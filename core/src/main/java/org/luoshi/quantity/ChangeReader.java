@@ -20,7 +20,7 @@ final class ChangeReader {
   private static final CharacterSet REACHING = CharacterSet.of("到至为");
   static final String COMPARES = "比较";
   private static final CharacterSet COMPARED = CharacterSet.of(COMPARES);
-  private static final String EARLIER = "年月期季末初底均平";
+  private static final String EARLIER = "年月期季末初底均平前";
   private static final String AVERAGE = "平均";
   private static final String YEARLY = "年均";
   private static final int FAR = 14;
@@ -154,7 +154,7 @@ final class ChangeReader {
   }
 
   /** Leaves out what the change is against: 比上年, 较2015年同期, 比全国平均水平. */
-  private static Stretch withoutComparison(Stretch base) {
+  static Stretch withoutComparison(Stretch base) {
     int at = base.isPlain() ? -1 : base.lastOf(COMPARED);
     boolean compared = at >= 0 && base.to() - at <= FAR && base.passage().at(at - 1) != '占';
     if (compared && base.to() - at > 1) {

@@ -14,12 +14,13 @@ import org.luoshi.text.Lexicon;
 /** Reads a numeral with its unit and hedges, or two of them as a range, and adds the mention. */
 final class CountReader {
 
-  private static final char FIRST_HAN = '\u4E00';
   private static final int NEAR = 10;
   private static final CharacterSet JOINTS = CharacterSet.of("~至到");
   private static final CharacterSet MINUS = CharacterSet.of("-−－");
   private static final Set<String> NEIGHBOURS =
       Set.of("一两", "两三", "三四", "三五", "四五", "五六", "六七", "七八", "八九");
+  private static final CharacterSet MOVED_TO = CharacterSet.of("至到为");
+  private static final Set<String> PERIODS = Set.of("个工作日", "个月");
   private static final List<String> TIMES = List.of("年", "季度", "月", "周", "天", "日");
   private static final Lexicon RANKED_BY_AMOUNT =
       Lexicon.of("项目", "楼", "企业", "镇", "村", "街", "园", "产业", "县", "基金");
@@ -100,7 +101,7 @@ final class CountReader {
     if (counted.isPresent() && isCounted(counted.get())) {
       return add(counted.get());
     }
-    Optional<Counted> listed = listed(number);
+    Optional<Counted> listed = SharedUnit.of(passage, number, mentions.lastEnd());
     if (listed.isPresent()) {
       return add(listed.get());
     }
@@ -108,23 +109,6 @@ final class CountReader {
     return missing.isPresent()
         ? add(new Counted(number, asBefore(number, missing.get()), number.end()))
         : number.end();
-  }
-
-  /** Returns a number that shares the unit of the next in its list: 高于全国、全省7.5、6.1个百分点. */
-  private Optional<Counted> listed(Numeral number) {
-    int next = number.end() + 1;
-    boolean joined =
-        number.is(Form.ARABIC)
-            && number.power() == 0
-            && "、和".indexOf(passage.at(number.end())) >= 0
-            && passage.isDigit(next)
-            && passage.at(number.start() - 1) >= FIRST_HAN;
-    if (!joined) {
-      return Optional.empty();
-    }
-    return UnitReader.read(passage, NumeralReader.read(passage, next))
-        .filter(shared -> shared.unit().is(UnitWord.Type.RATE))
-        .map(shared -> new Counted(number, shared.unit(), number.end()));
   }
 
   /** Returns the money that the number before counts where a bare 万 follows it: 任务50万,完成60万. */
@@ -138,6 +122,21 @@ final class CountReader {
             .isPresent();
     boolean none = unit.unit().equals(MeasureUnit.NONE) && passage.isBoundary(number.end());
     return none && money ? unit.withUnit(MeasureUnit.YUAN.symbol()) : unit;
+  }
+
+  /** Returns the time that 个 stands for behind the one it was moved from: 由15个工作日压缩至5个. */
+  private UnitWord asMoved(UnitWord unit, Counted counted) {
+    int start = counted.number().start();
+    boolean alone = unit.is("个") && MOVED_TO.has(passage.at(start - 1));
+    return alone && passage.isBoundary(counted.end())
+        ? mentions
+            .last()
+            .filter(m -> m.end() >= start - NEAR)
+            .map(m -> m.figure().value().unit().symbol())
+            .filter(PERIODS::contains)
+            .map(symbol -> new UnitWord(unit.word(), MeasureUnit.of(symbol), 0, Type.TIME))
+            .orElse(unit)
+        : unit;
   }
 
   private boolean isCounted(Counted counted) {
@@ -166,7 +165,7 @@ final class CountReader {
         || isAge(counted, behind)) {
       return found.number().end();
     }
-    UnitWord unit = perTime(counted.unit(), before, number.start());
+    UnitWord unit = asMoved(perTime(counted.unit(), before, number.start()), counted);
     boolean excess = isExcess(before, unit);
     Comparator comparator = comparator(number, before, behind, excess);
     Figure figure = Figure.of(comparator, new Counted(number, unit, counted.end()).quantity());

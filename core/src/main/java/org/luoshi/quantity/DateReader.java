@@ -114,7 +114,8 @@ final class DateReader {
     int end = at + (passage.at(at) == '份' ? 1 : 0);
     int part = passage.wordEnd(PARTS, end);
     int before = passage.wordEnd(BEFORE, part);
-    if (before > part && NOT_BEHIND_BEFORE.indexOf(passage.at(before)) < 0) {
+    boolean earlier = passage.at(before) == '的' && "以之".indexOf(passage.at(before - 2)) >= 0;
+    if (before > part && !earlier && NOT_BEHIND_BEFORE.indexOf(passage.at(before)) < 0) {
       at = before;
       return true;
     }

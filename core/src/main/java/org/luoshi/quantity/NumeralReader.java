@@ -81,6 +81,8 @@ final class NumeralReader {
       return Numeral.unreadable(start, at);
     }
     BigDecimal digits = digits(start);
+    int zeros = skipLetterZeros();
+    digits = zeros > 0 ? digits.setScale(zeros) : digits;
     boolean more = skipMore();
     boolean gap =
         passage.isBlank(at) && "万亿".indexOf(passage.at(at + 1)) >= 0 && !passage.startsLine(start);
@@ -137,6 +139,26 @@ final class NumeralReader {
     boolean more = passage.at(at) == '余' || passage.at(at) == '多';
     at += more ? 1 : 0;
     return more;
+  }
+
+  /**
+   * Passes over the letters O that stand for decimals in a text read by a machine, 8.O%, and
+   * returns how many there are.
+   */
+  private int skipLetterZeros() {
+    if (passage.at(at) != '.' || passage.at(at + 1) != 'O') {
+      return 0;
+    }
+    int from = at + 1;
+    int end = from;
+    while (passage.at(end) == 'O') {
+      end++;
+    }
+    if (passage.isLetter(end) || passage.isDigit(end)) {
+      return 0;
+    }
+    at = end;
+    return end - from;
   }
 
   /** Reads 几 behind 十 or 百: 十几 is more than 10. */

@@ -15,7 +15,7 @@ final class PeriodReader {
   private static final CharacterSet STARTS = CharacterSet.of(ENDS + Times.BEGINS);
   private static final String ATTRIBUTE = "的";
 
-  private static final WordSet GOALS = WordSet.of("goal");
+  private static final WordSet NAMES = WordSet.of("goal", "carried");
   private static final String CHINESE = "零一二三四五六七八九";
   private static final CharacterSet REWRITTEN = CharacterSet.of(CHINESE + "〇○");
   private static final int YEAR = 4; // digits
@@ -74,7 +74,7 @@ final class PeriodReader {
    */
   private boolean tells(int end) {
     boolean compared = read > 0 && COMPARES.has(passage.at(read - 1));
-    boolean names = new Stretch(passage, end, end + 4).startsWith(GOALS) > 0;
+    boolean names = new Stretch(passage, end, end + 4).startsWith(NAMES) > 0;
     if (compared || names || passage.startsWith(ATTRIBUTE, end)) {
       return false;
     }

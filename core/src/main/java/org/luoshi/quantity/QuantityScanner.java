@@ -158,6 +158,7 @@ final class QuantityScanner {
   }
 
   private int date(int at, PublishedDate read) {
+    boolean past = 0 < read.year() && read.year() < mentions.year();
     if (read.year() > 0) {
       mentions.setYear(read.year());
     }
@@ -165,18 +166,21 @@ final class QuantityScanner {
       dates.clear();
     }
     dates.add(new ListedDate(at, read.withYear(mentions.year())));
-    if (read.deadline() && !isReached(at, read)) {
+    if (read.deadline() && !isReached(at, read, past)) {
       dates.forEach(this::addDeadline);
       dates.clear();
     }
     return read.end();
   }
 
-  /** Returns whether a report only says up to when it counts: 到6月底 without 前. */
-  private boolean isReached(int at, PublishedDate read) {
+  /**
+   * Returns whether 到6月底 without 前 only says up to when something counts: in a report, or where a
+   * later year was told before.
+   */
+  private boolean isReached(int at, PublishedDate read, boolean past) {
     return passage.at(at - 1) == '到'
         && "前内".indexOf(passage.at(read.end() - 1)) < 0
-        && mentions.stance(at) == Stance.REPORTED;
+        && (past || mentions.stance(at) == Stance.REPORTED);
   }
 
   private boolean isListedBehind(ListedDate last, int at) {

@@ -46,6 +46,26 @@ final class Shares {
     return new Measured(named.isEmpty() ? topics.topic(null) : named, Direction.NONE, Role.GOAL);
   }
 
+  /** Returns what a rate alone in brackets says of what stands before them; null if it is none. */
+  Measured inBrackets(Stretch words, int end) {
+    int open = words.from() - 1;
+    if (!words.isEmpty() || passage.at(open) != '(' || passage.at(end) != ')') {
+      return null;
+    }
+    if (topics.hasLast() && topics.lastEnd() == open) {
+      String name = Indicators.measured(topics.last().subject().indicator());
+      int from = passage.clauseStart(topics.last().start());
+      boolean done =
+          new Stretch(passage, from, topics.last().start()).withoutBlanks().endsWith(DONE);
+      return done
+          ? new Measured(Indicators.completion(name), Direction.NONE, Role.SHARE)
+          : Measured.level(name);
+    }
+    int from = passage.clauseStart(open, topics.lastEnd());
+    String name = things.name(new Stretch(passage, from, open).bare());
+    return name.isEmpty() ? null : Measured.level(name);
+  }
+
   /** Returns whether words name the progress of works, which is no target: 形象进度. */
   private static boolean isProgress(Stretch words) {
     return words.endsWith("进度") && words.endsWith(SCHEDULES) == 0;

@@ -67,6 +67,10 @@ final class SubjectReader {
       return spread.isEmpty() ? last : spread.removeFirst();
     }
     spread.clear();
+    Measured bracketed = rate ? shares.inBrackets(before, end) : null;
+    if (bracketed != null) {
+      return bracketed;
+    }
     int set = ShareReader.set(words);
     if (set > words.from() || listed && last.role() == Role.GOAL) {
       Measured level = level(words.after(set), listed, end, unit);
@@ -158,7 +162,8 @@ final class SubjectReader {
   }
 
   private Measured level(Stretch words, boolean listed, int end, UnitWord unit) {
-    Stretch bare = unit.is(Type.MONEY) ? words.bare().withoutFirst(TELLS) : words.bare();
+    Stretch told = isDoubled(words) ? ChangeReader.withoutComparison(words.bare()) : words.bare();
+    Stretch bare = unit.is(Type.MONEY) ? told.withoutFirst(TELLS) : told;
     boolean plain = bare.from() == words.from();
     String verb = listed && plain && joins(words) ? sharedVerb(bare, unit.type()) : "";
     int counted = things.countedEnd(bare, end, unit);

@@ -22,6 +22,7 @@ final class Times {
   private static final Lexicon PARTS = Lexicon.of("上半年", "下半年", "全年", "年底", "年末", "年内");
   private static final Lexicon SPANS = Lexicon.of("过去", "今后", "未来", "近", "这", "前", "上");
   private static final Lexicon SINCE = Lexicon.of("以来", "期间", "时期", "来", "间", "内");
+  private static final String YEARLY = "年均";
   private static final Lexicon EDGES = Lexicon.of("底", "末", "初", "上旬", "中旬", "下旬", "前", "内");
 
   private Times() {}
@@ -103,7 +104,18 @@ final class Times {
     if ("一二三四1234".indexOf(passage.at(quarter)) >= 0 && passage.startsWith("季度", quarter + 1)) {
       return passage.wordEnd(EDGES, quarter + 3);
     }
-    return month(passage, at);
+    int first = passage.at(at) == '前' ? firstMonths(passage, at + 1) : at;
+    return first > at ? first : month(passage, at);
+  }
+
+  /** Returns where 前6个月, 前八月 ends whose number begins at a place; 0 if it is none. */
+  private static int firstMonths(Passage passage, int at) {
+    int end = at;
+    while (end < at + 2 && NUMBERS.has(passage.at(end))) {
+      end++;
+    }
+    int unit = passage.at(end) == '个' ? end + 1 : end;
+    return end > at && passage.at(unit) == '月' ? unit + 1 : 0;
   }
 
   /** 9月底, 1-9月份, 1月至9月, 6月30日. */
@@ -136,7 +148,8 @@ final class Times {
       return at;
     }
     int end = passage.wordEnd(SINCE, years + 1);
-    return end > years + 1 || number > at ? end : at;
+    boolean yearly = passage.startsWith(YEARLY, end);
+    return end > years + 1 || number > at || yearly ? end : at;
   }
 
   /** “十四五”期间, “十四五”末. */

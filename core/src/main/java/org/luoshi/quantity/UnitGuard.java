@@ -67,7 +67,11 @@ final class UnitGuard {
       case "m" -> !passage.isLetter(end) && !passage.isDigit(end);
       case "成" -> !passage.startsWith("不变", end);
       case "小时" -> ends(passage, end) || !passage.text(number.start(), number.end()).equals("24");
-      case "年" -> !passage.startsWith("平均", end);
+      case "年" ->
+          !passage.startsWith("平均", end)
+              && !passage.startsWith("年均", end)
+              && !isShortYear(passage, number, end);
+      case "项" -> next != '中' || !isVague(passage, number);
       case "期" ->
           ends(passage, end) || "的多".indexOf(next) >= 0 || !passage.wordAt(COURSES, end).isEmpty();
       case "位" -> next != '数';
@@ -76,7 +80,7 @@ final class UnitGuard {
       case "类" -> !number.is(Form.CHINESE) || next != '水';
       case "所" ->
           next == '的'
-              || ends(passage, end)
+              || ends(passage, end) && !isNumbered(passage, number)
               || opensClause(passage, number)
               || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));
       case "路" -> ends(passage, end) || passage.wordEnd(CHANNELS, end) > end;
@@ -101,6 +105,27 @@ final class UnitGuard {
     boolean small = number.is(Form.ARABIC) && number.end() - number.start() <= 2;
     boolean rest = passage.at(number.start() - 1) == '另';
     return small && (rest || passage.isBoundary(number.start() - 1));
+  }
+
+  /** Returns whether nothing tells what a number of three digits counts: 701所、702所 are names. */
+  private static boolean isNumbered(Passage passage, Numeral number) {
+    return number.is(Form.ARABIC)
+        && number.end() - number.start() == LONG_NUMERAL
+        && ",、。;与和同\n".indexOf(passage.at(number.start() - 1)) >= 0;
+  }
+
+  /** Returns whether two digits are a year of the last century: 85年比84年, 从82年的. */
+  private static boolean isShortYear(Passage passage, Numeral number, int end) {
+    if (!number.is(Form.ARABIC) || number.end() - number.start() != 2) {
+      return false;
+    }
+    boolean late = passage.at(number.start()) >= '5' && number.value().scale() == 0;
+    boolean compared = "比较从自由".indexOf(passage.at(number.start() - 1)) >= 0;
+    return late && (compared || "比较至到-".indexOf(passage.at(end)) >= 0);
+  }
+
+  private static boolean isVague(Passage passage, Numeral number) {
+    return passage.text(number.start(), number.end()).equals("一");
   }
 
   private static int phraseEnd(Passage passage, int from) {

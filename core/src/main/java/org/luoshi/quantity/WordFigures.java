@@ -21,7 +21,8 @@ final class WordFigures {
   private static final MeasureUnit TIMES = MeasureUnit.of("倍");
   private static final char FIRST_HAN = '\u4E00';
   private static final int DECIMALS = 2;
-  private static final CharacterSet BEFORE_RATIO = CharacterSet.of("为是比达到至在由从的约按例");
+  private static final CharacterSet BEFORE_RATIO = CharacterSet.of("为是比达到至在由从的约按例率");
+  private static final CharacterSet BEFORE_HALF = CharacterSet.of("少降短缩减占达到近超过足约");
   private static final Lexicon MOVES =
       Lexicon.of("下降", "降", "缩小", "上升", "升", "调整", "提高", "扩大", "变");
   private static final Lexicon HALVES = Lexicon.of("过半", "超半数", "过半数");
@@ -34,6 +35,7 @@ final class WordFigures {
       case '翻' -> doubling(passage, at);
       case '过', '超' -> half(passage, at);
       case '百', '千' -> part(passage, at);
+      case '一' -> passage.at(at + 1) == '半' ? oneHalf(passage, at) : Optional.empty();
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
           passage.at(at + 1) == '/' ? slashed(passage, at) : ratio(passage, at);
       default -> Optional.empty();
@@ -60,6 +62,18 @@ final class WordFigures {
     boolean half = end > at && passage.isBoundary(end) && "通经超不".indexOf(passage.at(at - 1)) < 0;
     return half
         ? Optional.of(new WordFigure(end, figure(Comparator.MORE, "50", MeasureUnit.PERCENT)))
+        : Optional.empty();
+  }
+
+  /** Reads 一半 where it is bounded or reached, 一半以上 or 减少一半: without, it may name a thing. */
+  private static Optional<WordFigure> oneHalf(Passage passage, int at) {
+    Hedges.Hedge hedge = Hedges.behind(passage, at + 2);
+    boolean bounded = hedge.edge() > at + 2;
+    boolean reached = BEFORE_HALF.has(passage.at(at - 1));
+    boolean whole = passage.isBoundary(at + 2) || passage.at(at + 2) == '的';
+    return bounded || reached && whole
+        ? Optional.of(
+            new WordFigure(hedge.edge(), figure(hedge.comparator(), "50", MeasureUnit.PERCENT)))
         : Optional.empty();
   }
 
@@ -116,20 +130,26 @@ final class WordFigures {
     return Optional.of(new WordFigure(hedge.edge(), Figure.of(comparator, quantity)));
   }
 
-  /** Reads 1:x or x:1, told as how many times. */
+  /** Reads 1:x, 1比x or x:1, told as how many times. */
   private static Optional<WordFigure> ratio(Passage passage, int at) {
     if (!BEFORE_RATIO.has(passage.at(at - 1))) {
       return Optional.empty();
     }
     Numeral left = NumeralReader.read(passage, at);
-    boolean ratio = passage.at(left.end()) == ':' && passage.isDigit(left.end() + 1);
-    Numeral right = ratio ? NumeralReader.read(passage, left.end() + 1) : left;
+    boolean joined = passage.at(left.end()) == ':' || passage.at(left.end()) == '比';
+    if (!joined || !passage.isDigit(left.end() + 1)) {
+      return Optional.empty();
+    }
+    Numeral right = NumeralReader.read(passage, left.end() + 1);
+    Hedges.Hedge hedge = Hedges.behind(passage, right.end());
     boolean readable =
-        !left.is(Form.UNREADABLE) && !right.is(Form.UNREADABLE) && endsRatio(passage, right.end());
+        !left.is(Form.UNREADABLE)
+            && !right.is(Form.UNREADABLE)
+            && (hedge.edge() > right.end() || endsRatio(passage, right.end()));
     BigDecimal times = isOne(left) ? right.value() : left.value();
-    return ratio && readable && (isOne(left) || isOne(right))
+    return readable && (isOne(left) || isOne(right))
         ? Optional.of(
-            new WordFigure(right.end(), Figure.of(Comparator.EQUAL, Quantity.of(times, TIMES))))
+            new WordFigure(hedge.edge(), Figure.of(hedge.comparator(), Quantity.of(times, TIMES))))
         : Optional.empty();
   }
 

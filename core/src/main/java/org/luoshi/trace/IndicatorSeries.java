@@ -166,7 +166,7 @@ public record IndicatorSeries(String indicator, List<Point> points) {
     }
     if (document instanceof ProgressReport report) {
       return report.records().stream()
-          .flatMap(r -> dated(r.measurements().stream(), r.period().or(report::period)));
+          .flatMap(r -> dated(r.measurements().stream(), report.periodOf(r)));
     }
     return Stream.empty();
   }

@@ -36,7 +36,7 @@ public final class ScannedRecord {
 
   /** Returns the months that it is about: its own, or those of its report. */
   public Optional<ReportingPeriod> period() {
-    return record.period().isPresent() ? record.period() : report.period();
+    return report.periodOf(record);
   }
 
   /** Returns the record's own form. */

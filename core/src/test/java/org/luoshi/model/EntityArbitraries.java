@@ -193,6 +193,7 @@ public final class EntityArbitraries {
                     .status(words.stream().findFirst())
                     .problems(words.stream().skip(1).findFirst())
                     .nextSteps(words.stream().skip(2).findFirst())
+                    .printedPeriod(words.stream().skip(1).findFirst())
                     .span(where.get1())
                     .places(where.get2())
                     .build());

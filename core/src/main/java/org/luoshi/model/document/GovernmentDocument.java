@@ -2,8 +2,10 @@ package org.luoshi.model.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luoshi.model.FieldPlaces;
 import org.luoshi.model.plan.ItemList;
+import org.luoshi.model.plan.ResponsibilityItem;
 
 /**
  * A document of a government (公文) of one of four kinds.
@@ -31,6 +33,11 @@ public sealed interface GovernmentDocument
   /** Returns the lists of items (事项清单) of a plan or a progress report; none for the others. */
   default List<ItemList> itemLists() {
     return List.of();
+  }
+
+  /** Returns the items of all lists (全部事项), in the order of the document. */
+  default Stream<ResponsibilityItem> items() {
+    return itemLists().stream().flatMap(list -> list.items().stream());
   }
 
   /**

@@ -65,16 +65,19 @@ public record ListedItem(int list, ResponsibilityItem item, Optional<ProgressRec
                                 list.number(), i, Optional.ofNullable(records.get(i.id())))));
   }
 
-  /** Returns the second where its period is known to end later than that of the first. */
+  /**
+   * Returns the second where its period is known to end later than that of the first, or where
+   * neither is known: then the order of the document counts.
+   */
   private static ProgressRecord latest(
       ProgressReport report, ProgressRecord first, ProgressRecord second) {
-    Optional<ReportingPeriod> known = first.period().or(report::period);
+    Optional<ReportingPeriod> known = report.periodOf(first);
     boolean later =
-        second
-            .period()
-            .or(report::period)
-            .filter(p -> known.filter(k -> p.to().isAfter(k.to())).isPresent())
-            .isPresent();
+        known.isEmpty() && first.printedPeriod().isPresent()
+            || report
+                .periodOf(second)
+                .filter(p -> known.filter(k -> p.to().isAfter(k.to())).isPresent())
+                .isPresent();
     return later ? second : first;
   }
 }

@@ -2,12 +2,10 @@ package org.luoshi.model.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.plan.ItemList;
-import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.progress.ProgressRecord;
 
 /**
@@ -24,7 +22,7 @@ public non-sealed interface ProgressReport extends GovernmentDocument, WithProgr
   /** The period reported on (报告期). */
   Optional<ReportingPeriod> period();
 
-  /** The opening paragraphs (引言), as published. */
+  /** The paragraphs before the items (引言), as published: also those of a bulletin that sum up. */
   List<Statement> preamble();
 
   /** The lists of items as the report repeats them (事项清单). */
@@ -33,9 +31,13 @@ public non-sealed interface ProgressReport extends GovernmentDocument, WithProgr
   /** What was reported on each item (完成情况), in the order of the document. */
   List<ProgressRecord> records();
 
-  /** Returns the items of all lists, in the order of the document. */
-  default Stream<ResponsibilityItem> items() {
-    return lists().stream().flatMap(list -> list.items().stream());
+  /**
+   * Returns the months that a record of the report is about: its own, else those of the report;
+   * empty for a record of a period that is not known.
+   */
+  default Optional<ReportingPeriod> periodOf(ProgressRecord record) {
+    boolean own = record.period().isPresent() || record.printedPeriod().isPresent();
+    return own ? record.period() : period();
   }
 
   @Override

@@ -2,13 +2,11 @@ package org.luoshi.model.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.luoshi.model.Statement;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.model.plan.ItemList;
 import org.luoshi.model.plan.ReportingSchedule;
-import org.luoshi.model.plan.ResponsibilityItem;
 
 /**
  * A document that divides the tasks of a work report among units (责任分解方案).
@@ -35,11 +33,6 @@ public non-sealed interface ResponsibilityPlan extends GovernmentDocument, WithR
 
   /** The lists of items (事项清单). */
   List<ItemList> lists();
-
-  /** Returns the items of all lists, in the order of the document. */
-  default Stream<ResponsibilityItem> items() {
-    return lists().stream().flatMap(list -> list.items().stream());
-  }
 
   @Override
   default List<ItemList> itemLists() {

@@ -23,6 +23,12 @@ public interface ProgressRecord extends WithProgressRecord {
   /** The period it covers, where it differs from that of the whole report. */
   Optional<ReportingPeriod> period();
 
+  /**
+   * The words that name the period (期次), such as 一季度 or 上月, as printed; only where the document
+   * does not tell which months they mean.
+   */
+  Optional<String> printedPeriod();
+
   /** Whether there is anything to report. */
   Availability availability();
 

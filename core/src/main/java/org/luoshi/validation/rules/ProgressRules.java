@@ -170,14 +170,14 @@ public final class ProgressRules {
   }
 
   private static void recordRepeated(ScannedDocument scanned, Inspection inspection) {
-    record Key(ItemId item, Optional<ReportingPeriod> period) {}
+    record Key(ItemId item, Optional<ReportingPeriod> period, Optional<String> printed) {}
     if (!scanned.mayRepeatRecord() || !(scanned.document() instanceof ProgressReport report)) {
       return;
     }
     Set<Key> seen = new HashSet<>();
     for (int i = 0; i < report.records().size(); i++) {
       ProgressRecord record = report.records().get(i);
-      if (!seen.add(new Key(record.item(), record.period().or(report::period)))) {
+      if (!seen.add(new Key(record.item(), report.periodOf(record), record.printedPeriod()))) {
         inspection.foundAt("/records/" + i + "/item", record.span(), record.item());
       }
     }

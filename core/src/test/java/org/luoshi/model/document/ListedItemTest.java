@@ -63,6 +63,16 @@ class ListedItemTest {
   }
 
   @Test
+  void of_periodsOfAnUnknownYear_showsTheLast() {
+    ProgressRecord first = record("一", Optional.empty()).withPrintedPeriod("一季度");
+    ProgressRecord second = record("二", Optional.empty()).withPrintedPeriod("二季度");
+
+    assertEquals("二", shown(Optional.empty(), first, second));
+    assertEquals("二", shown(quarter(2), first, second));
+    assertEquals("二", shown(quarter(2), first, record("二", Optional.empty())));
+  }
+
+  @Test
   void of_noPeriods_showsTheFirst() {
     assertEquals(
         "甲", shown(Optional.empty(), record("甲", Optional.empty()), record("乙", Optional.empty())));

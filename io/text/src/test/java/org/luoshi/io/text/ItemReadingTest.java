@@ -74,6 +74,44 @@ class ItemReadingTest {
   }
 
   @Test
+  void readText_clausesOfUnitsBelowTheTask_areItsUnits() {
+    List<ResponsibilityItem> items =
+        items(
+            """
+            1、新建泵站3座。
+            市水务局牵头，各县区政府、各管委会负责。
+            2、改造小区20个。
+            市住建局牵头，市财政局、市城管局等配合，12月底前完成。
+            3、各单位要认真履职，抓好落实。
+            市直各有关部门按职责分工落实。
+            4、修路10公里。
+            市交通局负责
+            5、建设游园8个，新增绿地12万平方米。市园林局牵头，市住建局、各街道办事处配合。
+            """);
+
+    assertEquals(
+        "1 新建泵站3座。 LEAD=市水务局 RESPONSIBLE=各县区政府/各管委会\n"
+            + "2 改造小区20个。 LEAD=市住建局 COOPERATING=市财政局/市城管局等\n"
+            + "3 各单位要认真履职，抓好落实。 RESPONSIBLE=市直各有关部门\n"
+            + "4 修路10公里。 RESPONSIBLE=市交通局\n"
+            + "5 建设游园8个，新增绿地12万平方米。 LEAD=市园林局 COOPERATING=市住建局/各街道办事处",
+        Read.lines(items));
+    assertEquals(Optional.of("12月底前完成"), items.get(1).deadline());
+  }
+
+  @Test
+  void readText_stagesInTheBracket_areOneDeadline() {
+    List<ResponsibilityItem> items =
+        items(
+            "1.深化改革。(市财政局牵头,3月底前出台方案,年内持续推进)\n"
+                + "2.减轻负担。(市税务局、市财政局等按职责分工负责,9月底前出台政策措施并组织实施,年内持续推进)\n");
+
+    assertEquals("1 深化改革。 LEAD=市财政局\n2 减轻负担。 RESPONSIBLE=市税务局/市财政局等", Read.lines(items));
+    assertEquals(Optional.of("3月底前出台方案,年内持续推进"), items.get(0).deadline());
+    assertEquals(Optional.of("9月底前出台政策措施并组织实施,年内持续推进"), items.get(1).deadline());
+  }
+
+  @Test
   void readText_labelsOfOtherFieldsInTheBracket_areFields() {
     ResponsibilityItem item = items("1.新建泵站。(责任领导:吕一乐;牵头单位:区水务局;完成时限:12月底前)\n").get(0);
 

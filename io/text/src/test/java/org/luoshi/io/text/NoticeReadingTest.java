@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.MetadataField;
@@ -73,6 +76,126 @@ class NoticeReadingTest {
                     + "现将任务分解如下。\n一、重点项目\n1.新建泵站3座。（市水务局牵头）\n")
             .metadata()
             .addressees());
+  }
+
+  @Test
+  void readText_preambleThatAnnounces_isNoAddressee() {
+    ResponsibilityPlan plan =
+        Read.plan(
+            """
+            云州市人民政府关于落实《政府工作报告》重点任务分工的意见
+            云政发〔2023〕6号
+            各县、区人民政府，市政府各部门：
+            为落实好全年部署，明确工作责任，现提出分工意见如下：
+            一、主要目标
+            1.生产总值增长6%左右。（市发展改革委牵头，市统计局配合，年内持续推进）
+            """);
+
+    assertEquals(List.of("各县", "区人民政府", "市政府各部门"), plan.metadata().addressees());
+    assertEquals(
+        List.of("为落实好全年部署，明确工作责任，现提出分工意见如下："),
+        plan.preamble().stream().map(Statement::text).toList());
+  }
+
+  @Test
+  void readText_titleWithoutYear_isOfTheYearOfItsNumber() {
+    ResponsibilityPlan plan =
+        Read.plan(
+            "云州市人民政府关于《政府工作报告》重点任务分工的意见\n云政发〔2023〕6号\n" + "各区人民政府：\n现予印发。\n1.新建泵站3座。（市水务局牵头）\n");
+
+    assertEquals(Optional.of(2023), plan.year());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "关于印发《2025年市政府工作报告重点任务分工方案》的通知, 2025年市政府工作报告",
+    "关于印发《〈政府工作报告〉2025年重点任务分工方案》的通知, 〈政府工作报告〉",
+    "关于印发《2025年云州市〈政府工作报告〉任务分解表》的通知, 2025年云州市〈政府工作报告〉",
+    "云州市人民政府关于落实2025年《政府工作报告》重点任务的通知, 2025年《政府工作报告》",
+    "2025年政府工作报告重点任务分解表, 2025年政府工作报告",
+    "市政府辦公廳關于印發2025年市《政府工作報告》任務分解方案的通知, 2025年市《政府工作報告》",
+    "关于做好《2025年改革要点》任务分解的通知, 《2025年改革要点》"
+  })
+  void readText_titleThatNamesAReport_isBasedOnIt(String title, String basis) {
+    assertEquals(Optional.of(basis), Read.plan(title + "\n1.新建泵站3座。（市水务局牵头）\n").basis());
+  }
+
+  @Test
+  void readText_titleWithoutYear_isOfTheYearOfTheReportInThePreamble() {
+    assertEquals(
+        Optional.of(ReportingPeriod.ofQuarter(2022, 1)),
+        Read.progress(
+                "重点任务一季度完成情况公示\n现将2022年区政府工作报告任务进展公示如下：\n" + "1.新建泵站3座。\n责任单位：区水务局\n完成情况：已开工。\n")
+            .period());
+  }
+
+  @Test
+  void readText_titleThatIssuesAList_namesNoBasis() {
+    assertEquals(Optional.empty(), Read.plan("关于印发《2025年重点工作清单》的通知\n1.新建泵站3座。（市水务局牵头）\n").basis());
+  }
+
+  @Test
+  void readText_requirementsBelowTheItems_areInstructions() {
+    ResponsibilityPlan plan =
+        Read.plan(
+            """
+            2025年云州市《政府工作报告》重点任务分解方案
+            一、产业发展
+            1.新建泵站3座。（市水务局牵头）
+            2.改造小区20个。（市住建局牵头）
+            二、有关要求
+            （一）压实责任。各单位要逐项细化。
+            不得层层转交。
+            （二）按时报送。各责任单位每季度末月25日前将完成情况报送市政府督查室。
+            （此件公开发布）
+            """);
+
+    assertEquals(2, plan.lists().get(0).items().size());
+    assertEquals(
+        List.of("产业发展"), plan.lists().get(0).headings().stream().map(h -> h.title()).toList());
+    assertEquals(
+        List.of("（一）压实责任。各单位要逐项细化。\n不得层层转交。", "（二）按时报送。各责任单位每季度末月25日前将完成情况报送市政府督查室。"),
+        plan.instructions().stream().map(Instruction::text).toList());
+    assertEquals("市政府督查室", plan.schedule().orElseThrow().rules().get(0).recipient());
+    assertEquals(List.of("（此件公开发布）"), plan.lists().get(0).notes());
+  }
+
+  @Test
+  void readText_paragraphsOfABulletin_areKept() {
+    assertEquals(
+        List.of("现将一季度进展通报如下：", "一、总体情况", "全市86项任务已完成12项。", "二、工作要求", "（一）压实责任。各单位要补齐短板。"),
+        Read.progress(
+                """
+                2025年一季度《政府工作报告》重点任务推进情况的通报
+                各区人民政府：
+                现将一季度进展通报如下：
+                一、总体情况
+                全市86项任务已完成12项。
+                二、工作要求
+                （一）压实责任。各单位要补齐短板。
+                云州市人民政府办公室
+                2025年4月10日
+                附件
+                重点任务推进情况表
+                1.新建泵站3座。（责任单位：市水务局）
+                完成情况：已开工。
+                """)
+            .preamble()
+            .stream()
+            .flatMap(s -> s.text().lines())
+            .toList());
+  }
+
+  @Test
+  void readText_controlsBehindAValue_areNoPartOfIt() {
+    assertEquals(
+        List.of("浏览次数=1024"),
+        Read.plan("2025年任务分解\n浏览次数： 1024   字体：[大 中 小]\n1.新建泵站3座。（市水务局牵头）\n")
+            .metadata()
+            .fields()
+            .stream()
+            .map(field -> field.label() + "=" + field.value())
+            .toList());
   }
 
   @Test

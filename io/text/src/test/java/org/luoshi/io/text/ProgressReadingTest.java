@@ -53,6 +53,47 @@ class ProgressReadingTest {
   }
 
   @Test
+  void readText_sentencesBelowTheUnits_tellHowFarItIs() {
+    List<ProgressRecord> records =
+        records(
+            """
+            一、实施棚户区改造。计划开工1万套。
+            牵头单位：市住建局  配合单位：各区政府
+            新开工10235套，开工率102.35%。
+            二、改善人居环境。改造厕所5万户。
+            牵头单位：市农业农村局
+            截至9月底，完成改造46820户。
+            """);
+
+    assertEquals(
+        List.of("新开工10235套，开工率102.35%。", "截至9月底，完成改造46820户。"),
+        records.stream().map(ProgressRecord::statement).toList());
+  }
+
+  @Test
+  void readText_wordsOfAStatusBesideACompletionText_areTheStatus() {
+    List<ProgressRecord> records =
+        records(
+            """
+            1.新建泵站3座。
+            责任单位:区水务局
+            进展情况:已建成1座。
+            完成情况:正常推进
+            2.改造小区20个。
+            责任单位:区住建局
+            完成情况:进度滞后
+            进展情况:完成5个,占25%。
+            3.修路10公里。
+            责任单位:区交通局
+            完成情况:已完成
+            """);
+
+    assertEquals(
+        List.of("已建成1座。/正常推进", "完成5个,占25%。/进度滞后", "已完成/"),
+        records.stream().map(r -> r.statement() + "/" + r.status().orElse("")).toList());
+  }
+
+  @Test
   void readText_placeInTitleOrIssuer_isTheJurisdiction() {
     String body = "1.新建泵站3座。(责任单位:区水务局)\n完成情况:已建成1座。\n";
     assertEquals(
@@ -150,6 +191,33 @@ class ProgressReadingTest {
   }
 
   @Test
+  void readText_headingThatTellsHowFarItIs_isTheStatusOfItsItems() {
+    List<ProgressRecord> records =
+        records(
+            """
+            一、已完成的任务(2项)
+            1.建成泵站3座。(区水务局)
+            2.改造小区20个。(区住建局)
+            二、正在推进事项
+            3.新建医院1所。(区卫健局)
+            进展情况:主体完工。
+            三、城市建设
+            4.新增车位900个。(区城管局)
+            """);
+
+    assertEquals(
+        List.of("已完成", "已完成", "正在推进", "-"),
+        records.stream().map(r -> r.status().orElse("-")).toList());
+    assertEquals(
+        List.of(
+            Availability.REPORTED,
+            Availability.REPORTED,
+            Availability.REPORTED,
+            Availability.MISSING),
+        records.stream().map(ProgressRecord::availability).toList());
+  }
+
+  @Test
   void readText_unitsBeforeColons_divideTheStatement() {
     assertEquals("区水务局=建成1座。 | 区财政局=拨付资金。", divided("区水务局、区财政局", "区水务局:建成1座。区财政局：拨付资金。"));
     assertEquals("区水务局=全部建成。", divided("区水务局、区财政局", "区水务局:全部建成。"));
@@ -191,7 +259,11 @@ class ProgressReadingTest {
     return report.records().stream()
         .map(
             r ->
-                r.item() + " " + r.period().map(Object::toString).orElse("-") + " " + r.statement())
+                r.item()
+                    + " "
+                    + r.period().map(Object::toString).or(r::printedPeriod).orElse("-")
+                    + " "
+                    + r.statement())
         .toList();
   }
 
@@ -213,9 +285,20 @@ class ProgressReadingTest {
   }
 
   @Test
-  void readText_periodsOfAnUnknownYear_leaveTheLatest() {
+  void readText_periodsOfAnUnknownYear_areRecordsAsPrinted() {
+    ProgressReport report = Read.progress(PERIODS.formatted("重点任务进展表"));
+
     assertEquals(
-        List.of("1.1 - 建成1座", "1.2 - 完成9个"), periods(Read.progress(PERIODS.formatted("重点任务进展表"))));
+        List.of(
+            "1.1 一季度进展情况 完成选址",
+            "1.1 二季度进展情况 开工2座",
+            "1.1 三季度进展情况 建成1座",
+            "1.2 一季度进展情况 完成5个",
+            "1.2 二季度进展情况 完成9个"),
+        periods(report));
+    assertEquals(
+        List.of("建成1座", "完成9个"),
+        ListedItem.of(report).map(l -> l.progress().orElseThrow().statement()).toList());
   }
 
   @Test

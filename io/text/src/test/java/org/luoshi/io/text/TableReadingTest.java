@@ -24,6 +24,16 @@ class TableReadingTest {
   }
 
   @Test
+  void readText_lineBreakInACellOfBars_isALineOfTheCell() {
+    assertEquals(
+        "1 新建泵站3座\n新增绿地9公顷 RESPONSIBLE=区水务局/区园林局",
+        Read.lines(
+            items(
+                "| 序号 | 责任事项 | 责任单位 |\n| --- | --- | --- |\n"
+                    + "| 1 | 新建泵站3座<br>新增绿地9公顷 | 区水务局<br/>区园林局 |\n")));
+  }
+
+  @Test
   void readText_oneCellALine_isATable() {
     String table =
         """

@@ -74,25 +74,26 @@ final class Blocks {
   }
 
   /**
-   * Whether a sentence below the title of an item, in a document that reports, tells how far it is:
-   * no label below it does.
+   * Whether a sentence below the title of an item, or below its units, tells how far it is in a
+   * document that reports: no label below it does. Below the last item, it can be about all of
+   * them.
    */
   boolean isReport(int at, ItemDraft item) {
     boolean titled =
-        item.number.isPresent()
-            && item.isBare()
-            && item.text.size() == 1
-            && !item.text.get(0).text().endsWith("。");
-    if (!titled || !lines.get(at).endsSentence()) {
+        item.isBare() && item.text.size() == 1 && !item.text.get(0).text().endsWith("。");
+    boolean assigned = !item.roles.isEmpty() && !item.has(Field.PROGRESS);
+    if (item.number.isEmpty() || !(titled || assigned) || !lines.get(at).endsSentence()) {
       return false;
     }
     int end = Math.min(lines.size(), at + MAX_LINES);
-    for (int i = at; i < end && marker(i).isEmpty(); i++) {
+    int i = at;
+    while (i < end && marker(i).isEmpty()) {
       if (lines.get(i).label().filter(l -> l.field() == Field.PROGRESS).isPresent()) {
         return false;
       }
+      i++;
     }
-    return true;
+    return titled || i < lines.size() || ItemWriter.tellsNow(lines.get(at));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.MarkerStyle;
@@ -42,10 +43,11 @@ final class BodyForm {
 
   /** A line that is nothing but a clause of units: {@code 由市甲局、市乙局负责落实。} */
   private static Optional<FieldLabel> clause(Line line) {
+    String s = line.folded();
     boolean clause =
-        line.folded().startsWith("由")
-            && line.length() <= MAX_CLAUSE
-            && !RoleList.parse(line.text(), line.folded(), 0, line.length()).isEmpty();
+        line.length() <= MAX_CLAUSE
+            && (s.startsWith("由") || line.marker().isEmpty() && RoleList.isWhole(line.text(), s, 0))
+            && !RoleList.parse(line.text(), s, 0, line.length()).isEmpty();
     return clause ? Optional.of(new FieldLabel(Field.RESPONSIBLE, 0, 0)) : Optional.empty();
   }
 
@@ -126,8 +128,9 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
+    boolean led = line.marker().isPresent() || Chrome.bullet(line.folded()) > 0;
     return line.unitBracket().isPresent()
-        || line.marker().isPresent() && InlineUnits.of(line).isPresent()
+        || led && InlineUnits.of(line).isPresent()
         || !line.endsWith(':')
             && next.flatMap(Line::label).isPresent()
             && line.label().filter(l -> !isTask(l, next.get())).isEmpty();
@@ -136,7 +139,7 @@ final class BodyForm {
   /** Whether sentences numbered in a style are items rather than headings or instructions. */
   static boolean isItemStyle(MarkerStyle style) {
     return switch (style) {
-      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CHINESE_BRACKET, CIRCLED -> true;
+      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CHINESE_BRACKET, CIRCLED, LETTERED -> true;
       case CHAPTER, CHINESE_COMMA, FIRSTLY, BARE, DASH -> false;
     };
   }

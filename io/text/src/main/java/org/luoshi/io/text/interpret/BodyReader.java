@@ -1,6 +1,5 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.UnitName;
@@ -17,19 +16,23 @@ final class BodyReader {
   private final List<Line> lines;
   private final boolean reports;
   private final Blocks blocks;
+  private final DutiesAbove duties;
   private final ItemLines items;
   private Optional<Signatory> signatory = Optional.empty();
 
   /**
    * Creates it.
    *
+   * @param lines the lines, which it empties
    * @param reports whether the document says that it reports progress
    */
   BodyReader(Context context, List<Line> lines, boolean reports) {
     this.context = context;
-    this.lines = new ArrayList<>(lines);
+    this.lines = lines;
+    Bullets.takeOff(context, lines);
     this.reports = reports;
     this.blocks = new Blocks(this.lines);
+    this.duties = new DutiesAbove(this.lines);
     this.items = new ItemLines(context, this.lines, blocks, reports);
   }
 
@@ -37,7 +40,7 @@ final class BodyReader {
     int i = 0;
     while (i < lines.size()) {
       Optional<Grid> grid = lines.get(i).grid();
-      Optional<TableHeader> header = grid.isPresent() ? Optional.empty() : TableHeader.at(lines, i);
+      Optional<TableHeader> header = grid.isPresent() ? Optional.empty() : header(i);
       if (grid.isPresent()) {
         grid(lines.get(i), grid.get());
         i++;
@@ -52,6 +55,8 @@ final class BodyReader {
       } else if (i == lines.size() - 1 && items.signs(lines.get(i))) {
         signatory = Optional.of(NoticeReader.signUndated(context, lines.get(i)));
         i++;
+      } else if (duties.isAt(i)) {
+        i = items.dutiesAbove(i, duties.end(i));
       } else if (blocks.isHeadingWithDuties(i)) {
         i = items.headingWithDuties(i);
       } else {
@@ -68,6 +73,17 @@ final class BodyReader {
   /** Returns the signature, where it stands below the lists. */
   Optional<Signatory> signatory() {
     return signatory;
+  }
+
+  private Optional<TableHeader> header(int at) {
+    Optional<TableHeader> printed = TableHeader.at(lines, at);
+    if (printed.isPresent()) {
+      return printed;
+    }
+    Optional<TableHeader> concluded = HeadlessTable.at(lines, at, reports);
+    concluded.ifPresent(
+        header -> context.find(TextFindings.HEADLESS, "", lines.get(at).span(), header.names()));
+    return concluded;
   }
 
   private boolean isSigned(int at) {

@@ -41,7 +41,8 @@ final class BodyStart {
         && !BodyForm.isItem(lines.get(start), next(start))
         && lines.get(start).grid().filter(Grid::holdsItems).isEmpty()
         && !isDutyAboveItems(start)
-        && TableHeader.at(lines, start).isEmpty()) {
+        && TableHeader.at(lines, start).isEmpty()
+        && HeadlessTable.at(lines, start, true).isEmpty()) {
       start++;
     }
     // the units can stand in a later paragraph of the first item

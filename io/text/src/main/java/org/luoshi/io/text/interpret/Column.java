@@ -39,12 +39,17 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Lexicon TEXT_TAILS =
       Lexicon.of("任务", "事项", "工作", "内容", "项目", "名称", "项目要求", "工作要求", "指标", "举措", "措施", "实事");
   private static final List<String> REMARKS = List.of("说明");
-  private static final Lexicon REMARK_TAILS = Lexicon.of("备注", "序号", "编号", "电话");
+  private static final Lexicon REMARK_TAILS =
+      Lexicon.of(
+          "备注", "序号", "编号", "电话", "联系人", "联系方式", "联络员", "联络人", "联络员及电话", "联系人及电话", "手机", "手机号",
+          "号码");
   private static final Lexicon UNIT_TAILS = Lexicon.of("单位", "部门", "科室", "机构");
   private static final Lexicon COOPERATING =
       Lexicon.of("配合", "协办", "协同", "参与", "参加", "协助", "协作", "协抓");
   private static final Lexicon RESPONSIBLE =
       Lexicon.of("责任", "主办", "主责", "主抓", "主管", "承办", "承担", "实施", "落实", "督办", "负责");
+  private static final Lexicon PHONE_TAILS = Lexicon.of("电话", "联系方式", "手机", "手机号", "号码");
+  private static final Lexicon CONTACT_TAILS = Lexicon.of("联系人", "联络员", "联络人", "经办人");
   private static final Lexicon LEADER_TAILS = Lexicon.of("领导", "责任人", "负责人", "副市长", "副县长", "副区长");
   private static final CharacterSet AND = CharacterSet.of("及和与、/");
   private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点");
@@ -162,7 +167,8 @@ record Column(Kind kind, Optional<Field> field, String label) {
   /** The field that the words of a head tell, or null. */
   private static Field field(String compact) {
     int and = AND.next(compact, 0, compact.length());
-    if (LEADER_TAILS.ends(compact) && !UNIT_TAILS.endingAt(compact, 0, and).isEmpty()) {
+    boolean persons = LEADER_TAILS.ends(compact) || CONTACT_TAILS.ends(compact);
+    if (persons && !UNIT_TAILS.endingAt(compact, 0, and).isEmpty()) {
       return units(compact.substring(0, and)); // 责任单位及责任人
     }
     if (UNIT_TAILS.ends(compact)) {
@@ -226,7 +232,22 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** Whether its cells name persons beside units: 责任单位及责任人, 责任单位(责任人). */
   boolean namesPersons() {
-    return kind == Kind.UNITS && LEADER_TAILS.isIn(label);
+    return kind == Kind.UNITS && (LEADER_TAILS.isIn(label) || CONTACT_TAILS.isIn(label));
+  }
+
+  /** Whether its cells name those to call, and nothing else. */
+  boolean namesContacts() {
+    return kind == Kind.REMARK && CONTACT_TAILS.ends(label);
+  }
+
+  /** Whether its cells hold numbers of telephones. */
+  boolean holdsPhones() {
+    return kind == Kind.REMARK && PHONE_TAILS.ends(label);
+  }
+
+  /** Whether such persons answer for the item, rather than are those to call. */
+  boolean namesLeaders() {
+    return namesPersons() && LEADER_TAILS.isIn(label);
   }
 
   /** Whether the cells of the column can be bare numbers. */

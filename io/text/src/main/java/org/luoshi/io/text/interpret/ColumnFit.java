@@ -29,6 +29,8 @@ final class ColumnFit {
   private static final CharacterSet DIGITS = CharacterSet.of(Character::isDigit);
   private static final CharacterSet FIGURE = CharacterSet.of("0123456789.,%-");
   private static final CharacterSet PERCENT = CharacterSet.of("0123456789.%-");
+  private static final CharacterSet PHONE = CharacterSet.of("0123456789-、;,/");
+  private static final int MIN_PHONE = 6;
   private static final int SHORT = 12;
   private static final int MAX_CLAUSES = 200;
   private static final int MAX_NAME = 4;
@@ -77,7 +79,7 @@ final class ColumnFit {
       case TARGET -> hasDigit(s) ? 2 : isUnits() ? -3 : 0.5;
       case STATUS -> isStatus() ? 4 : -4;
       case NARRATIVE -> narrative(column);
-      case REMARK -> sentence ? -0.5 : 0.2;
+      case REMARK -> remark(column);
     };
   }
 
@@ -124,6 +126,21 @@ final class ColumnFit {
       }
     }
     return longest <= MAX_NAME || OFFICES.isIn(s) ? 2.5 : s.length() <= SHORT ? 0.5 : -5;
+  }
+
+  /** Who is to be called, and the number, have forms of their own. */
+  private double remark(Column column) {
+    if (column.namesContacts()) {
+      return leader();
+    }
+    if (column.holdsPhones()) {
+      return isPhone() ? 4 : -2;
+    }
+    return sentence ? -0.5 : 0.2;
+  }
+
+  private boolean isPhone() {
+    return s.length() >= MIN_PHONE && PHONE.runEnd(s, 0, s.length()) == s.length();
   }
 
   private double section() {
@@ -196,6 +213,15 @@ final class ColumnFit {
         .map(Marker::style)
         .filter(s -> s == MarkerStyle.ARABIC_STOP || s == MarkerStyle.ARABIC_COMMA)
         .isPresent();
+  }
+
+  /** Whether a cell holds a percentage or words of a status, and nothing else. */
+  static boolean isState(Part cell) {
+    return isState(Line.compact(cell.line().folded().substring(cell.from(), cell.to())));
+  }
+
+  private static boolean isState(String s) {
+    return isPercent(s) || s.length() <= SHORT && !s.endsWith("。") && STATUS.isIn(s);
   }
 
   /** Whether a cell holds a percentage and nothing else. */

@@ -13,6 +13,7 @@ import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.DocumentMetadata;
+import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.Notice;
 import org.luoshi.model.document.ProgressReport;
@@ -52,14 +53,19 @@ final class DocumentAssembler {
     return named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
   }
 
-  /** The year that the title names, else the one that the titles of the lists agree on. */
+  /**
+   * The year that the title names, else the one that the titles of the lists agree on, or that of
+   * the work report of which the paragraphs above them speak.
+   */
   private Optional<Integer> year(List<ListDraft> lists) {
-    List<Integer> named =
-        lists.stream()
-            .flatMap(list -> year(list.title.map(Part::text)).stream())
-            .distinct()
-            .toList();
-    return titled.isPresent() || named.size() != 1 ? titled : Optional.of(named.get(0));
+    return titled
+        .or(() -> agreed(lists.stream().map(list -> year(list.title.map(Part::text)))))
+        .or(() -> agreed(notice.preamble().stream().map(s -> Basis.year(Folding.fold(s.text())))));
+  }
+
+  private static Optional<Integer> agreed(Stream<Optional<Integer>> years) {
+    List<Integer> named = years.flatMap(Optional::stream).distinct().toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   GovernmentDocument notice(List<Statement> statements) {
@@ -73,10 +79,11 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument plan(List<ListDraft> lists) {
-    Optional<Integer> year = year(lists);
+    Optional<Integer> year =
+        year(lists).or(() -> metadata.documentNumber().map(DocumentNumber::year));
     ItemAssembler items = new ItemAssembler(context, conventions(), year, Optional.empty());
     lists.forEach(list -> items.add(list, false));
-    Optional<Span> basis = basis();
+    Optional<Span> basis = head.title().flatMap(Basis::in);
     return ResponsibilityPlan.builder()
         .metadata(metadata)
         .title(head.title())
@@ -111,7 +118,7 @@ final class DocumentAssembler {
         .jurisdiction(jurisdiction)
         .year(year)
         .period(period)
-        .preamble(notice.preamble())
+        .preamble(notice.statements())
         .lists(items.lists())
         .records(items.records())
         .places(places().build())
@@ -189,18 +196,5 @@ final class DocumentAssembler {
         .flatMap(text -> Conventions.in(Folding.fold(text)).stream())
         .distinct()
         .toList();
-  }
-
-  /** The report that the title names, with the words that say whose and which year's it is. */
-  private Optional<Span> basis() {
-    String title = head.title().orElse("");
-    int open = title.indexOf('《');
-    int close = title.indexOf('》', Math.max(open, 0));
-    if (open < 0 || close < 0) {
-      return Optional.empty();
-    }
-    int from = Math.max(title.lastIndexOf("关于印发", open), title.lastIndexOf("關于印發", open));
-    from = Math.max(from, title.lastIndexOf("關於印發", open));
-    return Optional.of(Span.of(from < 0 ? 0 : from + 4, close + 1));
   }
 }

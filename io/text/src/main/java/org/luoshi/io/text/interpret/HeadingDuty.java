@@ -10,17 +10,20 @@ import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Lexicon;
 
 /**
- * Who leads everything below a heading ({@code 省编办牵头的工作}, {@code 某某常务副市长牵头重点工作}): units, or a
- * person.
+ * What a heading says of everything below it: who leads ({@code 省编办牵头的工作}, {@code 某某常务副市长牵头重点工作}),
+ * units or a person, by when, or how far it is ({@code 已完成任务}).
  *
  * @param units the units by role; empty if a person leads
  * @param leaders the persons with office as printed; empty if units lead
  * @param deadline the time that holds for all of it
+ * @param status how far all of it is
  */
-record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadline) {
+record HeadingDuty(
+    List<RoleDraft> units, List<Part> leaders, List<Part> deadline, List<Part> status) {
 
   private static final List<String> TAILS =
       List.of(
@@ -47,6 +50,16 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
   private static final Lexicon VERBS = Lexicon.of("牵头", "负责", "主抓", "分管", "牵头负责");
   private static final Lexicon OFFICES =
       Lexicon.of("市长", "州长", "县长", "区长", "旗长", "镇长", "书记", "常委", "秘书长", "主席", "主任");
+  private static final Lexicon STATUSES =
+      Lexicon.of(
+          "已完成", "已全部完成", "已全面完成", "全面完成", "全部完成", "基本完成", "已基本完成", "提前完成", "超额完成", "已办结", "已销号",
+          "已竣工", "已完工", "已建成", "未完成", "尚未完成", "未办结", "未销号", "未启动", "尚未启动", "未开工", "尚未开工", "正在推进",
+          "正在实施", "正在办理", "推进中", "加快推进", "有序推进", "持续推进", "顺利推进", "正常推进", "进展顺利", "进展正常", "进展较快",
+          "进展较慢", "进展缓慢", "推进较慢", "推进缓慢", "进度滞后", "进展滞后", "滞后", "严重滞后", "达到序时进度", "已达序时进度", "达序时进度",
+          "超序时进度", "超前序时进度", "未达序时进度", "未达到序时进度", "滞后序时进度", "落后序时进度", "长期坚持", "需长期坚持");
+  private static final Lexicon MATTERS =
+      Lexicon.of(
+          "任务", "目标任务", "工作任务", "重点任务", "事项", "工作事项", "重点事项", "工作", "重点工作", "项目", "重点项目", "实事");
   private static final CharacterSet DEPARTMENTS = CharacterSet.of("局委办厅");
   private static final CharacterSet TIERS = CharacterSet.of("国省州市区县旗镇乡");
 
@@ -66,7 +79,8 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
     return new HeadingDuty(
         below.units.isEmpty() ? units : below.units,
         below.leaders.isEmpty() ? leaders : below.leaders,
-        below.deadline.isEmpty() ? deadline : below.deadline);
+        below.deadline.isEmpty() ? deadline : below.deadline,
+        below.status.isEmpty() ? status : below.status);
   }
 
   /** Returns what labelled lines below a heading say. */
@@ -74,7 +88,8 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
     return new HeadingDuty(
         said.roles.stream().map(r -> r.marked(AssignmentMark.FROM_HEADING)).toList(),
         said.leaders(),
-        said.field(Field.DEADLINE));
+        said.field(Field.DEADLINE),
+        List.of());
   }
 
   static Optional<HeadingDuty> of(Line line) {
@@ -95,6 +110,19 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
     }
     return verb.isEmpty() && units
         ? Optional.of(units(line, from, to, Role.RESPONSIBLE))
+        : status(line, from, end);
+  }
+
+  /** How far everything is that a heading of nothing else names: {@code 已完成的任务}. */
+  private static Optional<HeadingDuty> status(Line line, int from, int end) {
+    String s = line.folded();
+    int to = Characters.blanksStart(s, from, end);
+    to -= MATTERS.endingAt(s, from, to).length();
+    to -= to > from && s.charAt(to - 1) == '的' ? 1 : 0;
+    boolean says = to > from && STATUSES.lengthAt(s, from, to) == to - from;
+    return says
+        ? Optional.of(
+            new HeadingDuty(List.of(), List.of(), List.of(), List.of(new Part(line, from, to))))
         : Optional.empty();
   }
 
@@ -111,12 +139,12 @@ record HeadingDuty(List<RoleDraft> units, List<Part> leaders, List<Part> deadlin
   private static HeadingDuty leads(Line line, int from, int to) {
     return areUnits(line, from, to)
         ? units(line, from, to, Role.LEAD)
-        : new HeadingDuty(List.of(), List.of(new Part(line, from, to)), List.of());
+        : new HeadingDuty(List.of(), List.of(new Part(line, from, to)), List.of(), List.of());
   }
 
   private static HeadingDuty units(Line line, int from, int to, Role role) {
     List<UnitName> names = UnitName.split(line.text(), line.folded(), from, to);
     RoleList list = new RoleList(role, names, List.of(AssignmentMark.FROM_HEADING));
-    return new HeadingDuty(RoleDraft.all(line, List.of(list)), List.of(), List.of());
+    return new HeadingDuty(RoleDraft.all(line, List.of(list)), List.of(), List.of(), List.of());
   }
 }

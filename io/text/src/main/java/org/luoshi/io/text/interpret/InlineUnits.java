@@ -14,8 +14,8 @@ import org.luoshi.text.Characters;
 
 /**
  * Units that stand in the sentence of an item: behind a label ({@code …,牵头单位:市甲局。}) or in a clause
- * of their own ({@code 由市甲局、市乙局负责落实。}), in brackets between two sentences, or behind the last one
- * and a gap.
+ * of their own ({@code 由市甲局、市乙局负责落实。}), which can be a whole sentence, in brackets between two
+ * sentences, or behind the last one and a gap.
  *
  * @param start where the words about units begin
  * @param end where they end, the full stop included
@@ -106,6 +106,12 @@ record InlineUnits(int start, int end, Duties duties) {
       start = s.lastIndexOf('由', start - 1);
     }
     if (start <= line.contentStart()) {
+      start = s.lastIndexOf('。', end - 1) + 1;
+    }
+    boolean clause =
+        start > line.contentStart()
+            && (s.charAt(start) == '由' || RoleList.isWhole(line.text(), s, start));
+    if (!clause) {
       return Optional.empty();
     }
     Duties duties = Duties.of(line, start, end);

@@ -7,6 +7,7 @@ import org.luoshi.io.ReadResult;
 import org.luoshi.io.Reading;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.GovernmentDocument;
+import org.luoshi.model.plan.Instruction;
 import org.luoshi.source.Accounting;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
@@ -112,10 +113,24 @@ public final class Interpreter {
     boolean reports =
         DocumentKind.reports(head.title().map(Folding::fold))
             || above.stream().anyMatch(line -> REPORTED.ends(line.folded()));
-    BodyReader body = new BodyReader(context, lines.subList(bodyStart, end), reports);
+    List<Line> text = new ArrayList<>(lines.subList(bodyStart, end));
+    List<Instruction> below = reports ? List.of() : requirements(text);
+    BodyReader body = new BodyReader(context, text, reports);
     List<ListDraft> lists = body.read();
     lines.clear(); // the drafts hold what they need of them
-    return document(head, notice.signedBy(body.signatory()), lists);
+    return document(head, notice.signedBy(body.signatory()).instructing(below), lists);
+  }
+
+  /** Takes what a plan requires of all units out of the lines of its items. */
+  private List<Instruction> requirements(List<Line> text) {
+    Optional<Requirements.Place> place = Requirements.find(text);
+    if (place.isEmpty()) {
+      return List.of();
+    }
+    List<Line> required = text.subList(place.get().heading(), place.get().end());
+    List<Instruction> instructions = new NoticeReader(context).readInstructions(required);
+    required.clear();
+    return instructions;
   }
 
   private GovernmentDocument document(

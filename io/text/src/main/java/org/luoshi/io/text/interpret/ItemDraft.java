@@ -62,14 +62,18 @@ final class ItemDraft {
     open = Optional.of(field);
   }
 
-  /** Takes what a label says; of a percentage and a completion text, it is the status. */
+  /**
+   * Takes what a label says; of a percentage or a word such as 滞后 and a completion text, it is the
+   * status.
+   */
   void tell(Field field, Part part) {
     List<Part> told = field(Field.PROGRESS);
-    boolean beside = field == Field.PROGRESS && !told.isEmpty();
-    if (beside && told.size() == 1 && ColumnFit.isPercent(told.get(0))) {
+    boolean beside = field == Field.PROGRESS && !told.isEmpty() && !has(Field.STATUS);
+    boolean above = beside && told.size() == 1 && ColumnFit.isState(told.get(0));
+    if (above) {
       add(Field.STATUS, fields.remove(Field.PROGRESS).get(0));
     }
-    add(beside && ColumnFit.isPercent(part) ? Field.STATUS : field, part);
+    add(beside && !above && ColumnFit.isState(part) ? Field.STATUS : field, part);
   }
 
   /**

@@ -22,6 +22,8 @@ import org.luoshi.source.CharacterClass;
  */
 final class ItemLines {
 
+  private static final int LOWEST = Integer.MAX_VALUE; // level of what stands below all headings
+
   private final Context context;
   private final List<Line> lines;
   private final Blocks blocks;
@@ -34,6 +36,7 @@ final class ItemLines {
   private ListDraft list = new ListDraft();
   private ItemDraft item; // the one that following lines may belong to, or null
   private ItemWriter writer; // of that item
+  private int awaited = -1; // the line of the task below what says who answers for it
 
   /**
    * Creates it.
@@ -77,21 +80,34 @@ final class ItemLines {
   int headingWithDuties(int at) {
     Heading heading = heading(lines.get(at));
     int end = blocks.labelsEnd(at + 1);
-    ItemDraft said = new ItemDraft(Optional.empty(), List.of());
-    ItemWriter shared = new ItemWriter(context, said, reports);
-    for (Line line : lines.subList(at + 1, end)) {
-      shared.field(line, line.label().orElseThrow());
-    }
-    duties.put(heading.level(), HeadingDuty.of(said));
+    duties.put(heading.level(), said(lines.subList(at + 1, end)));
     return end;
   }
 
   private void headingWithBracket(Line line) {
-    UnitBracket bracket = line.unitBracket().orElseThrow();
-    Heading heading = heading(line, bracket.start());
+    Heading heading = heading(line, line.unitBracket().orElseThrow().start());
+    duties.put(heading.level(), said(List.of(line)));
+  }
+
+  /** Reads lines that say who answers for the tasks below them; returns the line after them. */
+  int dutiesAbove(int at, int end) {
+    duties.put(LOWEST, said(lines.subList(at, end)));
+    item = null;
+    awaited = end;
+    return end;
+  }
+
+  /** What labels and brackets say besides the items. */
+  private HeadingDuty said(List<Line> besides) {
     ItemDraft said = new ItemDraft(Optional.empty(), List.of());
-    new ItemWriter(context, said, reports).bracket(line, bracket);
-    duties.put(heading.level(), HeadingDuty.of(said));
+    ItemWriter shared = new ItemWriter(context, said, reports);
+    for (Line line : besides) {
+      line.label()
+          .ifPresentOrElse(
+              label -> shared.field(line, label),
+              () -> shared.bracket(line, line.unitBracket().orElseThrow()));
+    }
+    return HeadingDuty.of(said);
   }
 
   /** Reads a line, with a look at the one below it. */
@@ -123,6 +139,9 @@ final class ItemLines {
     } else if (inline.isPresent()) {
       begin(line);
       writer.inline(line, inline.get());
+    } else if (at == awaited) {
+      begin(line);
+      writer.text(line, Optional.empty());
     } else if (BodyForm.isAttachmentLabel(line)) {
       closeList();
       list.label = Optional.of(Part.of(line));

@@ -55,6 +55,11 @@ final class ItemWriter {
     }
   }
 
+  /** Whether a line begins with words of the time being: 截至9月底. */
+  static boolean tellsNow(Line line) {
+    return NOW.starts(line.folded());
+  }
+
   private static int now(String s, int from, int to) {
     int stop = s.indexOf('。', from) + 1;
     while (stop > from && stop < to && NOW.startingAt(s, stop, to).isEmpty()) {
@@ -102,7 +107,8 @@ final class ItemWriter {
     item.aside = false;
     CharacterClass kind = BodyForm.classOf(label.field());
     boolean prose = kind == CharacterClass.PROGRESS || kind == CharacterClass.ITEM_TEXT;
-    if (!prose && !FieldLabel.all(line.folded(), label.end(), line.length()).isEmpty()) {
+    boolean clause = label.end() == 0; // says who answers without a label
+    if (clause || !prose && !FieldLabel.all(line.folded(), label.end(), line.length()).isEmpty()) {
       duties(line, Duties.of(line, label.start(), line.length()), 0, line.length());
       return;
     }

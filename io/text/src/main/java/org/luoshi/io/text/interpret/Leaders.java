@@ -14,6 +14,8 @@ import org.luoshi.text.Lexicon;
 final class Leaders {
 
   private static final CharacterSet BETWEEN = CharacterSet.of("、,;:()");
+  private static final CharacterSet PHONE = CharacterSet.of("0123456789-() ");
+  private static final int MIN_PHONE = 6; // digits
   private static final int MAX_NAME = 4;
   private static final Lexicon OFFICES =
       Lexicon.of(
@@ -28,7 +30,11 @@ final class Leaders {
     List<Part> persons = new ArrayList<>();
     int office = -1; // where the offices begin of the person whose name follows
     for (UnitName listed : UnitName.split(line.text(), line.folded(), part.from(), part.to())) {
-      List<Part> words = Cells.words(line, listed.start(), listed.end());
+      int end = phoneStart(line.folded(), listed.start(), listed.end());
+      if (end == listed.start()) {
+        continue;
+      }
+      List<Part> words = Cells.words(line, listed.start(), end);
       int from = office < 0 || !isNamed(words) ? listed.start() : office;
       boolean held = words.size() == 1 && isOffice(words.get(0));
       if (from == office) {
@@ -37,7 +43,7 @@ final class Leaders {
       if (words.stream().allMatch(Leaders::isName)) {
         persons.addAll(words);
       } else {
-        persons.add(new Part(line, from, listed.end()));
+        persons.add(new Part(line, from, end));
       }
       office = held ? from : -1;
     }
@@ -54,11 +60,26 @@ final class Leaders {
     return words(cell).stream().filter(word -> !isPerson(word)).toList();
   }
 
+  /** Where the number of a telephone begins at the end of words; their end if there is none. */
+  private static int phoneStart(String s, int from, int to) {
+    if (!PHONE.has(s.charAt(to - 1))) {
+      return to;
+    }
+    int start = to;
+    int digits = 0;
+    while (start > from && PHONE.has(s.charAt(start - 1))) {
+      start--;
+      digits += Character.isDigit(s.charAt(start)) ? 1 : 0;
+    }
+    return digits >= MIN_PHONE ? start : to;
+  }
+
   private static List<Part> words(List<Part> cell) {
     List<Part> words = new ArrayList<>();
     for (Part part : cell) {
       for (Part listed : ReportParts.divide(part, BETWEEN)) {
-        words.addAll(Cells.words(listed.line(), listed.from(), listed.to()));
+        int end = phoneStart(listed.line().folded(), listed.from(), listed.to());
+        words.addAll(Cells.words(listed.line(), listed.from(), end));
       }
     }
     return words;

@@ -30,6 +30,7 @@ final class NoticeReader {
   private final List<List<Line>> paragraphs = new ArrayList<>(); // of each instruction
   private final List<Part> attachments = new ArrayList<>();
   private Optional<Signatory> signatory = Optional.empty();
+  private boolean addressed; // to all that are named
   private boolean inAttachments;
 
   NoticeReader(Context context) {
@@ -51,6 +52,29 @@ final class NoticeReader {
     Notice signedBy(Optional<Signatory> below) {
       return new Notice(addressees, preamble, instructions, attachments, signatory.or(() -> below));
     }
+
+    /**
+     * Returns all paragraphs, for a document that tells how things stand rather than what to do.
+     */
+    List<Statement> statements() {
+      List<Statement> all = new ArrayList<>(preamble);
+      for (Instruction told : instructions) {
+        all.add(
+            Statement.builder()
+                .heading(told.heading())
+                .text(told.text())
+                .span(told.span())
+                .build());
+      }
+      return all;
+    }
+
+    /** Returns the same with what the units are told below the lists. */
+    Notice instructing(List<Instruction> below) {
+      List<Instruction> all = new ArrayList<>(instructions);
+      all.addAll(below);
+      return new Notice(addressees, preamble, all, attachments, signatory);
+    }
   }
 
   Notice read(List<Line> lines) {
@@ -69,6 +93,19 @@ final class NoticeReader {
     return new Notice(addressees, preamble, instructions, attachments, signatory);
   }
 
+  /** Reads the paragraphs under a heading that says that they tell the units what to do. */
+  List<Instruction> readInstructions(List<Line> lines) {
+    context.account(CharacterClass.INSTRUCTION, lines.get(0));
+    for (Line line : lines.subList(1, lines.size())) {
+      if (line.marker().isPresent() || paragraphs.isEmpty()) {
+        instruction(line);
+      } else {
+        continueInstruction(line);
+      }
+    }
+    return paragraphs.stream().map(NoticeReader::instruction).toList();
+  }
+
   private void read(Line line, Optional<Line> next) {
     Optional<Marker> marker =
         line.marker().filter(m -> m.style() != MarkerStyle.DASH && m.style() != MarkerStyle.BARE);
@@ -76,8 +113,9 @@ final class NoticeReader {
       attachmentLabel(line);
     } else if (inAttachments && !line.endsSentence()) {
       attachment(line, line.contentStart());
-    } else if (preamble.isEmpty() && paragraphs.isEmpty() && isAddress(line, next)) {
+    } else if (!addressed && preamble.isEmpty() && paragraphs.isEmpty() && isAddress(line, next)) {
       addressees.addAll(names(line));
+      addressed = line.endsWith(':');
       context.account(CharacterClass.ADDRESSEES, line);
     } else if (marker.isPresent()) {
       instruction(line);
@@ -94,7 +132,9 @@ final class NoticeReader {
     boolean goesOn =
         (line.endsWith(',') || line.endsWith('、'))
             && next.filter(n -> isAddress(n, Optional.empty())).isPresent();
-    return (line.endsWith(':') || goesOn) && line.folded().indexOf('。') < 0;
+    return (line.endsWith(':') || goesOn)
+        && line.folded().indexOf('。') < 0
+        && !line.folded().endsWith("如下:");
   }
 
   /**
@@ -147,7 +187,7 @@ final class NoticeReader {
     int stop = line.folded().indexOf('。', from);
     boolean runIn = stop > 0 && stop < line.length() - 1;
     return Instruction.builder()
-        .number(line.text(0, from))
+        .number(Optional.of(line.text(0, from)).filter(number -> !number.isEmpty()))
         .heading(runIn ? Optional.of(line.text(from, stop)) : Optional.empty())
         .text(String.join("\n", paragraphs.stream().map(Line::text).toList()))
         .span(line.span().union(paragraphs.get(paragraphs.size() - 1).span()))

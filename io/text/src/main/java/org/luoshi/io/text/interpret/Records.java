@@ -19,6 +19,7 @@ import org.luoshi.text.Lexicon;
 /** Makes the records of what was reported about items. */
 final class Records {
 
+  private static final int ANY_YEAR = 2000;
   private static final int MAX_NO_DATA = 24;
   private static final int MAX_SPEAKERS = 100;
   private static final Lexicon NO_DATA =
@@ -27,6 +28,7 @@ final class Records {
   private final Optional<Integer> year;
   private final Optional<ReportingPeriod> period; // of the whole document
   private final Figures reported; // in columns that name no period
+  private final Figures undated = Figures.of(Optional.empty()); // in those of an unknown period
   private final Map<ReportingPeriod, Figures> figures = new HashMap<>(); // in those that do
   private final List<ProgressRecord> records = new ArrayList<>();
 
@@ -51,9 +53,10 @@ final class Records {
       addEarlier(earlier, item);
     }
     Optional<Column> column = draft.reportedIn();
-    Optional<ReportingPeriod> own = column.isPresent() ? period(column.get()) : Optional.empty();
+    Optional<ReportingPeriod> months = column.isPresent() ? period(column.get()) : Optional.empty();
     List<Part> statement = draft.field(Field.PROGRESS);
-    List<Part> status = draft.field(Field.STATUS);
+    List<Part> own = draft.field(Field.STATUS);
+    List<Part> status = own.isEmpty() ? draft.duty.map(HeadingDuty::status).orElse(own) : own;
     List<Part> problems = draft.field(Field.PROBLEMS);
     List<Part> nextSteps = draft.field(Field.NEXT_STEPS);
     Places places =
@@ -62,26 +65,35 @@ final class Records {
             .add("/status", status)
             .add("/problems", problems)
             .add("/nextSteps", nextSteps);
+    Optional<String> printed =
+        months.isEmpty()
+            ? column.map(Column::label).filter(Records::namesMonths)
+            : Optional.empty();
     records.add(
-        record(item, statement, own.isPresent() ? figures(own.get()) : reported)
+        record(item, statement, months.isPresent() ? figures(months.get()) : reported, status)
+            .printedPeriod(printed)
             .status(Part.joined(status))
             .problems(Part.joined(problems))
             .nextSteps(Part.joined(nextSteps))
             .places(places.build())
-            .period(own.equals(period) ? Optional.empty() : own)
+            .period(months.equals(period) ? Optional.empty() : months)
             .build());
   }
 
-  /** A column whose period is not known is left out. */
   private void addEarlier(ItemDraft.Reported earlier, ResponsibilityItem item) {
     Optional<ReportingPeriod> own = period(earlier.column());
-    if (own.isPresent()) {
-      records.add(
-          record(item, earlier.parts(), figures(own.get()))
-              .period(own)
-              .places(new Places().add("/statement", earlier.parts()).build())
-              .build());
-    }
+    String head = earlier.column().label();
+    records.add(
+        record(item, earlier.parts(), own.isPresent() ? figures(own.get()) : undated, List.of())
+            .period(own)
+            .printedPeriod(own.isPresent() ? Optional.empty() : Optional.of(head))
+            .places(new Places().add("/statement", earlier.parts()).build())
+            .build());
+  }
+
+  /** Whether the head of a column names months, whichever year they are of. */
+  private static boolean namesMonths(String head) {
+    return period(head, ANY_YEAR).isPresent();
   }
 
   private Figures figures(ReportingPeriod around) {
@@ -91,16 +103,20 @@ final class Records {
   private Optional<ReportingPeriod> period(Column column) {
     OptionalInt own = Dates.year(column.label());
     Optional<Integer> of = own.isPresent() ? Optional.of(own.getAsInt()) : year;
-    return of.flatMap(y -> Periods.find(column.label(), y));
+    return of.flatMap(y -> period(column.label(), y));
+  }
+
+  private static Optional<ReportingPeriod> period(String head, int year) {
+    return Periods.find(head, year).or(() -> Periods.month(head, year));
   }
 
   private static ProgressRecord.Builder record(
-      ResponsibilityItem item, List<Part> parts, Figures figures) {
+      ResponsibilityItem item, List<Part> parts, Figures figures, List<Part> status) {
     String statement = Part.join(parts);
     ProgressRecord.Builder made =
         ProgressRecord.builder()
             .item(item.id())
-            .availability(availability(statement))
+            .availability(availability(statement, !status.isEmpty()))
             .statement(statement)
             .measurements(figures.answering(item.targets()).measurements(parts))
             .span(Part.span(parts));
@@ -114,9 +130,9 @@ final class Records {
     return made;
   }
 
-  private static Availability availability(String statement) {
+  private static Availability availability(String statement, boolean hasStatus) {
     if (statement.isEmpty()) {
-      return Availability.MISSING;
+      return hasStatus ? Availability.REPORTED : Availability.MISSING;
     }
     boolean none =
         statement.length() <= MAX_NO_DATA

@@ -56,7 +56,7 @@ final class RowCells {
       case UNITS -> {
         boolean persons = column.namesPersons();
         if (persons) {
-          persons(item, parts);
+          persons(item, column, parts);
         }
         units(item, place, persons ? Leaders.withoutNames(parts) : parts, inherits);
       }
@@ -82,9 +82,10 @@ final class RowCells {
     }
   }
 
-  private void persons(ItemDraft item, List<Part> cell) {
-    List<Part> names = Leaders.names(cell);
-    names.forEach(name -> item.add(Field.LEADER, name));
+  private void persons(ItemDraft item, Column column, List<Part> cell) {
+    if (column.namesLeaders()) {
+      Leaders.names(cell).forEach(name -> item.add(Field.LEADER, name));
+    }
     account(CharacterClass.UNIT, cell);
   }
 

@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The head of a table that was pasted as text: one cell a line, with or without bars, or the cells
@@ -33,6 +34,11 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   /** Returns the same head in a document that reports. */
   TableHeader reporting() {
     return new TableHeader(Columns.reporting(columns), lines, layout);
+  }
+
+  /** Returns the heads, for people. */
+  String names() {
+    return columns.stream().map(Column::label).collect(Collectors.joining("、"));
   }
 
   /** Finds the head that begins at a line. */

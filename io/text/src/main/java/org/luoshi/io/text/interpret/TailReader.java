@@ -49,7 +49,8 @@ final class TailReader {
     if (Chrome.isSpam(folded)) {
       return CharacterClass.SPAM;
     }
-    boolean bulleted = Chrome.bullet(folded) > 0 && !line.endsSentence();
+    boolean bulleted =
+        Chrome.bullet(folded) > 0 && !line.endsSentence() && line.unitBracket().isEmpty();
     if (Chrome.startsNavigation(folded)
         || Chrome.isFooter(folded)
         || bulleted

@@ -24,6 +24,9 @@ public final class TextFindings {
   /** Which column the cells of a row belong to could only be concluded from their forms. */
   public static final FindingKind AMBIGUOUS_ROW = reading("LS-READ-010", Severity.INFO);
 
+  /** What the columns of a table hold could only be concluded from their cells: it has no head. */
+  public static final FindingKind HEADLESS = reading("LS-READ-011", Severity.INFO);
+
   /** Damage was repaired with certainty. */
   public static final FindingKind REPAIRED = reading("LS-TEXT-001", Severity.INFO);
 
@@ -51,6 +54,7 @@ public final class TextFindings {
         UNEXPLAINED,
         JOINED,
         AMBIGUOUS_ROW,
+        HEADLESS,
         REPAIRED,
         LOST_CHARACTER,
         RESIDUE,

@@ -17,6 +17,7 @@ public final class Chrome {
   private static final int MAX_NAVIGATION = 60;
   private static final int MAX_PATH = 200;
   private static final int MIN_GAPS = 3; // between the words of a chain
+  private static final CharacterSet BULLETS = CharacterSet.of("•·●■◆※▲◇►▶");
   private static final CharacterSet SPACES = CharacterSet.of(" \t\n\u000B\f\r");
   private static final CharacterSet WORD_BREAKS = CharacterSet.of(" \t\n\u000B\f\r[]【】?|:>•·");
 
@@ -62,7 +63,7 @@ public final class Chrome {
   /** Returns where the text after a list bullet begins; 0 if there is no bullet. */
   public static int bullet(String folded) {
     int i = 0;
-    while (i < folded.length() && "•·●■◆".indexOf(folded.charAt(i)) >= 0) {
+    while (i < folded.length() && BULLETS.has(folded.charAt(i))) {
       i++;
     }
     while (i > 0 && i < folded.length() && Characters.isBlank(folded.charAt(i))) {
@@ -75,11 +76,16 @@ public final class Chrome {
   public static String withoutNavigation(String text) {
     String rest = text;
     int blank = lastBlank(rest);
-    while (blank > 0 && NAVIGATION.contains(rest.substring(blank + 1))) {
+    while (blank > 0 && NAVIGATION.contains(withoutColon(rest.substring(blank + 1)))) {
       rest = Characters.strip(rest.substring(0, blank));
       blank = lastBlank(rest);
     }
     return rest;
+  }
+
+  private static String withoutColon(String word) {
+    boolean colon = word.endsWith(":") || word.endsWith("：");
+    return colon ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Returns where page controls in brackets at the end of a line begin: 【打印】【关闭】. */

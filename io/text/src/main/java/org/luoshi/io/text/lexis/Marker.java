@@ -22,6 +22,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   private static final int MAX_DIGITS = 4;
   private static final int MAX_NUMBER = 999;
   private static final int YEAR_DIGITS = 4;
+  private static final int MAX_LETTERED = 3; // digits
   private static final String DIGITS = "0123456789";
   private static final String CHINESE = "零〇一二三四五六七八九十百";
   private static final int SINGLES = 20; // of each form, one form behind the other
@@ -67,6 +68,9 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     }
     if (first == '(') {
       return bracketed(folded);
+    }
+    if ('A' <= first && first <= 'Z') {
+      return lettered(folded);
     }
     if (first == '-' && folded.startsWith("--")) {
       int end = run(folded, 0, "-");
@@ -141,6 +145,27 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     return end > from
         && !COUNTED.startingAt(s, end, s.length()).isEmpty()
         && number(s, from, end).orElse(0) > value;
+  }
+
+  /**
+   * A letter that names a group and a number in it: {@code A1.}, {@code B-3 }; no name such as A4纸,
+   * no decimal, no enumeration of names.
+   */
+  private static Optional<Marker> lettered(String s) {
+    boolean dash = s.length() > 1 && s.charAt(1) == '-';
+    int from = dash ? 2 : 1;
+    int end = run(s, from, DIGITS);
+    if (end == from || end - from > MAX_LETTERED || end >= s.length()) {
+      return Optional.empty();
+    }
+    int value = Integer.parseInt(s, from, end, 10);
+    char next = s.charAt(end);
+    boolean blank = dash && Characters.isBlank(next);
+    boolean stop = ".、:".indexOf(next) >= 0;
+    boolean goesOn = end + 1 < s.length() && (s.charAt(end + 1) < 0x80 && next != ':');
+    return blank || stop && (!goesOn || Characters.isBlank(s.charAt(end + 1)))
+        ? closed(s, MarkerStyle.LETTERED, value, end, end + 1)
+        : Optional.empty();
   }
 
   private static Optional<Marker> bracketed(String s) {

@@ -20,6 +20,8 @@ public enum MarkerStyle {
   ARABIC_BRACKET,
   /** {@code ①}. */
   CIRCLED,
+  /** {@code A1.}, {@code B-3}. */
+  LETTERED,
   /** {@code 一是}, {@code 第一,}. */
   FIRSTLY,
   /** A number alone on its line. */

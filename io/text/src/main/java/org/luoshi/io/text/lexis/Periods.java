@@ -15,6 +15,8 @@ public final class Periods {
   private static final Map<String, Integer> QUARTERS =
       Map.of("一季度", 1, "二季度", 2, "三季度", 3, "四季度", 4, "1季度", 1, "2季度", 2, "3季度", 3, "4季度", 4);
 
+  private static final String AROUND_DATES = "0123456789底末初前以至-中";
+
   private Periods() {}
 
   /**
@@ -46,6 +48,26 @@ public final class Periods {
     }
     return folded.contains("全年") || folded.contains("年度")
         ? Optional.of(ReportingPeriod.ofYear(year))
+        : Optional.empty();
+  }
+
+  /**
+   * Finds the single month that the head of a column names.
+   *
+   * @param folded the head
+   * @param year the year it belongs to
+   * @return the month; empty for several months, a day or the limit of a time
+   */
+  public static Optional<ReportingPeriod> month(String folded, int year) {
+    int month = folded.indexOf('月');
+    int start = month < 0 ? -1 : digitsBefore(folded, month);
+    boolean ranged = start > 0 && AROUND_DATES.indexOf(folded.charAt(start - 1)) >= 0;
+    boolean limited =
+        month + 1 < folded.length() && AROUND_DATES.indexOf(folded.charAt(month + 1)) >= 0;
+    OptionalInt number =
+        start < 0 || ranged || limited ? OptionalInt.empty() : number(folded, start, month);
+    return number.isPresent()
+        ? Optional.of(ReportingPeriod.ofMonths(year, number.getAsInt(), number.getAsInt()))
         : Optional.empty();
   }
 

@@ -31,6 +31,9 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
   private static final Lexicon VERBS = Lexicon.of(ROLES.keySet());
   private static final CharacterSet STOPS = CharacterSet.of(",;。");
 
+  /** What clauses of units and deadlines end with. */
+  private static final CharacterSet LASTS = CharacterSet.of("头责合实办助与施进担工理同导前成续内");
+
   /** Creates a list. */
   public RoleList {
     units = List.copyOf(units);
@@ -166,7 +169,8 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
   }
 
   /**
-   * Finds the deadline among clauses of units: {@code (省商务厅牵头,年内持续推进)}.
+   * Finds the deadline among clauses of units: {@code (省商务厅牵头,年内持续推进)}. Stages that follow each
+   * other are one: {@code 3月底前出台方案,年内持续推进}.
    *
    * @param folded the folded text
    * @param from where the inner text begins
@@ -175,18 +179,17 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    */
   public static Optional<int[]> deadline(String folded, int from, int to) {
     int start = from;
+    int[] deadline = null;
     for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
-      boolean time =
-          i > start
-              && i - start <= Times.MAX_LENGTH
-              && verb(folded, start, i).isEmpty()
-              && Times.isLikely(folded.substring(start, i));
+      boolean time = i > start && verb(folded, start, i).isEmpty() && Times.leads(folded, start, i);
       if (time) {
-        return Optional.of(new int[] {start, i});
+        deadline = new int[] {deadline == null ? start : deadline[0], i};
+      } else if (deadline != null) {
+        break;
       }
       start = i + 1;
     }
-    return Optional.empty();
+    return Optional.ofNullable(deadline);
   }
 
   private static List<RoleList> clauses(String text, String folded, int from, int to) {
@@ -220,6 +223,43 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
       }
     }
     return clauses;
+  }
+
+  /**
+   * Returns whether a text is nothing but clauses of units, and perhaps a deadline behind them:
+   * {@code 省商务厅牵头,省财政厅配合,年内完成。}
+   *
+   * @param text the text
+   * @param folded the same text folded
+   * @param from where they begin
+   * @return true if each clause up to the end names units and what they do
+   */
+  public static boolean isWhole(String text, String folded, int from) {
+    int to = folded.endsWith("。") ? folded.length() - 1 : folded.length();
+    if (to <= from || !LASTS.has(folded.charAt(to - 1))) {
+      return false;
+    }
+    int start = from;
+    boolean told = false;
+    for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
+      String verb = verb(folded, start, i);
+      if (!verb.isEmpty() && areUnits(text, folded, start, i - verb.length())) {
+        told = true;
+        start = i + 1;
+      } else if (told && Times.leads(folded, start, i)) {
+        start = i + 1;
+      }
+    }
+    return told && start > to;
+  }
+
+  private static boolean areUnits(String text, String folded, int from, int to) {
+    for (UnitName unit : UnitName.split(text, folded, from, to)) {
+      if (!unit.isExpanded() && !UnitName.isWhole(folded, unit.start(), unit.end())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean namesPersons(String folded) {

@@ -1,5 +1,6 @@
 package org.luoshi.io.text.lexis;
 
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -9,11 +10,15 @@ import org.luoshi.text.Lexicon;
  */
 public final class Times {
 
-  /** No deadline is longer. */
-  static final int MAX_LENGTH = 14;
+  /** No deadline is longer, but what is to be done by then may be told behind it. */
+  private static final int MAX_LENGTH = 14;
+
+  private static final CharacterSet BEFORE = CharacterSet.of("底末初旬日月年度");
 
   private static final Lexicon WORDS =
       Lexicon.of("月", "年底", "年内", "季度", "上半年", "下半年", "全年", "长期", "年末", "持续", "常态", "立即");
+
+  private static final int MAX_PART = 2; // digits of a month or a day
 
   private Times() {}
 
@@ -29,6 +34,21 @@ public final class Times {
         && (WORDS.isIn(folded) || isYear(folded) || isNumeric(folded));
   }
 
+  /**
+   * Returns whether a clause is a deadline, or begins with one and tells what is to be done by
+   * then: {@code 9月底前出台政策措施并组织实施}.
+   *
+   * @param folded the folded text
+   * @param from where the clause begins
+   * @param to where it ends
+   * @return true if it names a time
+   */
+  static boolean leads(String folded, int from, int to) {
+    int before = to - from <= MAX_LENGTH ? to : folded.indexOf('前', from) + 1;
+    boolean dated = before == to || before > from + 1 && BEFORE.has(folded.charAt(before - 2));
+    return dated && before - from <= MAX_LENGTH && isLikely(folded.substring(from, before));
+  }
+
   private static boolean isYear(String s) {
     int digits = digits(s, 0);
     return digits == 4 && (s.startsWith("年", 4) || s.length() == 4 && s.startsWith("20"));
@@ -40,7 +60,7 @@ public final class Times {
     int numbers = at > 0 ? 1 : 0;
     while (at > 0 && at + 1 < s.length() && ".-/".indexOf(s.charAt(at)) >= 0) {
       int end = digits(s, at + 1);
-      if (end == at + 1) {
+      if (end == at + 1 || end > at + 1 + MAX_PART) {
         return false;
       }
       at = end;

@@ -164,6 +164,21 @@ public record UnitName(String text, int start, int end, String ending) {
     return region || isLikely(folded, from, to);
   }
 
+  /**
+   * Returns whether a stretch of text ends like a unit's or a region's name, also where it names a
+   * group with 各: {@code 各区人民政府}, but not {@code 各单位要认真}.
+   *
+   * @param folded the folded text
+   * @param from where the stretch begins
+   * @param to where it ends
+   * @return true if it ends like one of them
+   */
+  static boolean isWhole(String folded, int from, int to) {
+    int end = withoutBracket(folded, from, withoutEtc(folded, from, to));
+    return canAnswer(folded, from, to)
+        && (endsLikeUnit(folded, from, end) || REGION_ENDINGS.has(folded.charAt(end - 1)));
+  }
+
   private static boolean ideographs(String folded, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!Character.isIdeographic(folded.charAt(i))) {

@@ -120,7 +120,10 @@ public final class DamageRepair {
       char c = line.charAt(at);
       char letter = LetterForms.letter(c);
       String entity = c == '&' ? HtmlResidue.entity(line, at) : "";
-      if (!entity.isEmpty()) {
+      int lineBreak = c == '<' ? HtmlResidue.lineBreak(line, at) : 0;
+      if (lineBreak > 0) {
+        at = add(at, at + lineBreak, "\n", Kind.HTML_RESIDUE);
+      } else if (!entity.isEmpty()) {
         at = add(at, at + entity.length(), HtmlResidue.character(entity), Kind.HTML_RESIDUE);
       } else if (c == '?') {
         at = questionMark(at);

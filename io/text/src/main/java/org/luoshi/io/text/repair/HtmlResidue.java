@@ -1,11 +1,15 @@
 package org.luoshi.io.text.repair;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.luoshi.text.Characters;
 
-/** What is left of the HTML of a page in its text: tags at the end of a line, and entities. */
+/**
+ * What is left of the HTML of a page in its text: tags at the end of a line, line breaks, and
+ * entities.
+ */
 final class HtmlResidue {
 
   /** A tag, or the rest of a closing tag whose first character is lost. */
@@ -13,6 +17,7 @@ final class HtmlResidue {
       Pattern.compile(
           "(?:</?|/)(?:p|br|div|span|td|tr|li|strong|font)/?>\\z", Pattern.CASE_INSENSITIVE);
 
+  private static final List<String> LINE_BREAKS = List.of("<br>", "<br/>", "<br />");
   private static final int LONGEST_TAG = "</strong/>".length();
 
   private static final Map<String, String> ENTITIES =
@@ -44,6 +49,16 @@ final class HtmlResidue {
       end = Characters.blanksStart(line, 0, tag.start());
     }
     return end;
+  }
+
+  /** Returns how long the tag of a line break is that begins at {@code at}; 0 if there is none. */
+  static int lineBreak(String line, int at) {
+    for (String tag : LINE_BREAKS) {
+      if (line.regionMatches(true, at, tag, 0, tag.length())) {
+        return tag.length();
+      }
+    }
+    return 0;
   }
 
   /** Returns the known entity that begins at {@code at}, empty if there is none. */

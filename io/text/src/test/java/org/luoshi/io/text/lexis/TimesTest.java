@@ -124,6 +124,15 @@ class TimesTest {
     assertEquals(Optional.of(ReportingPeriod.ofYear(2024)), Periods.find("年度完成情况", 2024));
   }
 
+  @Test
+  void month_aloneInAHead_isThePeriod() {
+    assertEquals(Optional.of(ReportingPeriod.ofMonths(2024, 3, 3)), Periods.month("3月进展", 2024));
+    assertEquals(Optional.of(ReportingPeriod.ofMonths(2024, 11, 11)), Periods.month("11月", 2024));
+    for (String head : List.of("", "进展", "月进展", "3月底进展", "3月5日", "1-3月", "9至3月", "13月")) {
+      assertEquals(Optional.empty(), Periods.month(head, 2024), head);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "完成情况", "3月份", "月月红", "五季度", "季度", "9-3月", "13-15月"})
   void find_noPeriod_isEmpty(String text) {

@@ -112,8 +112,8 @@ class DamageRepairPropertyTest {
   Arbitrary<String> anything() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "?", "。", "?。", "?。ㄒ唬┬", "!", "</p>", "/p>", "&nbsp;", "&", "A", "云", "ㄅ", "\uE46A",
-            " ", "\uD83D", "走");
+            "?", "。", "?。", "?。ㄒ唬┬", "!", "</p>", "/p>", "&nbsp;", "<br>", "&", "A", "云", "ㄅ",
+            "\uE46A", " ", "\uD83D", "走");
     return Arbitraries.oneOf(
         Arbitraries.strings(), pieces.list().ofMaxSize(30).map(list -> String.join("", list)));
   }

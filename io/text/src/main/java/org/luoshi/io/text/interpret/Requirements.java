@@ -1,0 +1,72 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import org.luoshi.text.Lexicon;
+
+/**
+ * Finds what a plan requires of all units below its items (工作要求): paragraphs under a heading that
+ * says so, none of which has units of its own.
+ */
+final class Requirements {
+
+  private static final Lexicon HEADINGS =
+      Lexicon.of(
+          "有关要求", "相关要求", "工作要求", "几点要求", "具体要求", "落实要求", "推进要求", "办理要求", "组织实施", "组织保障", "保障措施",
+          "工作保障", "组织领导", "加强组织领导", "强化组织领导", "强化组织保障", "强化工作保障", "督查考核", "督查督办", "监督考核", "督促检查",
+          "考核督查");
+
+  private Requirements() {}
+
+  /** Where they stand: the heading, and the line behind the last of them. */
+  record Place(int heading, int end) {}
+
+  /**
+   * Returns where they stand.
+   *
+   * @param lines the lines, from the first of the items
+   * @return their place; empty if there are none
+   */
+  static Optional<Place> find(List<Line> lines) {
+    int to = lines.size();
+    int last = to - 1;
+    while (last >= 0 && !holdsItems(lines.get(last))) {
+      if (TableHeader.at(lines, last).isPresent()) {
+        return Optional.empty(); // what follows are cells
+      }
+      last--;
+    }
+    int heading = last + 1;
+    while (heading < to && !isHeading(lines.get(heading))) {
+      heading++;
+    }
+    int end = heading;
+    while (end < to && !isBehind(lines, end, to)) {
+      end++;
+    }
+    return last >= 0 && heading < to ? Optional.of(new Place(heading, end)) : Optional.empty();
+  }
+
+  private static boolean holdsItems(Line line) {
+    return line.grid().isPresent()
+        || line.label().isPresent()
+        || BodyForm.isItem(line, Optional.empty());
+  }
+
+  private static boolean isHeading(Line line) {
+    if (line.marker().filter(m -> !m.style().isSection()).isPresent()) {
+      return false;
+    }
+    String words = Line.compact(line.folded().substring(line.contentStart()));
+    return HEADINGS.lengthAt(words, 0, words.length()) == words.length();
+  }
+
+  /** Whether a signature, a note or an attachment stands behind them. */
+  private static boolean isBehind(List<Line> lines, int at, int to) {
+    Line line = lines.get(at);
+    return BodyForm.isNote(line)
+        || BodyForm.isAttachmentLabel(line)
+        || NoticeReader.isSignedAndDated(line)
+        || at + 1 < to && NoticeReader.isSigned(line, lines.get(at + 1));
+  }
+}
