@@ -39,7 +39,7 @@ final class BodyForm {
     String s = line.folded();
     int start = line.contentStart();
     boolean opened = start < s.length() && "[【".indexOf(s.charAt(start)) >= 0;
-    return FieldLabel.at(s, opened ? start + 1 : start)
+    return FieldLabel.expected(s, opened ? start + 1 : start)
         .filter(label -> start == 0 || label.end() < s.length())
         .or(() -> start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty())
         .or(() -> clause(line));

@@ -100,7 +100,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
       return s.length();
     }
     int next = PUNCTUATION.runEnd(s, close, s.length());
-    Optional<FieldLabel> label = FieldLabel.at(s, next);
+    Optional<FieldLabel> label = FieldLabel.expected(s, next);
     return label.isPresent() ? label.get().start() : s.length();
   }
 }
