@@ -138,8 +138,22 @@ final class BodyForm {
     return end > 0 && digits > end && digits < s.length() && ":、. ".indexOf(s.charAt(digits)) >= 0;
   }
 
+  /**
+   * Whether the number of an item stands before a name with a person in brackets behind it, and a
+   * sentence below.
+   */
+  static boolean isLed(Line line, Optional<Line> next) {
+    return line.endsWith(')')
+        && line.marker().filter(m -> isItemStyle(m.style())).isPresent()
+        && next.filter(n -> n.marker().isEmpty() && n.endsSentence()).isPresent()
+        && UnitBracket.leading(line).isPresent();
+  }
+
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
+    if (isLed(line, next)) {
+      return true;
+    }
     boolean led = line.marker().isPresent() || Chrome.bullet(line.folded()) > 0;
     return line.unitBracket().isPresent()
         || led && InlineUnits.of(line).isPresent()
@@ -153,7 +167,14 @@ final class BodyForm {
   /** Whether sentences numbered in a style are items rather than headings or instructions. */
   static boolean isItemStyle(MarkerStyle style) {
     return switch (style) {
-      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CHINESE_BRACKET, CIRCLED, LETTERED -> true;
+      case ARABIC_STOP,
+          ARABIC_COMMA,
+          ARABIC_BRACKET,
+          CHINESE_BRACKET,
+          CIRCLED,
+          ARABIC_LEVELS,
+          LETTERED ->
+          true;
       case CHAPTER, CHINESE_COMMA, FIRSTLY, BARE, DASH -> false;
     };
   }

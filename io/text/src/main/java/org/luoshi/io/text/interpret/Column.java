@@ -35,7 +35,9 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Set<String> NUMBERS =
       Set.of("序号", "编号", "项目序号", "任务序号", "事项编号", "项目编号", "任务编号", "事项序号");
   private static final Set<String> SECTIONS =
-      Set.of("类别", "项目类别", "任务类别", "工作类别", "分类", "领域", "板块", "重点工作项目", "工作领域", "目标类别", "所属领域");
+      Set.of(
+          "类别", "项目类别", "任务类别", "工作类别", "分类", "任务分类", "项目分类", "工作分类", "领域", "板块", "重点工作项目", "工作领域",
+          "目标类别", "所属领域");
   private static final Set<String> PARTICIPATIONS = Set.of("责任类别", "承办类别", "办理类别");
   private static final Lexicon TEXT_TAILS =
       Lexicon.of(

@@ -105,6 +105,9 @@ final class ItemLines {
       writer.aside(line);
     } else if (item != null && item.openRole.isPresent() && isUnits(at)) {
       writer.moreUnits(line, item.openRole.get());
+    } else if (isLed(at)) {
+      begin(line);
+      writer.text(line, UnitBracket.leading(line));
     } else if (bracket.isPresent() && continues(line)) {
       writer.text(line, bracket);
     } else if (bracket.isPresent() && blocks.isHeadingWithBracket(at)) {
@@ -133,6 +136,12 @@ final class ItemLines {
     } else {
       unnumbered(at);
     }
+  }
+
+  /** Whether a numbered name has a person in brackets behind it, and no other number below it. */
+  private boolean isLed(int at) {
+    Line line = lines.get(at);
+    return BodyForm.isLed(line, next(at)) && line.unitBracket().isEmpty();
   }
 
   /** A line of nothing but units continues the label above it. */

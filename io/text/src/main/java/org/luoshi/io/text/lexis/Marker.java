@@ -22,6 +22,9 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   private static final int MAX_DIGITS = 4;
   private static final int MAX_NUMBER = 999;
   private static final int YEAR_DIGITS = 4;
+  private static final int MAX_LEVELS = 3;
+  private static final int MAX_LEVEL_DIGITS = 2;
+  private static final String MEASURES = "万亿千百十%‰公平立米元个家户人吨亩倍个-|"; // behind a quantity
   private static final int MAX_LETTERED = 3; // digits
   private static final String DIGITS = "0123456789";
   private static final String CHINESE = "零〇一二三四五六七八九十百";
@@ -115,6 +118,12 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
       return Optional.of(new Marker(MarkerStyle.BARE, value, end, end));
     }
     char next = s.charAt(end);
+    if (next == '.') {
+      Optional<Marker> levels = levels(s, end);
+      if (levels.isPresent()) {
+        return levels;
+      }
+    }
     MarkerStyle style =
         switch (next) {
           case '.' -> isDecimal(s, end + 1, value) ? null : MarkerStyle.ARABIC_STOP;
@@ -123,6 +132,34 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
           default -> null;
         };
     return style == null ? Optional.empty() : closed(s, style, value, end, end + 1);
+  }
+
+  /** Numbers of two levels or three: {@code 1.1 某某}; no quantity, which a unit follows. */
+  private static Optional<Marker> levels(String s, int dot) {
+    int end = dot;
+    int from = dot;
+    for (int level = 2; level <= MAX_LEVELS && s.startsWith(".", end); level++) {
+      int digits = run(s, end + 1, DIGITS);
+      if (digits == end + 1 || digits - end - 1 > MAX_LEVEL_DIGITS) {
+        break;
+      }
+      from = end + 1;
+      end = digits;
+    }
+    if (end == dot || end >= s.length()) {
+      return Optional.empty();
+    }
+    boolean stop = s.charAt(end) == '、';
+    boolean blank = Characters.isBlank(s.charAt(end));
+    int words = Characters.blanksEnd(s, stop ? end + 1 : end, s.length());
+    return (stop || blank) && words < s.length() && MEASURES.indexOf(s.charAt(words)) < 0
+        ? closed(
+            s,
+            MarkerStyle.ARABIC_LEVELS,
+            Integer.parseInt(s, from, end, 10),
+            end,
+            stop ? end + 1 : end)
+        : Optional.empty();
   }
 
   /**

@@ -20,6 +20,8 @@ public enum MarkerStyle {
   ARABIC_BRACKET,
   /** {@code ①}. */
   CIRCLED,
+  /** {@code 1.1 }, {@code 2.3.1、}. */
+  ARABIC_LEVELS,
   /** {@code A1.}, {@code B-3}. */
   LETTERED,
   /** {@code 一是}, {@code 第一,}. */
