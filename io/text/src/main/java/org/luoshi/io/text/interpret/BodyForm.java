@@ -159,6 +159,7 @@ final class BodyForm {
         || led && InlineUnits.of(line).isPresent()
         || !line.endsWith(':')
             && next.flatMap(Line::label)
+                .filter(l -> l.field() != Field.NUMBER)
                 .filter(l -> l.field() != Field.REMARK || isCounted(line))
                 .isPresent()
             && line.label().filter(l -> !isTask(l, next.get())).isEmpty();
@@ -187,6 +188,7 @@ final class BodyForm {
       case DEADLINE, STATUS, TARGET, PARTICIPATION -> CharacterClass.ITEM_FIELD;
       case TASK -> CharacterClass.ITEM_TEXT;
       case REMARK -> CharacterClass.NOTE;
+      case NUMBER -> CharacterClass.ITEM_NUMBER;
     };
   }
 }

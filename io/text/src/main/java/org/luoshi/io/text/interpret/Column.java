@@ -32,8 +32,6 @@ record Column(Kind kind, Optional<Field> field, String label) {
       CharacterSet.of(c -> Character.isIdeographic(c) || "0123456789-/()%:、《》〈〉<>".indexOf(c) >= 0);
   private static final int MAX_HEAD = 14;
 
-  private static final Set<String> NUMBERS =
-      Set.of("序号", "编号", "项目序号", "任务序号", "事项编号", "项目编号", "任务编号", "事项序号");
   private static final Set<String> SECTIONS =
       Set.of(
           "类别", "项目类别", "任务类别", "工作类别", "分类", "任务分类", "项目分类", "工作分类", "领域", "板块", "重点工作项目", "工作领域",
@@ -150,7 +148,6 @@ record Column(Kind kind, Optional<Field> field, String label) {
           .labels()
           .forEach(l -> known.putIfAbsent(l, new Column(kindOf(field), Optional.of(field), l)));
     }
-    NUMBERS.forEach(l -> known.put(l, new Column(Kind.NUMBER, Optional.empty(), l)));
     REMARKS.forEach(l -> known.put(l, new Column(Kind.REMARK, Optional.empty(), l)));
     SECTIONS.forEach(l -> known.put(l, new Column(Kind.SECTION, Optional.empty(), l)));
     PARTICIPATIONS.forEach(l -> known.put(l, new Column(Kind.PARTICIPATION, Optional.empty(), l)));
@@ -215,6 +212,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
       case LEAD, COOPERATING, COUNTERPART, RESPONSIBLE -> Kind.UNITS;
       case TASK -> Kind.TEXT;
       case REMARK -> Kind.REMARK;
+      case NUMBER -> Kind.NUMBER;
       case LEADER -> Kind.LEADER;
       case DEADLINE -> Kind.DEADLINE;
       case TARGET -> Kind.TARGET;

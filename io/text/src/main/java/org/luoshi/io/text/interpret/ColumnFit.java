@@ -35,6 +35,7 @@ final class ColumnFit {
   private static final CharacterSet PHONE = CharacterSet.of("0123456789-、;,/");
   private static final int MIN_PHONE = 6;
   private static final int SHORT = 12;
+  private static final int VERY_SHORT = 5;
   private static final int MAX_CLAUSES = 200;
   private static final int MAX_NAME = 4;
   private static final Lexicon TIMES =
@@ -241,7 +242,7 @@ final class ColumnFit {
   private static boolean isState(String s) {
     return isPercent(s)
         || GRADES.contains(s)
-        || s.length() <= SHORT && !s.endsWith("。") && STATUS.isIn(s);
+        || s.length() <= (s.endsWith("。") ? VERY_SHORT : SHORT) && STATUS.isIn(s);
   }
 
   /** Whether a cell holds a percentage and nothing else. */

@@ -29,6 +29,7 @@ final class ItemLines {
   private ListDraft list = new ListDraft();
   private ItemDraft item; // the one that following lines may belong to, or null
   private ItemWriter writer; // of that item
+  private Optional<Part> number = Optional.empty(); // told above the next item
   private int awaited = -1; // the line of the task below what says who answers for it
 
   /**
@@ -94,7 +95,9 @@ final class ItemLines {
     Optional<InlineUnits> inline =
         label.isPresent() || bracket.isPresent() ? Optional.empty() : inline(line);
     boolean counts = line.marker().filter(m -> itemStyles.contains(m.style())).isPresent();
-    if (label.isPresent() && BodyForm.begins(line, label.get(), item, counts)) {
+    if (label.filter(l -> l.field() == Field.NUMBER).isPresent()) {
+      number(line, label.get());
+    } else if (label.isPresent() && BodyForm.begins(line, label.get(), item, counts)) {
       begin(line);
       writer.field(line, BodyForm.asTask(label.get()));
     } else if (label.isPresent() && item != null) {
@@ -297,11 +300,20 @@ final class ItemLines {
     headings.add(list, line);
   }
 
+  /** Takes a number that stands with its label above the item. */
+  private void number(Line line, FieldLabel label) {
+    item = null;
+    number = Optional.of(new Part(line, label.end(), line.length()).trimmed());
+    context.account(CharacterClass.LABEL, line, 0, label.end());
+    context.account(CharacterClass.ITEM_NUMBER, line, label.end(), line.length());
+  }
+
   private void begin(Line line) {
     Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
     marker.ifPresent(m -> itemStyles.add(m.style()));
     marker.ifPresent(m -> headings.close(m.style()));
-    item = headings.item(marker.map(m -> new Part(line, 0, m.numberEnd())));
+    item = headings.item(marker.map(m -> new Part(line, 0, m.numberEnd())).or(() -> number));
+    number = Optional.empty();
     writer = new ItemWriter(context, item, reports);
     list.items.add(item);
     line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
