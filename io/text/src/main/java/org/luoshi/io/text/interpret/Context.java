@@ -56,10 +56,10 @@ final class Context {
 
   void account(CharacterClass kind, Line line, int from, int to) {
     if (from < to) {
-      if (line.repairs().isEmpty()) {
-        account(kind, line.span(from, to));
-      } else {
+      if (line.holdsPages()) {
         line.spans(from, to).forEach(span -> account(kind, span));
+      } else {
+        account(kind, line.span(from, to));
       }
     }
   }
