@@ -20,10 +20,10 @@ public enum MarkerStyle {
   ARABIC_BRACKET,
   /** {@code ①}. */
   CIRCLED,
-  /** {@code 1.1 }, {@code 2.3.1、}. */
-  ARABIC_LEVELS,
   /** {@code A1.}, {@code B-3}. */
   LETTERED,
+  /** {@code 任务一:}, {@code 第三项:}. */
+  NAMED,
   /** {@code 一是}, {@code 第一,}. */
   FIRSTLY,
   /** A number alone on its line. */
