@@ -12,6 +12,7 @@ import org.luoshi.io.text.lexis.Periods;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
+import org.luoshi.model.Target;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.model.document.GovernmentDocument;
@@ -152,12 +153,19 @@ final class DocumentAssembler {
         .titleYear(titled)
         .reviewedPeriod(years.reviewed())
         .plannedPeriod(years.planned())
+        .plannedTerm(years.term())
         .session(meeting)
         .deliveredOn(day)
         .speaker(opening.speaker().map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(ReportHeadlines.in(review(sections).toList(), Figures.of(years.reviewed())))
-        .targets(ReportTargets.in(lines, Figures.of(years.planned())))
+        .achievements(
+            ReportHeadlines.in(
+                review(sections, years.reviewed()).toList(), Figures.of(years.reviewed())))
+        .targets(targets(sections, years))
+        .termTargets(
+            years.term().isPresent()
+                ? ReportTargets.in(sections, Figures.of(years.term()), true)
+                : List.of())
         .problems(problems.stream().map(Part::text).toList())
         .practicalMatters(ReportMatters.in(sections))
         .glossary(
@@ -179,9 +187,19 @@ final class DocumentAssembler {
     return slice(printed, ReportParts.meeting(Part.concat(printed)));
   }
 
-  private static Stream<Line> review(List<SectionDraft> sections) {
+  /** The targets of the next year; those of the years to come where the report plans no other. */
+  private static List<Target> targets(List<SectionDraft> sections, ReportYears years) {
+    Figures figures = Figures.of(years.planned());
+    List<Target> targets = ReportTargets.in(sections, figures, false);
+    return targets.isEmpty() && years.term().isEmpty()
+        ? ReportTargets.in(sections, figures, true)
+        : targets;
+  }
+
+  private static Stream<Line> review(
+      List<SectionDraft> sections, Optional<ReportingPeriod> reviewed) {
     return sections.stream()
-        .filter(s -> ReportHeadings.isReview(Folding.fold(s.heading.label())))
+        .filter(s -> ReportHeadings.isReview(Folding.fold(s.heading.label()), reviewed))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line);
   }

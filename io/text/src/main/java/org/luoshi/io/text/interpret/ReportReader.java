@@ -27,7 +27,8 @@ final class ReportReader {
 
   private static final Lexicon NO_HEADINGS =
       Lexicon.of(
-          "各位代表", "五年来", "一年来", "几年来", "过去", "同时", "现在", "今年", "去年", "全年", "全市", "全县", "全省", "全区");
+          "各位代表", "五年来", "一年来", "几年来", "过去", "同时", "现在", "今年", "去年", "全年", "全市", "全县", "全省", "全区",
+          "全镇", "全乡", "成绩", "这些成绩", "回顾");
   private static final int MAX_HEAD = 12;
   private static final Lexicon SPEAKS_FOR = Lexicon.of("代表国务院", "人民政府", "人民委员会", "国务院的委托");
   private static final Lexicon SUBMITS = Lexicon.of("请予审议", "请审议", "请予审查", "请大会审");
