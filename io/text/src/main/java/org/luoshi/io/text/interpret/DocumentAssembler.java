@@ -144,6 +144,7 @@ final class DocumentAssembler {
       session = ReportParts.addressed(lines).stream().toList();
     }
     Optional<String> meeting = Optional.of(Part.concat(session)).filter(m -> !m.isEmpty());
+    Optional<Part> speaker = opening.speaker().or(() -> ReportOpening.speaker(head.titled()));
     List<Part> problems = ReportProblems.in(lines);
     ReportYears years = ReportYears.of(headings, day, titled);
     return WorkReport.builder()
@@ -156,7 +157,7 @@ final class DocumentAssembler {
         .plannedTerm(years.term())
         .session(meeting)
         .deliveredOn(day)
-        .speaker(opening.speaker().map(Part::text))
+        .speaker(speaker.map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
         .achievements(
             ReportHeadlines.in(
@@ -177,7 +178,7 @@ final class DocumentAssembler {
                 .add(
                     "/deliveredOn",
                     slice(opening.subtitle(), delivered.map(d -> Span.of(d.start(), d.end()))))
-                .add("/speaker", opening.speaker())
+                .add("/speaker", speaker)
                 .addAll("/problems", problems)
                 .build())
         .build();

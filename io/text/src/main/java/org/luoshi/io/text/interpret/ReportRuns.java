@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Lexicon;
@@ -19,6 +20,7 @@ import org.luoshi.text.Lexicon;
  */
 final class ReportRuns {
 
+  private static final int MIN_HEAD = 40;
   private static final int MIN_LENGTH = 600;
   private static final int MAX_HEAD = 300;
   private static final int MAX_TITLE = 60;
@@ -43,12 +45,17 @@ final class ReportRuns {
   /** Returns where the parts of a line begin, the first at 0. */
   static List<Integer> starts(Line line) {
     String s = line.folded();
-    int address = s.length() < MIN_LENGTH ? -1 : s.indexOf(ADDRESS);
-    boolean report =
-        address >= 0
-            && address <= MAX_HEAD
-            && BEGINS.isIn(s, 0, Math.min(s.length(), address + MAX_HEAD));
-    return report ? new ReportRuns(line).divide(address) : List.of(0);
+    int address = s.length() < MIN_HEAD ? -1 : s.indexOf(ADDRESS);
+    if (address < 0
+        || address > MAX_HEAD
+        || !BEGINS.isIn(s, 0, Math.min(s.length(), address + MAX_HEAD))) {
+      return List.of(0);
+    }
+    ReportRuns runs = new ReportRuns(line);
+    boolean headed = s.lastIndexOf("会议上", address) > 0;
+    return s.length() >= MIN_LENGTH
+        ? runs.divide(address)
+        : headed ? runs.divideHead(address) : List.of(0);
   }
 
   private List<Integer> divide(int address) {
@@ -65,7 +72,7 @@ final class ReportRuns {
     }
   }
 
-  private void divideHead(int address) {
+  private List<Integer> divideHead(int address) {
     int titled = s.indexOf("报告");
     int title = titled >= 0 && titled + 2 <= Math.min(address, MAX_TITLE) ? titled + 2 : 0;
     int meeting = s.lastIndexOf("会议", address);
@@ -82,6 +89,7 @@ final class ReportRuns {
     if (colon < s.length() && s.charAt(colon) == ':') {
       add(colon + 1);
     }
+    return new ArrayList<>(starts);
   }
 
   /** The numbers of chapters and sections that count up in their style. */
@@ -111,18 +119,31 @@ final class ReportRuns {
         .filter(marker -> marker.value() == last.getOrDefault(marker.style(), 0) + 1);
   }
 
-  /** A heading ends at a blank, at the number of the next, or with the words that most end with. */
+  /** A heading ends at a blank, or with the words that most of them end with. */
   private void endHeading(int start, int from) {
+    int blank = from;
+    int limit = Math.min(s.length(), from + MAX_HEADING);
+    while (blank < limit && !STOPS.has(s.charAt(blank)) && !Characters.isBlank(s.charAt(blank))) {
+      blank++;
+    }
+    int tail = s.charAt(start) == '(' ? 0 : headingEnd(s, from);
+    if (tail > 0 && tail <= blank) {
+      add(tail);
+    } else if (blank < limit && !STOPS.has(s.charAt(blank))) {
+      add(blank);
+    }
+  }
+
+  /** Where the heading of a part ends before its text, by its last words; 0 if nothing tells. */
+  static int headingEnd(String s, int from) {
     int limit = Math.min(s.length(), from + MAX_HEADING);
     for (int i = from; i < limit && !STOPS.has(s.charAt(i)); i++) {
-      String tail = s.charAt(start) == '(' ? "" : TAILS.startingAt(s, i, limit);
-      int end = i + tail.length();
-      boolean whole = !tail.isEmpty() && end < limit && "和与及、,".indexOf(s.charAt(end)) < 0;
-      if (whole || Characters.isBlank(s.charAt(i))) {
-        add(end);
-        return;
+      int end = i + TAILS.startingAt(s, i, limit).length();
+      if (end > i && end < limit && "和与及、,的:;。 ".indexOf(s.charAt(end)) < 0) {
+        return end;
       }
     }
+    return 0;
   }
 
   private void divideAtBlanks(int from) {
@@ -131,7 +152,22 @@ final class ReportRuns {
         i = STOPS.next(s, i + 1, s.length())) {
       if (Characters.isBlank(s.charAt(i + 1)) || s.startsWith(ADDRESS, i + 1)) {
         add(i + 1);
+        endPart(Characters.blanksEnd(s, i + 1, s.length()));
       }
+    }
+  }
+
+  /** The heading of a part that has no number ends at a blank. */
+  private void endPart(int from) {
+    int limit = Math.min(s.length(), from + MAX_HEADING);
+    int end = from;
+    while (end < limit && !Characters.isBlank(s.charAt(end)) && !STOPS.has(s.charAt(end))) {
+      end++;
+    }
+    if (end < limit
+        && Characters.isBlank(s.charAt(end))
+        && ReportHeadings.isPart(s.substring(from, end))) {
+      add(end);
     }
   }
 }

@@ -120,7 +120,7 @@ final class ReportTargets {
         targets.add(found.get(next).withIndicator(last));
         next++;
       }
-      if (next == first) {
+      if (next == first && !isTime(clause)) {
         targets.add(
             Target.builder()
                 .indicator(Relation.noun(clause))
@@ -131,6 +131,11 @@ final class ReportTargets {
       }
     }
     return targets;
+  }
+
+  /** Whether a clause only says until when: 到2026年. */
+  private static boolean isTime(Part clause) {
+    return clause.text().chars().allMatch(c -> Character.isDigit(c) || "到年底末前今后五,".indexOf(c) >= 0);
   }
 
   private static boolean isIn(Target target, Part clause) {

@@ -44,14 +44,20 @@ record ReportYears(
             .or(() -> planned)
             .or(() -> delivered.map(day -> day.getYear() + 1))
             .or(() -> titleYear);
+    int span =
+        reviews.stream().mapToInt(ReportHeadings::years).filter(n -> n > 0).findFirst().orElse(0);
     Optional<ReportingPeriod> years =
-        reviews.stream().anyMatch(ReportHeadings::isFiveYears)
-            ? first.map(y -> years(y - YEARS))
+        span > 0
+            ? first.map(y -> years(y - span, span))
             : reviews.stream().flatMap(h -> ReportHeadings.planOfYears(h).stream()).findFirst();
     Optional<ReportingPeriod> term =
         headings.stream()
             .filter(ReportHeadings::isComing)
-            .flatMap(h -> ReportHeadings.planOfYears(h).or(() -> first.map(y -> years(y))).stream())
+            .flatMap(
+                h ->
+                    ReportHeadings.planOfYears(h)
+                        .or(() -> first.map(y -> years(y, YEARS)))
+                        .stream())
             .findFirst();
     return new ReportYears(
         reviewed.map(ReportingPeriod::ofYear).or(() -> years),
@@ -66,9 +72,9 @@ record ReportYears(
     return first.isPresent() && next.equals(first.map(y -> y + 1));
   }
 
-  /** Five years from one on. */
-  private static ReportingPeriod years(int first) {
-    return new ReportingPeriod(YearMonth.of(first, 1), YearMonth.of(first + YEARS - 1, 12), false);
+  /** So many years from one on. */
+  private static ReportingPeriod years(int first, int count) {
+    return new ReportingPeriod(YearMonth.of(first, 1), YearMonth.of(first + count - 1, 12), false);
   }
 
   private static Optional<Integer> year(List<String> headings) {

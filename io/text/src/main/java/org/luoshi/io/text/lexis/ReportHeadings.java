@@ -33,6 +33,8 @@ public final class ReportHeadings {
   private static final Lexicon OF_PLAN = Lexicon.of("通知", "方案", "计划", "安排", "要点", "任务分解", "草案");
   private static final Lexicon OUTLOOK =
       Lexicon.of("下一步", "下步", "下阶段", "下一阶段", "打算", "工作安排", "工作计划", "工作思路");
+  private static final int TERM = 5; // years of a government
+  private static final int MAX_PAST = 4; // 过去的四年
   private static final String DIGITS = "一二三四五六七八九十";
   private static final int MAX_OUTLOOK = 24;
 
@@ -90,9 +92,20 @@ public final class ReportHeadings {
     return THIS_YEAR.isIn(heading);
   }
 
-  /** Returns whether a folded heading speaks of the five years of a government. */
-  public static boolean isFiveYears(String heading) {
-    return FIVE_YEARS.isIn(heading);
+  /** Returns of how many years a folded heading of a review speaks; 0 if it does not say. */
+  public static int years(String heading) {
+    if (FIVE_YEARS.isIn(heading)) {
+      return TERM;
+    }
+    for (int at = heading.indexOf('年'); at > 0; at = heading.indexOf('年', at + 1)) {
+      int years = DIGITS.indexOf(heading.charAt(at - 1)) + 1;
+      int past = heading.lastIndexOf("过去", at);
+      boolean back = past >= 0 && at - past <= MAX_PAST || heading.startsWith("年来", at);
+      if (years > 1 && years < DIGITS.length() && back) {
+        return years;
+      }
+    }
+    return 0;
   }
 
   /** Returns whether folded words speak of the years to come: 今后五年, “十四五”时期. */
@@ -113,7 +126,7 @@ public final class ReportHeadings {
   public static boolean isPart(String heading) {
     boolean timed =
         Dates.year(heading).isPresent()
-            || isFiveYears(heading)
+            || years(heading) > 0
             || isLastYear(heading)
             || isThisYear(heading)
             || COMING.isIn(heading);
