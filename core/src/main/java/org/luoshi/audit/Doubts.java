@@ -14,6 +14,14 @@ final class Doubts {
   private static final Lexicon REVISIONS = Lexicon.of("快报", "修订", "初步数", "核定", "决算", "普查");
   private static final Lexicon VOLUMES = Lexicon.of("生产总值", "GDP", "增加值", "总产值");
 
+  /**
+   * What is surveyed anew, so that its growth is reckoned from other figures than those printed.
+   */
+  private static final Lexicon SURVEYED =
+      Lexicon.of("固定资产投资", "零售总额", "消费品零售", "规模以上", "规上", "限额以上", "限上");
+
+  private static final String YEARLY = "年均";
+
   private Doubts() {}
 
   /** Returns why figures that do not agree may still be right; empty if nothing says so. */
@@ -26,9 +34,14 @@ final class Doubts {
       words.append(mark.script().sentence(mark)).append('\n');
     }
     boolean growth = kind == ClaimKind.GROWTH_RATE;
+    boolean surveyed =
+        growth
+            && marks.stream().anyMatch(m -> m.lead().contains(YEARLY))
+            && marks.stream().anyMatch(m -> SURVEYED.isIn(m.lead()));
     boolean volume = growth && marks.stream().anyMatch(m -> VOLUMES.isIn(m.lead()));
     return in(words.toString())
-        .or(() -> volume ? Optional.of(Reason.CONSTANT_PRICES) : Optional.empty());
+        .or(() -> volume ? Optional.of(Reason.CONSTANT_PRICES) : Optional.empty())
+        .or(() -> surveyed ? Optional.of(Reason.OTHER_SCOPE) : Optional.empty());
   }
 
   /**

@@ -76,8 +76,8 @@ final class PartFinder implements Finder {
 
   /** Whether a figure can be a part: what is planned for a part is none of what was done. */
   private static boolean isOfKind(Mark part, Mark whole) {
-    return OTHERS.stream()
-        .noneMatch(word -> part.lead().contains(word) && !whole.lead().contains(word));
+    String lead = Words.withoutFalseAims(part.lead());
+    return OTHERS.stream().noneMatch(word -> lead.contains(word) && !whole.lead().contains(word));
   }
 
   private static boolean addsUp(List<Mark> wholes, Collection<List<Mark>> choices, Docket docket) {

@@ -35,6 +35,11 @@ final class Clauses {
     return new Stretch(passage, from, start);
   }
 
+  /** Returns whether a digit behind a place is one of a name such as PM2.5. */
+  private boolean goesOnName(int at) {
+    return passage.isLetter(at) || passage.isDigit(at) || passage.at(at) == '.';
+  }
+
   /** Returns where the remark in brackets opens that ends before {@code end}; -1 if none does. */
   private int remarkStart(int end) {
     if (passage.at(end - 1) != ')') {
@@ -44,7 +49,7 @@ final class Clauses {
     while (at > end - LONGEST_REMARK
         && at >= 0
         && "(,;:。\n".indexOf(passage.at(at)) < 0
-        && !passage.isDigit(at)) {
+        && (!passage.isDigit(at) || goesOnName(at - 1))) {
       at--;
     }
     return at > 0 && passage.at(at) == '(' && !passage.isBoundary(at - 1) ? at : -1;

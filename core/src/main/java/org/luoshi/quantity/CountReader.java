@@ -66,6 +66,9 @@ final class CountReader {
     Counted upper = second.get();
     Hedge behind = Hedges.behind(passage, upper.end());
     Figure figure = Figure.range(upper.quantity(from), upper.quantity());
+    if (low.isRoman() && passage.at(low.start() - 1) == '(') {
+      return upper.end(); // (Ⅰ-Ⅲ类) names which things are meant
+    }
     mentions.add(before(low.start()).edge(), behind.edge(), figure, upper.unit());
     return behind.edge();
   }
@@ -98,17 +101,29 @@ final class CountReader {
 
   /** Adds a number alone, if it is a quantity; returns where reading goes on. */
   private int single(Numeral number, Optional<Counted> counted) {
-    if (counted.isPresent() && isCounted(counted.get())) {
-      return add(counted.get());
-    }
-    Optional<Counted> listed = SharedUnit.of(passage, number, mentions.lastEnd());
+    boolean part = counted.filter(this::isPart).isPresent();
+    Optional<Counted> listed =
+        counted.isEmpty() || part
+            ? SharedUnit.of(passage, number, mentions.last())
+            : Optional.empty();
     if (listed.isPresent()) {
       return add(listed.get());
+    }
+    if (counted.isPresent() && isCounted(counted.get())) {
+      return add(counted.get());
     }
     Optional<UnitWord> missing = MissingUnit.of(passage, number);
     return missing.isPresent()
         ? add(new Counted(number, asBefore(number, missing.get()), number.end()))
         : number.end();
+  }
+
+  /** Returns whether a number of things has decimals, as only 1.9个 in 1.9个和1.6个百分点 does. */
+  private boolean isPart(Counted counted) {
+    return counted.unit().is("个")
+        && counted.number().power() == 0
+        && counted.number().value().scale() > 0
+        && "、和".indexOf(passage.at(counted.end())) >= 0;
   }
 
   /** Returns the money that the number before counts where a bare 万 follows it: 任务50万,完成60万. */

@@ -108,6 +108,9 @@ final class KindReader {
           case MORE -> passage.at(start) == '超';
           default -> false;
         };
+    if (unit.is(Type.MEASURE) && passage.at(end) == '级') {
+      return true;
+    }
     return amount && bounded && !passage.isBoundary(end) && !ChangeReader.follows(passage, end);
   }
 }

@@ -42,7 +42,7 @@ final class MissingUnit {
     String before =
         passage.text(
             Math.max(passage.clauseStart(number.start()), number.start() - NEAR), number.start());
-    if (!passage.isBoundary(number.end())) {
+    if (!passage.isBoundary(number.end()) && passage.at(number.end()) != '的') {
       int end = Math.min(passage.clauseEnd(number.end()), number.end() + NEAR);
       return passage.text(number.end(), end).chars().anyMatch(c -> PERSONS.indexOf(c) >= 0)
           ? "人"

@@ -9,6 +9,7 @@ import org.luoshi.text.WordLists;
 final class Names {
 
   private static final int LONGEST_QUOTED_NAME = 20;
+  private static final int LONGEST_PLAIN_QUOTE = 12;
   private static final int LONGEST_TITLE = 60;
   private static final CharacterSet CODE_MARKS = CharacterSet.of("+#№*=_@&×");
   private static final Lexicon PHRASES =
@@ -21,11 +22,21 @@ final class Names {
    */
   static int quotedEnd(Passage passage, int at) {
     return switch (passage.at(at)) {
+      case '"' -> opensQuote(passage, at) ? closing(passage, at, '"', LONGEST_PLAIN_QUOTE) : at;
       case '“' -> closing(passage, at, '”', LONGEST_QUOTED_NAME);
       case '「' -> closing(passage, at, '」', LONGEST_QUOTED_NAME);
       case '《' -> closing(passage, at, '》', LONGEST_TITLE);
       default -> at;
     };
+  }
+
+  /** Returns whether a straight quotation mark is the first of a pair in its line. */
+  private static boolean opensQuote(Passage passage, int at) {
+    boolean opens = true;
+    for (int i = at - 1; i >= 0 && i > at - Passage.WINDOW && passage.at(i) != '\n'; i--) {
+      opens ^= passage.at(i) == '"';
+    }
+    return opens;
   }
 
   private static int closing(Passage passage, int at, char close, int longest) {

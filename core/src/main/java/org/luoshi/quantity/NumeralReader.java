@@ -27,8 +27,6 @@ final class NumeralReader {
 
   private static final CharacterSet START_SET = CharacterSet.of(STARTS);
   private static final CharacterSet CHINESE = CharacterSet.of(DIGITS + MULTIPLIERS + "廿卅");
-  private static final CharacterSet UNITS = CharacterSet.of(MULTIPLIERS + "廿卅");
-  private static final CharacterSet BARE = CharacterSet.of("百千万亿");
 
   private final Passage passage;
   private int at;
@@ -199,8 +197,8 @@ final class NumeralReader {
       at--;
     }
     String run = passage.text(start, at);
-    boolean bare = isBare(run);
-    OptionalLong value = bare ? product(run) : spoken(run);
+    boolean bare = ChineseRun.isBare(run);
+    OptionalLong value = bare ? ChineseRun.product(run) : ChineseRun.spoken(run);
     if (value.isEmpty()) {
       return Numeral.unreadable(start, Math.max(at, start + 1));
     }
@@ -214,7 +212,7 @@ final class NumeralReader {
     boolean more = skipMore() || skipSome();
     int power = more ? multipliers() : 0;
     BigDecimal whole = BigDecimal.valueOf(value.getAsLong());
-    BigDecimal number = exact(power == 0 ? whole : whole.scaleByPowerOfTen(power), run);
+    BigDecimal number = ChineseRun.exact(power == 0 ? whole : whole.scaleByPowerOfTen(power), run);
     if (-number.scale() > MAX_EXPONENT) {
       return Numeral.unreadable(start, at);
     }
@@ -239,38 +237,5 @@ final class NumeralReader {
     }
     at = end;
     return new BigDecimal(digits.toString());
-  }
-
-  /** Returns the number with the scale of its last written place: 三十万 counts ten thousands. */
-  private static BigDecimal exact(BigDecimal number, String run) {
-    int zeros = 0;
-    for (int i = run.length() - 1; i >= 0 && "万亿".indexOf(run.charAt(i)) >= 0; i--) {
-      zeros += run.charAt(i) == '万' ? 4 : 8;
-    }
-    return number.setScale(number.scale() <= 0 ? number.scale() - zeros : -zeros);
-  }
-
-  private static boolean isBare(String run) {
-    return BARE.runEnd(run, 0, run.length()) == run.length();
-  }
-
-  private static OptionalLong product(String run) {
-    long product = 1;
-    for (int i = 0; i < run.length(); i++) {
-      product *=
-          switch (run.charAt(i)) {
-            case '百' -> 100L;
-            case '千' -> 1000L;
-            case '万' -> 10_000L;
-            default -> 100_000_000L;
-          };
-    }
-    return run.length() <= 2 ? OptionalLong.of(product) : OptionalLong.empty();
-  }
-
-  /** Reads a number with units, or one digit: 一二 names no twelve. */
-  private static OptionalLong spoken(String run) {
-    boolean units = UNITS.next(run, 0, run.length()) < run.length();
-    return units || run.length() == 1 ? ChineseNumerals.parse(run) : OptionalLong.empty();
   }
 }

@@ -9,6 +9,8 @@ import org.luoshi.text.Characters;
 final class PeriodReader {
 
   private static final CharacterSet COMPARES = CharacterSet.of("比较同与以超和逾原");
+  private static final CharacterSet LEVELS = CharacterSet.of("高低快慢优好大小多少");
+  private static final CharacterSet OWNERS = CharacterSet.of("由从到至为");
   private static final String AMONG = "其中";
   private static final String ENDS = "。!?\n";
   static final CharacterSet SENTENCE_ENDS = CharacterSet.of(ENDS);
@@ -35,7 +37,16 @@ final class PeriodReader {
     while (read < place) {
       read = passage.next(STARTS, step());
     }
-    return period;
+    String own = yearBefore(place);
+    return own.isEmpty() ? period : own;
+  }
+
+  /** Returns the year that a number has for itself: 2016年 in 增加到2016年的5亿元. */
+  private String yearBefore(int place) {
+    int end = passage.at(place - 1) == '的' ? place - 1 : place;
+    int length = passage.at(end - 1) == '年' ? Times.yearLength(passage, end, 0) : 0;
+    boolean own = length > 0 && OWNERS.has(passage.at(end - length - 1));
+    return own ? compact(passage.text(end - length, end)) : "";
   }
 
   private int step() {
@@ -59,6 +70,11 @@ final class PeriodReader {
     return end;
   }
 
+  /** Returns whether 高于 or the like stands at a place. */
+  private boolean isLevel(int at) {
+    return passage.at(at + 1) == '于' && LEVELS.has(passage.at(at));
+  }
+
   private void set(String time) {
     int named = time.indexOf('年') + 1;
     boolean dated = named >= 5 && Character.isDigit(time.charAt(named - 2));
@@ -73,7 +89,7 @@ final class PeriodReader {
    * Whether the time says when, and is none that something is compared with or that names a thing.
    */
   private boolean tells(int end) {
-    boolean compared = read > 0 && COMPARES.has(passage.at(read - 1));
+    boolean compared = read > 0 && (COMPARES.has(passage.at(read - 1)) || isLevel(read - 2));
     boolean names = new Stretch(passage, end, end + 4).startsWith(NAMES) > 0;
     if (compared || names || passage.startsWith(ATTRIBUTE, end)) {
       return false;

@@ -17,7 +17,7 @@ final class QuantityScanner {
   private record ListedDate(int start, PublishedDate date) {}
 
   /** The characters that something which must be understood begins with. */
-  private static final CharacterSet STARTS = CharacterSet.of("“「《翻过超百千第前" + NumeralReader.STARTS);
+  private static final CharacterSet STARTS = CharacterSet.of("\"“「《翻过超百千第前" + NumeralReader.STARTS);
 
   private final Passage passage;
   private final MentionList mentions;

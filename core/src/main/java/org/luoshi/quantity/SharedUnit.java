@@ -1,14 +1,21 @@
 package org.luoshi.quantity;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.Lexicon;
 
-/** The unit that a list of rates tells with its last number: 高于全国、全省7.5、6.1个百分点. */
+/**
+ * The unit that a list of numbers tells with its last one: 高于全国、全省7.5、6.1个百分点. What is no rate must
+ * be told respectively: 分别为47、55微克/立方米.
+ */
 final class SharedUnit {
 
   private static final char FIRST_HAN = '\u4E00';
   private static final int MOST = 12;
+  private static final Lexicon RESPECTIVELY =
+      Lexicon.of("分别", "分别为", "分别是", "分别达", "分别达到", "分别完成", "依次为");
 
   private SharedUnit() {}
 
@@ -16,22 +23,40 @@ final class SharedUnit {
    * Returns a number with the unit that the last number of its list has; empty if it stands in no
    * such list.
    *
-   * @param lastEnd where the mention before it ends
+   * @param before the mention before it
    */
-  static Optional<Counted> of(Passage passage, Numeral number, int lastEnd) {
-    int before = number.start() - 1;
-    boolean listed = lastEnd > 0 && lastEnd == before || passage.at(before) >= FIRST_HAN;
+  static Optional<Counted> of(Passage passage, Numeral number, Optional<QuantityMention> before) {
+    if (!joins(passage, end(passage, number))) {
+      return Optional.empty();
+    }
+    int edge = number.start() - 1;
+    Optional<MeasureUnit> listed =
+        before.filter(m -> m.end() == edge).map(m -> m.figure().value().unit());
+    if (listed.isEmpty() && passage.at(edge) < FIRST_HAN) {
+      return Optional.empty();
+    }
     Numeral last = number;
-    for (int i = 0; listed && i < MOST && isBare(last) && joins(passage, last.end()); i++) {
-      last = NumeralReader.read(passage, last.end() + 1);
+    for (int i = 0; i < MOST && isBare(last) && joins(passage, end(passage, last)); i++) {
+      last = NumeralReader.read(passage, end(passage, last) + 1);
       Optional<Counted> shared = UnitReader.read(passage, last);
-      if (shared.isPresent()) {
-        return shared
-            .filter(counted -> counted.unit().is(Type.RATE))
-            .map(counted -> new Counted(number, counted.unit(), number.end()));
+      if (shared.isPresent() && !shared.get().unit().is("个")) {
+        UnitWord unit = shared.get().unit();
+        boolean told =
+            unit.is(Type.RATE)
+                || listed.filter(unit.unit()::equals).isPresent()
+                || RESPECTIVELY.ends(passage.clauseBefore(number.start()));
+        Numeral scaled = told ? scaled(number, last.power()) : number;
+        return Optional.of(new Counted(scaled, unit, end(passage, number))).filter(c -> told);
       }
     }
     return Optional.empty();
+  }
+
+  private static Numeral scaled(Numeral number, int power) {
+    BigDecimal value = number.value().scaleByPowerOfTen(power);
+    return power == 0
+        ? number
+        : new Numeral(number.start(), number.end(), number.form(), value, power, number.more());
   }
 
   private static boolean joins(Passage passage, int end) {
@@ -40,5 +65,11 @@ final class SharedUnit {
 
   private static boolean isBare(Numeral number) {
     return number.is(Form.ARABIC) && number.power() == 0;
+  }
+
+  /** Returns where a number ends with the 个 that only a share of something can have: 1.9个. */
+  private static int end(Passage passage, Numeral number) {
+    boolean part = passage.at(number.end()) == '个' && number.value().scale() > 0;
+    return part ? number.end() + 1 : number.end();
   }
 }

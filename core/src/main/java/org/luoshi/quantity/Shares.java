@@ -40,10 +40,35 @@ final class Shares {
       String measured = named.isEmpty() ? Indicators.measured(topics.topic(null)) : named;
       return new Measured(Indicators.completion(measured), Direction.NONE, Role.SHARE);
     }
-    if (goal.joined() && !own.isEmpty()) {
+    if (goal.joined() && !own.isEmpty() || !rate && words.endsWith(SCHEDULES) > 0) {
       return null;
     }
-    return new Measured(named.isEmpty() ? topics.topic(null) : named, Direction.NONE, Role.GOAL);
+    String thing = named.isEmpty() && !rate ? things.behind(end) : named;
+    return new Measured(thing.isEmpty() ? topics.topic(null) : thing, Direction.NONE, Role.GOAL);
+  }
+
+  /**
+   * Returns what the target in brackets is, and the part of it that is told behind: 占年度任务(5万个)的40%;
+   * null if there is none.
+   */
+  Measured ofBracketed(Stretch words, UnitWord unit) {
+    int close = words.from() - 1;
+    if (unit.is(Type.RATE) && words.is("的") && passage.at(close) == ')' && topics.hasLast()) {
+      return topics.lastEnd() == close
+          ? new Measured(
+              Indicators.completion(topics.last().subject().indicator()),
+              Direction.NONE,
+              Role.SHARE)
+          : null;
+    }
+    if (passage.at(close) != '(' || !words.isEmpty() || !topics.hasLast()) {
+      return null;
+    }
+    Stretch before = new Stretch(passage, passage.clauseStart(close, topics.lastEnd()), close);
+    Goal goal = ShareReader.goal(before);
+    return goal != null && goal.joined()
+        ? new Measured(Indicators.measured(topics.topic(null)), Direction.NONE, Role.GOAL)
+        : null;
   }
 
   /** Returns what a rate alone in brackets says of what stands before them; null if it is none. */

@@ -11,7 +11,8 @@ final class Spread {
 
   static final CharacterSet JOINTS = CharacterSet.of("、和与及");
 
-  private static final Set<String> HEADS = Set.of("城镇", "城市", "农村", "轻", "重", "一", "二", "第一", "第二");
+  private static final Set<String> HEADS =
+      Set.of("东", "中", "西", "东部", "中部", "西部", "城镇", "城市", "农村", "轻", "重", "一", "二", "第一", "第二");
   private static final WordSet COMMON = WordSet.of("common");
   private static final WordSet MEASURES = WordSet.of("measure");
   private static final String PLACES = "片街区县镇乡村路";

@@ -12,9 +12,14 @@ final class StanceReader {
 
   private static final Lexicon LABELS =
       Lexicon.of("完成情况", "落实情况", "进展情况", "工作完成情况", "实际完成情况", "工作进展");
-  private static final WordSet SIGNS = WordSet.of("reports");
+  private static final WordSet SIGNS = WordSet.of("reports", "sums");
+  private static final WordSet SURE_SIGNS = WordSet.of("reports");
   private static final WordSet AIMS = WordSet.of("promises");
   private static final CharacterSet HEDGED = CharacterSet.of("以左之内上");
+
+  private static final Lexicon PLANS = Lexicon.of("计划", "总投资", "预算", "概算", "规划", "目标");
+  private static final int EXACT = 5; // so many digits nobody promises
+  private static final char FIRST_HAN = '\u4E00';
 
   private final Passage passage;
   private final Optional<Stance> known;
@@ -54,12 +59,22 @@ final class StanceReader {
     }
     int end = end(start, true);
     sentenceEnd = end + 1;
-    boolean tells = labelled || closes(start) || SIGNS.isIn(passage.folded(), start, end);
-    boolean aims = AIMS.isIn(passage.folded(), start, end);
+    boolean ahead = !report && looksAhead(start);
+    WordSet signs = ahead ? SURE_SIGNS : SIGNS;
+    boolean tells = labelled || closes(start) || signs.isIn(passage.folded(), start, end);
+    boolean aims = AIMS.isIn(passage.folded(), start, end) || ahead && !tells;
     promising |= aims;
     boolean goesOn = (reporting || report && !promising) && !aims;
     stance = tells || goesOn ? Stance.REPORTED : Stance.PLANNED;
     reporting |= tells;
+  }
+
+  /**
+   * Returns whether a sentence begins with the year that a plan is for: 到2025年, but not 到2025年底.
+   */
+  private boolean looksAhead(int start) {
+    int end = passage.at(start) == '到' ? Times.end(passage, start) : start;
+    return end > start && passage.at(end - 1) == '年';
   }
 
   private void readLabel(int start) {
@@ -91,12 +106,25 @@ final class StanceReader {
 
   /** Returns whether a share is told more exactly than one promises it: 增长8.3%. */
   private boolean measures(int start, int to) {
+    boolean planned = PLANS.isIn(passage.folded(), start, to);
+    int digits = 0;
     for (int at = start; at < to; at++) {
-      if (passage.at(at) == '.' && isMeasured(at)) {
+      char c = passage.at(at);
+      if (c == '.' && isMeasured(at)) {
+        return true;
+      }
+      boolean goesOn = digits > 0 && "., ".indexOf(c) >= 0;
+      digits = passage.isDigit(at) ? digits + (digits > 0 || c > '0' ? 1 : 0) : goesOn ? digits : 0;
+      if (digits == EXACT && !planned && isAmount(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether the number whose fifth digit stands at a place is an exact amount: 28831处. */
+  private boolean isAmount(int at) {
+    return passage.at(at) > '0' && passage.at(at + 1) > FIRST_HAN && !passage.isBoundary(at + 1);
   }
 
   private boolean isMeasured(int point) {

@@ -15,15 +15,12 @@ import org.luoshi.quantity.UnitWord.Type;
  */
 final class SubjectReader {
 
-  private static final int NEAR = 15;
   private static final UnitWord RATE = new UnitWord("%", MeasureUnit.PERCENT, 0, Type.RATE);
-  private static final WordSet AIMS = WordSet.of("aim");
   private static final WordSet TELLS = WordSet.of("tell");
-  private static final WordSet FUTURE = WordSet.of("future");
   private static final String DONE = "完成";
   private static final String EACH = "分别";
+  private static final String TOTAL = "总数";
   private static final String LASTING = "连续";
-  private static final String TO_BE_DONE = "计划完成";
 
   private final Passage passage;
   private final Topics topics;
@@ -63,11 +60,11 @@ final class SubjectReader {
     Stretch words = listed ? before.after(before.from() + 1) : before;
     boolean rate = unit.is(Type.RATE);
     boolean again = words.withoutTails().isEmpty() && (rate || !things.isBehind(end));
-    if (again && (listed || !rate && adjacent && before.isEmpty())) {
+    if (again && (listed || !rate && adjacent && before.withoutBlanks().isEmpty())) {
       return spread.isEmpty() ? last : spread.removeFirst();
     }
     spread.clear();
-    Measured bracketed = rate ? shares.inBrackets(before, end) : null;
+    Measured bracketed = bracketed(before, end, unit);
     if (bracketed != null) {
       return bracketed;
     }
@@ -104,8 +101,31 @@ final class SubjectReader {
         return lasting().orElse(last);
       }
     }
+    if (listed
+        && words.isEmpty()
+        && new Stretch(passage, end, passage.clauseEnd(end)).actsFirst()) {
+      return last;
+    }
     boolean within = adjacent && !listed && !passage.isBoundary(before.from());
     return level(within ? afterThing(words, end) : words, listed || within, end, unit);
+  }
+
+  /**
+   * Returns what a rate in brackets, or a target in brackets with the part of it, says; or null.
+   */
+  private Measured bracketed(Stretch before, int end, UnitWord unit) {
+    Measured alone = unit.is(Type.RATE) ? shares.inBrackets(before, end) : null;
+    Measured told = alone == null ? shares.ofBracketed(before, unit) : alone;
+    List<String> together = told == null || told == alone ? List.of() : topics.together(end);
+    if (together.isEmpty()) {
+      return told;
+    }
+    boolean share = told.role() == Role.SHARE;
+    for (String name : together) {
+      String indicator = share ? Indicators.completion(name) : name;
+      spread.add(new Measured(indicator, Direction.NONE, told.role()));
+    }
+    return spread.removeFirst();
   }
 
   private Measured change(Change change, int end, UnitWord unit) {
@@ -168,6 +188,10 @@ final class SubjectReader {
     String verb = listed && plain && joins(words) ? sharedVerb(bare, unit.type()) : "";
     int counted = things.countedEnd(bare, end, unit);
     String named = things.read(bare, words.to(), counted, unit.type(), verb);
+    if (bare.is(TOTAL) && topics.hasLast() && !last.indicator().isEmpty()) {
+      String things = last.indicator();
+      return Measured.level(things.substring(Verbs.end(things, 0, things.length())) + TOTAL);
+    }
     if (within() && last.indicator().endsWith(named) && !named.isEmpty()) {
       return last;
     }
@@ -177,27 +201,31 @@ final class SubjectReader {
         return spread(together, "");
       }
       String topic =
-          unit.is(Type.RATE)
+          unit.is(Type.RATE) && !isDoubled(words)
               ? topics.topic(unit.unit())
-              : Indicators.measured(topics.topic(unit.unit()));
+              : Indicators.measured(topics.topic(isDoubled(words) ? null : unit.unit()));
       done = words.withoutTails().isEmpty() && hasDone(words) ? DONE : done;
       boolean again = topic.isEmpty() || topic.endsWith(done);
-      return Measured.level(again ? topic : topic + done);
+      return level(again ? topic : topic + done, words);
     }
     done = "";
     if (bare.verbsEnd() == bare.to() && named.equals(bare.text())) {
       String name = named + object(named, unit.unit());
-      return isAimed(words, end)
+      return AimWords.promise(words, end)
           ? new Measured(name, Direction.NONE, Role.GOAL)
           : Measured.level(name);
     }
     List<String> names = Spread.names(bare, end);
     if (names.isEmpty()) {
-      return isAimed(words, end)
+      return AimWords.promise(words, end)
           ? new Measured(named, Direction.NONE, Role.GOAL)
-          : new Measured(named, isDoubled(words) ? Direction.INCREASE : Direction.NONE, Role.LEVEL);
+          : level(named, words);
     }
     return spread(names, bare.until(bare.verbsEnd()).text());
+  }
+
+  private Measured level(String name, Stretch words) {
+    return new Measured(name, isDoubled(words) ? Direction.INCREASE : Direction.NONE, Role.LEVEL);
   }
 
   /** Returns whether the number before only tells which things are meant: 亿元以上 in 亿元以上项目15个. */
@@ -228,20 +256,6 @@ final class SubjectReader {
 
   private boolean isDoubled(Stretch words) {
     return passage.at(words.to()) == '翻';
-  }
-
-  /** Returns whether a report says that a number is still to come. */
-  private boolean isAimed(Stretch words, int end) {
-    boolean thing = FUTURE.startingAt(passage.folded(), end, end + 2) > 0;
-    return thing || !words.isPlain() && isAimed(words);
-  }
-
-  private static boolean isAimed(Stretch words) {
-    Stretch clause = words.withoutTimes();
-    int future = clause.startsWith(FUTURE);
-    boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
-    boolean near = words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS);
-    return opens || near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);
   }
 
   /** Returns whether a word such as 和 stands directly before what is left of the clause. */

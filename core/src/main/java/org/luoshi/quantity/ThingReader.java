@@ -1,6 +1,7 @@
 package org.luoshi.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
 
@@ -19,6 +20,7 @@ final class ThingReader {
       CharacterSet.of(c -> Character.isWhitespace(c) || NOTES.indexOf(c) >= 0);
 
   private static final String AT_LEAST = "至少";
+  private static final Set<String> BOUNDS = Set.of("及以上", "及以下");
   private static final WordSet FILLERS = WordSet.of("filler");
   private static final WordSet PREDICATES = WordSet.of("predicate");
   private static final WordSet FATES = WordSet.of("fate");
@@ -161,7 +163,7 @@ final class ThingReader {
     if (!isBehind(end)) {
       return "";
     }
-    int from = passage.at(end) == '的' ? end + 1 : end;
+    int from = passage.at(end) == '的' || passage.at(end) == '级' ? end + 1 : end;
     int stop = thingEnd(from, Math.min(passage.clauseEnd(from), from + LONGEST));
     Stretch thing = new Stretch(passage, from, stop).bare();
     if (isLevel(thing)) {
@@ -180,7 +182,7 @@ final class ThingReader {
     int joint = -1;
     for (int at = from; at < to; at++) {
       char c = passage.at(at);
-      if (Spread.JOINTS.has(c)) {
+      if (Spread.JOINTS.has(c) && !BOUNDS.contains(passage.text(at, at + 3))) {
         joint = at;
         if (NumeralReader.startsNumeral(passage.at(at + 1)) && !passage.isBoundary(at + 2)) {
           return at;

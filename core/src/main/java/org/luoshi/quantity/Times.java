@@ -12,11 +12,12 @@ final class Times {
   private static final CharacterSet BEGIN_SET = CharacterSet.of(BEGINS);
   private static final CharacterSet MARKS = CharacterSet.of("年季月“");
   private static final int LAST_MARK =
-      "截至 12-12".length(); // how far behind the beginning one stands
+      "截至2006-2010".length(); // how far behind the beginning one stands
   private static final CharacterSet NUMBERS = CharacterSet.of("一二三四五六七八九十两0123456789");
   private static final CharacterSet AFTER_DIGITS = CharacterSet.of("年季月-至到~一二三四五六七八九十两");
+  private static final CharacterSet YEAR_JOINTS = CharacterSet.of("-至到~");
   private static final CharacterSet CHINESE_DIGITS = CharacterSet.of("〇一二三四五六七八九零○");
-  private static final Lexicon UNTIL = Lexicon.of("截至", "截止", "到", "至", "自");
+  private static final Lexicon UNTIL = Lexicon.of("截至", "截止", "截至到", "截止到", "到", "至", "自");
   private static final Lexicon WHOLE_YEARS =
       Lexicon.of("去年同期", "上年同期", "今年", "去年", "上年", "明年", "当年", "本年");
   private static final Lexicon PARTS = Lexicon.of("上半年", "下半年", "全年", "年底", "年末", "年内");
@@ -88,11 +89,25 @@ final class Times {
   private static int year(Passage passage, int at) {
     int digits = Math.max(digits(passage, at, 4), chineseDigits(passage, at));
     int mark = passage.isBlank(at + digits) ? at + digits + 1 : at + digits;
+    int last = digits == 4 ? lastYear(passage, mark) : mark;
+    if (last > mark) {
+      return last;
+    }
     if (digits == 4 && passage.at(mark) == '年') {
       return passage.at(mark + 1) == '度' ? mark + 2 : mark + 1;
     }
     int word = passage.wordEnd(WHOLE_YEARS, at);
     return word > at && passage.at(word) == '度' ? word + 1 : word;
+  }
+
+  /** Returns where the last year of 2006-2010年 or 2017年至2021年 ends; {@code at} if it is none. */
+  private static int lastYear(Passage passage, int at) {
+    int joint = passage.at(at) == '年' ? at + 1 : at;
+    if (!YEAR_JOINTS.has(passage.at(joint))) {
+      return at;
+    }
+    int end = joint + 1 + digits(passage, joint + 1, 4);
+    return end == joint + 5 && passage.at(end) == '年' ? end + 1 : at;
   }
 
   private static int part(Passage passage, int at) {

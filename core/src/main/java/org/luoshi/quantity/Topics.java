@@ -69,6 +69,7 @@ final class Topics {
       return last().subject().indicator();
     }
     String nearest = "";
+    String ranked = "";
     int from = Math.max(first, mentions.size() - MEMORY);
     for (int i = mentions.size() - 1; i >= from; i--) {
       QuantityMention mention = mentions.get(i);
@@ -78,12 +79,13 @@ final class Topics {
             case THRESHOLD, DEADLINE, PERIOD, RANK -> false;
             default -> !indicator.isEmpty();
           };
+      ranked = ranked.isEmpty() && mention.kind() == MentionKind.RANK ? indicator : ranked;
       if (names && (unit == null || unit.equals(mention.figure().value().unit()))) {
         return indicator;
       }
       nearest = names && nearest.isEmpty() ? indicator : nearest;
     }
-    return hasLast() ? nearest : subject();
+    return !hasLast() ? subject() : nearest.isEmpty() ? ranked : nearest;
   }
 
   /** Returns what a clause without a number says something of: 收入比 in 收入比不断缩小,降为2:1. */

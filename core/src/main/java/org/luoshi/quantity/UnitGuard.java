@@ -17,7 +17,7 @@ final class UnitGuard {
   private static final Set<String> SPOKEN =
       Set.of(
           ("个 家 项 条 件 座 所 次 名 位 人 场 处 套 间 户 大 级 方 类 种 批 栋 辆 篇 部 张 支 台 起 份 轮 "
-                  + "个方面 方面 人次 户次 场次 倍 年 个月 天 小时 个小时 分钟 周 个工作日 个星期 "
+                  + "个方面 方面 大类 人次 户次 场次 倍 年 个月 天 小时 个小时 分钟 周 个工作日 个星期 "
                   + "亩 公里 平方米 平方公里 公顷 吨 元 美元 % 个百分点 百分点 千克 成 折 岁")
               .split(" "));
   private static final Lexicon INSTITUTIONS =
@@ -61,9 +61,9 @@ final class UnitGuard {
               && !ends(passage, end)
               && "会厅师洋".indexOf(next) < 0;
       case "级" -> unit.is(Type.MONEY) || closesList(passage, number);
-      case "次" -> !isSession(passage, number, end);
+      case "次" -> !isSession(passage, number, end) && !isErrand(passage, number);
       case "方" -> number.power() >= 4 || "面案式便位向".indexOf(next) < 0;
-      case "日" -> number.value().scale() > 0;
+      case "点", "日" -> number.value().scale() > 0;
       case "m" -> !passage.isLetter(end) && !passage.isDigit(end);
       case "成" -> !passage.startsWith("不变", end);
       case "小时" -> ends(passage, end) || !passage.text(number.start(), number.end()).equals("24");
@@ -122,6 +122,11 @@ final class UnitGuard {
     boolean late = passage.at(number.start()) >= '5' && number.value().scale() == 0;
     boolean compared = "比较从自由".indexOf(passage.at(number.start() - 1)) >= 0;
     return late && (compared || "比较至到-".indexOf(passage.at(end)) >= 0);
+  }
+
+  /** Returns whether the number is that of the slogan 最多跑一次. */
+  private static boolean isErrand(Passage passage, Numeral number) {
+    return passage.at(number.start() - 1) == '跑' && isVague(passage, number);
   }
 
   private static boolean isVague(Passage passage, Numeral number) {

@@ -48,11 +48,16 @@ final class UnitReader {
       return Optional.empty();
     }
     boolean cast = found.get().is("方") && number.power() >= 4;
-    boolean move = found.get().is("位") && MOVES.ends(passage.clauseBefore(number.start()));
+    boolean move =
+        found.get().is("位") && MOVES.ends(withoutParticle(passage.clauseBefore(number.start())));
     UnitWord unit = cast ? square(passage, number, found.get()) : found.get();
     unit = move ? unit.withUnit("名次") : unit;
     return Optional.of(
         withInsertion(passage, new Counted(number, unit, from + unit.word().length())));
+  }
+
+  private static String withoutParticle(String words) {
+    return words.endsWith("了") ? words.substring(0, words.length() - 1) : words;
   }
 
   /** Returns the unit of 万方: cubic metres of earth and water, square metres of all else. */

@@ -41,6 +41,10 @@ class StancesTest {
         "总产值25万元,完成全年目标任务的76%。粮食达3吨。|actual =; ratio-of-target =; actual =",
         "失业率控制在4.2%以内。|target <=",
         "到2021年6月底,累计新建学校2所。|cumulative =",
+        "1991年,水利工程达28 831处,水库40座。|actual =; actual =",
+        "总投资达28.831亿元。|target >=",
+        "破获案件20起。|actual =",
+        "到2025年,用水量累计下降16%,产值达到80亿元。|deadline <=; target =; target >=",
         "三年增长30.2%。|period =; change =",
       })
   void in_wordsOfParagraph_tellWhatIsReported(String text, String expected) {

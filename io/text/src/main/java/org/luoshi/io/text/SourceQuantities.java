@@ -82,14 +82,23 @@ public final class SourceQuantities {
   private int end(List<Accounting.Entry> entries, int at) {
     CharacterClass kind = entries.get(at).kind();
     int end = at + 1;
-    while (end + 1 < entries.size()
-        && kind != CharacterClass.BOILERPLATE
-        && entries.get(end).kind() == CharacterClass.BOILERPLATE
-        && entries.get(end + 1).kind() == kind
+    int next = behindPage(entries, end);
+    while (next > end
+        && next < entries.size()
+        && entries.get(next).kind() == kind
         && !source.text(entries.get(end - 1).span()).endsWith("。")) {
-      end += 2;
+      end = next + 1;
+      next = behindPage(entries, end);
     }
     return end;
+  }
+
+  private static int behindPage(List<Accounting.Entry> entries, int at) {
+    int next = at;
+    while (next < entries.size() && entries.get(next).kind() == CharacterClass.BOILERPLATE) {
+      next++;
+    }
+    return next;
   }
 
   private void learn(GovernmentDocument document) {
@@ -167,10 +176,11 @@ public final class SourceQuantities {
   private List<Span> between(List<Accounting.Entry> entries) {
     int from = source.charIndex(entries.get(0).span().start());
     List<Span> between = new ArrayList<>();
-    for (int i = 1; i < entries.size(); i += 2) {
-      Span line = entries.get(i).span();
-      between.add(
-          Span.of(source.charIndex(line.start()) - from, source.charIndex(line.end()) - from));
+    for (Accounting.Entry entry : entries) {
+      if (entry.kind() == CharacterClass.BOILERPLATE) {
+        int start = source.charIndex(entry.span().start());
+        between.add(Span.of(start - from, source.charIndex(entry.span().end()) - from));
+      }
     }
     return between;
   }

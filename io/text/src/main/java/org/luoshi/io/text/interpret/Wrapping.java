@@ -116,7 +116,7 @@ final class Wrapping {
     }
     String line = text(at);
     String below = text(next);
-    if (line.isEmpty() || below.isEmpty() || !isProse(line) || !isProse(below)) {
+    if (line.isEmpty() || below.isEmpty() || !isProse(at, line) || !isProse(next, below)) {
       return false;
     }
     boolean stops = stops(line);
@@ -127,7 +127,10 @@ final class Wrapping {
     }
     boolean counts = full && countsOn(start, at, below);
     boolean goesOn =
-        counts || begins(below) == null || begins(below) == MarkerStyle.FIRSTLY && !stops;
+        counts
+            || line.endsWith("(")
+            || begins(below) == null
+            || begins(below) == MarkerStyle.FIRSTLY && !stops;
     if (closes) {
       boolean chance = widths.isAsWide(at) && (within || counts) && !line.endsWith(":");
       return goesOn && chance && (widths.isFull(next) || stops(below));
@@ -181,14 +184,15 @@ final class Wrapping {
    * Whether a line is neither a row of cells nor damaged: repair counts the places in a line as it
    * was printed.
    */
-  private static boolean isProse(String line) {
+  private boolean isProse(int at, String line) {
     int gaps = 0;
     for (int i = GAPS.next(line, 1, line.length());
         i < line.length();
         i = GAPS.next(line, i + 1, line.length())) {
       gaps += line.charAt(i) == '\t' || line.charAt(i - 1) != ' ' ? 1 : 0;
     }
-    return gaps <= 1 && DAMAGE.next(line, 0, line.length()) == line.length();
+    String printed = source.text(blocks.get(at).span());
+    return gaps <= 1 && DAMAGE.next(printed, 0, printed.length()) == printed.length();
   }
 
   private String text(int at) {

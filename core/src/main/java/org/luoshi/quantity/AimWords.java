@@ -1,0 +1,37 @@
+package org.luoshi.quantity;
+
+/** Tells from the words around a number in a report that it is still to come: 拟新建5个. */
+final class AimWords {
+
+  private static final int NEAR = 15;
+  private static final WordSet AIMS = WordSet.of("aim");
+  private static final WordSet FUTURE = WordSet.of("future");
+  private static final String DONE = "完成";
+  private static final String TO_BE_DONE = "计划完成";
+  private static final String AS_PLANNED = "按计划完成";
+  private static final String BIRTH_CONTROL = "计划生育"; // which is no plan
+
+  private AimWords() {}
+
+  /**
+   * Returns whether they promise the number.
+   *
+   * @param words the words before it in its clause
+   * @param end where it ends
+   */
+  static boolean promise(Stretch words, int end) {
+    boolean thing = FUTURE.startingAt(words.passage().folded(), end, end + 2) > 0;
+    return thing || !words.isPlain() && promise(words);
+  }
+
+  private static boolean promise(Stretch words) {
+    Stretch clause = words.withoutTimes();
+    int future = clause.startsWith(FUTURE);
+    boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
+    boolean near =
+        words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS)
+            && words.indexOf(BIRTH_CONTROL) < 0
+            && words.indexOf(AS_PLANNED) < 0;
+    return opens || near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);
+  }
+}

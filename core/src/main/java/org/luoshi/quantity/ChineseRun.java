@@ -1,0 +1,50 @@
+package org.luoshi.quantity;
+
+import java.math.BigDecimal;
+import java.util.OptionalLong;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.ChineseNumerals;
+
+/** The value of Chinese digits and multipliers in a row: 三十万, 百万. */
+final class ChineseRun {
+
+  private static final CharacterSet UNITS = CharacterSet.of("十百千万亿廿卅");
+  private static final CharacterSet BARE = CharacterSet.of("百千万亿");
+
+  private ChineseRun() {}
+
+  /** Returns the number with the scale of its last written place: 三十万 counts ten thousands. */
+  static BigDecimal exact(BigDecimal number, String run) {
+    int zeros = 0;
+    for (int i = run.length() - 1; i >= 0 && "万亿".indexOf(run.charAt(i)) >= 0; i--) {
+      zeros += run.charAt(i) == '万' ? 4 : 8;
+    }
+    return number.setScale(number.scale() <= 0 ? number.scale() - zeros : -zeros);
+  }
+
+  /** Returns whether it has multipliers only. */
+  static boolean isBare(String run) {
+    return BARE.runEnd(run, 0, run.length()) == run.length();
+  }
+
+  /** Returns the product of multipliers; empty if there are more than two. */
+  static OptionalLong product(String run) {
+    long product = 1;
+    for (int i = 0; i < run.length(); i++) {
+      product *=
+          switch (run.charAt(i)) {
+            case '百' -> 100L;
+            case '千' -> 1000L;
+            case '万' -> 10_000L;
+            default -> 100_000_000L;
+          };
+    }
+    return run.length() <= 2 ? OptionalLong.of(product) : OptionalLong.empty();
+  }
+
+  /** Reads a number with units, or one digit: 一二 names no twelve. */
+  static OptionalLong spoken(String run) {
+    boolean units = UNITS.next(run, 0, run.length()) < run.length();
+    return units || run.length() == 1 ? ChineseNumerals.parse(run) : OptionalLong.empty();
+  }
+}
