@@ -8,13 +8,14 @@ import org.luoshi.io.text.repair.Repaired;
  * What was repaired in a line of the source. Most lines have {@link #NONE}.
  *
  * @param repairs the repairs
+ * @param pages those of them that took out the number of a page between two lines
  * @param rawIndexes for each place in the repaired text that in the line
  * @param length of the repaired text
  * @param rawEnd char index in the source after its last character that is no residue
  */
-record Damage(List<Repair> repairs, int[] rawIndexes, int length, int rawEnd) {
+record Damage(List<Repair> repairs, List<Repair> pages, int[] rawIndexes, int length, int rawEnd) {
 
-  static final Damage NONE = new Damage(List.of(), new int[0], -1, -1);
+  static final Damage NONE = new Damage(List.of(), List.of(), new int[0], -1, -1);
 
   /** Returns that of a line which begins at {@code rawStart} in the source. */
   static Damage of(Repaired repaired, int rawStart, int rawLength) {
@@ -22,6 +23,10 @@ record Damage(List<Repair> repairs, int[] rawIndexes, int length, int rawEnd) {
         ? NONE
         : new Damage(
             repaired.repairs(),
+            repaired.repairs().stream()
+                .filter(repair -> repair.kind() == Repair.Kind.LINE_BREAK)
+                .filter(repair -> !repair.raw().isBlank())
+                .toList(),
             repaired.rawIndexes(),
             repaired.text().length(),
             rawStart + contentEnd(repaired.repairs(), rawLength));

@@ -257,9 +257,8 @@ final class Line {
     Span whole = span(from, to);
     List<Span> spans = new ArrayList<>(1);
     int start = rawAt(from);
-    for (Repair repair : damage.repairs()) {
-      boolean page = repair.kind() == Repair.Kind.LINE_BREAK && !repair.raw().isBlank();
-      if (page && rawStart + repair.start() > start && rawStart + repair.end() <= rawAt(to - 1)) {
+    for (Repair repair : damage.pages()) {
+      if (rawStart + repair.start() > start && rawStart + repair.end() <= rawAt(to - 1)) {
         spans.add(source.span(start, rawStart + repair.start()));
         start = rawStart + repair.end();
       }
