@@ -96,6 +96,7 @@ final class BodyReader {
       columns = reports ? Columns.reporting(grid.columns()) : grid.columns();
     }
     if (grid.holdsItems() || grid.continues(columns)) {
+      items.list().above = items.headingsAbove();
       GridReader.read(context, items.list(), grid, columns);
     } else {
       items.note(line);
@@ -105,6 +106,7 @@ final class BodyReader {
 
   private int table(TableHeader header, int at) {
     int start = at + header.lines();
+    items.list().above = items.headingsAbove();
     lines.subList(at, start).forEach(line -> context.account(CharacterClass.TABLE_HEADER, line));
     int end = start;
     while (end < lines.size() && !endsTable(end)) {
@@ -132,7 +134,17 @@ final class BodyReader {
     return BodyForm.isAttachmentLabel(line)
         || BodyForm.isNote(line)
         || isSigned(at)
+        || isAboveTable(at)
         || TableHeader.at(lines, at).isPresent();
+  }
+
+  /** Whether a line is the heading of a section whose rows have a head of their own below it. */
+  private boolean isAboveTable(int at) {
+    Line line = lines.get(at);
+    return line.marker().filter(m -> m.style().isSection()).isPresent()
+        && BodyForm.isShort(line)
+        && at + 1 < lines.size()
+        && TableHeader.at(lines, at + 1).isPresent();
   }
 
   /** In a report, a unit's name and a blank before it behind the last sentence is a signature. */

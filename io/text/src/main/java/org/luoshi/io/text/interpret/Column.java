@@ -37,6 +37,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
           "类别", "项目类别", "任务类别", "工作类别", "分类", "任务分类", "项目分类", "工作分类", "领域", "板块", "重点工作项目", "工作领域",
           "目标类别", "所属领域");
   private static final Set<String> PARTICIPATIONS = Set.of("责任类别", "承办类别", "办理类别");
+  private static final Lexicon SECTION_TAILS = Lexicon.of("类别", "分类");
   private static final Lexicon TEXT_TAILS =
       Lexicon.of(
           "任务", "事项", "工作", "内容", "项目", "名称", "项目要求", "工作要求", "指标", "举措", "措施", "实事", "原文", "要点",
@@ -127,7 +128,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
       return Optional.of(new Column(kindOf(field), Optional.of(field), compact));
     }
     Kind kind =
-        REMARK_TAILS.ends(compact) ? Kind.REMARK : TEXT_TAILS.ends(compact) ? Kind.TEXT : null;
+        SECTION_TAILS.ends(compact)
+            ? Kind.SECTION
+            : REMARK_TAILS.ends(compact)
+                ? Kind.REMARK
+                : TEXT_TAILS.ends(compact) ? Kind.TEXT : null;
     return kind == null
         ? Optional.empty()
         : Optional.of(new Column(kind, Optional.empty(), compact));
@@ -161,8 +166,10 @@ record Column(Kind kind, Optional<Field> field, String label) {
 
   /** A quarter below words that tell no progress is a goal of its own. */
   static Column below(String head, Column above) {
-    boolean alone = isPeriod(head) && above.kind != Kind.NARRATIVE;
-    return alone ? whole(head) : named(head + above.label).orElseGet(() -> whole(head));
+    Column own = whole(head);
+    boolean says = own.kind == Kind.UNITS || own.kind == Kind.LEADER;
+    boolean goal = isPeriod(head) && above.kind != Kind.NARRATIVE;
+    return says || goal ? own : named(head + above.label).orElse(own);
   }
 
   /** Whether words can be a head, whether or not they tell what its column holds. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
@@ -100,9 +101,26 @@ final class Grid {
       String down = String.join("", head);
       StringBuilder up = new StringBuilder();
       head.forEach(h -> up.insert(0, h));
-      columns.add(Column.named(up.toString()).orElse(Column.whole(down)));
+      Optional<Column> lowest = below(head);
+      columns.add(lowest.or(() -> Column.named(up.toString())).orElseGet(() -> Column.whole(down)));
     }
     return columns;
+  }
+
+  /**
+   * The lowest of several heads, where it says all: units, persons, or a quarter of no progress.
+   */
+  private static Optional<Column> below(List<String> heads) {
+    if (heads.size() < 2) {
+      return Optional.empty();
+    }
+    Column above = Column.whole(heads.get(0));
+    Column lowest = Column.below(heads.get(heads.size() - 1), above);
+    boolean says =
+        lowest.kind() == Column.Kind.UNITS
+            || lowest.kind() == Column.Kind.LEADER
+            || Column.isPeriod(lowest.label());
+    return says ? Optional.of(lowest) : Optional.empty();
   }
 
   /** Whether one cell is as wide as the table. */

@@ -95,6 +95,10 @@ final class Headings {
     return item;
   }
 
+  List<String> path() {
+    return open.path();
+  }
+
   void clear() {
     open.clear();
     duties.clear();

@@ -10,6 +10,7 @@ import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /**
@@ -23,6 +24,7 @@ import org.luoshi.text.Characters;
 record InlineUnits(int start, int end, Duties duties) {
 
   private static final String STOPS = "。,;";
+  private static final CharacterSet STOPPED = CharacterSet.of("。:");
   private static final int MIN_GAP = 2; // blanks
   private static final String ENDS = "。;:";
 
@@ -37,7 +39,7 @@ record InlineUnits(int start, int end, Duties duties) {
   /** Brackets of nothing but units behind the name of a task: {@code 泵站工程(市甲局)。新建2座。} */
   static Optional<InlineUnits> bare(Line line) {
     String s = line.folded();
-    int stop = s.indexOf('。');
+    int stop = STOPPED.next(s, line.contentStart(), s.length());
     boolean closed = stop > 0 && stop + 1 < s.length() && s.charAt(stop - 1) == ')';
     int open = closed ? s.lastIndexOf('(', stop) : -1;
     if (open <= line.contentStart()) {

@@ -29,6 +29,7 @@ final class ItemLines {
   private ListDraft list = new ListDraft();
   private ItemDraft item; // the one that following lines may belong to, or null
   private ItemWriter writer; // of that item
+  private boolean headed; // whether the line above is a heading
   private Optional<Part> number = Optional.empty(); // told above the next item
   private int awaited = -1; // the line of the task below what says who answers for it
 
@@ -51,8 +52,14 @@ final class ItemLines {
     return list;
   }
 
+  /** Returns the headings directly above what comes next; empty if something stands between. */
+  List<String> headingsAbove() {
+    return item == null && headed ? headings.path() : List.of();
+  }
+
   /** Takes a line as a note to the list. */
   void note(Line line) {
+    headed = false;
     list.notes.add(Part.of(line));
     context.account(CharacterClass.NOTE, line);
   }
@@ -60,6 +67,7 @@ final class ItemLines {
   /** Tells that no following line belongs to the item above. */
   void endItem() {
     item = null;
+    headed = false;
   }
 
   /** Ends the last list; returns all of them. */
@@ -228,11 +236,18 @@ final class ItemLines {
         && item.field(Field.PROGRESS).isEmpty()
         && !headingLike) {
       writer.text(line, Optional.empty());
+    } else if (headingLike && next.isPresent() && isRemark(line)) {
+      note(line);
     } else if (headingLike && next.isPresent()) {
       heading(line);
     } else if (!list.isEmpty()) {
       note(line);
     }
+  }
+
+  /** Whether a line above all items is a remark on the title: {@code (截至6月底)}. */
+  private boolean isRemark(Line line) {
+    return list.isEmpty() && line.folded().charAt(0) == '(' && line.endsWith(')');
   }
 
   /** Whether the last line, below a sentence of the last item, is the name of who reports. */
@@ -297,6 +312,7 @@ final class ItemLines {
 
   private void heading(Line line) {
     item = null;
+    headed = line.marker().filter(m -> m.style().isSection()).isPresent();
     headings.add(list, line);
   }
 

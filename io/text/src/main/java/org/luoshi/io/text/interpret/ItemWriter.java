@@ -82,7 +82,7 @@ final class ItemWriter {
     text(line, from, to);
     duties(line, units.duties(), to, units.end());
     boolean named = line.folded().charAt(units.end() - 1) == ':';
-    if (named) {
+    if (named && !(reports && line.bareInside().isPresent())) {
       task(line, units.end(), line.length());
     } else if (reports && units.end() < line.length()) {
       item.add(Field.PROGRESS, new Part(line, units.end(), line.length()));

@@ -15,6 +15,9 @@ final class ListDraft {
   final List<ItemDraft> items = new ArrayList<>();
   final List<Part> notes = new ArrayList<>();
 
+  /** The headings directly above the table that is being read. */
+  List<String> above = List.of();
+
   boolean isEmpty() {
     return items.isEmpty() && headings.isEmpty();
   }

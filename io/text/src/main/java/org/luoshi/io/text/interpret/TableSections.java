@@ -18,13 +18,16 @@ final class TableSections {
 
   private final Context context;
   private final ListDraft list;
+  private final List<String> above; // the headings above the table
   private Optional<Heading> chapter = Optional.empty();
   private Optional<Heading> group = Optional.empty();
-  private List<String> path = List.of();
+  private List<String> path;
 
   TableSections(Context context, ListDraft list) {
     this.context = context;
     this.list = list;
+    this.above = list.above;
+    this.path = above;
   }
 
   List<String> path() {
@@ -87,7 +90,8 @@ final class TableSections {
       chapter = Optional.of(heading);
       group = Optional.empty();
     }
-    path = Stream.of(chapter, group).flatMap(Optional::stream).map(Heading::label).toList();
+    Stream<String> inside = Stream.of(chapter, group).flatMap(Optional::stream).map(Heading::label);
+    path = Stream.concat(above.stream(), inside).toList();
   }
 
   private static Part last(List<List<Part>> headings) {

@@ -2,6 +2,7 @@ package org.luoshi.io.text.lexis;
 
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.text.Lexicon;
 
 /**
  * The governments that a text names (行政区域): what stands before {@code 人民政府} or {@code 政府}, or opens
@@ -11,6 +12,9 @@ import java.util.Optional;
  */
 public final class Jurisdictions {
 
+  private static final Lexicon PERIODS =
+      Lexicon.of(
+          "上半年", "下半年", "全年", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "前三季度");
   private static final String GOVERNMENT = "政府";
   private static final String PEOPLE = "人民";
   private static final String REPORT = "政府工作报告";
@@ -77,7 +81,8 @@ public final class Jurisdictions {
     if (at == 0 || !folded.startsWith("年", at)) {
       return 0;
     }
-    return folded.startsWith("年度", at) ? at + 2 : at + 1;
+    int end = folded.startsWith("年度", at) ? at + 2 : at + 1;
+    return end + PERIODS.lengthAt(folded, end, folded.length());
   }
 
   /** Returns a name that no {@code 人民政府} vouches for: it may be a zone or a word for many. */
