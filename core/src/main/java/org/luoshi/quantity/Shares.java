@@ -30,6 +30,9 @@ final class Shares {
     boolean points = unit.isPoints();
     Goal goal = points ? null : ShareReader.goal(words);
     boolean rate = unit.is(Type.RATE);
+    if (!rate && words.endsWith("的有")) {
+      return null; // 完成任务的有3项 counts what is so
+    }
     if (goal == null || rate && isProgress(words.withoutTails())) {
       return rate && !points ? reached(words, end, behindGoal) : null;
     }
@@ -37,7 +40,7 @@ final class Shares {
     String own = things.name(goal.own());
     String named = base.isEmpty() ? own : base;
     if (rate && (goal.joined() || words.endsWith("的"))) {
-      String measured = named.isEmpty() ? Indicators.measured(topics.topic(null)) : named;
+      String measured = named.isEmpty() ? Indicators.measured(topics.measured()) : named;
       return new Measured(Indicators.completion(measured), Direction.NONE, Role.SHARE);
     }
     if (goal.joined() && !own.isEmpty() || !rate && words.endsWith(SCHEDULES) > 0) {
