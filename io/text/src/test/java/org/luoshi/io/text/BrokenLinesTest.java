@@ -41,6 +41,26 @@ class BrokenLinesTest {
   }
 
   @Test
+  void readText_equallyWideLinesWithNestedMarks_areOneParagraph() {
+    String nested = BROKEN.replace("县财政局、县自然资源局、县农\n业农村局", "各镇人民政府〈含街道〉、县农\n业农村局");
+
+    assertEquals(
+        "RESPONSIBLE=县交通局/县发改局/各镇人民政府〈含街道〉/县农业农村局",
+        Read.line(items(Documents.readText(nested)).get(0)).replaceAll(".* ", ""));
+  }
+
+  @Test
+  void readText_lineThatEndsWithABracket_goesOnWithALabel() {
+    String opened =
+        BROKEN.replace(
+            "水质达标率\n保持百分之百。（责任单位：县水利局）", "水质达标率百\n分之百，新建供水站七处，改造水源地三处，铺设供水管网八公里全长。（\n责任单位：县水利局）");
+
+    assertEquals(
+        "RESPONSIBLE=县水利局",
+        Read.line(items(Documents.readText(opened)).get(1)).replaceAll(".* ", ""));
+  }
+
+  @Test
   void readText_equallyWideLines_keepTheWordsAsPublished() {
     ResponsibilityItem item = items(Documents.readText(BROKEN)).get(1);
 

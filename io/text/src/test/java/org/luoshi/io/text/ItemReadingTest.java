@@ -100,6 +100,13 @@ class ItemReadingTest {
   }
 
   @Test
+  void readText_bracketsBehindNamesInTheBracket_belongToTheNames() {
+    assertEquals(
+        "1 推进湖长制。 LEAD=县水利局〔县河长办〕 RESPONSIBLE=各乡镇（街道）",
+        lines("1.推进湖长制。（县水利局〔县河长办〕牵头，各乡镇（街道）落实）\n"));
+  }
+
+  @Test
   void readText_stagesInTheBracket_areOneDeadline() {
     List<ResponsibilityItem> items =
         items(

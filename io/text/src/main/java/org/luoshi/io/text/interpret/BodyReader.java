@@ -18,6 +18,7 @@ final class BodyReader {
   private final Blocks blocks;
   private final DutiesAbove duties;
   private final ItemLines items;
+  private List<Column> columns = List.of(); // of the last table
   private Optional<Signatory> signatory = Optional.empty();
 
   /**
@@ -92,7 +93,10 @@ final class BodyReader {
 
   private void grid(Line line, Grid grid) {
     if (grid.holdsItems()) {
-      GridReader.read(context, items.list(), grid);
+      columns = reports ? Columns.reporting(grid.columns()) : grid.columns();
+    }
+    if (grid.holdsItems() || grid.continues(columns)) {
+      GridReader.read(context, items.list(), grid, columns);
     } else {
       items.note(line);
     }

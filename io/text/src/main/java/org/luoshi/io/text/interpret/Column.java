@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.FieldWords;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
@@ -28,7 +29,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
   }
 
   private static final CharacterSet WORDS =
-      CharacterSet.of(c -> Character.isIdeographic(c) || "0123456789-/()%:、".indexOf(c) >= 0);
+      CharacterSet.of(c -> Character.isIdeographic(c) || "0123456789-/()%:、《》〈〉<>".indexOf(c) >= 0);
   private static final int MAX_HEAD = 14;
 
   private static final Set<String> NUMBERS =
@@ -37,28 +38,29 @@ record Column(Kind kind, Optional<Field> field, String label) {
       Set.of("类别", "项目类别", "任务类别", "工作类别", "分类", "领域", "板块", "重点工作项目", "工作领域", "目标类别", "所属领域");
   private static final Set<String> PARTICIPATIONS = Set.of("责任类别", "承办类别", "办理类别");
   private static final Lexicon TEXT_TAILS =
-      Lexicon.of("任务", "事项", "工作", "内容", "项目", "名称", "项目要求", "工作要求", "指标", "举措", "措施", "实事");
+      Lexicon.of(
+          "任务", "事项", "工作", "内容", "项目", "名称", "项目要求", "工作要求", "指标", "举措", "措施", "实事", "原文", "要点",
+          "任务分解", "任务要求");
   private static final List<String> REMARKS = List.of("说明");
   private static final Lexicon REMARK_TAILS =
       Lexicon.of(
           "备注", "序号", "编号", "电话", "联系人", "联系方式", "联络员", "联络人", "联络员及电话", "联系人及电话", "手机", "手机号",
           "号码");
-  private static final Lexicon UNIT_TAILS = Lexicon.of("单位", "部门", "科室", "机构");
-  private static final Lexicon COOPERATING =
-      Lexicon.of("配合", "协办", "协同", "参与", "参加", "协助", "协作", "协抓");
-  private static final Lexicon RESPONSIBLE =
-      Lexicon.of("责任", "主办", "主责", "主抓", "主管", "承办", "承担", "实施", "落实", "督办", "负责");
   private static final Lexicon PHONE_TAILS = Lexicon.of("电话", "联系方式", "手机", "手机号", "号码");
   private static final Lexicon CONTACT_TAILS = Lexicon.of("联系人", "联络员", "联络人", "经办人");
-  private static final Lexicon LEADER_TAILS = Lexicon.of("领导", "责任人", "负责人", "副市长", "副县长", "副区长");
+  private static final Lexicon LEADER_TAILS =
+      Lexicon.of("领导", "责任人", "负责人", "负责同志", "市长", "县长", "区长", "州长");
+  private static final Lexicon TIMES = Lexicon.of("月", "季度", "截至", "截止");
   private static final CharacterSet AND = CharacterSet.of("及和与、/");
-  private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点");
+  private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点", "完成日期");
   private static final Lexicon NEXT_STEPS = Lexicon.of("下步", "下一步");
   private static final Lexicon ASIDES = Lexicon.of("下步", "下一步", "问题", "困难");
   private static final Lexicon TARGET_TAILS =
       Lexicon.of("目标", "目标任务", "目标值", "目标数", "年度计划", "全年计划", "年度任务", "全年任务", "计划数", "任务数");
   private static final Lexicon STATUS_TAILS =
-      Lexicon.of("完成率", "占全年计划", "占年度计划", "占年计划", "状态", "评价", "完成比例", "亮灯情况");
+      Lexicon.of(
+          "完成率", "占全年计划", "占年度计划", "占年计划", "状态", "状况", "评价", "完成比例", "亮灯情况", "与否", "程度", "督查结果",
+          "督查结论", "自评", "自评情况", "自评结果", "序时进度");
   private static final Lexicon SHARED = Lexicon.of("目标", "计划", "任务");
   private static final Lexicon EARLIER = Lexicon.of("上次", "上月", "上期", "上周", "前期");
   private static final CharacterSet TIME = CharacterSet.of("0123456789一二三四-至月季上下半年底旬日截全");
@@ -90,10 +92,16 @@ record Column(Kind kind, Optional<Field> field, String label) {
     }
     int open = compact.endsWith(")") ? compact.lastIndexOf('(') : -1;
     Optional<Column> column = exactly(compact);
-    boolean measure = open > 0 && compact.substring(open).chars().noneMatch(Character::isDigit);
-    return column.isEmpty() && measure // 完成率(%), 计划投资(万元)
+    boolean told =
+        open > 0 && (isMeasure(compact, open) || TIMES.isIn(compact, open, compact.length()));
+    return column.isEmpty() && told
         ? exactly(compact.substring(0, open)).map(c -> new Column(c.kind, c.field, compact))
         : column;
+  }
+
+  /** Whether brackets name a measure: 完成率(%), 计划投资(万元). */
+  private static boolean isMeasure(String compact, int open) {
+    return compact.chars().skip(open).noneMatch(Character::isDigit);
   }
 
   private static Optional<Column> exactly(String compact) {
@@ -168,14 +176,12 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static Field field(String compact) {
     int and = AND.next(compact, 0, compact.length());
     boolean persons = LEADER_TAILS.ends(compact) || CONTACT_TAILS.ends(compact);
-    if (persons && !UNIT_TAILS.endingAt(compact, 0, and).isEmpty()) {
-      return units(compact.substring(0, and)); // 责任单位及责任人
+    if (persons && and < compact.length()) {
+      return FieldWords.units(compact, 0, and).orElse(null); // 责任单位及责任人
     }
-    if (UNIT_TAILS.ends(compact)) {
-      Field units = units(compact);
-      if (units != null) {
-        return units;
-      }
+    Optional<Field> units = FieldWords.units(compact, 0, compact.length());
+    if (units.isPresent()) {
+      return units.get();
     }
     if (LEADER_TAILS.ends(compact)) {
       return Field.LEADER;
@@ -196,20 +202,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return PROGRESS_TAILS.ends(compact) ? Field.PROGRESS : null;
   }
 
-  private static Field units(String compact) {
-    if (compact.contains("牵头")) {
-      return Field.LEAD;
-    }
-    if (COOPERATING.isIn(compact)) {
-      return Field.COOPERATING;
-    }
-    return RESPONSIBLE.isIn(compact) ? Field.RESPONSIBLE : null;
-  }
-
   private static Kind kindOf(Field field) {
     return switch (field) {
       case LEAD, COOPERATING, COUNTERPART, RESPONSIBLE -> Kind.UNITS;
       case TASK -> Kind.TEXT;
+      case REMARK -> Kind.REMARK;
       case LEADER -> Kind.LEADER;
       case DEADLINE -> Kind.DEADLINE;
       case TARGET -> Kind.TARGET;

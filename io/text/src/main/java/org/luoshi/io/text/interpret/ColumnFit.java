@@ -23,8 +23,11 @@ final class ColumnFit {
   private static final Lexicon STATUS =
       Lexicon.of(
           "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标",
-          "正在实施");
+          "正在实施", "办结", "销号", "在建", "投产", "停工", "暂缓", "开工", "绿灯", "黄灯", "红灯");
+  private static final Lexicon DONE =
+      Lexicon.of("已", "截至", "截止", "目前", "累计", "正在", "基本完成", "提前完成", "超额完成", "全部完成", "全面完成");
   private static final Set<String> FLAGS = Set.of("是", "否", "√", "×");
+  private static final Set<String> GRADES = Set.of("A", "B", "C", "D", "A类", "B类", "C类", "D类");
   private static final Lexicon BRANCHES = Lexicon.of("分局", "大队", "分中心", "支局");
   private static final CharacterSet DIGITS = CharacterSet.of(Character::isDigit);
   private static final CharacterSet FIGURE = CharacterSet.of("0123456789.,%-");
@@ -101,7 +104,10 @@ final class ColumnFit {
   }
 
   private boolean isStatus() {
-    return isPercent(s) || FLAGS.contains(s) || s.length() <= SHORT && STATUS.isIn(s);
+    return isPercent(s)
+        || FLAGS.contains(s)
+        || GRADES.contains(s)
+        || s.length() <= SHORT && STATUS.isIn(s);
   }
 
   /** Whether it could be the name of a person: 李月明 names no time. */
@@ -152,6 +158,9 @@ final class ColumnFit {
     if (participation || isFigure(s)) {
       return -5;
     }
+    if (DONE.starts(s)) {
+      return -1.5;
+    }
     return s.length() <= 2 * SHORT && isUnits() ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
   }
 
@@ -160,6 +169,9 @@ final class ColumnFit {
       return -3;
     }
     boolean progress = column.field().filter(f -> f == Field.PROGRESS).isPresent();
+    if (progress && DONE.starts(s)) {
+      return 3.5;
+    }
     return sentence || s.length() > SHORT
         ? 3
         : progress && (isPercent(s) || s.contains("完成")) ? 2.5 : 1;
@@ -221,7 +233,9 @@ final class ColumnFit {
   }
 
   private static boolean isState(String s) {
-    return isPercent(s) || s.length() <= SHORT && !s.endsWith("。") && STATUS.isIn(s);
+    return isPercent(s)
+        || GRADES.contains(s)
+        || s.length() <= SHORT && !s.endsWith("。") && STATUS.isIn(s);
   }
 
   /** Whether a cell holds a percentage and nothing else. */

@@ -2,13 +2,16 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.text.Lexicon;
 
 /** The columns of one table: what heads mean beside each other. */
 final class Columns {
 
   private static final String TIERS = "国省市区县乡镇";
+
+  private static final Lexicon DETAILS = Lexicon.of("要求", "具体", "任务内容", "工作内容");
+  private static final Lexicon MEASURES = Lexicon.of("举措", "措施");
 
   private Columns() {}
 
@@ -58,7 +61,7 @@ final class Columns {
     int number = columns.stream().map(Column::kind).toList().indexOf(Column.Kind.NUMBER);
     boolean grouped =
         number > columns.indexOf(texts.get(0)) && number < columns.indexOf(texts.get(1))
-            || Stream.of("要求", "具体", "任务内容", "工作内容").anyMatch(texts.get(1).label()::contains);
+            || DETAILS.isIn(texts.get(1).label()) && !MEASURES.isIn(texts.get(1).label());
     return grouped
         ? columns.stream()
             .map(

@@ -37,7 +37,11 @@ final class Context {
 
   void account(CharacterClass kind, Line line, int from, int to) {
     if (from < to) {
-      account(kind, line.span(from, to));
+      if (line.repairs().isEmpty()) {
+        account(kind, line.span(from, to));
+      } else {
+        line.spans(from, to).forEach(span -> account(kind, span));
+      }
     }
   }
 

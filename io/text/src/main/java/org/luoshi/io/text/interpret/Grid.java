@@ -118,6 +118,26 @@ final class Grid {
     return columns;
   }
 
+  /**
+   * Whether the table, which has no head, goes on with the rows of one above: it is as wide, and
+   * its first row begins with a number where that one has them.
+   */
+  boolean continues(List<Column> above) {
+    if (holdsItems() || above.size() != width) {
+      return false;
+    }
+    int number = above.stream().map(Column::kind).toList().indexOf(Column.Kind.NUMBER);
+    List<Cell> first =
+        rows.stream()
+            .filter(row -> !row.isEmpty() && !isSpanning(row))
+            .findFirst()
+            .orElse(List.of());
+    Cell cell = number < 0 ? null : byColumn(first).get(number);
+    return cell != null
+        && cell.lines.size() == 1
+        && RowNumber.of(Part.of(cell.lines.get(0))).isPresent();
+  }
+
   List<List<Cell>> head() {
     return rows.subList(0, bodyStart);
   }

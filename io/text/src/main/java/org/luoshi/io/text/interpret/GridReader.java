@@ -10,7 +10,8 @@ final class GridReader {
 
   private GridReader() {}
 
-  static void read(Context context, ListDraft list, Grid grid) {
+  /** Reads a table by the columns that it has, or those of one above that it goes on with. */
+  static void read(Context context, ListDraft list, Grid grid, List<Column> columns) {
     for (List<Grid.Cell> row : grid.head()) {
       boolean title = grid.isSpanning(row);
       row.stream()
@@ -20,7 +21,6 @@ final class GridReader {
                   context.account(
                       title ? CharacterClass.TITLE : CharacterClass.TABLE_HEADER, line));
     }
-    List<Column> columns = grid.columns();
     Rows rows = new Rows(context, list, columns, Columns.areNumbered(columns));
     for (List<Grid.Cell> row : grid.body()) {
       if (grid.isSpanning(row)) {

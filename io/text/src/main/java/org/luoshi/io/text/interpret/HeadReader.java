@@ -264,6 +264,7 @@ final class HeadReader {
         && !line.endsSentence()
         && !line.endsWith(':')
         && !line.endsWith('|')
+        && line.label().isEmpty()
         && line.unitBracket().isEmpty();
   }
 

@@ -78,6 +78,7 @@ record InlineUnits(int start, int end, Duties duties) {
     int from = line.contentStart();
     Optional<FieldLabel> first =
         FieldLabel.all(s, from, line.length()).stream()
+            .filter(l -> l.field() != Field.REMARK)
             .filter(l -> l.start() > from && ",。; ".indexOf(s.charAt(l.start() - 1)) >= 0)
             .findFirst();
     if (first.isEmpty()) {

@@ -3,17 +3,14 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.luoshi.io.text.lexis.DeclaredCount;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.UnitName;
-import org.luoshi.model.Heading;
 import org.luoshi.source.CharacterClass;
 
 /**
@@ -22,17 +19,13 @@ import org.luoshi.source.CharacterClass;
  */
 final class ItemLines {
 
-  private static final int LOWEST = Integer.MAX_VALUE; // level of what stands below all headings
-
   private final Context context;
   private final List<Line> lines;
   private final Blocks blocks;
   private final boolean reports;
   private final List<ListDraft> lists = new ArrayList<>();
-  private final HeadingStack headings = new HeadingStack();
+  private final Headings headings;
   private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
-  private final NavigableMap<Integer, HeadingDuty> duties =
-      new TreeMap<>(); // by level of the heading
   private ListDraft list = new ListDraft();
   private ItemDraft item; // the one that following lines may belong to, or null
   private ItemWriter writer; // of that item
@@ -49,6 +42,7 @@ final class ItemLines {
     this.lines = lines;
     this.blocks = blocks;
     this.reports = reports;
+    this.headings = new Headings(context, reports);
   }
 
   /** Returns the list that is being read. */
@@ -78,36 +72,18 @@ final class ItemLines {
    * after them.
    */
   int headingWithDuties(int at) {
-    Heading heading = heading(lines.get(at));
     int end = blocks.labelsEnd(at + 1);
-    duties.put(heading.level(), said(lines.subList(at + 1, end)));
+    item = null;
+    headings.add(list, lines.get(at), lines.subList(at + 1, end));
     return end;
-  }
-
-  private void headingWithBracket(Line line) {
-    Heading heading = heading(line, line.unitBracket().orElseThrow().start());
-    duties.put(heading.level(), said(List.of(line)));
   }
 
   /** Reads lines that say who answers for the tasks below them; returns the line after them. */
   int dutiesAbove(int at, int end) {
-    duties.put(LOWEST, said(lines.subList(at, end)));
+    headings.duties(lines.subList(at, end));
     item = null;
     awaited = end;
     return end;
-  }
-
-  /** What labels and brackets say besides the items. */
-  private HeadingDuty said(List<Line> besides) {
-    ItemDraft said = new ItemDraft(Optional.empty(), List.of());
-    ItemWriter shared = new ItemWriter(context, said, reports);
-    for (Line line : besides) {
-      line.label()
-          .ifPresentOrElse(
-              label -> shared.field(line, label),
-              () -> shared.bracket(line, line.unitBracket().orElseThrow()));
-    }
-    return HeadingDuty.of(said);
   }
 
   /** Reads a line, with a look at the one below it. */
@@ -132,7 +108,8 @@ final class ItemLines {
     } else if (bracket.isPresent() && continues(line)) {
       writer.text(line, bracket);
     } else if (bracket.isPresent() && blocks.isHeadingWithBracket(at)) {
-      headingWithBracket(line);
+      item = null;
+      headings.add(list, line, bracket.get());
     } else if (bracket.isPresent()) {
       begin(line);
       writer.text(line, bracket);
@@ -293,26 +270,16 @@ final class ItemLines {
     context.account(CharacterClass.TITLE, line);
   }
 
-  private Heading heading(Line line) {
-    return heading(line, line.length());
-  }
-
-  private Heading heading(Line line, int end) {
+  private void heading(Line line) {
     item = null;
-    Heading heading = headings.push(line, end);
-    duties.tailMap(heading.level()).clear();
-    HeadingDuty.of(line).ifPresent(duty -> duties.put(heading.level(), duty));
-    list.headings.add(heading);
-    context.account(CharacterClass.HEADING, line, 0, end);
-    return heading;
+    headings.add(list, line);
   }
 
   private void begin(Line line) {
     Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
     marker.ifPresent(m -> itemStyles.add(m.style()));
     marker.ifPresent(m -> headings.close(m.style()));
-    item = new ItemDraft(marker.map(m -> new Part(line, 0, m.numberEnd())), headings.path());
-    item.duty = HeadingDuty.all(duties.values());
+    item = headings.item(marker.map(m -> new Part(line, 0, m.numberEnd())));
     writer = new ItemWriter(context, item, reports);
     list.items.add(item);
     line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
@@ -325,6 +292,5 @@ final class ItemLines {
     list = new ListDraft();
     item = null;
     headings.clear();
-    duties.clear();
   }
 }

@@ -122,6 +122,9 @@ final class ItemWriter {
           RoleDraft.all(line, RoleList.labelled(label, line.text(), line.folded(), line.length())));
       item.open = Optional.empty();
       item.openRole = label.field().role();
+    } else if (label.field() == Field.REMARK) {
+      item.open = Optional.empty();
+      item.openRole = Optional.empty();
     } else {
       item.openRole = Optional.empty();
       item.tell(label.field(), part);

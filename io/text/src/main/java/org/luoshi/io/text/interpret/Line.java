@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -236,6 +237,27 @@ final class Line {
     boolean last = offset + to == damage.length(); // and may have residue behind it
     int end = last ? damage.rawEnd() : rawAt(to);
     return source.span(Math.min(end, rawAt(from)), end);
+  }
+
+  /**
+   * Returns the places in the source of a stretch: several where the number of a page divides it.
+   */
+  List<Span> spans(int from, int to) {
+    Span whole = span(from, to);
+    List<Span> spans = new ArrayList<>(1);
+    int start = rawAt(from);
+    for (Repair repair : damage.repairs()) {
+      boolean page = repair.kind() == Repair.Kind.LINE_BREAK && !repair.raw().isBlank();
+      if (page && rawStart + repair.start() > start && rawStart + repair.end() <= rawAt(to - 1)) {
+        spans.add(source.span(start, rawStart + repair.start()));
+        start = rawStart + repair.end();
+      }
+    }
+    if (spans.isEmpty()) {
+      return List.of(whole);
+    }
+    spans.add(Span.of(source.span(start, start).start(), whole.end()));
+    return spans;
   }
 
   /** The char index in the source of a place in this line. */

@@ -27,6 +27,12 @@ record Part(Line line, int from, int to) {
     return line.span(trimmed.from, trimmed.to);
   }
 
+  /** Returns the places in the source, without blanks at the ends. */
+  List<Span> spans() {
+    Part trimmed = trimmed();
+    return line.spans(trimmed.from, trimmed.to);
+  }
+
   /** Returns the part without blanks at its ends. */
   Part trimmed() {
     int start = Characters.blanksEnd(line.folded(), from, to);

@@ -25,7 +25,11 @@ final class Places {
   Places add(String field, List<Part> parts) {
     for (Part part : parts) {
       if (part.from() < part.to()) {
-        add(field, part.span());
+        if (part.line().repairs().isEmpty()) {
+          add(field, part.span());
+        } else {
+          part.spans().forEach(span -> add(field, span));
+        }
       }
     }
     return this;

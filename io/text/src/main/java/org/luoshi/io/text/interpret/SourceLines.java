@@ -3,10 +3,12 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.repair.PageNumber;
 import org.luoshi.io.text.repair.Repair;
 import org.luoshi.source.Block;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.Furniture;
+import org.luoshi.source.Paragraph;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Span;
@@ -18,6 +20,7 @@ import org.luoshi.text.Span;
 final class SourceLines {
 
   private static final int MIN_BARE = 3;
+  private static final int MAX_PAGE_NUMBER = 40; // with the blanks before it
 
   private final Context context;
   private final List<Line> lines = new ArrayList<>();
@@ -29,9 +32,10 @@ final class SourceLines {
   /** Returns the lines in order. */
   List<Line> read() {
     SourceDocument source = context.source();
-    Wrapping wrapping = Wrapping.of(source);
-    for (int i = 0; i < source.blocks().size(); i = wrapping.end(i)) {
-      Block block = source.blocks().get(i);
+    List<Block> blocks = withoutPageNumbers(source);
+    Wrapping wrapping = Wrapping.of(source, blocks);
+    for (int i = 0; i < blocks.size(); i = wrapping.end(i)) {
+      Block block = blocks.get(i);
       if (block instanceof Table table) {
         Line.of(source, table).ifPresent(lines::add);
       } else if (block instanceof Furniture) {
@@ -48,6 +52,27 @@ final class SourceLines {
     }
     acceptBareUnits();
     return lines;
+  }
+
+  private List<Block> withoutPageNumbers(SourceDocument source) {
+    List<Block> blocks = new ArrayList<>(source.blocks().size());
+    for (Block block : source.blocks()) {
+      if (isPageNumber(source, block)) {
+        context.account(CharacterClass.BOILERPLATE, block.span());
+      } else {
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean isPageNumber(SourceDocument source, Block block) {
+    return block instanceof Paragraph
+        && block.span().length() <= MAX_PAGE_NUMBER
+        && PageNumber.is(
+            source.text(),
+            source.charIndex(block.span().start()),
+            source.charIndex(block.span().end()));
   }
 
   private void add(Line printed) {

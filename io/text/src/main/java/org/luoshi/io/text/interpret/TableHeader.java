@@ -58,7 +58,56 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     if (found.isEmpty() && (s.indexOf(' ') >= 0 || s.indexOf('\t') >= 0)) {
       found = row(first, Layout.BLANKS);
     }
-    return found.isEmpty() && first.length() <= MAX_HEAD ? column(lines, at) : found;
+    return found.isPresent()
+        ? found.map(head -> head.withRowBelow(lines, at))
+        : first.length() <= MAX_HEAD ? column(lines, at) : found;
+  }
+
+  /** A second row of heads has cells for the columns only that the first puts together. */
+  private TableHeader withRowBelow(List<Line> lines, int at) {
+    int below = at + 1;
+    while (below < lines.size() && layout != Layout.BLANKS && Cells.isDebris(lines.get(below))) {
+      below++;
+    }
+    boolean barred = layout == Layout.BARS || layout == Layout.BORDERED_BARS;
+    List<Part> cells =
+        barred && below < lines.size() ? Cells.of(lines.get(below), layout) : List.of();
+    if (cells.size() != columns.size() || !isEmpty(cells.get(0)) || !areHeads(cells)) {
+      return this;
+    }
+    List<Column> both = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      String head = compact(cells.get(i));
+      both.add(head.isEmpty() ? columns.get(i) : below(head, columns.get(i)));
+    }
+    return new TableHeader(both, below + 1 - at, layout);
+  }
+
+  /** A quarter below words that tell no progress is a goal of its own. */
+  private static Column below(String head, Column above) {
+    boolean alone = Column.isPeriod(head) && above.kind() != Column.Kind.NARRATIVE;
+    return alone
+        ? Column.whole(head)
+        : Column.named(head + above.label()).orElseGet(() -> Column.whole(head));
+  }
+
+  private static boolean areHeads(List<Part> cells) {
+    int heads = 0;
+    for (Part cell : cells) {
+      if (!isEmpty(cell) && Column.named(compact(cell)).isEmpty()) {
+        return false;
+      }
+      heads += isEmpty(cell) ? 0 : 1;
+    }
+    return heads > 1;
+  }
+
+  private static boolean isEmpty(Part cell) {
+    return cell.from() == cell.to();
+  }
+
+  private static String compact(Part cell) {
+    return Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
   }
 
   /** Whether most rows have a place for every column, so that empty cells are known. */
@@ -101,7 +150,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       }
       columns.add(column.orElseGet(() -> Column.whole(words)));
     }
-    if (4 * unknown > columns.size()) {
+    int most = Columns.areNumbered(columns) ? columns.size() / 2 : columns.size() / 4;
+    if (unknown > most) {
       return Optional.empty();
     }
     return Optional.of(new TableHeader(columns, 1, layout)).filter(h -> isTable(h.columns));

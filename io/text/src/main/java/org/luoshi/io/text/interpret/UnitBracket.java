@@ -85,6 +85,14 @@ record UnitBracket(int start, boolean closed, Duties duties) {
             from - 1, true, new Duties(List.of(new RoleList(Role.RESPONSIBLE, units)), fields)));
   }
 
+  /** Returns the brackets at the end of a heading that name a person: {@code (责任领导:某某)}. */
+  static Optional<UnitBracket> leading(Line line) {
+    Optional<Brackets> last = Brackets.atEnd(line.folded());
+    return last.map(b -> Duties.of(line, b.open() + 1, b.close()))
+        .filter(duties -> duties.fields().containsKey(Field.LEADER))
+        .map(duties -> new UnitBracket(last.get().open(), true, duties));
+  }
+
   /** Where labels begin that directly follow the last closing bracket; the end if none do. */
   private static int labelsStart(String s) {
     int close = Brackets.lastClosed(s);
@@ -92,7 +100,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
       return s.length();
     }
     int next = PUNCTUATION.runEnd(s, close, s.length());
-    Optional<FieldLabel> label = FieldLabel.at(s, next);
+    Optional<FieldLabel> label = FieldLabel.expected(s, next);
     return label.isPresent() ? label.get().start() : s.length();
   }
 }

@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.List;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.repair.PageNumber;
 import org.luoshi.source.Block;
 import org.luoshi.source.Furniture;
 import org.luoshi.source.Paragraph;
@@ -33,15 +34,15 @@ final class Wrapping {
 
   private final boolean[] broken; // for each block, whether its sentence goes on in the next
 
-  private Wrapping(SourceDocument source) {
+  private Wrapping(SourceDocument source, List<Block> blocks) {
     this.source = source;
-    this.blocks = source.blocks();
+    this.blocks = blocks;
     this.width = widest();
     this.broken = broken();
   }
 
-  static Wrapping of(SourceDocument source) {
-    return new Wrapping(source);
+  static Wrapping of(SourceDocument source, List<Block> blocks) {
+    return new Wrapping(source, blocks);
   }
 
   /** Returns how many lines were broken. */
@@ -90,15 +91,18 @@ final class Wrapping {
     if (!(next instanceof Paragraph) || !touches(blocks.get(at), next)) {
       return false;
     }
-    String line = Folding.fold(source.text(blocks.get(at).span())).strip();
-    if (line.isEmpty() || "。:!|".indexOf(line.charAt(line.length() - 1)) >= 0 || !isProse(line)) {
+    String printed = source.text(blocks.get(at).span()).strip();
+    String line = Folding.fold(printed);
+    char last = line.isEmpty() ? '|' : line.charAt(line.length() - 1);
+    boolean opened = last == ':' && line.lastIndexOf('(') > line.lastIndexOf(')');
+    if ("。:!|".indexOf(last) >= 0 && !opened || !isProse(printed)) {
       return false;
     }
-    String below = Folding.fold(source.text(next.span())).strip();
+    String printedBelow = source.text(next.span()).strip();
+    String below = Folding.fold(printedBelow);
     return !below.isEmpty()
-        && isProse(below)
-        && Marker.of(below).isEmpty()
-        && FieldLabel.at(below, 0).isEmpty();
+        && isProse(printedBelow)
+        && (line.endsWith("(") || Marker.of(below).isEmpty() && FieldLabel.at(below, 0).isEmpty());
   }
 
   /**
@@ -120,7 +124,8 @@ final class Wrapping {
     int start = source.charIndex(next.span().start());
     String text = source.text();
     return start - end == 1 && text.charAt(end) == '\n'
-        || start - end == 2 && text.startsWith("\r\n", end);
+        || start - end == 2 && text.startsWith("\r\n", end)
+        || start - end > 2 && PageNumber.is(text, end, start);
   }
 
   /** The width of the widest line; more than the limit as soon as one is too wide. */

@@ -71,7 +71,7 @@ public record Brackets(int open, int close, boolean closed) {
         depth++;
       } else if (--depth < 0) {
         boolean unit =
-            FieldLabel.at(folded, i + 1).flatMap(label -> label.field().role()).isPresent();
+            FieldLabel.expected(folded, i + 1).flatMap(label -> label.field().role()).isPresent();
         return unit ? Optional.of(new Brackets(i, folded.length(), false)) : Optional.empty();
       }
     }

@@ -31,6 +31,11 @@ public record FieldLabel(Field field, int start, int end) {
       CharacterSet.of(
           known().map(known -> known.label.substring(0, 1)).collect(Collectors.joining()));
 
+  private static final CharacterSet COLON = CharacterSet.of(":");
+
+  /** The characters that labels in the middle of a text follow. */
+  private static final CharacterSet BEFORE = CharacterSet.of(",;。( ");
+
   /** The characters that end a label: its colon, or brackets of its own. */
   private static final CharacterSet LASTS = CharacterSet.of(":】]");
 
@@ -71,6 +76,28 @@ public record FieldLabel(Field field, int start, int end) {
   }
 
   /**
+   * Finds the label that begins at a place where one can be expected, such as the beginning of a
+   * line or of brackets: a known one, or a name that is put together of known words and has a
+   * value.
+   *
+   * @param folded the folded text
+   * @param at the place
+   * @return the label, empty if there is none
+   */
+  public static Optional<FieldLabel> expected(String folded, int at) {
+    Optional<FieldLabel> known = at(folded, at);
+    if (known.isPresent() || at >= folded.length()) {
+      return known;
+    }
+    int edge = Math.min(folded.length(), at + FieldWords.MAX_LENGTH + 1);
+    int colon = COLON.next(folded, at, edge);
+    if (colon == edge || Characters.isBlank(folded, colon + 1, folded.length())) {
+      return Optional.empty();
+    }
+    return FieldWords.told(folded, at, colon).map(field -> new FieldLabel(field, at, colon + 1));
+  }
+
+  /**
    * Finds all labels in a stretch of text.
    *
    * @param folded the folded text
@@ -84,11 +111,14 @@ public record FieldLabel(Field field, int start, int end) {
       return List.of();
     }
     List<FieldLabel> found = new ArrayList<>();
-    for (int i = FIRSTS.next(folded, from, last); i < last; i = FIRSTS.next(folded, i + 1, last)) {
-      Optional<FieldLabel> label = at(folded, i);
-      if (label.isPresent() && label.get().end <= to) {
-        found.add(label.get());
-        i = label.get().end - 1;
+    for (int i = from; i < last; i++) {
+      boolean begins = i > from && BEFORE.has(folded.charAt(i - 1)) || i == from;
+      if (begins || FIRSTS.has(folded.charAt(i))) {
+        Optional<FieldLabel> label = begins ? expected(folded, i) : at(folded, i);
+        if (label.isPresent() && label.get().end <= to) {
+          found.add(label.get());
+          i = label.get().end - 1;
+        }
       }
     }
     return found;

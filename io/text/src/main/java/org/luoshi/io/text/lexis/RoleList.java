@@ -82,7 +82,7 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    */
   public static List<RoleList> parse(
       String text, String folded, List<FieldLabel> labels, int from, int to) {
-    return FieldLabel.at(folded, Characters.blanksEnd(folded, from, to)).isPresent()
+    return FieldLabel.expected(folded, Characters.blanksEnd(folded, from, to)).isPresent()
         ? labelled(text, folded, labels, to)
         : clauses(text, folded, from, to);
   }

@@ -34,6 +34,8 @@ public record UnitName(String text, int start, int end, String ending) {
   private static final Lexicon SHARED =
       Lexicon.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
 
+  private static final CharacterSet OPENING = CharacterSet.of("(<[");
+  private static final CharacterSet CLOSING = CharacterSet.of(")>]");
   private static final CharacterSet REGIONS = CharacterSet.of("区县市镇乡旗");
   private static final int MAX_REGION = 9;
   private static final CharacterSet REGION_ENDINGS = CharacterSet.of("区县市州旗盟");
@@ -287,11 +289,8 @@ public record UnitName(String text, int start, int end, String ending) {
 
   /** Returns where a name ends, brackets behind it left out. */
   private static int withoutBracket(String folded, int from, int to) {
-    boolean closed = from < to && (folded.charAt(to - 1) == ')' || folded.charAt(to - 1) == '>');
-    int open = to - 1;
-    while (closed && open > from && folded.charAt(open) != '(' && folded.charAt(open) != '<') {
-      open--;
-    }
-    return closed && open > from ? open : to;
+    boolean closed = from < to && CLOSING.has(folded.charAt(to - 1));
+    int open = closed ? OPENING.lastEnd(folded, from, to) - 1 : to;
+    return open > from ? open : to;
   }
 }

@@ -73,12 +73,21 @@ public final class DamageRepair {
     int copied = 0;
     for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', copied)) {
       int start = Characters.blanksStart(lines, 0, at);
-      int end = Characters.blanksEnd(lines, at + 1, lines.length());
+      int end = lineStart(lines, at + 1);
       text.append(lines, copied, start);
       breaks.add(new Repair(start, end, lines.substring(start, end), "", Kind.LINE_BREAK));
       copied = end;
     }
     return new Repaired(text.append(lines, copied, lines.length()).toString(), breaks);
+  }
+
+  /** Where the next line of a sentence begins: the number of a page may stand between. */
+  private static int lineStart(String lines, int from) {
+    int start = Characters.blanksEnd(lines, from, lines.length());
+    int end = lines.indexOf('\n', start);
+    return end > start && PageNumber.is(lines, start, end)
+        ? Characters.blanksEnd(lines, end, lines.length())
+        : start;
   }
 
   private Repaired run() {

@@ -1,0 +1,102 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.model.Heading;
+import org.luoshi.source.CharacterClass;
+
+/**
+ * The headings above the items of a list, and what they and the lines below them say of who leads.
+ */
+final class Headings {
+
+  private static final int LOWEST = Integer.MAX_VALUE; // level of what stands below all headings
+
+  private final Context context;
+  private final boolean reports;
+  private final HeadingStack open = new HeadingStack();
+  private final NavigableMap<Integer, HeadingDuty> duties = new TreeMap<>(); // by level
+
+  /**
+   * Creates it.
+   *
+   * @param reports whether the document says that it reports progress
+   */
+  Headings(Context context, boolean reports) {
+    this.context = context;
+    this.reports = reports;
+  }
+
+  /** Takes a line as a heading of a list, with the brackets at its end that name a person. */
+  void add(ListDraft list, Line line) {
+    Optional<UnitBracket> leaders =
+        line.endsWith(')') ? UnitBracket.leading(line) : Optional.empty();
+    if (leaders.isPresent()) {
+      add(list, line, leaders.get());
+    } else {
+      add(list, line, line.length());
+    }
+  }
+
+  /** Takes a line as a heading whose brackets say who answers for everything below it. */
+  void add(ListDraft list, Line line, UnitBracket bracket) {
+    Heading heading = add(list, line, bracket.start());
+    ItemDraft said = new ItemDraft(Optional.empty(), List.of());
+    new ItemWriter(context, said, reports).bracket(line, bracket);
+    duties.put(heading.level(), HeadingDuty.of(said));
+  }
+
+  /** Takes a line as a heading, with lines below it that say who answers for everything below. */
+  void add(ListDraft list, Line line, List<Line> below) {
+    Heading heading = add(list, line, line.length());
+    duties.put(heading.level(), said(below));
+  }
+
+  private Heading add(ListDraft list, Line line, int end) {
+    Heading heading = open.push(line, end);
+    duties.tailMap(heading.level()).clear();
+    HeadingDuty.of(line).ifPresent(duty -> duties.put(heading.level(), duty));
+    list.headings.add(heading);
+    context.account(CharacterClass.HEADING, line, 0, end);
+    return heading;
+  }
+
+  /** Takes lines that say who answers for the items below them, up to others like them. */
+  void duties(List<Line> above) {
+    duties.put(LOWEST, said(above));
+  }
+
+  /** What labels and brackets say besides the items. */
+  private HeadingDuty said(List<Line> besides) {
+    ItemDraft said = new ItemDraft(Optional.empty(), List.of());
+    ItemWriter shared = new ItemWriter(context, said, reports);
+    for (Line line : besides) {
+      if (line.label().isPresent()) {
+        shared.field(line, line.label().get());
+      } else {
+        shared.bracket(line, line.unitBracket().orElseThrow());
+      }
+    }
+    return HeadingDuty.of(said);
+  }
+
+  /** Closes the heading that is numbered in a style and all below it: an item counts on in it. */
+  void close(MarkerStyle style) {
+    open.close(style);
+  }
+
+  /** Returns the draft of an item below them. */
+  ItemDraft item(Optional<Part> number) {
+    ItemDraft item = new ItemDraft(number, open.path());
+    item.duty = HeadingDuty.all(duties.values());
+    return item;
+  }
+
+  void clear() {
+    open.clear();
+    duties.clear();
+  }
+}
