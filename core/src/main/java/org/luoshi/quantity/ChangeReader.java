@@ -20,7 +20,7 @@ final class ChangeReader {
   private static final CharacterSet REACHING = CharacterSet.of("到至为");
   static final String COMPARES = "比较";
   private static final CharacterSet COMPARED = CharacterSet.of(COMPARES);
-  private static final String EARLIER = "年月期季末初底均平前度";
+  private static final String EARLIER = "年月期季末初底均平前度数";
   private static final String AVERAGE = "平均";
   private static final String YEARLY = "年均";
   private static final int FAR = 14;
@@ -146,7 +146,7 @@ final class ChangeReader {
       length = base.endsWith(BASES);
       if (length > 0) {
         String told = base.passage().text(base.to() - length, base.to());
-        qualifier = told.endsWith(AVERAGE) ? YEARLY : told;
+        qualifier = told.contains(AVERAGE) ? YEARLY : told;
       } else {
         length = base.endsWith(RECKONED);
       }
