@@ -132,9 +132,11 @@ final class ChangeReader {
   /** Returns the words before a verb, and before what 快 or 高 compares with: 增速比全国快. */
   private static Stretch compared(Stretch words, int length) {
     Stretch base = words.until(words.to() - length);
-    int at = length > 1 || base.isPlain() ? -1 : base.lastIndexOf('比');
+    int at = length > 1 || base.isPlain() ? -1 : base.lastOf(COMPARED);
     boolean distance = "快慢高低".indexOf(words.passage().at(words.to() - 1)) >= 0;
-    return distance && at > base.from() && base.passage().at(at - 1) != '占' ? base.until(at) : base;
+    return distance && at >= base.from() && base.passage().at(at - 1) != '占'
+        ? base.until(at)
+        : base;
   }
 
   private static Change change(Stretch before, boolean falls, Role role) {

@@ -91,7 +91,11 @@ final class SubjectReader {
     }
     String part = rate ? shares.ofWhole(words) : "";
     if (!part.isEmpty()) {
-      return Measured.level(part);
+      List<String> together = words.indexOf(EACH) >= 0 ? topics.together(end) : List.of();
+      String whole = part.substring(part.lastIndexOf('占'));
+      return together.isEmpty()
+          ? Measured.level(part)
+          : spread(together.stream().map(name -> name.concat(whole)).toList(), "");
     }
     if (rate || passage.isBoundary(end)) {
       Change change = ChangeReader.read(words, unit);
