@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -19,7 +20,9 @@ import java.util.Arrays;
  *   <li>the sign of ratio {@code ∶} gives {@code :};
  *   <li>{@code 〔〕} give {@code []} and {@code 〈〉} give {@code <>}; {@code 【】}, {@code 《》} and
  *       Chinese quotes stay;
- *   <li>traditional characters give simplified ones.
+ *   <li>traditional characters give simplified ones;
+ *   <li>radicals and compatibility letters give what their {@link LetterForms letter} gives, small
+ *       and vertical marks the ordinary ones.
  * </ul>
  *
  * <p>Letters keep their case. Both sides of a comparison must be folded: a single character cannot
@@ -78,7 +81,18 @@ public final class Folding {
     Arrays.fill(folds, '\u2010', '\u2015' + 1, '-');
     putPairs(folds, "\u00A0 \u1680 \u202F \u205F \u3000 〔[〕]〈<〉>∶:");
     putTraditional(folds);
+    putForms(folds);
     return folds;
+  }
+
+  private static void putForms(char[] folds) {
+    for (char c = '\u2E80'; c < '\uFB00'; c++) {
+      folds[c] = LetterForms.letter(c) == c ? folds[c] : folds[LetterForms.letter(c)];
+    }
+    for (char c = '\uFE10'; c < '\uFE70'; c++) {
+      String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      folds[c] = normal.length() == 1 ? folds[normal.charAt(0)] : folds[c];
+    }
   }
 
   private static void putPairs(char[] folds, String pairs) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.luoshi.io.Reading;
 import org.luoshi.io.SourceQuantity;
 import org.luoshi.io.text.lexis.ReportHeadings;
+import org.luoshi.io.text.repair.DamageRepair;
+import org.luoshi.io.text.repair.Repaired;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ListedItem;
@@ -24,6 +26,7 @@ import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.QuantityMention;
 import org.luoshi.quantity.Stance;
 import org.luoshi.source.Accounting;
+import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
@@ -64,7 +67,37 @@ public final class SourceQuantities {
   public static List<SourceQuantity> of(Reading reading) {
     Objects.requireNonNull(reading, "reading");
     SourceQuantities quantities = new SourceQuantities(reading);
-    return reading.accounting().entries().stream().flatMap(quantities::in).toList();
+    List<SourceQuantity> found = new ArrayList<>();
+    List<Accounting.Entry> entries = reading.accounting().entries();
+    for (int i = 0; i < entries.size(); ) {
+      int end = quantities.end(entries, i);
+      quantities.find(entries.subList(i, end), found);
+      i = end;
+    }
+    return List.copyOf(found);
+  }
+
+  /** The entry behind those of a paragraph that goes on behind lines of a page. */
+  private int end(List<Accounting.Entry> entries, int at) {
+    CharacterClass kind = entries.get(at).kind();
+    int end = at + 1;
+    int next = behindPage(entries, end);
+    while (next > end
+        && next < entries.size()
+        && entries.get(next).kind() == kind
+        && !source.text(entries.get(end - 1).span()).endsWith("。")) {
+      end = next + 1;
+      next = behindPage(entries, end);
+    }
+    return end;
+  }
+
+  private static int behindPage(List<Accounting.Entry> entries, int at) {
+    int next = at;
+    while (next < entries.size() && entries.get(next).kind() == CharacterClass.BOILERPLATE) {
+      next++;
+    }
+    return next;
   }
 
   private void learn(GovernmentDocument document) {
@@ -113,41 +146,67 @@ public final class SourceQuantities {
         section.sections().stream().flatMap(SourceQuantities::paragraphs));
   }
 
-  private Stream<SourceQuantity> in(Accounting.Entry entry) {
-    String text = source.text(entry.span());
-    List<QuantityMention> mentions =
-        switch (entry.kind()) {
-          case ITEM_TEXT -> Quantities.in(text, Stance.PLANNED);
-          case PROGRESS -> Quantities.in(text, Stance.REPORTED);
-          case BODY ->
-              at(stances, entry.span().start())
-                  .map(stance -> Quantities.in(text, stance))
-                  .orElseGet(() -> inParagraph(entry.span(), text));
-          case PREAMBLE -> inParagraph(entry.span(), text);
-          case TITLE, INSTRUCTION, HEADING, ITEM_FIELD, GLOSSARY, NOTE, UNEXPLAINED ->
-              Quantities.in(text);
-          case METADATA,
-              ADDRESSEES,
-              ATTACHMENT,
-              TABLE_HEADER,
-              ITEM_NUMBER,
-              UNIT,
-              LABEL,
-              SIGNATURE,
-              DAMAGE,
-              BOILERPLATE,
-              SPAM ->
-              List.of();
-        };
-    int from = source.charIndex(entry.span().start());
-    List<SourceQuantity> found = new ArrayList<>();
+  private void find(List<Accounting.Entry> entries, List<SourceQuantity> found) {
+    Accounting.Entry entry = entries.get(0);
+    Span whole = entry.span().union(entries.get(entries.size() - 1).span());
+    String printed = source.text(whole);
+    Optional<Repaired> joined =
+        printed.indexOf('\n') < 0
+            ? Optional.empty()
+            : Optional.of(DamageRepair.join(printed, between(entries)));
+    String text = joined.map(Repaired::text).orElse(printed);
+    List<QuantityMention> mentions = mentions(entry, text);
+    int[] places =
+        mentions.isEmpty() ? new int[0] : joined.map(Repaired::rawIndexes).orElse(new int[0]);
+    int from = source.charIndex(whole.start());
     for (QuantityMention mention : mentions) {
-      Span span = source.span(from + mention.start(), from + mention.end());
+      boolean moved = places.length > 0;
+      int start = moved ? places[mention.start()] : mention.start();
+      int end = moved ? places[mention.end() - 1] + 1 : mention.end();
+      Span span = source.span(from + start, from + end);
       String item = at(items, span.start()).orElse("");
       found.add(
           new SourceQuantity(item, source.line(span.start()), span, mention.in(text), mention));
     }
-    return found.stream();
+  }
+
+  /** The lines of a page between the entries, counted from the first. */
+  private List<Span> between(List<Accounting.Entry> entries) {
+    int from = source.charIndex(entries.get(0).span().start());
+    List<Span> between = new ArrayList<>();
+    for (Accounting.Entry entry : entries) {
+      if (entry.kind() == CharacterClass.BOILERPLATE) {
+        int start = source.charIndex(entry.span().start());
+        between.add(Span.of(start - from, source.charIndex(entry.span().end()) - from));
+      }
+    }
+    return between;
+  }
+
+  private List<QuantityMention> mentions(Accounting.Entry entry, String text) {
+    return switch (entry.kind()) {
+      case ITEM_TEXT -> Quantities.in(text, Stance.PLANNED);
+      case PROGRESS -> Quantities.in(text, Stance.REPORTED);
+      case BODY ->
+          at(stances, entry.span().start())
+              .map(stance -> Quantities.in(text, stance))
+              .orElseGet(() -> inParagraph(entry.span(), text));
+      case PREAMBLE -> inParagraph(entry.span(), text);
+      case TITLE, INSTRUCTION, HEADING, ITEM_FIELD, GLOSSARY, NOTE, UNEXPLAINED ->
+          Quantities.in(text);
+      case METADATA,
+          ADDRESSEES,
+          ATTACHMENT,
+          TABLE_HEADER,
+          ITEM_NUMBER,
+          UNIT,
+          LABEL,
+          SIGNATURE,
+          DAMAGE,
+          BOILERPLATE,
+          SPAM ->
+          List.of();
+    };
   }
 
   private List<QuantityMention> inParagraph(Span span, String text) {

@@ -2,7 +2,9 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.SourceLocation;
@@ -19,6 +21,9 @@ final class Context {
   private final Accounting.Builder account = Accounting.builder();
   private final List<Finding> findings = new ArrayList<>();
 
+  /** Lines of pages that stand in paragraphs. */
+  private final NavigableSet<Span> passedOver = new TreeSet<>();
+
   Context(SourceDocument source) {
     this.source = source;
   }
@@ -27,8 +32,22 @@ final class Context {
     return source;
   }
 
+  /** Keeps a line of a page out of the paragraph that it stands in. */
+  void passOver(Span line) {
+    passedOver.add(line);
+    account.add(CharacterClass.BOILERPLATE, line);
+  }
+
   void account(CharacterClass kind, Span span) {
-    account.add(kind, span);
+    int from = span.start();
+    for (Span line :
+        passedOver.isEmpty()
+            ? passedOver
+            : passedOver.subSet(span, Span.of(span.end(), span.end()))) {
+      account.add(kind, Span.of(from, line.start()));
+      from = line.end();
+    }
+    account.add(kind, Span.of(from, span.end()));
   }
 
   void account(CharacterClass kind, Line line) {

@@ -56,7 +56,7 @@ final class Grid {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n') {
         int from = source.charIndex(span.start()) + start;
-        Line.of(source, source.span(from, from + i - start)).ifPresent(lines::add);
+        Line.of(source, source.span(from, from + i - start), List.of()).ifPresent(lines::add);
         start = i + 1;
       }
     }

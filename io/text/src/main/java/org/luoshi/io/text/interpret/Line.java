@@ -90,12 +90,23 @@ final class Line {
   /**
    * Returns the line of a stretch of the source, which may have been broken; empty if it shows
    * nothing.
+   *
+   * @param between the lines of a page that stand in it
    */
-  static Optional<Line> of(SourceDocument source, Span span) {
+  static Optional<Line> of(SourceDocument source, Span span, List<Span> between) {
+    String text = source.text();
+    int end = source.charIndex(span.end());
+    int start = Characters.blanksEnd(text, source.charIndex(span.start()), end);
+    List<Span> within =
+        between.stream()
+            .map(
+                b ->
+                    Span.of(source.charIndex(b.start()) - start, source.charIndex(b.end()) - start))
+            .toList();
     return of(
         source,
         span,
-        raw -> raw.indexOf('\n') < 0 ? DamageRepair.repair(raw) : DamageRepair.join(raw));
+        raw -> raw.indexOf('\n') < 0 ? DamageRepair.repair(raw) : DamageRepair.join(raw, within));
   }
 
   private static Optional<Line> of(

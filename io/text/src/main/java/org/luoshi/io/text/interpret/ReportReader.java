@@ -62,16 +62,17 @@ final class ReportReader {
   }
 
   /**
-   * Whether a document with a title of another kind is one in which a government reports to the
-   * deputies, as the reports on the plan of the early years.
+   * Whether a document without a title, or with one of another kind, is one in which a government
+   * reports to the deputies, as the reports on the plan of the early years.
    */
   static boolean reports(Optional<String> foldedTitle, List<Line> lines) {
-    boolean named = foldedTitle.map(Line::compact).filter(t -> t.endsWith("报告")).isPresent();
+    boolean named = foldedTitle.map(Line::compact).map(t -> t.endsWith("报告")).orElse(Boolean.TRUE);
     int end = Math.min(lines.size(), MAX_HEAD);
-    for (int i = 0; named && i + 1 < end; i++) {
+    for (int i = 0; named && i < end; i++) {
       if (lines.get(i).compact().startsWith("各位代表")) {
-        String first = lines.get(i + 1).folded();
-        return SPEAKS_FOR.isIn(first) && SUBMITS.isIn(first);
+        return lines.subList(i, Math.min(lines.size(), i + 2)).stream()
+            .map(Line::folded)
+            .anyMatch(first -> SPEAKS_FOR.isIn(first) && SUBMITS.isIn(first));
       }
     }
     return false;

@@ -1,14 +1,13 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.io.text.repair.PageNumber;
 import org.luoshi.io.text.repair.Repair;
 import org.luoshi.source.Block;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.Furniture;
-import org.luoshi.source.Paragraph;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Span;
@@ -20,10 +19,10 @@ import org.luoshi.text.Span;
 final class SourceLines {
 
   private static final int MIN_BARE = 3;
-  private static final int MAX_PAGE_NUMBER = 40; // with the blanks before it
 
   private final Context context;
   private final List<Line> lines = new ArrayList<>();
+  private int letterForms; // radicals that stand for letters
 
   SourceLines(Context context) {
     this.context = context;
@@ -32,16 +31,18 @@ final class SourceLines {
   /** Returns the lines in order. */
   List<Line> read() {
     SourceDocument source = context.source();
-    List<Block> blocks = withoutPageNumbers(source);
-    Wrapping wrapping = Wrapping.of(source, blocks);
-    for (int i = 0; i < blocks.size(); i = wrapping.end(i)) {
-      Block block = blocks.get(i);
+    BitSet pages = PageLines.of(source);
+    Wrapping wrapping = Wrapping.of(source, pages);
+    for (int i = 0; i < source.blocks().size(); i = wrapping.end(i)) {
+      Block block = source.blocks().get(i);
       if (block instanceof Table table) {
         Line.of(source, table).ifPresent(lines::add);
-      } else if (block instanceof Furniture) {
+      } else if (block instanceof Furniture || pages.get(i)) {
         context.account(CharacterClass.BOILERPLATE, block.span());
       } else {
-        Optional<Line> line = Line.of(source, wrapping.line(i));
+        List<Span> between = wrapping.between(i);
+        between.forEach(context::passOver);
+        Optional<Line> line = Line.of(source, wrapping.line(i), between);
         if (line.isPresent()) {
           add(line.get());
         }
@@ -50,29 +51,11 @@ final class SourceLines {
     if (wrapping.count() > 0) {
       context.find(TextFindings.JOINED, "", wrapping.count());
     }
+    if (letterForms > 0) {
+      context.find(TextFindings.LETTER_FORMS, "", letterForms);
+    }
     acceptBareUnits();
     return lines;
-  }
-
-  private List<Block> withoutPageNumbers(SourceDocument source) {
-    List<Block> blocks = new ArrayList<>(source.blocks().size());
-    for (Block block : source.blocks()) {
-      if (isPageNumber(source, block)) {
-        context.account(CharacterClass.BOILERPLATE, block.span());
-      } else {
-        blocks.add(block);
-      }
-    }
-    return blocks;
-  }
-
-  private static boolean isPageNumber(SourceDocument source, Block block) {
-    return block instanceof Paragraph
-        && block.span().length() <= MAX_PAGE_NUMBER
-        && PageNumber.is(
-            source.text(),
-            source.charIndex(block.span().start()),
-            source.charIndex(block.span().end()));
   }
 
   private void add(Line printed) {
@@ -129,6 +112,11 @@ final class SourceLines {
             context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
         case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
         case LINE_BREAK -> {}
+        case LETTER_FORM -> letterForms++;
+        case REPEATED -> {
+          context.find(TextFindings.REPEATED, "", span, repair.raw());
+          context.account(CharacterClass.DAMAGE, span);
+        }
         case HTML_RESIDUE -> {
           context.find(TextFindings.RESIDUE, "", span, repair.raw());
           context.account(CharacterClass.DAMAGE, span);

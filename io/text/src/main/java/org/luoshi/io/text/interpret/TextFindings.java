@@ -39,6 +39,12 @@ public final class TextFindings {
   /** The bracket of the units is not closed. */
   public static final FindingKind UNCLOSED_BRACKET = reading("LS-TEXT-004", Severity.WARNING);
 
+  /** Radicals and compatibility letters were read as ordinary letters. */
+  public static final FindingKind LETTER_FORMS = reading("LS-TEXT-005", Severity.INFO);
+
+  /** Words that the text of a PDF holds twice were read once. */
+  public static final FindingKind REPEATED = reading("LS-TEXT-006", Severity.INFO);
+
   private TextFindings() {}
 
   /** Returns all kinds, by code. */
@@ -52,7 +58,9 @@ public final class TextFindings {
         REPAIRED,
         LOST_CHARACTER,
         RESIDUE,
-        UNCLOSED_BRACKET);
+        UNCLOSED_BRACKET,
+        LETTER_FORMS,
+        REPEATED);
   }
 
   private static FindingKind reading(String code, Severity severity) {

@@ -1,48 +1,56 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
-import org.luoshi.io.text.repair.PageNumber;
+import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.source.Block;
-import org.luoshi.source.Furniture;
-import org.luoshi.source.Paragraph;
 import org.luoshi.source.SourceDocument;
-import org.luoshi.source.Table;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
 /**
- * Finds paragraphs whose lines were broken at a fixed width, as by a scanner or an old mail
- * program: the widest lines of the document are equally wide, many, and end in the middle of a
- * sentence.
+ * Finds paragraphs whose lines were broken at a fixed width, as by a scanner, the text of a PDF or
+ * an old mail program: most lines that end in the middle of a sentence are equally wide.
  */
 final class Wrapping {
 
-  private static final int MIN_WIDTH = 40; // in columns, an ideograph takes two
-  private static final int MAX_WIDTH = 130;
-  private static final int RAGGED = 4; // a mark that may not begin a line leaves it shorter
   private static final int MIN_BROKEN = 3;
   private static final int SHARE = 5; // one line in so many must be broken
   private static final CharacterSet GAPS = CharacterSet.of(" \t");
   private static final CharacterSet DAMAGE = CharacterSet.of("?&>");
+  private static final String STOPS = "。:!|";
+  private static final String CLOSINGS = "”’)》】";
 
   private final SourceDocument source;
   private final List<Block> blocks;
-  private final int width;
-
+  private final BitSet pages; // lines of the page between those of the text
+  private final LineWidths widths;
   private final boolean[] broken; // for each block, whether its sentence goes on in the next
 
-  private Wrapping(SourceDocument source, List<Block> blocks) {
+  private Wrapping(SourceDocument source, BitSet pages) {
     this.source = source;
-    this.blocks = blocks;
-    this.width = widest();
-    this.broken = broken();
+    this.blocks = source.blocks();
+    this.pages = pages;
+    this.widths = LineWidths.of(source, pages);
+    this.broken = new boolean[blocks.size()];
+    if (widths.areEqual()) {
+      pages.or(PageLines.bareNumbers(source, widths));
+      if (findBroken() == 0) {
+        Arrays.fill(broken, false);
+      }
+    }
   }
 
-  static Wrapping of(SourceDocument source, List<Block> blocks) {
-    return new Wrapping(source, blocks);
+  static Wrapping of(SourceDocument source, BitSet pages) {
+    return new Wrapping(source, pages);
   }
 
   /** Returns how many lines were broken. */
@@ -58,7 +66,7 @@ final class Wrapping {
   int end(int block) {
     int last = block;
     while (broken[last]) {
-      last++;
+      last = next(last);
     }
     return last + 1;
   }
@@ -69,96 +77,127 @@ final class Wrapping {
     return broken[block] ? first.union(blocks.get(end(block) - 1).span()) : first;
   }
 
-  private boolean[] broken() {
-    boolean[] broken = new boolean[blocks.size()];
-    if (width < MIN_WIDTH || width > MAX_WIDTH) {
-      return broken;
+  /** Returns the lines of the page that stand within the line that begins with a block. */
+  List<Span> between(int block) {
+    List<Span> between = new ArrayList<>();
+    int end = broken[block] ? end(block) : block;
+    for (int i = pages.nextSetBit(block); i >= 0 && i < end; i = pages.nextSetBit(i + 1)) {
+      between.add(blocks.get(i).span());
     }
+    return between;
+  }
+
+  private int next(int block) {
+    return pages.nextClearBit(block + 1);
+  }
+
+  /** Returns how many lines are broken; 0 if they are too few to be. */
+  private int findBroken() {
     int count = 0;
-    for (int i = 0; i + 1 < broken.length; i++) {
-      Block block = blocks.get(i);
-      broken[i] = mayReach(block, width - RAGGED) && width(block) >= width - RAGGED && continues(i);
+    int start = 0; // of the paragraph
+    for (int i = pages.nextClearBit(0); next(i) < broken.length; i = next(i)) {
+      broken[i] = continues(start, i, next(i));
+      start = broken[i] ? start : next(i);
       count += broken[i] ? 1 : 0;
     }
-    return count >= MIN_BROKEN && count * SHARE >= broken.length
-        ? broken
-        : new boolean[blocks.size()];
+    int all = blocks.size() - pages.cardinality();
+    return count >= MIN_BROKEN && count * SHARE >= all ? count : 0;
   }
 
   /** Whether the sentence of a block goes on in the next line of the text. */
-  private boolean continues(int at) {
-    Block next = blocks.get(at + 1);
-    if (!(next instanceof Paragraph) || !touches(blocks.get(at), next)) {
+  private boolean continues(int start, int at, int next) {
+    if (!widths.isLine(at) || !widths.isLine(next) || widths.isApart(at, next)) {
       return false;
     }
-    String printed = source.text(blocks.get(at).span()).strip();
-    String line = Folding.fold(printed);
-    char last = line.isEmpty() ? '|' : line.charAt(line.length() - 1);
-    boolean opened = last == ':' && line.lastIndexOf('(') > line.lastIndexOf(')');
-    if ("。:!|".indexOf(last) >= 0 && !opened || !isProse(printed)) {
+    boolean full = widths.isFull(at);
+    boolean within = start < at; // a paragraph that has begun ends with a stop
+    if (!full && !within) {
       return false;
     }
-    String printedBelow = source.text(next.span()).strip();
-    String below = Folding.fold(printedBelow);
-    return !below.isEmpty()
-        && isProse(printedBelow)
-        && (line.endsWith("(") || Marker.of(below).isEmpty() && FieldLabel.at(below, 0).isEmpty());
+    String line = text(at);
+    String below = text(next);
+    if (line.isEmpty() || below.isEmpty() || !isProse(at, line) || !isProse(next, below)) {
+      return false;
+    }
+    boolean stops = stops(line);
+    boolean closes = stops || CLOSINGS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (widths.areIndented()) {
+      return !widths.isIndented(next)
+          && (widths.isAsWide(at) || (full || !stops) && !isHeading(start, at));
+    }
+    boolean counts = full && countsOn(start, at, below);
+    boolean goesOn =
+        counts
+            || line.endsWith("(")
+            || begins(below) == null
+            || begins(below) == MarkerStyle.FIRSTLY && !stops;
+    if (closes) {
+      boolean chance = widths.isAsWide(at) && (within || counts) && !line.endsWith(":");
+      return goesOn && chance && (widths.isFull(next) || stops(below));
+    }
+    return goesOn && (widths.isAsWide(at) || !isHeading(start, at));
+  }
+
+  /** The style of the number that a line begins with, DASH for a label; null if it has neither. */
+  private static MarkerStyle begins(String below) {
+    return FieldLabel.at(below, 0).isPresent()
+        ? MarkerStyle.DASH
+        : Marker.of(below).map(Marker::style).orElse(null);
+  }
+
+  /** Whether the number that a line begins with follows one inside the paragraph. */
+  private boolean countsOn(int start, int at, String below) {
+    Optional<Marker> marker = Marker.of(below).filter(m -> m.value() > 1);
+    if (marker.isEmpty() || below.charAt(0) < '1' || below.charAt(0) > '9') {
+      return false;
+    }
+    String before =
+        marker.get().value()
+            - 1
+            + below.substring(marker.get().numberEnd(), marker.get().numberEnd() + 1);
+    boolean within = text(start).indexOf(before) > 0;
+    for (int i = next(start); !within && i <= at; i = next(i)) {
+      within = text(i).contains(before);
+    }
+    return within;
+  }
+
+  /** Whether what has been read of a paragraph is a numbered heading over several lines. */
+  private boolean isHeading(int start, int at) {
+    boolean numbered =
+        Marker.of(text(start)).filter(marker -> marker.style().isSection()).isPresent();
+    for (int i = start; numbered && i <= at; i = next(i)) {
+      numbered = text(i).indexOf('。') < 0;
+    }
+    return numbered;
+  }
+
+  private static boolean stops(String line) {
+    int last = line.length() - 1;
+    while (last > 0 && CLOSINGS.indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return STOPS.indexOf(line.charAt(last)) >= 0;
   }
 
   /**
    * Whether a line is neither a row of cells nor damaged: repair counts the places in a line as it
    * was printed.
    */
-  private static boolean isProse(String line) {
+  private boolean isProse(int at, String line) {
     int gaps = 0;
     for (int i = GAPS.next(line, 1, line.length());
         i < line.length();
         i = GAPS.next(line, i + 1, line.length())) {
       gaps += line.charAt(i) == '\t' || line.charAt(i - 1) != ' ' ? 1 : 0;
     }
-    return gaps <= 1 && DAMAGE.next(line, 0, line.length()) == line.length();
+    String printed = source.text(blocks.get(at).span());
+    return gaps <= 1 && DAMAGE.next(printed, 0, printed.length()) == printed.length();
   }
 
-  private boolean touches(Block block, Block next) {
-    int end = source.charIndex(block.span().end());
-    int start = source.charIndex(next.span().start());
-    String text = source.text();
-    return start - end == 1 && text.charAt(end) == '\n'
-        || start - end == 2 && text.startsWith("\r\n", end)
-        || start - end > 2 && PageNumber.is(text, end, start);
-  }
-
-  /** The width of the widest line; more than the limit as soon as one is too wide. */
-  private int widest() {
-    int widest = 0;
-    for (Block block : blocks) {
-      if (widest <= MAX_WIDTH && mayReach(block, widest)) {
-        widest = Math.max(widest, width(block));
-      }
-    }
-    return widest;
-  }
-
-  /** Whether a block has enough characters to be so wide, so that it must be measured. */
-  private static boolean mayReach(Block block, int columns) {
-    return block instanceof Table || 2 * block.span().length() >= columns;
-  }
-
-  private int width(Block block) {
-    if (block instanceof Furniture) {
-      return 0;
-    }
-    if (block instanceof Table || block.span().length() > MAX_WIDTH) {
-      return MAX_WIDTH + 1;
-    }
-    String text = source.text();
-    int end = source.charIndex(block.span().end());
-    int columns = 0;
-    for (int at = source.charIndex(block.span().start()); at < end; ) {
-      int c = text.codePointAt(at);
-      columns += c < 0x80 ? 1 : 2;
-      at += Character.charCount(c);
-    }
-    return columns;
+  private String text(int at) {
+    String line = Characters.strip(source.text(blocks.get(at).span()));
+    boolean spaced = line.length() > 1 && Characters.isBlank(line.charAt(1));
+    return Folding.fold(spaced ? DamageRepair.repair(line).text() : line);
   }
 }

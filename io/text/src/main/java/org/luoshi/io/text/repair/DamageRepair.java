@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.luoshi.io.text.repair.Repair.Kind;
 import org.luoshi.text.Characters;
+import org.luoshi.text.LetterForms;
+import org.luoshi.text.Span;
 
 /**
  * Repair of damage in published text (错码修复).
@@ -19,6 +21,8 @@ import org.luoshi.text.Characters;
  *       lost: at the beginning of a line that was the indent, elsewhere a character is lost. Where
  *       the run ends in a question mark another one is lost.
  *   <li>A question mark that no question can end with is reported and kept.
+ *   <li>Words that the text of a PDF holds twice in a row are shown once, blanks between the
+ *       letters of a numbered heading removed, radicals shown as letters.
  *   <li>Tags at the end of a line ({@code </p>}, {@code /p>}) are removed, entities such as {@code
  *       &nbsp;} replaced.
  * </ul>
@@ -54,46 +58,67 @@ public final class DamageRepair {
    */
   public static Repaired repair(String line) {
     Objects.requireNonNull(line, "line");
-    if (line.indexOf('?') < 0 && line.indexOf('&') < 0 && line.indexOf('>') < 0) {
-      return new Repaired(line, List.of());
+    Optional<Repaired> layer = TextLayer.repair(line);
+    if (layer.isPresent()) {
+      return layer.get();
     }
-    return new DamageRepair(line).run();
+    boolean whole =
+        line.indexOf('?') < 0
+            && line.indexOf('&') < 0
+            && line.indexOf('>') < 0
+            && LetterForms.next(line, 0, line.length()) == line.length();
+    return whole ? new Repaired(line, List.of()) : new DamageRepair(line).run();
   }
 
   /**
    * Returns the view of lines that are one sentence, without their line ends and the blanks beside
-   * them. Nothing else is repaired.
+   * them, and without what a page shows between them. Radicals are shown as letters; nothing else
+   * is repaired.
    *
    * @param lines the lines as published
+   * @param between where in them lines of the page stand, in order
    * @return the view
    */
-  public static Repaired join(String lines) {
-    StringBuilder text = new StringBuilder();
-    List<Repair> breaks = new ArrayList<>();
-    int copied = 0;
-    for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', copied)) {
-      int start = Characters.blanksStart(lines, 0, at);
-      int end = lineStart(lines, at + 1);
-      text.append(lines, copied, start);
-      breaks.add(new Repair(start, end, lines.substring(start, end), "", Kind.LINE_BREAK));
-      copied = end;
+  public static Repaired join(String lines, List<Span> between) {
+    DamageRepair joined = new DamageRepair(lines);
+    int passed = 0;
+    int from = 0;
+    for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', from)) {
+      int start = Characters.blanksStart(lines, from, at);
+      joined.addLine(from, start);
+      from = Characters.blanksEnd(lines, at + 1, lines.length());
+      while (passed < between.size() && between.get(passed).start() <= from) {
+        from = Characters.blanksEnd(lines, between.get(passed).end(), lines.length());
+        passed++;
+      }
+      joined.add(start, from, "", Kind.LINE_BREAK);
     }
-    return new Repaired(text.append(lines, copied, lines.length()).toString(), breaks);
+    joined.addLine(from, lines.length());
+    return joined.repaired();
   }
 
-  /** Where the next line of a sentence begins: the number of a page may stand between. */
-  private static int lineStart(String lines, int from) {
-    int start = Characters.blanksEnd(lines, from, lines.length());
-    int end = lines.indexOf('\n', start);
-    return end > start && PageNumber.is(lines, start, end)
-        ? Characters.blanksEnd(lines, end, lines.length())
-        : start;
+  /** Adds a line without damage, which may come from the text of a PDF. */
+  private void addLine(int from, int to) {
+    List<Repair> found =
+        TextLayer.repair(line.substring(from, to)).map(Repaired::repairs).orElse(List.of());
+    for (Repair repair : found) {
+      add(from + repair.start(), from + repair.end(), repair.repaired(), repair.kind());
+    }
+    if (found.isEmpty()) {
+      for (int at = LetterForms.next(line, from, to);
+          at < to;
+          at = LetterForms.next(line, at + 1, to)) {
+        String letter = String.valueOf(LetterForms.letter(line.charAt(at)));
+        add(at, at + 1, letter, Kind.LETTER_FORM);
+      }
+    }
   }
 
   private Repaired run() {
     int at = first;
     while (at < limit) {
       char c = line.charAt(at);
+      char letter = LetterForms.letter(c);
       String entity = c == '&' ? HtmlResidue.entity(line, at) : "";
       int lineBreak = c == '<' ? HtmlResidue.lineBreak(line, at) : 0;
       if (lineBreak > 0) {
@@ -102,6 +127,8 @@ public final class DamageRepair {
         at = add(at, at + entity.length(), HtmlResidue.character(entity), Kind.HTML_RESIDUE);
       } else if (c == '?') {
         at = questionMark(at);
+      } else if (letter != c) {
+        at = add(at, at + 1, String.valueOf(letter), Kind.LETTER_FORM);
       } else {
         asking = !QuestionMarks.endsSentence(c) && (asking || QuestionMarks.asks(line, at));
         at++;
@@ -111,6 +138,10 @@ public final class DamageRepair {
     if (limit < tagsEnd) {
       add(limit, tagsEnd, "", Kind.HTML_RESIDUE);
     }
+    return repaired();
+  }
+
+  private Repaired repaired() {
     return repairs.isEmpty()
         ? new Repaired(line, List.of())
         : new Repaired(text.append(line, copied, line.length()).toString(), repairs);

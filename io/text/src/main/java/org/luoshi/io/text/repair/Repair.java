@@ -49,7 +49,11 @@ public record Repair(int start, int end, String raw, String repaired, Kind kind)
     LOST_CHARACTER,
     /** A tag or entity of the page (网页残留), removed or replaced by its character. */
     HTML_RESIDUE,
-    /** A line end inside a sentence (断行), removed. */
-    LINE_BREAK
+    /** A line end inside a sentence (断行), or a blank between the letters of a heading, removed. */
+    LINE_BREAK,
+    /** A radical or compatibility letter (部首字形), shown as the ordinary letter. */
+    LETTER_FORM,
+    /** Words that the text of a PDF holds twice in a row (重影), shown once. */
+    REPEATED
   }
 }
