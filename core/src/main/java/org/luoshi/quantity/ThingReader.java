@@ -155,7 +155,8 @@ final class ThingReader {
   boolean isBehind(int end) {
     boolean joined = Spread.JOINTS.has(passage.at(end));
     boolean goesOn = !passage.isBoundary(end) || passage.at(end) == '“';
-    return goesOn && !passage.isDigit(end) && !joined && !ChangeReader.follows(passage, end);
+    boolean counted = passage.isDigit(end) && !passage.isLetter(end + 1); // 15个5A级景区
+    return goesOn && !counted && !joined && !ChangeReader.follows(passage, end);
   }
 
   /** Returns the name of the thing behind a number; empty where the clause ends there. */
@@ -219,6 +220,9 @@ final class ThingReader {
     int digits = at;
     while (passage.isDigit(digits) || passage.at(digits) == '.') {
       digits++;
+    }
+    if (passage.isLetter(digits)) {
+      return true; // 5A级景区, 5G基站
     }
     for (int end = digits; end <= digits + LONGEST_UNIT; end++) {
       if (passage.startsWith("以上", end) || passage.startsWith("以下", end)) {
