@@ -49,8 +49,13 @@ final class DocumentAssembler {
     this.titled = year(head.title());
   }
 
+  /** Returns a title folded, without the blanks that can stand beside its numbers. */
+  private static String compact(String title) {
+    return Line.compact(Folding.fold(title));
+  }
+
   private static Optional<Integer> year(Optional<String> title) {
-    OptionalInt named = Dates.year(title.map(Folding::fold).orElse(""));
+    OptionalInt named = Dates.year(title.map(DocumentAssembler::compact).orElse(""));
     return named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
   }
 
@@ -108,7 +113,7 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument progress(List<ListDraft> lists) {
-    String title = head.title().map(Folding::fold).orElse("");
+    String title = head.title().map(DocumentAssembler::compact).orElse("");
     Optional<Integer> year = year(lists);
     Optional<ReportingPeriod> period = year.flatMap(y -> Periods.find(title, y));
     ItemAssembler items = new ItemAssembler(context, conventions(), year, period);
