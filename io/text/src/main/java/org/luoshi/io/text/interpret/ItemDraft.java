@@ -110,8 +110,8 @@ final class ItemDraft {
     }
     boolean beside = reported.filter(c -> c != column).isPresent() && has(Field.PROGRESS);
     reported = Optional.of(column);
-    if (beside && parts.size() == 1 && ColumnFit.isPercent(parts.get(0))) {
-      add(Field.STATUS, parts.get(0)); // the share of the target that a figure beside it is
+    if (beside && parts.size() == 1 && ColumnFit.isState(parts.get(0))) {
+      add(Field.STATUS, parts.get(0)); // the share that a figure beside it is, or how it ended
       return;
     }
     parts.forEach(part -> add(Field.PROGRESS, part));

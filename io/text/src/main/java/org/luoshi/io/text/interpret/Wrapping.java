@@ -147,7 +147,8 @@ final class Wrapping {
 
   /** Whether the number that a line begins with follows one inside the paragraph. */
   private boolean countsOn(int start, int at, String below) {
-    Optional<Marker> marker = Marker.of(below).filter(m -> m.value() > 1);
+    Optional<Marker> marker =
+        Marker.of(below).filter(m -> m.value() > 1 && m.numberEnd() < below.length());
     if (marker.isEmpty() || below.charAt(0) < '1' || below.charAt(0) > '9') {
       return false;
     }
