@@ -1,9 +1,11 @@
 package org.luoshi.io.text.interpret;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Dates;
@@ -170,8 +172,7 @@ final class DocumentAssembler {
         .problems(problems.stream().map(Part::text).toList())
         .practicalMatters(ReportMatters.in(sections))
         .glossary(
-            new GlossaryReader(context, text.subList(0, text.size() - report.glossary().size()))
-                .read(report.glossary()))
+            new GlossaryReader(context, without(text, report.glossary())).read(report.glossary()))
         .places(
             places()
                 .add("/session", session)
@@ -182,6 +183,11 @@ final class DocumentAssembler {
                 .addAll("/problems", problems)
                 .build())
         .build();
+  }
+
+  private static List<Line> without(List<Line> text, List<Line> glossary) {
+    Set<Line> explained = new HashSet<>(glossary);
+    return text.stream().filter(line -> !explained.contains(line)).toList();
   }
 
   private static List<Part> meeting(List<Part> printed) {
