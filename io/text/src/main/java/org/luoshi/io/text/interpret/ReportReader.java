@@ -141,6 +141,7 @@ final class ReportReader {
         && (!line.endsSentence() || isStopped(line))
         && !line.endsWith(':')
         && !line.endsWith(';')
+        && !line.endsWith(',')
         && !isLead(line);
   }
 
