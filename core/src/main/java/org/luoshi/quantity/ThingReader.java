@@ -12,6 +12,9 @@ final class ThingReader {
   private static final int SHORT = 3;
   private static final int LONGEST_UNIT = 4;
   private static final CharacterSet DIGITS = CharacterSet.of("一二三四五六七八九十百");
+  private static final CharacterSet FOOTNOTES =
+      CharacterSet.of(
+          c -> c >= '①' && c <= '⑳' || c >= '\u2070' && c <= '\u2079' || "¹²³".indexOf(c) >= 0);
   private static final String REACHED = "实现";
   static final String NOTES = "等[实"; // with REACHED, and with examples and footnotes
 
@@ -155,7 +158,12 @@ final class ThingReader {
   boolean isBehind(int end) {
     boolean joined = Spread.JOINTS.has(passage.at(end));
     boolean goesOn = !passage.isBoundary(end) || passage.at(end) == '“';
-    return goesOn && !passage.isDigit(end) && !joined && !ChangeReader.follows(passage, end);
+    boolean counted = passage.isDigit(end) && !passage.isLetter(end + 1); // 15个5A级景区
+    return goesOn
+        && !counted
+        && !FOOTNOTES.has(passage.at(end))
+        && !joined
+        && !ChangeReader.follows(passage, end);
   }
 
   /** Returns the name of the thing behind a number; empty where the clause ends there. */
@@ -219,6 +227,9 @@ final class ThingReader {
     int digits = at;
     while (passage.isDigit(digits) || passage.at(digits) == '.') {
       digits++;
+    }
+    if (passage.isLetter(digits)) {
+      return true; // 5A级景区, 5G基站
     }
     for (int end = digits; end <= digits + LONGEST_UNIT; end++) {
       if (passage.startsWith("以上", end) || passage.startsWith("以下", end)) {

@@ -216,7 +216,7 @@ final class ItemLines {
         && !labelled
         && BodyForm.namesDocument(line)) {
       title(line);
-    } else if (reports && item != null && blocks.isReport(at, item)) {
+    } else if (reports && item != null && blocks.isReport(at, item, reportedBefore())) {
       writer.report(line);
     } else if (labelled && item != null && item.number.isPresent() && item.isBare()) {
       writer.text(line, Optional.empty());
@@ -248,6 +248,11 @@ final class ItemLines {
   /** Whether a line above all items is a remark on the title: {@code (截至6月底)}. */
   private boolean isRemark(Line line) {
     return list.isEmpty() && line.folded().charAt(0) == '(' && line.endsWith(')');
+  }
+
+  private boolean reportedBefore() {
+    int before = list.items.size() - 2;
+    return before >= 0 && list.items.get(before).has(Field.PROGRESS);
   }
 
   /** Whether the last line, below a sentence of the last item, is the name of who reports. */

@@ -110,11 +110,11 @@ final class Wrapping {
       return false;
     }
     boolean full = widths.isFull(at);
-    boolean within = start < at; // a paragraph that has begun ends with a stop
-    if (!full && !within) {
+    String line = text(at);
+    boolean within = start < at || isProseFromStart(line);
+    if (!full && !within) { // a paragraph that has begun ends with a stop
       return false;
     }
-    String line = text(at);
     String below = text(next);
     if (line.isEmpty() || below.isEmpty() || !isProse(at, line) || !isProse(next, below)) {
       return false;
@@ -136,6 +136,13 @@ final class Wrapping {
       return goesOn && chance && (widths.isFull(next) || stops(below));
     }
     return goesOn && (widths.isAsWide(at) || !isHeading(start, at));
+  }
+
+  /** Whether a line cannot be a heading: it holds the end of a sentence, or counts up in one. */
+  private static boolean isProseFromStart(String line) {
+    int stop = line.indexOf('。');
+    return stop >= 0 && stop < line.length() - 1
+        || Marker.of(line).filter(m -> m.style() == MarkerStyle.FIRSTLY).isPresent();
   }
 
   /** The style of the number that a line begins with, DASH for a label; null if it has neither. */

@@ -15,7 +15,7 @@ import org.luoshi.text.Lexicon;
 final class RoleClauses {
 
   private static final CharacterSet STOPS = CharacterSet.of(",;。、");
-  private static final String LEADS = "牵头";
+  private static final Lexicon LEADS = Lexicon.of("牵头");
   private static final Lexicon OFFICES =
       Lexicon.of("省长", "主席", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "常委", "秘书长", "书记");
   private static final int MIN_NAME = 2;
@@ -118,8 +118,8 @@ final class RoleClauses {
 
   /** Takes units that lead without a comma behind them: {@code 市甲局牵头市乙局配合}. */
   private int leading(int from, int to) {
-    int verb = folded.indexOf(LEADS, from);
-    if (verb <= from || verb >= to) {
+    int verb = LEADS.first(folded, from, to);
+    if (verb == from || verb >= to) {
       return from;
     }
     List<UnitName> units = UnitName.split(text, folded, from, verb);
