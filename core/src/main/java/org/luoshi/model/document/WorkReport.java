@@ -28,8 +28,11 @@ public non-sealed interface WorkReport extends GovernmentDocument, WithWorkRepor
   /** The period that the report reviews (工作回顾). */
   Optional<ReportingPeriod> reviewedPeriod();
 
-  /** The period that the report plans (工作安排). */
+  /** The period that the report plans (工作安排): a year, or several where it plans no single one. */
   Optional<ReportingPeriod> plannedPeriod();
+
+  /** The years that a new government plans beside {@link #plannedPeriod} (今后五年、“十四五”时期). */
+  Optional<ReportingPeriod> plannedTerm();
 
   /** The session of the congress as printed (会议). */
   Optional<String> session();
@@ -46,8 +49,11 @@ public non-sealed interface WorkReport extends GovernmentDocument, WithWorkRepor
   /** The headline figures of the review (主要成绩). */
   List<Measurement> achievements();
 
-  /** The expected targets (主要预期目标). */
+  /** The expected targets (主要预期目标) of {@link #plannedPeriod}. */
   List<Target> targets();
+
+  /** The main targets of {@link #plannedTerm} (今后五年主要目标). */
+  List<Target> termTargets();
 
   /** The problems that the report admits (存在问题), as published. */
   List<String> problems();

@@ -15,6 +15,7 @@ import org.luoshi.io.SourceQuantity;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.io.text.repair.Repaired;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ListedItem;
@@ -108,7 +109,7 @@ public final class SourceQuantities {
               entry.item().span().ifPresent(span -> items.put(span, number));
             });
     if (document instanceof WorkReport report) {
-      report.sections().forEach(section -> learn(section));
+      report.sections().forEach(section -> learn(section, report.reviewedPeriod()));
     }
     if (document instanceof ProgressReport report) {
       learn(report.preamble());
@@ -132,10 +133,11 @@ public final class SourceQuantities {
   }
 
   /** Notes that what stands in a part of a report tells what was reached, or what is to be. */
-  private void learn(Section part) {
+  private void learn(Section part, Optional<ReportingPeriod> reviewed) {
     String heading = Folding.fold(part.heading().label());
-    if (ReportHeadings.isReview(heading) || ReportHeadings.isPlan(heading)) {
-      Stance stance = ReportHeadings.isReview(heading) ? Stance.REPORTED : Stance.PLANNED;
+    boolean review = ReportHeadings.isReview(heading, reviewed);
+    if (review || ReportHeadings.isPlan(heading)) {
+      Stance stance = review ? Stance.REPORTED : Stance.PLANNED;
       paragraphs(part).forEach(span -> stances.put(span, stance));
     }
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
@@ -16,8 +17,6 @@ final class Basis {
   private static final Lexicon REPORT = Lexicon.of("政府工作报告");
   private static final Lexicon ABOUT =
       Lexicon.of("关于", "关于印发", "关于转发", "关于下达", "关于落实", "关于贯彻落实", "关于分解落实", "关于做好", "关于公布");
-  private static final String TRADITIONAL = "關於發轉達實貫徹報";
-  private static final String SIMPLIFIED = "关于发转达实贯彻报";
   private static final CharacterSet OPENING = CharacterSet.of("《〈<");
   private static final CharacterSet CLOSING = CharacterSet.of("》〉>");
 
@@ -27,20 +26,11 @@ final class Basis {
 
   /** Returns where the words stand; empty if a title names no basis. */
   static Optional<Span> in(String published) {
-    String title = simplified(published);
+    String title = Folding.fold(published);
     int report = REPORT.first(title, 0, title.length());
     int from = ABOUT.first(title, 0, report);
     from = from < report ? from + ABOUT.lengthAt(title, from, report) : 0;
     return report < title.length() ? Optional.of(report(title, from, report)) : other(title);
-  }
-
-  /** Returns a title with the letters of the words above, which can be traditional one by one. */
-  private static String simplified(String title) {
-    String simplified = title;
-    for (int i = 0; i < TRADITIONAL.length(); i++) {
-      simplified = simplified.replace(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
-    }
-    return simplified;
   }
 
   /** Returns the year of the work report that a folded text speaks of; empty if it names none. */

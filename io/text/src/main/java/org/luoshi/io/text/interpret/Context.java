@@ -56,11 +56,7 @@ final class Context {
 
   void account(CharacterClass kind, Line line, int from, int to) {
     if (from < to) {
-      if (line.repairs().isEmpty()) {
-        account(kind, line.span(from, to));
-      } else {
-        line.spans(from, to).forEach(span -> account(kind, span));
-      }
+      account(kind, line.span(from, to));
     }
   }
 

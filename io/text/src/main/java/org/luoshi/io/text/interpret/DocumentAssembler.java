@@ -12,6 +12,7 @@ import org.luoshi.io.text.lexis.Periods;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
+import org.luoshi.model.Target;
 import org.luoshi.model.document.DocumentMetadata;
 import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.model.document.GovernmentDocument;
@@ -143,6 +144,7 @@ final class DocumentAssembler {
       session = ReportParts.addressed(lines).stream().toList();
     }
     Optional<String> meeting = Optional.of(Part.concat(session)).filter(m -> !m.isEmpty());
+    Optional<Part> speaker = opening.speaker().or(() -> ReportOpening.speaker(head.titled()));
     List<Part> problems = ReportProblems.in(lines);
     ReportYears years = ReportYears.of(headings, day, titled);
     return WorkReport.builder()
@@ -152,12 +154,19 @@ final class DocumentAssembler {
         .titleYear(titled)
         .reviewedPeriod(years.reviewed())
         .plannedPeriod(years.planned())
+        .plannedTerm(years.term())
         .session(meeting)
         .deliveredOn(day)
-        .speaker(opening.speaker().map(Part::text))
+        .speaker(speaker.map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(ReportHeadlines.in(review(sections).toList(), Figures.of(years.reviewed())))
-        .targets(ReportTargets.in(lines, Figures.of(years.planned())))
+        .achievements(
+            ReportHeadlines.in(
+                review(sections, years.reviewed()).toList(), Figures.of(years.reviewed())))
+        .targets(targets(sections, years))
+        .termTargets(
+            years.term().isPresent()
+                ? ReportTargets.in(sections, Figures.of(years.term()), true)
+                : List.of())
         .problems(problems.stream().map(Part::text).toList())
         .practicalMatters(ReportMatters.in(sections))
         .glossary(
@@ -169,7 +178,7 @@ final class DocumentAssembler {
                 .add(
                     "/deliveredOn",
                     slice(opening.subtitle(), delivered.map(d -> Span.of(d.start(), d.end()))))
-                .add("/speaker", opening.speaker())
+                .add("/speaker", speaker)
                 .addAll("/problems", problems)
                 .build())
         .build();
@@ -179,9 +188,19 @@ final class DocumentAssembler {
     return slice(printed, ReportParts.meeting(Part.concat(printed)));
   }
 
-  private static Stream<Line> review(List<SectionDraft> sections) {
+  /** The targets of the next year; those of the years to come where the report plans no other. */
+  private static List<Target> targets(List<SectionDraft> sections, ReportYears years) {
+    Figures figures = Figures.of(years.planned());
+    List<Target> targets = ReportTargets.in(sections, figures, false);
+    return targets.isEmpty() && years.term().isEmpty()
+        ? ReportTargets.in(sections, figures, true)
+        : targets;
+  }
+
+  private static Stream<Line> review(
+      List<SectionDraft> sections, Optional<ReportingPeriod> reviewed) {
     return sections.stream()
-        .filter(s -> ReportHeadings.isReview(Folding.fold(s.heading.label())))
+        .filter(s -> ReportHeadings.isReview(Folding.fold(s.heading.label()), reviewed))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line);
   }

@@ -23,7 +23,8 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
   static Duties of(Line line, int from, int to) {
     List<FieldLabel> labels = FieldLabel.all(line.folded(), from, to);
     List<RoleList> roles = RoleList.parse(line.text(), line.folded(), labels, from, to);
-    return new Duties(roles, labels.isEmpty() ? told(line, from, to) : labelled(line, labels, to));
+    return new Duties(
+        roles, labels.isEmpty() ? told(line, from, to) : labelled(line, labels, from, to));
   }
 
   /** The persons and the deadline that no label tells. */
@@ -42,8 +43,9 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
     return fields;
   }
 
-  private static Map<Field, List<Part>> labelled(Line line, List<FieldLabel> labels, int to) {
-    Map<Field, List<Part>> fields = Map.of();
+  private static Map<Field, List<Part>> labelled(
+      Line line, List<FieldLabel> labels, int from, int to) {
+    Map<Field, List<Part>> fields = told(line, from, labels.get(0).start());
     for (int i = 0; i < labels.size(); i++) {
       FieldLabel label = labels.get(i);
       if (label.field().role().isEmpty()) {

@@ -19,7 +19,7 @@ import org.luoshi.text.Lexicon;
  */
 final class Leads {
 
-  private static final Lexicon REMARKS = Lexicon.of("(牵头)", "(牵头单位)", "(总牵头)");
+  private static final Lexicon REMARKS = Lexicon.of("(牵头)", "(牵头单位)", "(总牵头)", "<牵头>", "[牵头]");
   private static final CharacterSet STARS = CharacterSet.of("*★");
 
   private final Set<Conventions> conventions = EnumSet.noneOf(Conventions.class);

@@ -250,24 +250,24 @@ final class Line {
     return source.span(Math.min(end, rawAt(from)), end);
   }
 
-  /**
-   * Returns the places in the source of a stretch: several where the number of a page divides it.
-   */
+  /** Whether the number of a page may divide a stretch of it. */
+  boolean holdsPages() {
+    return !damage.pages().isEmpty();
+  }
+
+  /** Returns the places in the source of a stretch: several where numbers of pages divide it. */
   List<Span> spans(int from, int to) {
     Span whole = span(from, to);
     List<Span> spans = new ArrayList<>(1);
-    int start = rawAt(from);
-    for (Repair repair : damage.repairs()) {
-      boolean page = repair.kind() == Repair.Kind.LINE_BREAK && !repair.raw().isBlank();
-      if (page && rawStart + repair.start() > start && rawStart + repair.end() <= rawAt(to - 1)) {
-        spans.add(source.span(start, rawStart + repair.start()));
-        start = rawStart + repair.end();
-      }
+    int start = rawAt(from) - rawStart;
+    int last = rawAt(to - 1) - rawStart;
+    List<Repair> pages = damage.pages();
+    for (int i = damage.firstPage(start); i < pages.size() && pages.get(i).end() <= last; i++) {
+      spans.add(spanOfRaw(start, pages.get(i).start()));
+      start = pages.get(i).end();
     }
-    if (spans.isEmpty()) {
-      return List.of(whole);
-    }
-    spans.add(Span.of(source.span(start, start).start(), whole.end()));
+    int rest = spans.isEmpty() ? whole.start() : spanOfRaw(start, start + 1).start();
+    spans.add(Span.of(rest, whole.end()));
     return spans;
   }
 

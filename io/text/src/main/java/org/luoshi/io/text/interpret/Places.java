@@ -25,10 +25,10 @@ final class Places {
   Places add(String field, List<Part> parts) {
     for (Part part : parts) {
       if (part.from() < part.to()) {
-        if (part.line().repairs().isEmpty()) {
-          add(field, part.span());
-        } else {
+        if (part.line().holdsPages()) {
           part.spans().forEach(span -> add(field, span));
+        } else {
+          add(field, part.span());
         }
       }
     }

@@ -19,6 +19,7 @@ final class ReportMatters {
   private static final CharacterSet COMMA = CharacterSet.of(",");
   private static final CharacterSet LISTING = CharacterSet.of("、");
   private static final CharacterSet SENTENCE_STOPS = CharacterSet.of(";。");
+  private static final CharacterSet INTRODUCES = CharacterSet.of(":。;,");
 
   private static final int MAX_INTRODUCTION = 12;
 
@@ -92,15 +93,20 @@ final class ReportMatters {
         .map(marker -> new Part(part.line(), part.from() + marker.end(), part.to()));
   }
 
-  /** Where the colon or stop stands behind 实事 that introduces the matters; -1 if none does. */
+  /**
+   * Where the colon, else the stop stands behind 实事 that introduces the matters; -1 if none does.
+   */
   private static int introduced(String s) {
-    int words = s.indexOf("实事");
-    int at = words < 0 ? s.length() : words;
-    while (at < s.length() && ":。;,".indexOf(s.charAt(at)) < 0) {
-      at++;
+    int stopped = -1;
+    for (int words = s.indexOf("实事"); words >= 0; words = s.indexOf("实事", words + 1)) {
+      int at = INTRODUCES.next(s, words, s.length());
+      boolean introduces = at < s.length() && at - words <= MAX_INTRODUCTION;
+      if (introduces && s.charAt(at) == ':') {
+        return at;
+      }
+      stopped = introduces && s.charAt(at) == '。' && stopped < 0 ? at : stopped;
     }
-    boolean introduces = at < s.length() && at - words <= MAX_INTRODUCTION;
-    return introduces && ":。".indexOf(s.charAt(at)) >= 0 ? at : -1;
+    return stopped;
   }
 
   /** The numbered paragraphs directly below one that ends with 实事:. */

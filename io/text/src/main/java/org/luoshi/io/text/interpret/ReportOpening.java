@@ -3,8 +3,8 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
-import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Folding;
 
@@ -14,7 +14,7 @@ import org.luoshi.text.Folding;
  */
 final class ReportOpening {
 
-  private static final int MAX_LINES = 12;
+  private static final int MAX_LINES = 20;
   private static final int MAX_SUBTITLE = 100;
   private static final int MAX_BROKEN = 4;
   private static final String ADDRESS = "各位代表";
@@ -45,6 +45,17 @@ final class ReportOpening {
     return speaker;
   }
 
+  /** Returns who speaks, where a line that names him stands in place of a title. */
+  static Optional<Part> speaker(List<Part> titled) {
+    return titled.size() == 1 && isOfficer(titled.get(0).line()) && !isReport(titled.get(0))
+        ? Optional.of(person(titled.get(0).line()))
+        : Optional.empty();
+  }
+
+  private static boolean isReport(Part title) {
+    return title.line().folded().contains("报告");
+  }
+
   /** Reads it; returns the first line of the text. */
   int read() {
     int address = address();
@@ -54,7 +65,7 @@ final class ReportOpening {
       int taken = subtitle.isEmpty() ? subtitleLines(i) : 0;
       if (taken > 0) {
         for (Line part : lines.subList(i, i + taken)) {
-          subtitle.add(new Part(part, part.contentStart(), part.length()));
+          subtitle.add(new Part(part, contentStart(part), part.length()));
         }
       } else if (title.contains(line.compact())) {
         taken = 1;
@@ -75,6 +86,18 @@ final class ReportOpening {
     return i;
   }
 
+  private static int bullet(Line line) {
+    return Chrome.bullet(line.folded());
+  }
+
+  private static int contentStart(Line line) {
+    int from = bullet(line);
+    while (from < line.length() && " -".indexOf(line.folded().charAt(from)) >= 0) {
+      from++;
+    }
+    return from < line.length() ? from : line.contentStart();
+  }
+
   /** Returns where the deputies are addressed, above which all is head; -1 if nowhere near. */
   private int address() {
     int end = Math.min(lines.size(), MAX_LINES);
@@ -88,9 +111,17 @@ final class ReportOpening {
 
   private static boolean isHead(Line line) {
     return BodyForm.isShort(line)
-        && line.marker().isEmpty()
-        && !line.endsSentence()
-        && !line.endsWith(':');
+            && line.marker().isEmpty()
+            && !line.endsSentence()
+            && !line.endsWith(':')
+        || Chrome.startsNavigation(line.folded())
+        || Dates.day(timed(line)).isPresent();
+  }
+
+  /** What stands before the label at the end of a line: 2023/8/7 23:36:09 点击:. */
+  private static String timed(Line line) {
+    String s = line.folded();
+    return line.endsWith(':') && s.lastIndexOf(' ') > 0 ? s.substring(0, s.lastIndexOf(' ')) : s;
   }
 
   private String said() {
@@ -116,14 +147,19 @@ final class ReportOpening {
   /** How many lines the day and the meeting take from a line on; 0 if they do not begin there. */
   private int subtitleLines(int at) {
     Line line = lines.get(at);
-    String s = line.folded();
+    String s = line.folded().substring(bullet(line));
     boolean bracket = s.startsWith("(");
-    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
+    boolean dash = s.startsWith("--");
     List<Dates> dates = Dates.all(s, 0, s.length());
     boolean dated = !dates.isEmpty();
     boolean begins = dash || bracket || dated && dates.get(0).start() == 0;
     boolean said = dated && (dash || bracket) || s.contains("会议") || s.contains("大会");
-    if (line.length() > MAX_SUBTITLE || line.endsSentence() || !begins || !dated && !said) {
+    boolean told = dash || bracket || s.indexOf('在') > 0 || s.contains("会议") || s.contains("大会");
+    if (line.length() > MAX_SUBTITLE
+        || line.endsSentence()
+        || !begins
+        || !told
+        || !dated && !said) {
       return 0;
     }
     int end = Math.min(lines.size(), at + MAX_BROKEN);

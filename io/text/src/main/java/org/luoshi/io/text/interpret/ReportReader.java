@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Statement;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -27,8 +27,11 @@ final class ReportReader {
 
   private static final Lexicon NO_HEADINGS =
       Lexicon.of(
-          "各位代表", "五年来", "一年来", "几年来", "过去", "同时", "现在", "今年", "去年", "全年", "全市", "全县", "全省", "全区");
-  private static final int MAX_HEAD = 12;
+          "各位代表", "五年来", "一年来", "几年来", "过去", "同时", "现在", "今年", "去年", "全年", "全市", "全县", "全省", "全区",
+          "全镇", "全乡", "成绩", "这些成绩", "回顾");
+  private static final Lexicon NO_REPORTS =
+      Lexicon.of("分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读");
+  private static final int MAX_HEAD = 20;
   private static final Lexicon SPEAKS_FOR = Lexicon.of("代表国务院", "人民政府", "人民委员会", "国务院的委托");
   private static final Lexicon SUBMITS = Lexicon.of("请予审议", "请审议", "请予审查", "请大会审");
   private static final Lexicon WE = Lexicon.of("我们", "我国", "我省", "我市", "我县", "我区");
@@ -40,12 +43,14 @@ final class ReportReader {
   private final List<SectionDraft> open = new ArrayList<>();
   private final List<Line> glossary = new ArrayList<>();
   private final ReportOpening opening;
+  private final String title; // without blanks
   private boolean inGlossary;
   private boolean listing; // below a line that ends with a colon
 
   ReportReader(Context context, List<Line> lines, Optional<String> title) {
     this.context = context;
     this.lines = lines;
+    this.title = Line.compact(Folding.fold(title.orElse("")));
     this.opening = new ReportOpening(context, lines, title);
   }
 
@@ -54,19 +59,16 @@ final class ReportReader {
     return foldedTitle
         .map(Line::compact)
         .filter(t -> t.contains("工作报告") && t.length() <= 40)
-        .filter(
-            t ->
-                Stream.of("分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读")
-                    .noneMatch(t::contains))
+        .filter(t -> !NO_REPORTS.isIn(t))
         .isPresent();
   }
 
   /**
-   * Whether a document without a title, or with one of another kind, is one in which a government
-   * reports to the deputies, as the reports on the plan of the early years.
+   * Whether a document without a title, or with one that does not say so, is one in which a
+   * government reports to the deputies, as the reports on the plan of the early years.
    */
   static boolean reports(Optional<String> foldedTitle, List<Line> lines) {
-    boolean named = foldedTitle.map(Line::compact).map(t -> t.endsWith("报告")).orElse(Boolean.TRUE);
+    boolean named = foldedTitle.filter(NO_REPORTS::isIn).isEmpty();
     int end = Math.min(lines.size(), MAX_HEAD);
     for (int i = 0; named && i < end; i++) {
       if (lines.get(i).compact().startsWith("各位代表")) {
@@ -86,16 +88,30 @@ final class ReportReader {
       } else if (isGlossary(line)) {
         inGlossary = true;
         context.account(CharacterClass.HEADING, line);
+      } else if (line.compact().equals(title) && open.stream().noneMatch(s -> s.isNumbered())) {
+        context.account(CharacterClass.TITLE, line);
       } else if (isHeading(line) && !(listing && isListed(line))) {
         listing = false;
         heading(line, line.length());
       } else if (!isLead(line) && line.marker().isPresent() && runIn(line).isPresent()) {
         heading(line, runIn(line).get());
         paragraph(line, runIn(line).get() + 1, Optional.empty());
+      } else if (gluedEnd(line) > 0) {
+        heading(line, gluedEnd(line));
+        paragraph(line, gluedEnd(line), Optional.empty());
       } else {
         statement(line);
       }
     }
+  }
+
+  /** Where the heading of a part ends that stands before its text without any sign; 0 if none. */
+  private static int gluedEnd(Line line) {
+    if (line.marker().filter(m -> m.style() == MarkerStyle.CHINESE_COMMA).isEmpty()) {
+      return 0;
+    }
+    int end = ReportRuns.headingEnd(line.folded(), line.contentStart());
+    return end > 0 && ReportHeadings.isPart(line.folded().substring(0, end)) ? end : 0;
   }
 
   List<SectionDraft> sections() {
@@ -151,7 +167,8 @@ final class ReportReader {
     SectionDraft section = new SectionDraft(heading);
     (open.isEmpty() ? roots : open.get(open.size() - 1).sections).add(section);
     open.add(section);
-    context.account(CharacterClass.HEADING, line, 0, Math.min(to + 1, line.length()));
+    boolean stopped = to < line.length() && line.folded().charAt(to) == '。';
+    context.account(CharacterClass.HEADING, line, 0, stopped ? to + 1 : to);
   }
 
   /** Whether a short line is one of those that a colon above introduces. */

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.Target;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Folding;
 
 /** Finds the targets that a work report sets for the time it plans. */
 final class ReportTargets {
@@ -21,24 +24,64 @@ final class ReportTargets {
   /**
    * The expected targets that follow 预期目标是: or 为:, with or without a figure; where no line says so,
    * those of the main targets.
+   *
+   * @param sections the whole report
+   * @param ofTerm whether those of the years to come are sought, and not those of the next year
    */
-  static List<Target> in(List<Line> lines, Figures figures) {
+  static List<Target> in(List<SectionDraft> sections, Figures figures, boolean ofTerm) {
+    List<Line> lines = new ArrayList<>();
+    List<Boolean> coming = new ArrayList<>();
+    sections.forEach(section -> collect(section, false, lines, coming));
     return Stream.of("预期目标", "主要目标", "主要指标", "奋斗目标")
-        .flatMap(words -> told(lines, words))
+        .flatMap(
+            words ->
+                IntStream.range(0, lines.size())
+                    .filter(i -> isOfTerm(lines.get(i).folded(), words, coming.get(i)) == ofTerm)
+                    .mapToObj(i -> told(lines, i, words))
+                    .filter(parts -> !parts.isEmpty()))
         .findFirst()
         .map(parts -> parts.stream().flatMap(part -> ofClauses(part, figures).stream()).toList())
         .orElse(List.of());
   }
 
-  /** The sentences that follow some words and a colon, or the list below them. */
-  private static Stream<List<Part>> told(List<Line> lines, String words) {
-    return IntStream.range(0, lines.size())
-        .mapToObj(
-            i ->
-                expected(lines.get(i), words)
-                    .map(List::of)
-                    .orElseGet(() -> listed(lines, i, words)))
-        .filter(parts -> !parts.isEmpty());
+  /** Collects the lines of a section and whether its heading speaks of the years to come alone. */
+  private static void collect(
+      SectionDraft section, boolean within, List<Line> lines, List<Boolean> coming) {
+    String heading = Folding.fold(section.heading.label());
+    boolean years =
+        ReportHeadings.isComing(heading)
+            && !ReportHeadings.isThisYear(heading)
+            && Dates.year(heading).isEmpty();
+    for (SectionDraft.Paragraph paragraph : section.paragraphs) {
+      lines.add(paragraph.line());
+      coming.add(within || years);
+    }
+    section.sections.forEach(s -> collect(s, within || years, lines, coming));
+  }
+
+  /** Whether the sentence that names targets speaks of the years to come, and not of one. */
+  private static boolean isOfTerm(String s, String name, boolean within) {
+    int words = s.indexOf(name);
+    if (words < 0) {
+      return within;
+    }
+    int from = s.lastIndexOf('。', words) + 1;
+    String before = s.substring(from, words);
+    int years = Math.max(before.lastIndexOf("时期"), before.lastIndexOf("五年"));
+    years = Math.max(years, before.lastIndexOf("5年"));
+    int year = before.lastIndexOf("今年");
+    for (int at = before.indexOf('年'); at >= 0; at = before.indexOf('年', at + 1)) {
+      boolean one = at >= 4 && Dates.year(before.substring(at - 4, at + 1)).isPresent();
+      boolean last = at >= 5 && before.charAt(at - 5) == '到';
+      year = one && !last ? at : year;
+      years = one && last ? at : years;
+    }
+    return years > year || within && year < 0;
+  }
+
+  /** The sentence that follows some words and a colon, or the list below them. */
+  private static List<Part> told(List<Line> lines, int at, String words) {
+    return expected(lines.get(at), words).map(List::of).orElseGet(() -> listed(lines, at, words));
   }
 
   /** The lines below one that ends with 预期目标是:, to the first that ends a sentence. */
@@ -77,7 +120,7 @@ final class ReportTargets {
         targets.add(found.get(next).withIndicator(last));
         next++;
       }
-      if (next == first) {
+      if (next == first && !isTime(clause)) {
         targets.add(
             Target.builder()
                 .indicator(Relation.noun(clause))
@@ -90,6 +133,11 @@ final class ReportTargets {
     return targets;
   }
 
+  /** Whether a clause only says until when: 到2026年. */
+  private static boolean isTime(Part clause) {
+    return clause.text().chars().allMatch(c -> Character.isDigit(c) || "到年底末前今后五,".indexOf(c) >= 0);
+  }
+
   private static boolean isIn(Target target, Part clause) {
     return target.span().filter(span -> span.end() <= clause.span().end()).isPresent();
   }
@@ -98,8 +146,7 @@ final class ReportTargets {
     String s = line.folded();
     int words = s.indexOf(name);
     int colon = words < 0 ? -1 : s.indexOf(':', words);
-    boolean years = words > 0 && s.lastIndexOf("时期", words) > s.lastIndexOf('。', words);
-    if (colon < 0 || colon - words > MAX_INTRODUCTION || years) {
+    if (colon < 0 || colon - words > MAX_INTRODUCTION) {
       return Optional.empty();
     }
     int stop = s.indexOf('。', colon);

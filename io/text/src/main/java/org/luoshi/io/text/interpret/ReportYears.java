@@ -13,8 +13,12 @@ import org.luoshi.model.ReportingPeriod;
  *
  * @param reviewed the period that is reviewed
  * @param planned the period that is planned
+ * @param term the years to come that are planned beside it
  */
-record ReportYears(Optional<ReportingPeriod> reviewed, Optional<ReportingPeriod> planned) {
+record ReportYears(
+    Optional<ReportingPeriod> reviewed,
+    Optional<ReportingPeriod> planned,
+    Optional<ReportingPeriod> term) {
 
   private static final int LAST_SPRING_MONTH = 6;
   private static final int YEARS = 5;
@@ -24,27 +28,53 @@ record ReportYears(Optional<ReportingPeriod> reviewed, Optional<ReportingPeriod>
       List<String> headings, Optional<LocalDate> delivered, Optional<Integer> titleYear) {
     Optional<Integer> spring =
         delivered.filter(d -> d.getMonthValue() <= LAST_SPRING_MONTH).map(LocalDate::getYear);
+    List<String> reviews = headings.stream().filter(ReportHeadings::isReview).toList();
     boolean last = headings.stream().anyMatch(ReportHeadings::isLastYear);
     boolean now = headings.stream().anyMatch(ReportHeadings::isThisYear);
+    List<String> plans = headings.stream().filter(ReportHeadings::isPlan).toList();
+    boolean both = reviews.isEmpty() && isReviewed(plans); // 2022年主要工作, 2023年主要工作
     Optional<Integer> planned =
-        year(headings.stream().filter(ReportHeadings::isPlan).toList())
+        year(both ? plans.subList(1, plans.size()) : plans)
             .or(() -> now ? spring : Optional.empty());
     Optional<Integer> reviewed =
-        year(headings.stream().filter(ReportHeadings::isReview).toList())
+        year(both ? plans.subList(0, 1) : reviews)
             .or(() -> last ? spring.map(y -> y - 1) : Optional.empty());
-    boolean five =
-        headings.stream().filter(ReportHeadings::isReview).anyMatch(ReportHeadings::isFiveYears);
+    Optional<Integer> first =
+        spring
+            .or(() -> planned)
+            .or(() -> delivered.map(day -> day.getYear() + 1))
+            .or(() -> titleYear);
+    int span =
+        reviews.stream().mapToInt(ReportHeadings::years).filter(n -> n > 0).findFirst().orElse(0);
     Optional<ReportingPeriod> years =
-        five
-            ? spring.or(() -> planned).or(() -> titleYear).map(y -> fiveBefore(y))
-            : Optional.empty();
+        span > 0
+            ? first.map(y -> years(y - span, span))
+            : reviews.stream().flatMap(h -> ReportHeadings.planOfYears(h).stream()).findFirst();
+    Optional<ReportingPeriod> term =
+        headings.stream()
+            .filter(ReportHeadings::isComing)
+            .flatMap(
+                h ->
+                    ReportHeadings.planOfYears(h)
+                        .or(() -> first.map(y -> years(y, YEARS)))
+                        .stream())
+            .findFirst();
     return new ReportYears(
         reviewed.map(ReportingPeriod::ofYear).or(() -> years),
-        planned.map(ReportingPeriod::ofYear));
+        planned.map(ReportingPeriod::ofYear).or(() -> term),
+        term.filter(t -> planned.isPresent()));
   }
 
-  private static ReportingPeriod fiveBefore(int year) {
-    return new ReportingPeriod(YearMonth.of(year - YEARS, 1), YearMonth.of(year - 1, 12), false);
+  /** Whether the first of some headings names the year before that of the next. */
+  private static boolean isReviewed(List<String> plans) {
+    Optional<Integer> first = plans.stream().findFirst().flatMap(h -> year(List.of(h)));
+    Optional<Integer> next = year(plans.stream().skip(1).toList());
+    return first.isPresent() && next.equals(first.map(y -> y + 1));
+  }
+
+  /** So many years from one on. */
+  private static ReportingPeriod years(int first, int count) {
+    return new ReportingPeriod(YearMonth.of(first, 1), YearMonth.of(first + count - 1, 12), false);
   }
 
   private static Optional<Integer> year(List<String> headings) {

@@ -21,6 +21,10 @@ final class SectionDraft {
     this.heading = heading;
   }
 
+  boolean isNumbered() {
+    return heading.number().isPresent();
+  }
+
   Section toSection() {
     return Section.builder()
         .heading(heading)

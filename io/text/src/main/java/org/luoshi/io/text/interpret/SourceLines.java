@@ -61,11 +61,16 @@ final class SourceLines {
   private void add(Line printed) {
     tellRepairs(printed);
     Line line = withoutHashes(printed);
-    List<Integer> starts = line.isEmpty() ? List.of() : Runs.starts(line);
+    List<Integer> starts = line.isEmpty() ? List.of() : starts(line);
     for (int i = 0; i < starts.size(); i++) {
       lines.add(
           line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
     }
+  }
+
+  private static List<Integer> starts(Line line) {
+    List<Integer> report = ReportRuns.starts(line);
+    return report.size() > 1 ? report : Runs.starts(line);
   }
 
   /** The signs of a heading in Markdown are no part of it. */

@@ -12,13 +12,17 @@ import org.luoshi.source.CharacterClass;
 final class TailReader {
 
   private static final int MAX_REMNANT = 4;
+  private static final int MAX_TAIL = 30; // lines
   private static final double CLEAR_FIT = 2.5;
 
   private TailReader() {}
 
   /** Returns the index after the last line that belongs to the document. */
   static int end(Context context, List<Line> lines, int from) {
-    int end = lines.size();
+    int end = opened(lines, from);
+    for (Line line : lines.subList(end, lines.size())) {
+      context.account(CharacterClass.BOILERPLATE, line);
+    }
     while (end > from) {
       Line line = lines.get(end - 1);
       CharacterClass kind = kind(line, end - 1 > from ? lines.get(end - 2) : line);
@@ -30,6 +34,23 @@ final class TailReader {
       end--;
     }
     return end;
+  }
+
+  /** Where a line such as 相关链接 opens the tail: below it are nothing but short lines. */
+  private static int opened(List<Line> lines, int from) {
+    int opened = lines.size();
+    for (int i = lines.size() - 1; i >= Math.max(from, lines.size() - MAX_TAIL); i--) {
+      Line line = lines.get(i);
+      if (Chrome.opensTail(line.folded())) {
+        opened = i;
+      } else if (!BodyForm.isShort(line)
+          || line.endsSentence()
+          || line.marker().filter(m -> m.style().isSection()).isPresent()
+          || line.folded().indexOf('|') >= 0) {
+        break;
+      }
+    }
+    return opened;
   }
 
   /** Whether a word has the form that a column of a table asks for, such as a name or 年内. */

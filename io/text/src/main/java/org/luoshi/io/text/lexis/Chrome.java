@@ -34,6 +34,11 @@ public final class Chrome {
           "上一篇", "下一篇", "上一条", "下一条", "相关链接", "分享到", "扫一扫", "当前位置", "所在位置", "您现在", "您当前", "您的位置",
           "主办:", "承办:", "网站主办", "责任编辑:");
 
+  private static final Lexicon BELOW =
+      Lexicon.of(
+          "相关链接", "相关阅读", "相关新闻", "相关稿件", "相关文档", "相关报道", "相关信息", "推荐阅读", "延伸阅读", "热门推荐", "猜你喜欢",
+          "责任编辑", "责编", "编辑:", "(责任编辑", "[责任编辑", "(编辑", "[编辑");
+
   private static final Lexicon FOOTERS =
       Lexicon.of(
           "ICP备",
@@ -159,6 +164,11 @@ public final class Chrome {
       at = SPACES.next(folded, SPACES.runEnd(folded, at, folded.length()), folded.length());
     }
     return gaps;
+  }
+
+  /** Returns whether a line opens what a site adds below a document: 责任编辑, 相关链接. */
+  public static boolean opensTail(String folded) {
+    return folded.length() <= MAX_NAVIGATION && BELOW.starts(folded) && folded.indexOf('。') < 0;
   }
 
   /** Returns whether a line is part of a site's footer by its words. */

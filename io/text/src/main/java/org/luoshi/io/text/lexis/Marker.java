@@ -22,12 +22,15 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   private static final int MAX_DIGITS = 4;
   private static final int MAX_NUMBER = 999;
   private static final int YEAR_DIGITS = 4;
-  private static final int MAX_LETTERED = 3; // digits
-  private static final String DIGITS = "0123456789";
-  private static final String CHINESE = "零〇一二三四五六七八九十百";
+  static final String DIGITS = "0123456789";
+  static final String CHINESE = "零〇一二三四五六七八九十百";
   private static final int SINGLES = 20; // of each form, one form behind the other
   private static final List<MarkerStyle> SINGLE_STYLES =
       List.of(MarkerStyle.CIRCLED, MarkerStyle.ARABIC_BRACKET, MarkerStyle.ARABIC_STOP);
+  private static final int MAX_LEVEL = 3; // characters of a second number, with its sign
+  private static final int MAX_GAP = 2; // blanks between a number and its stop
+
+  private static final CharacterSet MEASURES = CharacterSet.of("万亿元个公米亩吨户人次项家处座条平千百倍年月日天成");
   private static final Lexicon COUNTED = Lexicon.of("号", "期", "季度", "级", "类", "标段", "、");
 
   /** The characters that numbers in Arabic figures begin with. */
@@ -67,10 +70,13 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
       return arabic(folded);
     }
     if (first == '(') {
-      return bracketed(folded);
+      return bracketed(folded, ')');
+    }
+    if (first == '【' || first == '[') {
+      return bracketed(folded, first == '[' ? ']' : '】');
     }
     if ('A' <= first && first <= 'Z') {
-      return lettered(folded);
+      return WordedNumber.lettered(folded);
     }
     if (first == '-' && folded.startsWith("--")) {
       int end = run(folded, 0, "-");
@@ -80,6 +86,10 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     Optional<Marker> single = single(folded, first);
     if (single.isPresent()) {
       return single;
+    }
+    Optional<Marker> named = WordedNumber.named(folded);
+    if (named.isPresent()) {
+      return named;
     }
     if (first == '第') {
       return chapter(folded);
@@ -114,15 +124,39 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     if (end == s.length()) {
       return Optional.of(new Marker(MarkerStyle.BARE, value, end, end));
     }
-    char next = s.charAt(end);
+    int stop = Characters.blanksEnd(s, end, Math.min(s.length() - 1, end + MAX_GAP));
     MarkerStyle style =
-        switch (next) {
-          case '.' -> isDecimal(s, end + 1, value) ? null : MarkerStyle.ARABIC_STOP;
-          case '、' -> enumerates(s, end + 1, value) ? null : MarkerStyle.ARABIC_COMMA;
+        switch (s.charAt(stop)) {
+          case '.' -> isDecimal(s, stop + 1, value) ? null : MarkerStyle.ARABIC_STOP;
+          case '、' -> enumerates(s, stop + 1, value) ? null : MarkerStyle.ARABIC_COMMA;
           case ')' -> MarkerStyle.ARABIC_BRACKET;
+          case ':', ',' ->
+              value > MAX_NUMBER || !wordsFollow(s, stop) ? null : MarkerStyle.ARABIC_STOP;
           default -> null;
         };
-    return style == null ? Optional.empty() : closed(s, style, value, end, end + 1);
+    return style == null ? ofTwoLevels(s, end) : closed(s, style, value, end, stop + 1);
+  }
+
+  private static boolean wordsFollow(String s, int at) {
+    return at + 1 < s.length() && Character.isIdeographic(s.charAt(at + 1));
+  }
+
+  /**
+   * Two numbers and a blank before the text, of which the second counts: {@code 1.2 }, {@code 1-2
+   * }.
+   */
+  private static Optional<Marker> ofTwoLevels(String s, int dot) {
+    int end = run(s, dot + 1, DIGITS);
+    int start = Characters.blanksEnd(s, end, s.length());
+    boolean two = ".-".indexOf(s.charAt(dot)) >= 0 && end > dot + 1 && end - dot <= MAX_LEVEL;
+    boolean words =
+        start > end
+            && start < s.length()
+            && Character.isIdeographic(s.charAt(start))
+            && !MEASURES.has(s.charAt(start));
+    return two && words
+        ? closed(s, MarkerStyle.ARABIC_STOP, Integer.parseInt(s, dot + 1, end, 10), end, end)
+        : Optional.empty();
   }
 
   /**
@@ -147,29 +181,8 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
         && number(s, from, end).orElse(0) > value;
   }
 
-  /**
-   * A letter that names a group and a number in it: {@code A1.}, {@code B-3 }; no name such as A4纸,
-   * no decimal, no enumeration of names.
-   */
-  private static Optional<Marker> lettered(String s) {
-    boolean dash = s.length() > 1 && s.charAt(1) == '-';
-    int from = dash ? 2 : 1;
-    int end = run(s, from, DIGITS);
-    if (end == from || end - from > MAX_LETTERED || end >= s.length()) {
-      return Optional.empty();
-    }
-    int value = Integer.parseInt(s, from, end, 10);
-    char next = s.charAt(end);
-    boolean blank = dash && Characters.isBlank(next);
-    boolean stop = ".、:".indexOf(next) >= 0;
-    boolean goesOn = end + 1 < s.length() && (s.charAt(end + 1) < 0x80 && next != ':');
-    return blank || stop && (!goesOn || Characters.isBlank(s.charAt(end + 1)))
-        ? closed(s, MarkerStyle.LETTERED, value, end, end + 1)
-        : Optional.empty();
-  }
-
-  private static Optional<Marker> bracketed(String s) {
-    int close = s.indexOf(')');
+  private static Optional<Marker> bracketed(String s, char closing) {
+    int close = s.indexOf(closing);
     if (close < 2 || close > 6) {
       return Optional.empty();
     }
@@ -226,13 +239,12 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
         : Optional.empty();
   }
 
-  private static Optional<Marker> closed(
-      String s, MarkerStyle style, int value, int numberEnd, int end) {
+  static Optional<Marker> closed(String s, MarkerStyle style, int value, int numberEnd, int end) {
     return Optional.of(
         new Marker(style, value, numberEnd, Characters.blanksEnd(s, end, s.length())));
   }
 
-  private static OptionalLong number(String s, int from, int to) {
+  static OptionalLong number(String s, int from, int to) {
     boolean digits = from < to && to - from <= MAX_DIGITS && run(s, from, DIGITS) >= to;
     return digits
         ? small(OptionalLong.of(Long.parseLong(s, from, to, 10)))
@@ -247,7 +259,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     return value.isPresent() && value.getAsLong() > MAX_NUMBER ? OptionalLong.empty() : value;
   }
 
-  private static int run(String s, int from, String chars) {
+  static int run(String s, int from, String chars) {
     int end = from;
     while (end < s.length() && chars.indexOf(s.charAt(end)) >= 0) {
       end++;

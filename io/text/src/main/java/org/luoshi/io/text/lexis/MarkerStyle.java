@@ -22,6 +22,8 @@ public enum MarkerStyle {
   CIRCLED,
   /** {@code A1.}, {@code B-3}. */
   LETTERED,
+  /** {@code 任务一:}, {@code 第三项:}. */
+  NAMED,
   /** {@code 一是}, {@code 第一,}. */
   FIRSTLY,
   /** A number alone on its line. */

@@ -33,13 +33,13 @@ public enum MetadataLabel {
   /** 公开方式. */
   DISCLOSURE("公开方式", "公开形式", "公开属性"),
   /** 主题分类. */
-  TOPICS("主题分类", "信息分类", "组配分类", "所属主题"),
+  TOPICS("主题分类", "信息分类", "组配分类", "所属主题", "分类"),
   /** 来源. */
   SOURCE("信息来源", "文章来源", "来源"),
   /** Labels without an attribute of their own. */
   OTHER(
       "主题词", "内容概述", "关键词", "公开范围", "公开类别", "体裁分类", "服务对象", "有效期", "责任编辑", "作者", "浏览次数", "阅读次数",
-      "点击数");
+      "点击数", "点击次数", "浏览量", "访问量", "阅读量", "发布人", "更新时间", "录入时间");
 
   private static final int MAX_LABEL = 12;
   private static final int MAX_NUMBER = 40;

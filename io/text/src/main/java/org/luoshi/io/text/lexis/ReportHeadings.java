@@ -1,5 +1,8 @@
 package org.luoshi.io.text.lexis;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -9,8 +12,10 @@ import org.luoshi.text.Lexicon;
  */
 public final class ReportHeadings {
 
-  private static final Lexicon REVIEW = Lexicon.of("回顾", "总结", "过去一年", "年的工作", "一年主要工作");
-  private static final Lexicon SURELY_REVIEW = Lexicon.of("回顾", "总结", "过去一年", "一年主要工作");
+  private static final Lexicon REVIEW =
+      Lexicon.of("回顾", "总结", "过去一年", "年的工作", "一年主要工作", "成就", "工作情况", "取得的成绩", "执行情况");
+  private static final Lexicon SURELY_REVIEW =
+      Lexicon.of("回顾", "总结", "过去一年", "一年主要工作", "成就", "工作情况", "取得的成绩", "执行情况");
   private static final Lexicon PLAN =
       Lexicon.of(
           "主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算", "年的任务",
@@ -20,13 +25,16 @@ public final class ReportHeadings {
   private static final Lexicon FIVE_YEARS =
       Lexicon.of(
           "过去五年", "五年来", "五年工作", "过去5年", "5年来", "过去的五年", "五年的工作", "届人民政府工作", "届政府工作", "本届政府");
-  private static final Lexicon COMING = Lexicon.of("今后五年", "未来五年", "今后5年", "未来5年", "今后一个时期");
+  private static final Lexicon COMING =
+      Lexicon.of("今后五年", "未来五年", "今后5年", "未来5年", "今后一个时期", "今后几年", "新一届政府", "五年奋斗目标");
 
   private static final Lexicon OF_REPORT =
       Lexicon.of("公报", "通报", "完成情况", "进展情况", "落实情况", "推进情况", "执行情况");
   private static final Lexicon OF_PLAN = Lexicon.of("通知", "方案", "计划", "安排", "要点", "任务分解", "草案");
   private static final Lexicon OUTLOOK =
       Lexicon.of("下一步", "下步", "下阶段", "下一阶段", "打算", "工作安排", "工作计划", "工作思路");
+  private static final int TERM = 5; // years of a government
+  private static final int MAX_PAST = 4; // 过去的四年
   private static final String DIGITS = "一二三四五六七八九十";
   private static final int MAX_OUTLOOK = 24;
 
@@ -56,6 +64,19 @@ public final class ReportHeadings {
     return REVIEW.isIn(heading) && (SURELY_REVIEW.isIn(heading) || !PLAN.isIn(heading));
   }
 
+  /** Returns whether a folded heading is that of a review, or names a year that is reviewed. */
+  public static boolean isReview(String heading, Optional<ReportingPeriod> reviewed) {
+    if (isReview(heading)) {
+      return true;
+    }
+    OptionalInt year = Dates.year(heading);
+    return year.isPresent()
+        && reviewed
+            .filter(
+                p -> p.from().getYear() <= year.getAsInt() && year.getAsInt() <= p.to().getYear())
+            .isPresent();
+  }
+
   /** Returns whether a folded heading is that of a plan. */
   public static boolean isPlan(String heading) {
     return PLAN.isIn(heading) && !isReview(heading);
@@ -71,16 +92,41 @@ public final class ReportHeadings {
     return THIS_YEAR.isIn(heading);
   }
 
-  /** Returns whether a folded heading speaks of the five years of a government. */
-  public static boolean isFiveYears(String heading) {
-    return FIVE_YEARS.isIn(heading);
+  /** Returns of how many years a folded heading of a review speaks; 0 if it does not say. */
+  public static int years(String heading) {
+    if (FIVE_YEARS.isIn(heading)) {
+      return TERM;
+    }
+    for (int at = heading.indexOf('年'); at > 0; at = heading.indexOf('年', at + 1)) {
+      int years = DIGITS.indexOf(heading.charAt(at - 1)) + 1;
+      int past = heading.lastIndexOf("过去", at);
+      boolean back = past >= 0 && at - past <= MAX_PAST || heading.startsWith("年来", at);
+      if (years > 1 && years < DIGITS.length() && back) {
+        return years;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns whether folded words speak of the years to come: 今后五年, “十四五”时期. */
+  public static boolean isComing(String words) {
+    return COMING.isIn(words) || planOfYears(words).isPresent() && !isReview(words);
+  }
+
+  /** Returns the five-year plan (五年规划) that folded words name, by its years. */
+  public static Optional<ReportingPeriod> planOfYears(String words) {
+    int open = words.indexOf('“');
+    int close = open < 0 ? -1 : words.indexOf("五”", open);
+    return close < 0
+        ? Optional.empty()
+        : PeriodWords.typed(words.substring(open, close + 2), Optional.empty());
   }
 
   /** Returns whether a folded heading opens the review or the plan of a time that it names. */
   public static boolean isPart(String heading) {
     boolean timed =
         Dates.year(heading).isPresent()
-            || isFiveYears(heading)
+            || years(heading) > 0
             || isLastYear(heading)
             || isThisYear(heading)
             || COMING.isIn(heading);

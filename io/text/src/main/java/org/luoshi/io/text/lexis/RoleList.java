@@ -1,10 +1,7 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
@@ -22,13 +19,6 @@ import org.luoshi.text.Lexicon;
  */
 public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> marks) {
 
-  /** How the work is shared, before the verb or instead of it. */
-  private static final List<String> SHARES = shares();
-
-  /** The verbs that end a clause of units, and the role they give. */
-  private static final Map<String, Role> ROLES = roles();
-
-  private static final Lexicon VERBS = Lexicon.of(ROLES.keySet());
   private static final CharacterSet STOPS = CharacterSet.of(",;。");
 
   /** What clauses of units and deadlines end with. */
@@ -82,14 +72,20 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    */
   public static List<RoleList> parse(
       String text, String folded, List<FieldLabel> labels, int from, int to) {
-    return FieldLabel.expected(folded, Characters.blanksEnd(folded, from, to)).isPresent()
-        ? labelled(text, folded, labels, to)
-        : clauses(text, folded, from, to);
+    int first = labels.isEmpty() ? to : labels.get(0).start();
+    boolean opens =
+        Characters.isBlank(folded, from, first) || deadline(folded, from, first).isPresent();
+    List<RoleList> before =
+        opens && first < to
+            ? List.of()
+            : RoleClauses.read(text, folded, from, first, Optional.empty()).roles();
+    boolean labelled = first < to && (opens || !before.isEmpty());
+    return labelled ? labelled(text, folded, labels, to, before) : before;
   }
 
   private static List<RoleList> labelled(
-      String text, String folded, List<FieldLabel> labels, int to) {
-    List<RoleList> lists = new ArrayList<>();
+      String text, String folded, List<FieldLabel> labels, int to, List<RoleList> before) {
+    List<RoleList> lists = new ArrayList<>(before);
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
       lists.addAll(labelled(labels.get(i), text, folded, end));
@@ -112,7 +108,7 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
     if (role.isEmpty()) {
       return List.of();
     }
-    List<RoleList> clauses = clauses(text, folded, label.end(), to);
+    List<RoleList> clauses = RoleClauses.read(text, folded, label.end(), to, role).roles();
     return clauses.isEmpty() // 责任单位:市甲局牵头,市乙局配合
         ? List.of(new RoleList(role.get(), units(text, folded, label.end(), to)))
         : clauses;
@@ -159,13 +155,7 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    * @return the persons as printed, in order; empty if there are none
    */
   public static List<UnitName> leaders(String text, String folded, int from, int to) {
-    List<UnitName> leaders = new ArrayList<>(0);
-    for (RoleList clause : allClauses(text, folded, from, to)) {
-      if (clause.namesPersons(folded)) {
-        leaders.addAll(clause.units);
-      }
-    }
-    return leaders;
+    return RoleClauses.read(text, folded, from, to, Optional.empty()).persons();
   }
 
   /**
@@ -181,7 +171,7 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
     int start = from;
     int[] deadline = null;
     for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
-      boolean time = i > start && verb(folded, start, i).isEmpty() && Times.leads(folded, start, i);
+      boolean time = RoleClauses.isTime(folded, start, i);
       if (time) {
         deadline = new int[] {deadline == null ? start : deadline[0], i};
       } else if (deadline != null) {
@@ -190,39 +180,6 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
       start = i + 1;
     }
     return Optional.ofNullable(deadline);
-  }
-
-  private static List<RoleList> clauses(String text, String folded, int from, int to) {
-    List<RoleList> clauses = new ArrayList<>(0);
-    for (RoleList clause : allClauses(text, folded, from, to)) {
-      if (clause.namesPersons(folded)) {
-        continue;
-      }
-      for (UnitName unit : clause.units) {
-        if (!unit.isExpanded() && !UnitName.canAnswer(folded, unit.start(), unit.end())) {
-          return List.of();
-        }
-      }
-      clauses.add(clause);
-    }
-    return clauses;
-  }
-
-  private static List<RoleList> allClauses(String text, String folded, int from, int to) {
-    List<RoleList> clauses = new ArrayList<>(0);
-    int start = from;
-    for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
-      String verb = verb(folded, start, i);
-      if (!verb.isEmpty()) {
-        int first = folded.startsWith("由", start) ? start + 1 : start;
-        List<UnitName> units = UnitName.split(text, folded, first, i - verb.length());
-        if (!units.isEmpty()) {
-          clauses.add(new RoleList(ROLES.get(verb), units));
-        }
-        start = i + 1;
-      }
-    }
-    return clauses;
   }
 
   /**
@@ -239,68 +196,6 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
     if (to <= from || !LASTS.has(folded.charAt(to - 1))) {
       return false;
     }
-    int start = from;
-    boolean told = false;
-    for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
-      String verb = verb(folded, start, i);
-      if (!verb.isEmpty() && areUnits(text, folded, start, i - verb.length())) {
-        told = true;
-        start = i + 1;
-      } else if (told && Times.leads(folded, start, i)) {
-        start = i + 1;
-      }
-    }
-    return told && start > to;
-  }
-
-  private static boolean areUnits(String text, String folded, int from, int to) {
-    for (UnitName unit : UnitName.split(text, folded, from, to)) {
-      if (!unit.isExpanded() && !UnitName.isWhole(folded, unit.start(), unit.end())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean namesPersons(String folded) {
-    for (UnitName unit : units) {
-      if (folded.charAt(unit.end() - 1) != '长') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Returns the verb that ends a clause with words before it; empty if none does. */
-  private static String verb(String folded, int from, int to) {
-    return VERBS.endingAt(folded, from + 1, to);
-  }
-
-  private static List<String> shares() {
-    List<String> shares = new ArrayList<>();
-    for (String by : List.of("按", "按照", "根据", "依")) {
-      for (String share :
-          List.of("各自职责分工", "职责分工", "职能分工", "任务分工", "各自职责", "各自分工", "职责", "职能", "分工")) {
-        shares.add(by + share);
-      }
-    }
-    return shares;
-  }
-
-  private static Map<String, Role> roles() {
-    Map<String, Role> roles = new LinkedHashMap<>();
-    List.of("分别牵头负责", "分别牵头", "共同牵头", "牵头负责", "牵头落实", "牵头组织", "牵头实施", "牵头推进", "牵头抓总", "总牵头", "牵头")
-        .forEach(verb -> roles.put(verb, Role.LEAD));
-    for (String shared : SHARES) {
-      List.of("配合", "协助", "参与").forEach(verb -> roles.put(shared + verb, Role.COOPERATING));
-      List.of("分别负责", "共同负责", "负责落实", "负责", "分别落实", "抓好落实", "落实", "推进", "实施", "承担")
-          .forEach(verb -> roles.put(shared + verb, Role.RESPONSIBLE));
-      roles.put(shared, Role.RESPONSIBLE);
-    }
-    List.of("积极配合", "密切配合", "共同配合", "协同配合", "配合落实", "配合", "协助", "协办", "协同", "参与")
-        .forEach(verb -> roles.put(verb, Role.COOPERATING));
-    List.of("分工负责", "分别负责", "共同负责", "具体负责", "负责落实", "负责", "承办", "主办", "落实")
-        .forEach(verb -> roles.putIfAbsent(verb, Role.RESPONSIBLE));
-    return Collections.unmodifiableMap(roles);
+    return RoleClauses.read(text, folded, from, to, Optional.empty()).isWhole();
   }
 }

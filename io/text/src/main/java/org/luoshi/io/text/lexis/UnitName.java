@@ -28,7 +28,7 @@ public record UnitName(String text, int start, int end, String ending) {
       Lexicon.of(
           "银行", "支行", "分行", "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动",
           "联通", "电信", "铁塔", "地方", "各地", "海关", "机关", "城投", "交投", "文投", "产投", "水投", "国投", "旅投", "建投",
-          "农投", "人行", "疾控");
+          "农投", "人行", "疾控", "农商行", "国企", "央企", "工业园", "产业园", "科技园", "物流园", "创业园", "农业园");
 
   /** Endings that a list can give once for several names. */
   private static final Lexicon SHARED =
@@ -50,7 +50,9 @@ public record UnitName(String text, int start, int end, String ending) {
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
   /** The characters that decide how a list is divided. */
-  private static final CharacterSet DIVIDERS = CharacterSet.of("、,;。\n|(<[)>]和及");
+  private static final CharacterSet DIVIDERS = CharacterSet.of("、,;。\n|(<[)>]和及会");
+
+  private static final String JOINTLY = "会同";
 
   /** Returns the name, completed where the list gives a shared ending once. */
   public String name() {
@@ -88,12 +90,14 @@ public record UnitName(String text, int start, int end, String ending) {
       } else if (c == '>' || Brackets.closes(c)) {
         depth = Math.max(0, depth - 1);
       }
-      boolean conjunction = depth == 0 && (c == '和' || c == '及') && joins(folded, start, i, to);
+      boolean jointly = depth == 0 && c == '会' && isJoint(folded, start, i, to);
+      boolean conjunction =
+          jointly || depth == 0 && (c == '和' || c == '及') && joins(folded, start, i, to);
       boolean separator =
           depth == 0 && SEPARATORS.has(c) && !(c == '、' && listsRegions(folded, start, i, to));
       if (i == to || separator || conjunction) {
         add(text, folded, start, i, names);
-        start = i + 1;
+        start = jointly ? i + JOINTLY.length() : i + 1;
         if (i == to || c != '、' && !conjunction) {
           complete(names, run, folded);
           run = names.size();
@@ -217,6 +221,13 @@ public record UnitName(String text, int start, int end, String ending) {
     return sameTier
         && endsLikeUnit(left, 0, withoutBracket(left, 0, left.length()))
         && isLikely(right);
+  }
+
+  /** 市甲局会同市乙局 names two. */
+  private static boolean isJoint(String folded, int start, int at, int to) {
+    return folded.startsWith(JOINTLY, at)
+        && at + JOINTLY.length() < to
+        && isLikely(folded, start, at);
   }
 
   private static void add(String text, String folded, int from, int to, List<UnitName> names) {

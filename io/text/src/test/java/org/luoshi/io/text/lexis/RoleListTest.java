@@ -34,7 +34,10 @@ class RoleListTest {
         "责任单位:县农业局牵头,县卫健局、各乡镇政府配合 | LEAD=县农业局 COOPERATING=县卫健局/各乡镇政府",
         "责任领导:吕一乐;牵头单位:区水务局;完成时限:12月底前 | LEAD=区水务局",
         "责任单位:市经信局、市税务局(列第一位者为工作牵头单位,下同) | RESPONSIBLE=市经信局/市税务局",
-        "牵头部门:区发改局;协办单位:区财政局 | LEAD=区发改局 COOPERATING=区财政局"
+        "牵头部门:区发改局;协办单位:区财政局 | LEAD=区发改局 COOPERATING=区财政局",
+        "6月底前完成;牵头单位:区水务局;责任单位:区住建局 | LEAD=区水务局 RESPONSIBLE=区住建局",
+        "区水务局牵头;责任单位:区住建局 | LEAD=区水务局 RESPONSIBLE=区住建局",
+        "牵头单位:区水务局,区住建局配合 | LEAD=区水务局 COOPERATING=区住建局"
       })
   void parse_labels_areTheRoles(String text, String roles) {
     assertEquals(roles, roles(text));
@@ -60,7 +63,18 @@ class RoleListTest {
         "由市商务局、市财政局负责落实 | RESPONSIBLE=市商务局/市财政局",
         "市商务局,市财政局牵头 | LEAD=市商务局/市财政局",
         "国务院各部门分别负责,年内持续推进 | RESPONSIBLE=国务院各部门",
-        "分管副省长、协管副秘书长负责,省商务厅牵头 | LEAD=省商务厅"
+        "分管副省长、协管副秘书长负责,省商务厅牵头 | LEAD=省商务厅",
+        "市商务局牵头抓总,市财政局协同配合 | LEAD=市商务局 COOPERATING=市财政局",
+        "市商务局负责牵头组织实施,市财政局积极协助 | LEAD=市商务局 COOPERATING=市财政局",
+        "市商务局、市财政局负责具体落实 | RESPONSIBLE=市商务局/市财政局",
+        "市商务局、市财政局按职责分工抓好落实 | RESPONSIBLE=市商务局/市财政局",
+        "市商务局牵头;市财政局 | LEAD=市商务局 RESPONSIBLE=市财政局",
+        "市商务局牵头、市财政局配合 | LEAD=市商务局 COOPERATING=市财政局",
+        "市商务局牵头市财政局配合 | LEAD=市商务局 COOPERATING=市财政局",
+        "李副市长,市商务局牵头,市财政局配合 | LEAD=市商务局 COOPERATING=市财政局",
+        "2025年6月底前完成,市商务局牵头,市财政局配合 | LEAD=市商务局 COOPERATING=市财政局",
+        "市商务局会同市财政局负责 | RESPONSIBLE=市商务局/市财政局",
+        "市商务局负责,9月底前出台办法并组织实施 | RESPONSIBLE=市商务局"
       })
   void parse_clauses_areTheRoles(String text, String roles) {
     assertEquals(roles, roles(text));
@@ -79,6 +93,8 @@ class RoleListTest {
         "PM2.5",
         "责任单位",
         "区发改局",
+        "分步组织实施",
+        "9月底前组织实施",
         ""
       })
   void parse_otherBrackets_areEmpty(String text) {

@@ -1,0 +1,169 @@
+package org.luoshi.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.io.Reading;
+import org.luoshi.model.Target;
+import org.luoshi.model.document.WorkReport;
+import org.luoshi.model.report.PracticalMatter;
+import org.luoshi.model.report.Section;
+
+/** Work reports as they are pasted from sites, yearbooks and collections, invented. */
+@DisplayName("政府工作报告粘贴文本")
+class WorkReportPastesTest {
+
+  private static final String ADDRESS = "各位代表:\n现在,我代表县人民政府向大会报告工作,请予审议,并请各位政协委员和列席人员提出意见。\n";
+  private static final String PLAN =
+      "二、2012年工作安排\n今年的主要预期目标是:地区生产总值增长12%,财政收入增长10%以上。\n(一)抓工业。新增规上企业6家。\n";
+
+  private static String body(String review) {
+    return ADDRESS + review + "\n2011年,全县地区生产总值完成86.5亿元,增长12.2%;财政收入6.3亿元,增长17.1%。\n" + PLAN;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          位置: 考试网 > 松河县 > 正文#2012年松河县政府工作报告#2023/8/7 23:36:09 点击:#2012年政府工作报告政府工作报告#——2012年1月9日在松河县第十四届人民代表大会第一次会议上#县长王亚真 | 松河县第十四届人民代表大会第一次会议 | 2012-01-09 | 县长王亚真
+          2012卷#  • 政府工作报告#  • ——2012年1月9日在松河县第十四届人民代表大会第一次会议上#    代县长 乌兰图雅 | 松河县第十四届人民代表大会第一次会议 | 2012-01-09 | 代县长 乌兰图雅
+          松河县人民政府县长 王亚真 | - | - | 松河县人民政府县长 王亚真
+          松河县人民政府工作报告#发布时间:2012-02-03#2012-02-03#字号: [小] [大] 【打印正文】#分享到:#松河县人民政府工作报告#——2012年1月9日在松河县第十四届人民代表大会第一次会议上#县长 王亚真 | 松河县第十四届人民代表大会第一次会议 | 2012-01-09 | 县长 王亚真
+          松河县2012年政府工作报告#来源:松河日报 更新时间:2012-04-14#  ——2012年1月9日在松河县第十四届人民代表大会第一次会议上#  王亚真在大会上作政府工作报告。 | 松河县第十四届人民代表大会第一次会议 | 2012-01-09 | -
+          县政府工作会议的讲话#时间:2022-07-15 08:03:00#导语:本文来源于网友上传,仅供参考。#县政府工作会议的讲话 | - | - | -
+          """)
+  void read_headOfAnyPaste_isUnderstood(String head, String session, String day, String speaker) {
+    WorkReport report = report(head.replace("#", "\n\n") + "\n\n" + body("一、2011年工作回顾"));
+
+    assertEquals(session, told(report.session()));
+    assertEquals(day, told(report.deliveredOn()));
+    assertEquals(speaker, told(report.speaker()));
+    assertEquals("2011-01/2011-12", told(report.reviewedPeriod()));
+    assertEquals("2012-01/2012-12", told(report.plannedPeriod()));
+    assertEquals(2, report.targets().size());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "一、过去四年工作回顾, 2008-01/2011-12",
+    "一、五年来的工作回顾, 2007-01/2011-12",
+    "一、“十一五”时期的主要成就, 2006-01/2010-12",
+    "一、2011年主要工作, 2011-01/2011-12"
+  })
+  void reviewedPeriod_ofYearsAndPlans_isThatOfTheHeading(String heading, String period) {
+    assertEquals(period, told(report("2012年松河县政府工作报告\n" + body(heading)).reviewedPeriod()));
+  }
+
+  @Test
+  void plannedTerm_ofANewGovernment_standsBesideItsFirstYear() throws IOException {
+    WorkReport report = read("county-2021-five-years");
+
+    assertEquals("2022-01/2022-12", told(report.plannedPeriod()));
+    assertEquals("2022-01/2026-12", told(report.plannedTerm()));
+    assertEquals(
+        List.of("地区生产总值增长率", "规模以上工业增加值增长率", "一般公共预算收入增长率", "城镇登记失业率"),
+        report.targets().stream().map(Target::indicator).toList());
+    assertEquals(
+        List.of("地区生产总值", "地区生产总值年均增长率", "一般公共预算收入", "城镇化率", "森林覆盖率"),
+        report.termTargets().stream().map(Target::indicator).toList());
+    assertEquals(3, report.problems().size());
+    assertEquals(3, report.sections().get(3).sections().size() + 1);
+  }
+
+  @Test
+  void plannedPeriod_ofFiveYearsAlone_isThatOfThePlan() {
+    WorkReport report =
+        report(
+            "松河县政府工作报告\n——2012年1月9日在松河县第十四届人民代表大会第一次会议上\n"
+                + ADDRESS
+                + "一、过去五年工作回顾\n五年来,各项事业有了新的发展。\n二、今后五年的目标和任务\n"
+                + "今后五年的主要目标是:地区生产总值年均增长11%,到2016年财政收入突破12亿元。\n");
+
+    assertEquals("2012-01/2016-12", told(report.plannedPeriod()));
+    assertEquals(Optional.empty(), report.plannedTerm());
+    assertEquals(2, report.targets().size());
+  }
+
+  @Test
+  void practicalMatters_countedBehindAHeadingOfThem_areAllRead() throws IOException {
+    assertEquals(
+        List.of("新建农村公路8公里", "改造自来水管网12公里", "建成老年食堂3个", "安装路灯260盏", "修缮村级卫生室4所"),
+        read("town-2023-two-years").practicalMatters().stream()
+            .map(PracticalMatter::title)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "' '", "'　　'"})
+  void read_reportOnOneLine_isDividedAtItsHeadings(String between) {
+    String text =
+        Stream.of(
+                "政府工作报告",
+                "——2012年1月9日在松河县第十四届人民代表大会第一次会议上",
+                "松河县县长 王亚真",
+                "各位代表:",
+                "现在,我代表县人民政府向大会报告工作,请予审议。",
+                "一、2011年工作回顾",
+                "2011年,全县地区生产总值完成86.5亿元,增长12.2%;财政收入6.3亿元,增长17.1%。",
+                "(一)产业根基不断夯实。" + "我们着力培育主导产业。".repeat(20),
+                "(二)城乡面貌持续改善。" + "我们着力完善基础设施。".repeat(20),
+                "二、2012年工作安排",
+                "今年的主要预期目标是:地区生产总值增长12%,财政收入增长10%以上。",
+                "(一)突出工业主导,加快转型升级。新增规上企业6家。",
+                "各位代表,让我们团结奋斗!")
+            .reduce((a, b) -> a + between + b)
+            .orElseThrow();
+    Reading reading = Documents.readText(text);
+    WorkReport report = (WorkReport) reading.document().orElseThrow();
+
+    assertEquals("政府工作报告", told(report.title()));
+    assertEquals("松河县第十四届人民代表大会第一次会议", told(report.session()));
+    assertEquals("松河县县长 王亚真", told(report.speaker()));
+    assertEquals(
+        List.of("", "一、2011年工作回顾", "(一)产业根基不断夯实", "(二)城乡面貌持续改善", "二、2012年工作安排", "(一)突出工业主导,加快转型升级"),
+        report.sections().stream().flatMap(s -> headings(s)).toList());
+    assertEquals(2, report.targets().size());
+    assertEquals(4, report.achievements().size());
+    assertEquals(List.of(), reading.accounting().unexplained());
+  }
+
+  @Test
+  void read_whatASiteAddsBelow_isNoPartOfTheReport() throws IOException {
+    WorkReport report = read("county-2021-five-years");
+    assertTrue(
+        report.sections().stream()
+            .flatMap(s -> headings(s))
+            .noneMatch(heading -> heading.contains("责任编辑") || heading.contains("2020")));
+  }
+
+  private static Stream<String> headings(Section section) {
+    return Stream.concat(
+        Stream.of(section.heading().label()),
+        section.sections().stream().flatMap(s -> headings(s)));
+  }
+
+  private static String told(Optional<?> value) {
+    return value.map(Object::toString).orElse("-");
+  }
+
+  private static WorkReport report(String text) {
+    return (WorkReport) Documents.readText(text).document().orElseThrow();
+  }
+
+  private static WorkReport read(String name) throws IOException {
+    try (InputStream in =
+        WorkReportPastesTest.class.getResourceAsStream("reports/" + name + ".txt")) {
+      return (WorkReport) Documents.read(name, in).document().orElseThrow();
+    }
+  }
+}
