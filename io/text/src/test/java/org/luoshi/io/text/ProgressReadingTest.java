@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.document.ListedItem;
 import org.luoshi.model.document.ProgressReport;
@@ -68,6 +70,24 @@ class ProgressReadingTest {
     assertEquals(
         List.of("新开工10235套，开工率102.35%。", "截至9月底，完成改造46820户。"),
         records.stream().map(ProgressRecord::statement).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025年前三季度, 2025-01/2025-09",
+    "2025年1-3季度, 2025-01/2025-09",
+    "2025年三季度, 2025-07/2025-09",
+    "2025年5月份, 2025-05/2025-05",
+    "2025年半年, 2025-01/2025-06",
+    "2025年年终, 2025-01/2025-12",
+    "2025年9月底, 2025-01/2025-09/cumulative"
+  })
+  void readText_timeInTheTitle_isThePeriod(String time, String period) {
+    String body = "1.新建泵站3座。(责任单位:区水务局)\n完成情况:已建成1座。\n";
+
+    assertEquals(
+        Optional.of(ReportingPeriod.parse(period)),
+        Read.progress("江湾区" + time + "重点任务完成情况\n" + body).period());
   }
 
   @Test

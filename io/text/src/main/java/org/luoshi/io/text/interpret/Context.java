@@ -56,11 +56,7 @@ final class Context {
 
   void account(CharacterClass kind, Line line, int from, int to) {
     if (from < to) {
-      if (line.holdsPages()) {
-        line.spans(from, to).forEach(span -> account(kind, span));
-      } else {
-        account(kind, line.span(from, to));
-      }
+      account(kind, line.span(from, to));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.luoshi.model.ReportingPeriod;
+import org.luoshi.text.Lexicon;
 
 /**
  * Reporting periods in a folded text (报告期): {@code 1-3月份}, {@code 一季度}, {@code 上半年}, {@code 全年}.
@@ -15,6 +16,9 @@ public final class Periods {
   private static final Map<String, Integer> QUARTERS =
       Map.of("一季度", 1, "二季度", 2, "三季度", 3, "四季度", 4, "1季度", 1, "2季度", 2, "3季度", 3, "4季度", 4);
 
+  private static final Lexicon SINCE_FIRST = Lexicon.of("前", "1-", "一至", "1至", "一-", "一到", "1到");
+  private static final Lexicon FIRST_HALF = Lexicon.of("上半年", "半年", "年中");
+  private static final Lexicon WHOLE_YEAR = Lexicon.of("全年", "年度", "年终", "年底", "年末");
   private static final String AROUND_DATES = "0123456789底末初前以至-中";
 
   private Periods() {}
@@ -34,20 +38,37 @@ public final class Periods {
     int quarter = folded.indexOf("季度");
     if (quarter > 0) {
       Integer number = QUARTERS.get(folded.substring(quarter - 1, quarter + 2));
-      return Optional.ofNullable(number).map(q -> ReportingPeriod.ofQuarter(year, q));
+      boolean sinceFirst = SINCE_FIRST.endingAt(folded, 0, quarter - 1).length() > 0;
+      return Optional.ofNullable(number)
+          .map(
+              q ->
+                  sinceFirst
+                      ? ReportingPeriod.ofMonths(year, 1, 3 * q)
+                      : ReportingPeriod.ofQuarter(year, q));
     }
     Optional<ReportingPeriod> toDate = toDate(folded, year);
     if (toDate.isPresent()) {
       return toDate;
     }
-    if (folded.contains("上半年")) {
-      return Optional.of(ReportingPeriod.ofHalf(year, 1));
-    }
     if (folded.contains("下半年")) {
       return Optional.of(ReportingPeriod.ofHalf(year, 2));
     }
-    return folded.contains("全年") || folded.contains("年度")
+    if (FIRST_HALF.isIn(folded)) {
+      return Optional.of(ReportingPeriod.ofHalf(year, 1));
+    }
+    return WHOLE_YEAR.isIn(folded)
         ? Optional.of(ReportingPeriod.ofYear(year))
+        : month(folded, year).or(() -> untilMonth(folded, year));
+  }
+
+  /** 9月底前 and 9月末 without a first month mean all months so far. */
+  private static Optional<ReportingPeriod> untilMonth(String s, int year) {
+    int month = s.indexOf('月');
+    int start = month < 0 ? -1 : digitsBefore(s, month);
+    boolean ends = month + 1 < s.length() && "底末".indexOf(s.charAt(month + 1)) >= 0;
+    OptionalInt last = ends && start < month ? number(s, start, month) : OptionalInt.empty();
+    return last.isPresent()
+        ? Optional.of(ReportingPeriod.ofYearToDate(year, last.getAsInt()))
         : Optional.empty();
   }
 
