@@ -69,7 +69,7 @@ final class PartFinder implements Finder {
       if (fitting.isEmpty()) {
         otherUnit(wholes, near, docket);
       } else if (!addsUp(fitting, List.of(near, firsts, all), docket)) {
-        judge(fitting.get(0), segments.size() > 1 ? firsts : near, near, docket);
+        judge(whole(fitting, near), segments.size() > 1 ? firsts : near, near, docket);
       }
     }
   }
@@ -90,6 +90,14 @@ final class PartFinder implements Finder {
       }
     }
     return false;
+  }
+
+  /** Returns the nearest figure that no part exceeds; the nearest of all if each is exceeded. */
+  private static Mark whole(List<Mark> wholes, List<Mark> parts) {
+    return wholes.stream()
+        .filter(w -> parts.stream().noneMatch(p -> p.interval().isAbove(w.interval())))
+        .findFirst()
+        .orElse(wholes.get(0));
   }
 
   private static void judge(Mark whole, List<Mark> firsts, List<Mark> near, Docket docket) {

@@ -107,7 +107,9 @@ final class RateFinder implements Finder {
       return Optional.empty();
     }
     List<Mark> own = aims.stream().filter(m -> m.script() == part.script() && m != part).toList();
-    if (own.size() == 1 && own.get(0).sameUnit(part)) {
+    if (own.size() == 1
+        && own.get(0).sameUnit(part)
+        && (own.get(0).script() != part.script() || isOfOne(own.get(0), part, rate))) {
       return Optional.of(List.of(part, own.get(0)));
     }
     boolean two = counts.size() == 2 && counts.get(1) == part;
@@ -115,6 +117,12 @@ final class RateFinder implements Finder {
       return Optional.of(List.of(part, counts.get(0)));
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a target is told in the sentence of the rate, or of the same thing. */
+  private static boolean isOfOne(Mark aim, Mark part, Mark rate) {
+    return aim.script().sameSentence(aim.end(), rate.start())
+        || Words.related(aim.lead() + aim.tail(), part.lead() + part.tail());
   }
 
   /** Returns whether the words bind a figure to the rate: 已推进m项,推进率. */

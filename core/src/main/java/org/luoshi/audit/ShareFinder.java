@@ -106,17 +106,29 @@ final class ShareFinder implements Finder {
       return;
     }
     ClaimKind kind = share ? ClaimKind.RATIO : ClaimKind.PERCENT_OF_TARGET;
-    valueBefore(marks, from, target, rate)
+    Optional<Mark> nearest = valueBefore(marks, from, target, rate);
+    boolean part = nearest.filter(m -> m.lead().contains("其中")).isPresent();
+    Optional<Mark> whole =
+        part
+            ? valueBefore(marks, marks.indexOf(nearest.get()) - 1, target, rate)
+                .filter(m -> share(m, target).meets(rate.interval()))
+            : Optional.empty();
+    whole
+        .or(() -> nearest)
         .ifPresent(
             value ->
                 docket.equation(
                     kind,
                     ClaimBasis.EXPLICIT,
                     value.number() + " / " + target.number(value) + " * 100",
-                    value.interval().over(Aims.interval(target)).percent(),
+                    share(value, target),
                     rate,
-                    true,
+                    !part || whole.isPresent(),
                     List.of(value, target)));
+  }
+
+  private static Interval share(Mark value, Mark target) {
+    return value.interval().over(Aims.interval(target)).percent();
   }
 
   private static boolean isDone(String lead) {

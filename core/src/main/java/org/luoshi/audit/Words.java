@@ -27,7 +27,9 @@ final class Words {
   private static final Lexicon AIMS =
       Lexicon.of("目标", "任务", "计划", "预算", "指标", "控制数", "考核", "指导", "下达", "应");
   private static final List<String> NO_AIMS =
-      List.of("计划生育", "供应", "适应", "反应", "相应", "响应", "对应", "效应", "应急", "应用", "应对", "应届", "应税", "应纳");
+      List.of(
+          "计划生育", "指导中心", "指导站", "指导员", "指导服务", "供应", "适应", "反应", "相应", "响应", "对应", "效应", "应急",
+          "应用", "应对", "应届", "应税", "应纳");
   private static final Lexicon AS_PLANNED = Lexicon.of("按计划", "按照计划", "超计划", "超额");
   private static final Lexicon WHOLES =
       Lexicon.of("共", "总", "计划", "目标", "任务", "应", "受理", "立案", "收到", "列入", "纳入", "排查", "全部", "涉及");
@@ -108,7 +110,7 @@ final class Words {
   /** Leaves out the words that only hold one for an aim: 计划生育, 供应. */
   static String withoutFalseAims(String lead) {
     String plain = lead;
-    if (lead.indexOf('应') >= 0 || lead.contains(NO_AIMS.get(0))) {
+    if (lead.indexOf('应') >= 0 || lead.contains("指导") || lead.contains(NO_AIMS.get(0))) {
       for (String word : NO_AIMS) {
         plain = plain.replace(word, "");
       }

@@ -9,6 +9,7 @@ final class AimWords {
   private static final String DONE = "完成";
   private static final String TO_BE_DONE = "计划完成";
   private static final String AS_PLANNED = "按计划完成";
+  private static final String LISTED = "列入"; // 列入计划 is a state
   private static final String BIRTH_CONTROL = "计划生育"; // which is no plan
 
   private AimWords() {}
@@ -31,7 +32,8 @@ final class AimWords {
     boolean near =
         words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS)
             && words.indexOf(BIRTH_CONTROL) < 0
-            && words.indexOf(AS_PLANNED) < 0;
+            && words.indexOf(AS_PLANNED) < 0
+            && words.indexOf(LISTED) < 0;
     return opens || near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);
   }
 }

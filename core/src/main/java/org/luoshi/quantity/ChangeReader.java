@@ -20,7 +20,7 @@ final class ChangeReader {
   private static final CharacterSet REACHING = CharacterSet.of("到至为");
   static final String COMPARES = "比较";
   private static final CharacterSet COMPARED = CharacterSet.of(COMPARES);
-  private static final String EARLIER = "年月期季末初底均平前度";
+  private static final String EARLIER = "年月期季末初底均平前度数";
   private static final String AVERAGE = "平均";
   private static final String YEARLY = "年均";
   private static final int FAR = 14;
@@ -132,9 +132,11 @@ final class ChangeReader {
   /** Returns the words before a verb, and before what 快 or 高 compares with: 增速比全国快. */
   private static Stretch compared(Stretch words, int length) {
     Stretch base = words.until(words.to() - length);
-    int at = length > 1 || base.isPlain() ? -1 : base.lastIndexOf('比');
+    int at = length > 1 || base.isPlain() ? -1 : base.lastOf(COMPARED);
     boolean distance = "快慢高低".indexOf(words.passage().at(words.to() - 1)) >= 0;
-    return distance && at > base.from() && base.passage().at(at - 1) != '占' ? base.until(at) : base;
+    return distance && at >= base.from() && base.passage().at(at - 1) != '占'
+        ? base.until(at)
+        : base;
   }
 
   private static Change change(Stretch before, boolean falls, Role role) {
@@ -146,7 +148,7 @@ final class ChangeReader {
       length = base.endsWith(BASES);
       if (length > 0) {
         String told = base.passage().text(base.to() - length, base.to());
-        qualifier = told.endsWith(AVERAGE) ? YEARLY : told;
+        qualifier = told.contains(AVERAGE) ? YEARLY : told;
       } else {
         length = base.endsWith(RECKONED);
       }

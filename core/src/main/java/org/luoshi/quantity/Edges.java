@@ -9,6 +9,7 @@ final class Edges {
 
   private static final String BUILT = "已建成";
   private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二三四五六七八九十");
+  private static final CharacterSet YEAR_PARTS = CharacterSet.of("底末初");
   private static final WordSet LEADS = WordSet.of("lead");
   private static final WordSet KEPT = WordSet.of("kept");
   private static final WordSet TAILS = WordSet.of("tail");
@@ -70,12 +71,14 @@ final class Edges {
     if (start >= end) {
       return 0;
     }
+    int part = YEAR_PARTS.has(passage.at(end - 1)) ? 1 : 0;
+    int year = end - part;
     int time =
-        passage.at(end - 1) != '年' || "比较同与".indexOf(passage.at(end - 6)) >= 0
+        passage.at(year - 1) != '年' || "比较同与".indexOf(passage.at(year - 6)) >= 0
             ? 0
-            : Times.yearLength(passage, end, start);
+            : Times.yearLength(passage, year, start);
     if (time > 0) {
-      return time;
+      return time + part;
     }
     int tail = TAILS.endingAt(passage.folded(), start, end);
     return tail > 0 && WHOLE.endingAt(passage.folded(), start, end) < Math.max(2, tail) ? tail : 0;

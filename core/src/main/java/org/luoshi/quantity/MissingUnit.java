@@ -9,7 +9,7 @@ import org.luoshi.text.Lexicon;
 final class MissingUnit {
 
   private static final int NEAR = 12;
-  private static final String PERSONS = "生人员民众";
+  private static final String PERSONS = "生人员民众者";
   private static final Lexicon PEOPLE = Lexicon.of("人数", "人口", "人员");
   private static final Lexicon MONEY =
       Lexicon.of("罚", "款", "资", "投入", "补", "奖", "金", "元", "税", "收入", "支出", "预算", "产值", "总值", "利润");
@@ -44,9 +44,11 @@ final class MissingUnit {
             Math.max(passage.clauseStart(number.start()), number.start() - NEAR), number.start());
     if (!passage.isBoundary(number.end()) && passage.at(number.end()) != '的') {
       int end = Math.min(passage.clauseEnd(number.end()), number.end() + NEAR);
-      return passage.text(number.end(), end).chars().anyMatch(c -> PERSONS.indexOf(c) >= 0)
-          ? "人"
-          : "";
+      String thing = passage.text(number.end(), end);
+      if (thing.indexOf('户') >= 0) {
+        return "户";
+      }
+      return thing.chars().anyMatch(c -> PERSONS.indexOf(c) >= 0) ? "人" : "";
     }
     if (before.endsWith("票")) {
       return "票";

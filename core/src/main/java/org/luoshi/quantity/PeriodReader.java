@@ -10,6 +10,7 @@ final class PeriodReader {
 
   private static final CharacterSet COMPARES = CharacterSet.of("比较同与以超和逾原");
   private static final CharacterSet LEVELS = CharacterSet.of("高低快慢优好大小多少");
+  private static final CharacterSet YEAR_PARTS = CharacterSet.of("底末初");
   private static final CharacterSet OWNERS = CharacterSet.of("由从到至为");
   private static final String AMONG = "其中";
   private static final String ENDS = "。!?\n";
@@ -44,9 +45,10 @@ final class PeriodReader {
   /** Returns the year that a number has for itself: 2016年 in 增加到2016年的5亿元. */
   private String yearBefore(int place) {
     int end = passage.at(place - 1) == '的' ? place - 1 : place;
-    int length = passage.at(end - 1) == '年' ? Times.yearLength(passage, end, 0) : 0;
-    boolean own = length > 0 && OWNERS.has(passage.at(end - length - 1));
-    return own ? compact(passage.text(end - length, end)) : "";
+    int year = YEAR_PARTS.has(passage.at(end - 1)) ? end - 1 : end;
+    int length = passage.at(year - 1) == '年' ? Times.yearLength(passage, year, 0) : 0;
+    boolean own = length > 0 && OWNERS.has(passage.at(year - length - 1));
+    return own ? compact(passage.text(year - length, end)) : "";
   }
 
   private int step() {

@@ -8,6 +8,7 @@ import org.luoshi.quantity.UnitWord.Type;
 final class Shares {
 
   private static final WordSet SCHEDULES = WordSet.of("schedule");
+  private static final WordSet PLANNED = WordSet.of("planned");
   private static final String DONE = "完成";
 
   private final Passage passage;
@@ -30,6 +31,13 @@ final class Shares {
     boolean points = unit.isPoints();
     Goal goal = points ? null : ShareReader.goal(words);
     boolean rate = unit.is(Type.RATE);
+    if (!rate && words.endsWith("的有")) {
+      return null; // 完成任务的有3项 counts what is so
+    }
+    if (rate && goal == null && !points && words.withoutTails().endsWith(PLANNED) > 0) {
+      String named = Indicators.measured(topics.measured());
+      return new Measured(Indicators.completion(named), Direction.NONE, Role.SHARE);
+    }
     if (goal == null || rate && isProgress(words.withoutTails())) {
       return rate && !points ? reached(words, end, behindGoal) : null;
     }
@@ -37,7 +45,7 @@ final class Shares {
     String own = things.name(goal.own());
     String named = base.isEmpty() ? own : base;
     if (rate && (goal.joined() || words.endsWith("的"))) {
-      String measured = named.isEmpty() ? Indicators.measured(topics.topic(null)) : named;
+      String measured = named.isEmpty() ? Indicators.measured(topics.measured()) : named;
       return new Measured(Indicators.completion(measured), Direction.NONE, Role.SHARE);
     }
     if (goal.joined() && !own.isEmpty() || !rate && words.endsWith(SCHEDULES) > 0) {
@@ -131,7 +139,8 @@ final class Shares {
       return words.withoutBlanks().endsWith("占") ? "占比" : "";
     }
     char first = passage.at(clause.from());
-    int from = clause.from() + (first == '约' || first == '仅' ? 1 : 0);
+    boolean each = clause.to() - clause.from() > 2 && passage.startsWith("分别", clause.from());
+    int from = clause.from() + (each ? 2 : first == '约' || first == '仅' ? 1 : 0);
     return passage.at(from) == '占' && from + 1 < clause.to() ? passage.text(from, clause.to()) : "";
   }
 }

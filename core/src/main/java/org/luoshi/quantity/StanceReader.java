@@ -106,20 +106,20 @@ final class StanceReader {
 
   /** Returns whether a share is told more exactly than one promises it: 增长8.3%. */
   private boolean measures(int start, int to) {
-    boolean planned = PLANS.isIn(passage.folded(), start, to);
+    boolean exact = false;
     int digits = 0;
     for (int at = start; at < to; at++) {
       char c = passage.at(at);
-      if (c == '.' && isMeasured(at)) {
+      if ('0' <= c && c <= '9') {
+        digits += digits > 0 || c > '0' ? 1 : 0;
+        exact |= digits == EXACT && isAmount(at);
+      } else if (c == '.' && isMeasured(at)) {
         return true;
-      }
-      boolean goesOn = digits > 0 && "., ".indexOf(c) >= 0;
-      digits = passage.isDigit(at) ? digits + (digits > 0 || c > '0' ? 1 : 0) : goesOn ? digits : 0;
-      if (digits == EXACT && !planned && isAmount(at)) {
-        return true;
+      } else if (digits > 0 && "., ".indexOf(c) < 0) {
+        digits = 0;
       }
     }
-    return false;
+    return exact && !PLANS.isIn(passage.folded(), start, to);
   }
 
   /** Returns whether the number whose fifth digit stands at a place is an exact amount: 28831处. */

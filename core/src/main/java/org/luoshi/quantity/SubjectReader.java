@@ -19,6 +19,8 @@ final class SubjectReader {
   private static final WordSet TELLS = WordSet.of("tell");
   private static final String DONE = "完成";
   private static final String EACH = "分别";
+  private static final String SUCH = "的有";
+  private static final WordSet ALREADY = WordSet.of("already");
   private static final String TOTAL = "总数";
   private static final String LASTING = "连续";
 
@@ -89,7 +91,11 @@ final class SubjectReader {
     }
     String part = rate ? shares.ofWhole(words) : "";
     if (!part.isEmpty()) {
-      return Measured.level(part);
+      List<String> together = words.indexOf(EACH) >= 0 ? topics.together(end) : List.of();
+      String whole = part.substring(part.lastIndexOf('占'));
+      return together.isEmpty()
+          ? Measured.level(part)
+          : spread(together.stream().map(name -> name.concat(whole)).toList(), "");
     }
     if (rate || passage.isBoundary(end)) {
       Change change = ChangeReader.read(words, unit);
@@ -138,7 +144,10 @@ final class SubjectReader {
       if (!together.isEmpty()) {
         return spread(together, change, unit);
       }
-      String topic = topics.topic(unit.is(Type.RATE) ? null : unit.unit());
+      String topic =
+          unit.isPoints() || !unit.is(Type.RATE)
+              ? topics.topic(unit.is(Type.RATE) ? null : unit.unit())
+              : topics.measured();
       Measured same = change.of(topic, unit);
       boolean planned = aimed || last.role() == Role.GOAL && same.role() == Role.CHANGE;
       return planned ? new Measured(same.indicator(), same.direction(), Role.GOAL) : same;
@@ -182,6 +191,10 @@ final class SubjectReader {
   }
 
   private Measured level(Stretch words, boolean listed, int end, UnitWord unit) {
+    if (words.endsWith(SUCH)) {
+      Stretch such = words.until(words.to() - SUCH.length()).withoutTimes();
+      return Measured.level(things.name(such.withoutFirst(ALREADY)));
+    }
     Stretch told = isDoubled(words) ? ChangeReader.withoutComparison(words.bare()) : words.bare();
     Stretch bare = unit.is(Type.MONEY) ? told.withoutFirst(TELLS) : told;
     boolean plain = bare.from() == words.from();
@@ -210,7 +223,7 @@ final class SubjectReader {
     }
     done = "";
     if (bare.verbsEnd() == bare.to() && named.equals(bare.text())) {
-      String name = named + object(named, unit.unit());
+      String name = named + object(named, unit.unit(), words.from());
       return AimWords.promise(words, end)
           ? new Measured(name, Direction.NONE, Role.GOAL)
           : Measured.level(name);
@@ -245,8 +258,10 @@ final class SubjectReader {
    * Returns what the number before counted in the same unit, if a verb is told of it too: 住房 in
    * 新开工住房2万套、建成1万套.
    */
-  private String object(String verb, MeasureUnit unit) {
-    if (!topics.hasLast() || !unit.equals(topics.last().figure().value().unit())) {
+  private String object(String verb, MeasureUnit unit, int clause) {
+    if (!topics.hasLast()
+        || !unit.equals(topics.last().figure().value().unit())
+        || passage.text(topics.lastEnd(), clause).indexOf(';') >= 0) {
       return "";
     }
     String before = last.indicator();

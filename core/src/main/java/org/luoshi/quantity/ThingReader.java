@@ -158,9 +158,10 @@ final class ThingReader {
   boolean isBehind(int end) {
     boolean joined = Spread.JOINTS.has(passage.at(end));
     boolean goesOn = !passage.isBoundary(end) || passage.at(end) == '“';
+    boolean counted = passage.isDigit(end) && !passage.isLetter(end + 1); // 15个5A级景区
     return goesOn
         && !FOOTNOTES.has(passage.at(end))
-        && !passage.isDigit(end)
+        && !counted
         && !joined
         && !ChangeReader.follows(passage, end);
   }
@@ -226,6 +227,9 @@ final class ThingReader {
     int digits = at;
     while (passage.isDigit(digits) || passage.at(digits) == '.') {
       digits++;
+    }
+    if (passage.isLetter(digits)) {
+      return true; // 5A级景区, 5G基站
     }
     for (int end = digits; end <= digits + LONGEST_UNIT; end++) {
       if (passage.startsWith("以上", end) || passage.startsWith("以下", end)) {

@@ -3,13 +3,17 @@ package org.luoshi.quantity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /** What the sentence spoke of before a number, for numbers whose own words name nothing. */
 final class Topics {
 
   private static final int MEMORY = 12; // so many mentions a sentence can refer back to
   private static final int LONGEST = 24;
+  private static final Set<String> LASTING = Set.of("年", "个月", "天", "季度");
+  private static final Lexicon SHARES = Lexicon.of("比重", "比例", "占比", "份额");
   private static final String COMPARES = "比较同达由";
   private static final CharacterSet NUMBERS = CharacterSet.of("0123456789、");
 
@@ -77,6 +81,7 @@ final class Topics {
       boolean names =
           switch (mention.kind()) {
             case THRESHOLD, DEADLINE, PERIOD, RANK -> false;
+            case CUMULATIVE -> !indicator.isEmpty() && !LASTING.contains(symbol(mention));
             default -> !indicator.isEmpty();
           };
       ranked = ranked.isEmpty() && mention.kind() == MentionKind.RANK ? indicator : ranked;
@@ -86,6 +91,19 @@ final class Topics {
       nearest = names && nearest.isEmpty() ? indicator : nearest;
     }
     return !hasLast() ? subject() : nearest.isEmpty() ? ranked : nearest;
+  }
+
+  /**
+   * Returns what the sentence spoke of last, which a share of a whole speaks of too: 税收 of 税收占全市.
+   */
+  String measured() {
+    String topic = topic(null);
+    int portion = SHARES.ends(topic) ? -1 : topic.indexOf('占');
+    return portion > 0 ? topic.substring(0, portion) : topic;
+  }
+
+  private static String symbol(QuantityMention mention) {
+    return mention.figure().value().unit().symbol();
   }
 
   /** Returns what a clause without a number says something of: 收入比 in 收入比不断缩小,降为2:1. */

@@ -47,7 +47,7 @@ final class UnitReader {
     if (found.isEmpty() || gap && found.get().is("大")) {
       return Optional.empty();
     }
-    boolean cast = found.get().is("方") && number.power() >= 4;
+    boolean cast = found.get().is("方") && (number.power() >= 4 || number.value().scale() <= -4);
     boolean move =
         found.get().is("位") && MOVES.ends(withoutParticle(passage.clauseBefore(number.start())));
     UnitWord unit = cast ? square(passage, number, found.get()) : found.get();

@@ -21,6 +21,15 @@ class FindersTest {
     assertEquals(expected == null ? "" : expected.strip(), told(claims));
   }
 
+  /** Audits sentences that are right, of many forms: none of their claims may be called wrong. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "true.txt", delimiter = '|')
+  void trueSentence_raisesNoAlarm(String text) {
+    List<Claim> claims = Audits.of(text);
+    assertEquals(
+        "", told(claims.stream().filter(c -> c.verdict() == Verdict.INCONSISTENT).toList()));
+  }
+
   private static String told(List<Claim> claims) {
     return claims.stream()
         .map(

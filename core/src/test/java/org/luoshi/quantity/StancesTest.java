@@ -44,6 +44,7 @@ class StancesTest {
         "1991年,水利工程达28 831处,水库40座。|actual =; actual =",
         "总投资达28.831亿元。|target >=",
         "破获案件20起。|actual =",
+        "产值达到一亿元,比一九八二年增长百分之八。|actual =; change =",
         "到2025年,用水量累计下降16%,产值达到80亿元。|deadline <=; target =; target >=",
         "三年增长30.2%。|period =; change =",
       })

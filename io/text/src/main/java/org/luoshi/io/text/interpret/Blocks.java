@@ -76,9 +76,9 @@ final class Blocks {
   /**
    * Whether a sentence below the title of an item, or below its units, tells how far it is in a
    * document that reports: no label below it does. Below the last item, it can be about all of
-   * them.
+   * them, unless the item before was reported on.
    */
-  boolean isReport(int at, ItemDraft item) {
+  boolean isReport(int at, ItemDraft item, boolean likeBefore) {
     boolean titled =
         item.isBare() && item.text.size() == 1 && !item.text.get(0).text().endsWith("。");
     boolean assigned = !item.roles.isEmpty() && !item.has(Field.PROGRESS);
@@ -93,7 +93,7 @@ final class Blocks {
       }
       i++;
     }
-    return titled || i < lines.size() || ItemWriter.tellsNow(lines.get(at));
+    return titled || i < lines.size() || likeBefore || ItemWriter.tellsNow(lines.get(at));
   }
 
   /**

@@ -183,7 +183,7 @@ final class ItemLines {
         && !labelled
         && BodyForm.namesDocument(line)) {
       title(line);
-    } else if (reports && item != null && blocks.isReport(at, item)) {
+    } else if (reports && item != null && blocks.isReport(at, item, reportedBefore())) {
       writer.report(line);
     } else if (labelled && item != null && item.number.isPresent() && item.isBare()) {
       writer.text(line, Optional.empty());
@@ -208,6 +208,11 @@ final class ItemLines {
     } else if (!list.isEmpty()) {
       note(line);
     }
+  }
+
+  private boolean reportedBefore() {
+    int before = list.items.size() - 2;
+    return before >= 0 && list.items.get(before).has(Field.PROGRESS);
   }
 
   /** Whether the last line, below a sentence of the last item, is the name of who reports. */

@@ -16,6 +16,8 @@ final class Requirements {
           "工作保障", "组织领导", "加强组织领导", "强化组织领导", "强化组织保障", "强化工作保障", "督查考核", "督查督办", "监督考核", "督促检查",
           "考核督查");
 
+  private static final int MAX_LINES = 80; // with signature and notes
+
   private Requirements() {}
 
   /** Where they stand: the heading, and the line behind the last of them. */
@@ -29,8 +31,9 @@ final class Requirements {
    */
   static Optional<Place> find(List<Line> lines) {
     int to = lines.size();
+    int first = Math.max(0, to - MAX_LINES);
     int last = to - 1;
-    while (last >= 0 && !holdsItems(lines.get(last))) {
+    while (last >= first && !holdsItems(lines.get(last))) {
       if (TableHeader.at(lines, last).isPresent()) {
         return Optional.empty(); // what follows are cells
       }
@@ -44,7 +47,7 @@ final class Requirements {
     while (end < to && !isBehind(lines, end, to)) {
       end++;
     }
-    return last >= 0 && heading < to ? Optional.of(new Place(heading, end)) : Optional.empty();
+    return last >= first && heading < to ? Optional.of(new Place(heading, end)) : Optional.empty();
   }
 
   private static boolean holdsItems(Line line) {

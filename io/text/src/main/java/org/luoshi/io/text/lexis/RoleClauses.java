@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * Clauses that say who answers for an item (责任分句): {@code 李副市长,市甲局牵头,市乙局配合,年内完成}. Each ends with a
@@ -14,7 +15,7 @@ import org.luoshi.text.Characters;
 final class RoleClauses {
 
   private static final CharacterSet STOPS = CharacterSet.of(",;。、");
-  private static final String LEADS = "牵头";
+  private static final Lexicon LEADS = Lexicon.of("牵头");
 
   private final String text;
   private final String folded;
@@ -113,8 +114,8 @@ final class RoleClauses {
 
   /** Takes units that lead without a comma behind them: {@code 市甲局牵头市乙局配合}. */
   private int leading(int from, int to) {
-    int verb = folded.indexOf(LEADS, from);
-    if (verb <= from || verb >= to) {
+    int verb = LEADS.first(folded, from, to);
+    if (verb == from || verb >= to) {
       return from;
     }
     List<UnitName> units = UnitName.split(text, folded, from, verb);
