@@ -54,7 +54,8 @@ final class BracketFinder implements Finder {
     boolean closed = !OPEN.isIn(script.text(open + 1, close));
     boolean named = parts.stream().noneMatch(p -> Parts.label(p).isEmpty());
     boolean less = !sum.sum().isAbove(whole.interval()) && !whole.isCount();
-    if (sum.addUp() || closed && named && !less) {
+    boolean all = closed && named && !less && sum.isNear() && !sum.mayOverlap();
+    if (sum.addUp() || all) {
       sum.equation(closed, docket);
     } else {
       sum.bound(ClaimBasis.EXPLICIT, docket);

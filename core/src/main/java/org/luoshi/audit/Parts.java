@@ -1,13 +1,16 @@
 package org.luoshi.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.luoshi.text.Lexicon;
 
 /** Parts of a printed whole. */
 final class Parts {
 
   private static final int HEAD = 2;
+  private static final BigDecimal MOST = new BigDecimal("1.1");
   private static final List<List<String>> OPPOSITES =
       List.of(
           List.of("新增", "存量"),
@@ -20,6 +23,13 @@ final class Parts {
           List.of("内资", "外资"),
           List.of("住宅", "非住宅"),
           List.of("已", "未"));
+
+  /** What parts of other divisions are called too, so that they may overlap: 民间投资 and 工业投资. */
+  private static final Lexicon CROSSING =
+      Lexicon.of(
+          "民间", "民营", "民生", "国有", "重点", "限额以上", "限上", "规模以上", "规上", "高新", "高技术", "战略性", "新兴", "科技",
+          "数字", "技改", "技术改造", "制造业", "房地产", "基础设施", "过夜", "省外", "境外", "亿元", "以上", "党员", "妇女", "女性",
+          "高标准", "少数民族", "青年", "贫困", "脱贫", "三公", "上级");
 
   private final Mark whole;
   private final List<Mark> parts;
@@ -46,7 +56,8 @@ final class Parts {
   /** Takes that the parts, of which not all may be named, lie within the whole. */
   void bound(ClaimBasis basis, Docket docket) {
     boolean exceeds = parts.stream().anyMatch(p -> p.interval().isAbove(whole.interval()));
-    if (parts.size() > 1 && sum().isAbove(whole.interval()) && !exceeds && isOneKind()) {
+    boolean above = parts.size() > 1 && sum().isAbove(whole.interval());
+    if (above && !exceeds && isNear() && isOneKind() && !mayOverlap()) {
       equation(true, docket);
     } else if (!exceeds && sum().isAbove(whole.interval())) {
       docket.open(ClaimKind.PART_SUM, formula(), whole, Reason.OPEN_PARTS, parts);
@@ -54,6 +65,23 @@ final class Parts {
       String formula = formula() + " <= " + whole.number();
       docket.bound(ClaimKind.BOUND, basis, formula, sum(), whole, true, parts);
     }
+  }
+
+  /**
+   * Returns whether the sum is so near to the whole that the parts hardly overlap or leave much
+   * out.
+   */
+  boolean isNear() {
+    BigDecimal sum = sum().value();
+    return sum.compareTo(whole.value().multiply(MOST)) < 0
+        && whole.value().compareTo(sum.multiply(MOST)) < 0;
+  }
+
+  /**
+   * Returns whether a part is called like one of another division, which the others may overlap.
+   */
+  boolean mayOverlap() {
+    return parts.stream().anyMatch(part -> CROSSING.isIn(label(part)));
   }
 
   private String formula() {

@@ -43,8 +43,7 @@ final class LineWidths {
 
   static LineWidths of(SourceDocument source, BitSet pages) {
     LineWidths widths = new LineWidths(source, pages);
-    if (widths.measure()) {
-      widths.findWidth();
+    if (widths.measure() && widths.findWidth()) {
       widths.findGap();
       widths.findIndent();
     }
@@ -128,8 +127,8 @@ final class LineWidths {
     return columns;
   }
 
-  /** The width at which most lines end that end inside a sentence. */
-  private void findWidth() {
+  /** The width at which most lines end that end inside a sentence; false if they are of all. */
+  private boolean findWidth() {
     int[] lines = new int[MAX_WIDTH + 1];
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] >= MIN_WIDTH && columns[i] <= MAX_WIDTH && goesOn(i)) {
@@ -146,6 +145,7 @@ final class LineWidths {
       }
     }
     width = most >= MIN_LINES ? width : 0;
+    return width > 0;
   }
 
   /** Returns whether a line ends inside a sentence. */

@@ -153,7 +153,7 @@ final class ReportOpening {
     boolean dash = s.startsWith("--");
     List<Dates> dates = Dates.all(s, 0, s.length());
     boolean dated = !dates.isEmpty();
-    boolean begins = dash || bracket || dated && dates.get(0).start() == 0;
+    boolean begins = dash || bracket || dated && dates.get(0).start() == 0 || s.startsWith("在");
     boolean said = dated && (dash || bracket) || s.contains("会议") || s.contains("大会");
     boolean told = dash || bracket || s.indexOf('在') > 0 || s.contains("会议") || s.contains("大会");
     if (line.length() > MAX_SUBTITLE

@@ -90,7 +90,7 @@ final class ReportReader {
       } else if (isGlossary(line)) {
         inGlossary = true;
         context.account(CharacterClass.HEADING, line);
-      } else if (line.compact().equals(title) && open.stream().noneMatch(s -> s.isNumbered())) {
+      } else if (isTitle(line) && open.stream().noneMatch(s -> s.isNumbered())) {
         context.account(CharacterClass.TITLE, line);
       } else if (isHeading(line) && !(listing && isListed(line))) {
         listing = false;
@@ -105,6 +105,12 @@ final class ReportReader {
         statement(line);
       }
     }
+  }
+
+  /** Whether a line says the title again, perhaps without its year and place. */
+  private boolean isTitle(Line line) {
+    String words = line.compact();
+    return words.equals(title) || words.endsWith("工作报告") && title.contains(words);
   }
 
   /** Where the heading of a part ends that stands before its text without any sign; 0 if none. */

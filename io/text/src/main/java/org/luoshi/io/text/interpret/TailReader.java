@@ -70,10 +70,13 @@ final class TailReader {
     if (Chrome.isSpam(folded)) {
       return CharacterClass.SPAM;
     }
+    boolean item =
+        line.label().isPresent() && (above.marker().isPresent() || above.label().isPresent())
+            || line.marker().isPresent() && line.unitBracket().isPresent();
     boolean bulleted =
         Chrome.bullet(folded) > 0 && !line.endsSentence() && line.unitBracket().isEmpty();
     if (Chrome.startsNavigation(folded)
-        || Chrome.isFooter(folded)
+        || Chrome.isFooter(folded) && !item
         || bulleted
         || remnant(line, above)) {
       return CharacterClass.BOILERPLATE;
