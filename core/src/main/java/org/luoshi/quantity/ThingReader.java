@@ -12,6 +12,9 @@ final class ThingReader {
   private static final int SHORT = 3;
   private static final int LONGEST_UNIT = 4;
   private static final CharacterSet DIGITS = CharacterSet.of("一二三四五六七八九十百");
+  private static final CharacterSet FOOTNOTES =
+      CharacterSet.of(
+          c -> c >= '①' && c <= '⑳' || c >= '\u2070' && c <= '\u2079' || "¹²³".indexOf(c) >= 0);
   private static final String REACHED = "实现";
   static final String NOTES = "等[实"; // with REACHED, and with examples and footnotes
 
@@ -156,7 +159,11 @@ final class ThingReader {
     boolean joined = Spread.JOINTS.has(passage.at(end));
     boolean goesOn = !passage.isBoundary(end) || passage.at(end) == '“';
     boolean counted = passage.isDigit(end) && !passage.isLetter(end + 1); // 15个5A级景区
-    return goesOn && !counted && !joined && !ChangeReader.follows(passage, end);
+    return goesOn
+        && !counted
+        && !FOOTNOTES.has(passage.at(end))
+        && !joined
+        && !ChangeReader.follows(passage, end);
   }
 
   /** Returns the name of the thing behind a number; empty where the clause ends there. */

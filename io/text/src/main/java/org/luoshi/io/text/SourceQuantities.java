@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.luoshi.io.Reading;
 import org.luoshi.io.SourceQuantity;
+import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.io.text.repair.Repaired;
@@ -30,6 +32,7 @@ import org.luoshi.source.Accounting;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /**
@@ -49,10 +52,14 @@ import org.luoshi.text.Span;
  */
 public final class SourceQuantities {
 
+  private static final int YEAR_END = 5; // of the five characters of 1984年
+  private static final Lexicon PROMISES = Lexicon.of("今后", "力争", "计划", "争取", "规划", "预计", "目标", "要");
+
   private final SourceDocument source;
   private final NavigableMap<Span, String> items = new TreeMap<>();
   private final NavigableMap<Span, Stance> stances = new TreeMap<>();
   private final Set<Span> reports = new HashSet<>();
+  private int written; // the year of the document; 0 if it does not tell
 
   private SourceQuantities(Reading reading) {
     this.source = reading.source();
@@ -101,7 +108,19 @@ public final class SourceQuantities {
     return next;
   }
 
+  private static int year(GovernmentDocument document) {
+    return Stream.of(
+            document.title().map(Folding::fold).stream().map(Dates::year),
+            document.metadata().issuedOn().stream().map(day -> OptionalInt.of(day.getYear())),
+            document.metadata().publishedOn().stream().map(day -> OptionalInt.of(day.getYear())))
+        .flatMap(years -> years)
+        .mapToInt(year -> year.orElse(0))
+        .max()
+        .orElse(0);
+  }
+
   private void learn(GovernmentDocument document) {
+    written = year(document);
     ListedItem.of(document)
         .forEach(
             entry -> {
@@ -212,7 +231,25 @@ public final class SourceQuantities {
   }
 
   private List<QuantityMention> inParagraph(Span span, String text) {
+    if (isPast(text)) {
+      return Quantities.in(text, Stance.REPORTED);
+    }
     return reports.contains(span) ? Quantities.inReport(text) : Quantities.in(text);
+  }
+
+  /** Whether a text tells what was reached by a year that was over when it was written: 到1984年. */
+  private boolean isPast(String text) {
+    boolean past = false;
+    for (int at = written == 0 ? -1 : text.indexOf('到');
+        at >= 0 && at + YEAR_END < text.length();
+        at = text.indexOf('到', at + 1)) {
+      OptionalInt year = Dates.year(Folding.fold(text.substring(at + 1, at + YEAR_END + 1)));
+      if (year.isPresent() && year.getAsInt() > written) {
+        return false;
+      }
+      past |= year.isPresent();
+    }
+    return past && !PROMISES.isIn(text);
   }
 
   private static <T> Optional<T> at(NavigableMap<Span, T> places, int offset) {

@@ -78,6 +78,7 @@ class ProgressReadingTest {
     "2025年1-3季度, 2025-01/2025-09",
     "2025年三季度, 2025-07/2025-09",
     "2025年5月份, 2025-05/2025-05",
+    "2025 年 1—3 月, 2025-01/2025-03",
     "2025年半年, 2025-01/2025-06",
     "2025年年终, 2025-01/2025-12",
     "2025年9月底, 2025-01/2025-09/cumulative"
@@ -88,6 +89,24 @@ class ProgressReadingTest {
     assertEquals(
         Optional.of(ReportingPeriod.parse(period)),
         Read.progress("江湾区" + time + "重点任务完成情况\n" + body).period());
+  }
+
+  @Test
+  void readText_statusInBracketsBehindACompletionText_isTheStatus() {
+    List<ProgressRecord> records =
+        records(
+            """
+            1.新建泵站3座。（责任单位：区水务局）
+            完成情况：已建成3座。　　【已完成】
+            2.改造小区20个。（责任单位：区住建局）
+            完成情况：开工5个（进度滞后）
+            3.修路10公里。（责任单位：区交通局）
+            完成情况：建成10公里（含改造2公里）
+            """);
+
+    assertEquals(
+        List.of("已建成3座。/已完成", "开工5个/进度滞后", "建成10公里（含改造2公里）/"),
+        records.stream().map(r -> r.statement() + "/" + r.status().orElse("")).toList());
   }
 
   @Test

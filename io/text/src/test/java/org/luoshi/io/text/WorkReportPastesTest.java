@@ -17,6 +17,7 @@ import org.luoshi.model.Target;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.model.report.Section;
+import org.luoshi.quantity.MentionKind;
 
 /** Work reports as they are pasted from sites, yearbooks and collections, invented. */
 @DisplayName("政府工作报告粘贴文本")
@@ -135,6 +136,34 @@ class WorkReportPastesTest {
     assertEquals(2, report.targets().size());
     assertEquals(4, report.achievements().size());
     assertEquals(List.of(), reading.accounting().unexplained());
+  }
+
+  @Test
+  void glossary_notesAtTheFootOfPages_areEntries() {
+    WorkReport report =
+        report(
+            "松河县2012年政府工作报告\n"
+                + body("一、2011年工作回顾")
+                    .replace("增长12.2%;", "增长12.2%①;全面落实“三个统筹”[1]要求,推进“两区”②建设;")
+                    .replace("二、2012", "[1] “三个统筹”:统筹城乡、统筹区域、统筹内外。\n二、2012")
+                + "注释:\n[2]“两区”建设:指老城区和新城区建设。\n");
+
+    assertEquals(
+        List.of("1 三个统筹 true", "2 “两区”建设 true"),
+        report.glossary().stream()
+            .map(e -> e.number().orElse("-") + " " + e.term() + " " + e.firstUse().isPresent())
+            .toList());
+    assertEquals("地区生产总值增长率", report.achievements().get(1).indicator());
+  }
+
+  @Test
+  void quantities_ofAYearThatIsOver_wereReached() {
+    Reading reading =
+        Documents.readText("松河省一九八四年经济概况\n到1984年,粮食总产量达到320亿斤。\n到2000年,粮食总产量达到500亿斤。\n");
+
+    assertEquals(
+        List.of(MentionKind.ACTUAL, MentionKind.DEADLINE, MentionKind.TARGET),
+        SourceQuantities.of(reading).stream().map(q -> q.mention().kind()).toList());
   }
 
   @Test

@@ -45,7 +45,7 @@ final class Blocks {
       }
       i++;
     }
-    return !BodyForm.isCounted(lines.get(at + 1));
+    return true;
   }
 
   /**

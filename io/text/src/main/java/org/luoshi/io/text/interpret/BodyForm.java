@@ -7,7 +7,6 @@ import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.source.CharacterClass;
-import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /** The forms that lines of a body have, each told from the line alone. */
@@ -24,11 +23,9 @@ final class BodyForm {
 
   private static final Lexicon NOTES =
       Lexicon.of(
-          "注:", "备注:", "说明:", "注1", "审核人:", "填报", "填表", "制表", "联系人:", "联系电话:", "报送单位:", "抄送:",
-          "抄报:", "(此件", "(联系人", "特此公示", "特此公告", "特此通知", "特此通报", "特此报告", "特此说明");
-
-  private static final Lexicon COUNTED = Lexicon.of("任务", "事项", "项目", "实事", "工程");
-  private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二三四五六七八九十");
+          "注:", "备注:", "说明:", "注1", "审核人:", "填报", "填表", "制表", "联系人:", "联系电话:", "监督电话:", "投诉电话:",
+          "举报电话:", "咨询电话:", "报送单位:", "抄送:", "抄报:", "(此件", "(联系人", "特此公示", "特此公告", "特此通知", "特此通报",
+          "特此报告", "特此说明");
 
   private BodyForm() {}
 
@@ -127,25 +124,36 @@ final class BodyForm {
    * heading.
    */
   static boolean namesDocument(Line line) {
-    return DOCUMENT_WORDS.isIn(line.folded());
+    return DOCUMENT_WORDS.isIn(line.compact());
   }
 
-  /** Whether a line has a name with a number for its own: {@code 任务3:某某}. */
-  static boolean isCounted(Line line) {
-    String s = line.folded();
-    int end = COUNTED.lengthAt(s, 0, s.length());
-    int digits = NUMBERS.runEnd(s, end, s.length());
-    return end > 0 && digits > end && digits < s.length() && ":、. ".indexOf(s.charAt(digits)) >= 0;
+  /**
+   * Whether the number of an item stands before a name with a person in brackets behind it, and a
+   * sentence below.
+   */
+  static boolean isLed(Line line, Optional<Line> next) {
+    return line.endsWith(')')
+        && isNumbered(line)
+        && next.filter(n -> n.marker().isEmpty() && n.endsSentence()).isPresent()
+        && UnitBracket.leading(line).isPresent();
+  }
+
+  private static boolean isNumbered(Line line) {
+    return line.marker().filter(m -> isItemStyle(m.style())).isPresent();
   }
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
+    if (isLed(line, next)) {
+      return true;
+    }
     boolean led = line.marker().isPresent() || Chrome.bullet(line.folded()) > 0;
     return line.unitBracket().isPresent()
         || led && InlineUnits.of(line).isPresent()
         || !line.endsWith(':')
             && next.flatMap(Line::label)
-                .filter(l -> l.field() != Field.REMARK || isCounted(line))
+                .filter(l -> l.field() != Field.NUMBER)
+                .filter(l -> l.field() != Field.REMARK || isNumbered(line))
                 .isPresent()
             && line.label().filter(l -> !isTask(l, next.get())).isEmpty();
   }
@@ -167,6 +175,7 @@ final class BodyForm {
       case DEADLINE, STATUS, TARGET, PARTICIPATION -> CharacterClass.ITEM_FIELD;
       case TASK -> CharacterClass.ITEM_TEXT;
       case REMARK -> CharacterClass.NOTE;
+      case NUMBER -> CharacterClass.ITEM_NUMBER;
     };
   }
 }

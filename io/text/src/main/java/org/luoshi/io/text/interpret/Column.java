@@ -32,10 +32,10 @@ record Column(Kind kind, Optional<Field> field, String label) {
       CharacterSet.of(c -> Character.isIdeographic(c) || "0123456789-/()%:、《》〈〉<>".indexOf(c) >= 0);
   private static final int MAX_HEAD = 14;
 
-  private static final Set<String> NUMBERS =
-      Set.of("序号", "编号", "项目序号", "任务序号", "事项编号", "项目编号", "任务编号", "事项序号");
   private static final Set<String> SECTIONS =
-      Set.of("类别", "项目类别", "任务类别", "工作类别", "分类", "领域", "板块", "重点工作项目", "工作领域", "目标类别", "所属领域");
+      Set.of(
+          "类别", "项目类别", "任务类别", "工作类别", "分类", "任务分类", "项目分类", "工作分类", "领域", "板块", "重点工作项目", "工作领域",
+          "目标类别", "所属领域");
   private static final Set<String> PARTICIPATIONS = Set.of("责任类别", "承办类别", "办理类别");
   private static final Lexicon TEXT_TAILS =
       Lexicon.of(
@@ -44,8 +44,8 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final List<String> REMARKS = List.of("说明");
   private static final Lexicon REMARK_TAILS =
       Lexicon.of(
-          "备注", "序号", "编号", "电话", "联系人", "联系方式", "联络员", "联络人", "联络员及电话", "联系人及电话", "手机", "手机号",
-          "号码");
+          "备注", "序号", "编号", "来源", "电话", "联系人", "联系方式", "联络员", "联络人", "联络员及电话", "联系人及电话", "手机",
+          "手机号", "号码");
   private static final Lexicon PHONE_TAILS = Lexicon.of("电话", "联系方式", "手机", "手机号", "号码");
   private static final Lexicon CONTACT_TAILS = Lexicon.of("联系人", "联络员", "联络人", "经办人");
   private static final Lexicon LEADER_TAILS =
@@ -148,7 +148,6 @@ record Column(Kind kind, Optional<Field> field, String label) {
           .labels()
           .forEach(l -> known.putIfAbsent(l, new Column(kindOf(field), Optional.of(field), l)));
     }
-    NUMBERS.forEach(l -> known.put(l, new Column(Kind.NUMBER, Optional.empty(), l)));
     REMARKS.forEach(l -> known.put(l, new Column(Kind.REMARK, Optional.empty(), l)));
     SECTIONS.forEach(l -> known.put(l, new Column(Kind.SECTION, Optional.empty(), l)));
     PARTICIPATIONS.forEach(l -> known.put(l, new Column(Kind.PARTICIPATION, Optional.empty(), l)));
@@ -158,6 +157,12 @@ record Column(Kind kind, Optional<Field> field, String label) {
   /** Returns the column of a head that is known to be whole. */
   static Column whole(String compact) {
     return named(compact).orElse(new Column(Kind.REMARK, Optional.empty(), compact));
+  }
+
+  /** A quarter below words that tell no progress is a goal of its own. */
+  static Column below(String head, Column above) {
+    boolean alone = isPeriod(head) && above.kind != Kind.NARRATIVE;
+    return alone ? whole(head) : named(head + above.label).orElseGet(() -> whole(head));
   }
 
   /** Whether words can be a head, whether or not they tell what its column holds. */
@@ -207,6 +212,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
       case LEAD, COOPERATING, COUNTERPART, RESPONSIBLE -> Kind.UNITS;
       case TASK -> Kind.TEXT;
       case REMARK -> Kind.REMARK;
+      case NUMBER -> Kind.NUMBER;
       case LEADER -> Kind.LEADER;
       case DEADLINE -> Kind.DEADLINE;
       case TARGET -> Kind.TARGET;
@@ -235,6 +241,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
   /** Whether its cells name those to call, and nothing else. */
   boolean namesContacts() {
     return kind == Kind.REMARK && CONTACT_TAILS.ends(label);
+  }
+
+  /** Whether its cells hold a word that tells where the item comes from. */
+  boolean holdsWords() {
+    return kind == Kind.REMARK && label.endsWith("来源");
   }
 
   /** Whether its cells hold numbers of telephones. */

@@ -35,6 +35,7 @@ final class ColumnFit {
   private static final CharacterSet PHONE = CharacterSet.of("0123456789-、;,/");
   private static final int MIN_PHONE = 6;
   private static final int SHORT = 12;
+  private static final int VERY_SHORT = 5;
   private static final int MAX_CLAUSES = 200;
   private static final int MAX_NAME = 4;
   private static final Lexicon TIMES =
@@ -142,6 +143,9 @@ final class ColumnFit {
     if (column.holdsPhones()) {
       return isPhone() ? 4 : -2;
     }
+    if (column.holdsWords() && s.length() <= SHORT && !number) {
+      return 2;
+    }
     return sentence ? -0.5 : 0.2;
   }
 
@@ -161,7 +165,10 @@ final class ColumnFit {
     if (DONE.starts(s)) {
       return -1.5;
     }
-    return s.length() <= 2 * SHORT && isUnits() ? -2 : sentence || s.length() > SHORT ? 3 : 1.5;
+    if (s.length() <= 2 * SHORT && isUnits()) {
+      return stops ? 1.5 : -2; // 建成县图书馆新馆。
+    }
+    return sentence || s.length() > SHORT ? 3 : 1.5;
   }
 
   private double narrative(Column column) {
@@ -178,8 +185,8 @@ final class ColumnFit {
   }
 
   private double units(Column column) {
-    if (stops && (hasDigit(s) || !isUnits())) {
-      return -6;
+    if (stops) {
+      return hasDigit(s) || !isUnits() ? -6 : 1;
     }
     if (!isUnits()) {
       return s.length() <= SHORT && !participation && ideographs(s) ? -0.5 : -6;
@@ -235,7 +242,7 @@ final class ColumnFit {
   private static boolean isState(String s) {
     return isPercent(s)
         || GRADES.contains(s)
-        || s.length() <= SHORT && !s.endsWith("。") && STATUS.isIn(s);
+        || s.length() <= (s.endsWith("。") ? VERY_SHORT : SHORT) && STATUS.isIn(s);
   }
 
   /** Whether a cell holds a percentage and nothing else. */

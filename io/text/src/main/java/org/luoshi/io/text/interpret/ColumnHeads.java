@@ -17,6 +17,7 @@ import org.luoshi.text.Lexicon;
 final class ColumnHeads {
 
   private static final Lexicon GROUPS = Lexicon.of("主要", "重点");
+  private static final int MIN_PERIODS = 2;
   private static final int MAX_COLUMNS = 20;
   private static final int MAX_LINES = 100;
   private static final int MAX_LINES_A_HEAD = 3;
@@ -64,7 +65,35 @@ final class ColumnHeads {
       columns.add(head.get().column);
       next += head.get().lines;
     }
-    return columns;
+    return withPeriodsInPlace();
+  }
+
+  /**
+   * Quarters that close the heads stand in a second row, below one that names them all: 季度工作目标, 备注
+   * / 一季度, 二季度.
+   */
+  private List<Column> withPeriodsInPlace() {
+    int periods = columns.size();
+    while (periods > 0 && Column.isPeriod(columns.get(periods - 1).label())) {
+      periods--;
+    }
+    int group = periods - 1;
+    while (group >= 0 && !isGroup(columns.get(group))) {
+      group--;
+    }
+    if (columns.size() - periods < MIN_PERIODS || group < 0 || group == periods - 1) {
+      return columns;
+    }
+    List<Column> ordered = new ArrayList<>(columns.subList(0, group));
+    for (Column period : columns.subList(periods, columns.size())) {
+      ordered.add(Column.below(period.label(), columns.get(group)));
+    }
+    ordered.addAll(columns.subList(group + 1, periods));
+    return ordered;
+  }
+
+  private static boolean isGroup(Column column) {
+    return column.label().contains("季度") && !Column.isPeriod(column.label());
   }
 
   /** Returns how many lines the heads take. */

@@ -68,6 +68,9 @@ final class ConcludedColumns {
   }
 
   private Column column(int c, boolean hasText) {
+    if (!hasText && isGroup(c)) {
+      return Column.whole("类别");
+    }
     for (String head : List.of("责任单位", "责任领导", "完成时限", "完成率")) {
       Column column = Column.whole(head);
       if (all(c, column)) {
@@ -80,7 +83,7 @@ final class ConcludedColumns {
     if (hasText) {
       return Column.whole(reports || tellsProgress(c) ? "进展情况" : "工作措施");
     }
-    return isGroup(c) ? Column.whole("类别") : Column.whole("工作任务");
+    return Column.whole("工作任务");
   }
 
   /** Whether every cell has the form that a column asks for; some may be empty. */

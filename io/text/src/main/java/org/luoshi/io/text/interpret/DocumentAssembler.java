@@ -1,9 +1,11 @@
 package org.luoshi.io.text.interpret;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Dates;
@@ -49,8 +51,13 @@ final class DocumentAssembler {
     this.titled = year(head.title());
   }
 
+  /** Returns a title folded, without the blanks that can stand beside its numbers. */
+  private static String compact(String title) {
+    return Line.compact(Folding.fold(title));
+  }
+
   private static Optional<Integer> year(Optional<String> title) {
-    OptionalInt named = Dates.year(title.map(Folding::fold).orElse(""));
+    OptionalInt named = Dates.year(title.map(DocumentAssembler::compact).orElse(""));
     return named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
   }
 
@@ -108,7 +115,7 @@ final class DocumentAssembler {
   }
 
   GovernmentDocument progress(List<ListDraft> lists) {
-    String title = head.title().map(Folding::fold).orElse("");
+    String title = head.title().map(DocumentAssembler::compact).orElse("");
     Optional<Integer> year = year(lists);
     Optional<ReportingPeriod> period = year.flatMap(y -> Periods.find(title, y));
     ItemAssembler items = new ItemAssembler(context, conventions(), year, period);
@@ -132,9 +139,12 @@ final class DocumentAssembler {
     List<Line> lines =
         sections.stream().flatMap(SectionDraft::all).map(SectionDraft.Paragraph::line).toList();
     ReportOpening opening = report.opening();
-    String subtitle = Part.concat(opening.subtitle());
+    List<Part> said = opening.subtitle().isEmpty() ? head.titled() : opening.subtitle();
+    String subtitle = Part.concat(said);
     Optional<Dates> delivered =
         Dates.all(Folding.fold(subtitle), 0, subtitle.length()).stream().findFirst();
+    Optional<Integer> inTitle =
+        titled.filter(y -> !opening.subtitle().isEmpty() || !isDelivered(delivered, y));
     Optional<LocalDate> day = delivered.map(Dates::date);
     List<Part> session = meeting(opening.subtitle());
     if (session.isEmpty()) {
@@ -146,12 +156,12 @@ final class DocumentAssembler {
     Optional<String> meeting = Optional.of(Part.concat(session)).filter(m -> !m.isEmpty());
     Optional<Part> speaker = opening.speaker().or(() -> ReportOpening.speaker(head.titled()));
     List<Part> problems = ReportProblems.in(lines);
-    ReportYears years = ReportYears.of(headings, day, titled);
+    ReportYears years = ReportYears.of(headings, day, inTitle);
     return WorkReport.builder()
         .metadata(metadata)
         .title(head.title())
         .jurisdiction(jurisdiction.or(() -> meeting.flatMap(Jurisdictions::ofCongress)))
-        .titleYear(titled)
+        .titleYear(inTitle)
         .reviewedPeriod(years.reviewed())
         .plannedPeriod(years.planned())
         .plannedTerm(years.term())
@@ -170,18 +180,25 @@ final class DocumentAssembler {
         .problems(problems.stream().map(Part::text).toList())
         .practicalMatters(ReportMatters.in(sections))
         .glossary(
-            new GlossaryReader(context, text.subList(0, text.size() - report.glossary().size()))
-                .read(report.glossary()))
+            new GlossaryReader(context, without(text, report.glossary())).read(report.glossary()))
         .places(
             places()
                 .add("/session", session)
-                .add(
-                    "/deliveredOn",
-                    slice(opening.subtitle(), delivered.map(d -> Span.of(d.start(), d.end()))))
+                .add("/deliveredOn", slice(said, delivered.map(d -> Span.of(d.start(), d.end()))))
                 .add("/speaker", speaker)
                 .addAll("/problems", problems)
                 .build())
         .build();
+  }
+
+  /** Whether the year in the title is that of the day on which the report was given. */
+  private static boolean isDelivered(Optional<Dates> delivered, int year) {
+    return delivered.filter(d -> d.date().getYear() == year).isPresent();
+  }
+
+  private static List<Line> without(List<Line> text, List<Line> glossary) {
+    Set<Line> explained = new HashSet<>(glossary);
+    return text.stream().filter(line -> !explained.contains(line)).toList();
   }
 
   private static List<Part> meeting(List<Part> printed) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.model.report.GlossaryEntry;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Span;
 
 /** Reads the explained terms at the end of a report, and finds where each is first used. */
@@ -14,6 +16,10 @@ final class GlossaryReader {
   private static final int MAX_TERM = 40;
   private static final int MAX_NUMBER = 4;
   private static final int MAX_SOUGHT = 1000;
+
+  private static final CharacterSet UNREAD =
+      CharacterSet.of(
+          c -> c >= '①' && c <= '⑳' || c >= '\u2070' && c <= '\u2079' || "“”¹²³".indexOf(c) >= 0);
 
   private final Context context;
   private final List<Line> body;
@@ -56,7 +62,14 @@ final class GlossaryReader {
   /** Where the term begins: behind the number, which may stand as [1]. */
   private static int from(Line line) {
     int number = noteEnd(line);
-    return number > 0 ? number : line.contentStart();
+    return number > 0
+        ? Characters.blanksEnd(line.folded(), number, line.length())
+        : line.contentStart();
+  }
+
+  /** Whether a line is a note at the foot of a page: [1] and what it explains. */
+  static boolean isNote(Line line) {
+    return line.folded().charAt(0) == '[' && noteEnd(line) > 0 && noteEnd(line) < line.length();
   }
 
   /** Where the number of a note such as [1] ends; 0 if there is none. */
@@ -113,8 +126,8 @@ final class GlossaryReader {
   }
 
   /**
-   * Quotation marks stand now in the glossary and now in the body: they are passed over on both
-   * sides.
+   * Quotation marks stand now in the glossary and now in the body, and the numbers of notes in the
+   * body alone: they are passed over on both sides.
    */
   private Optional<Span> firstUse(String foldedTerm) {
     String bare = withoutQuotes(foldedTerm);
@@ -133,7 +146,16 @@ final class GlossaryReader {
   }
 
   private static String withoutQuotes(String s) {
-    return s.replace("“", "").replace("”", "");
+    if (UNREAD.next(s, 0, s.length()) == s.length()) {
+      return s;
+    }
+    StringBuilder bare = new StringBuilder(s.length());
+    for (int i = 0; i < s.length(); i++) {
+      if (!UNREAD.has(s.charAt(i))) {
+        bare.append(s.charAt(i));
+      }
+    }
+    return bare.toString();
   }
 
   /** The index in a text of a character counted without quotation marks. */
@@ -142,7 +164,7 @@ final class GlossaryReader {
     int i = -1;
     while (seen < bareIndex) {
       i++;
-      seen += s.charAt(i) == '“' || s.charAt(i) == '”' ? 0 : 1;
+      seen += UNREAD.has(s.charAt(i)) ? 0 : 1;
     }
     return i;
   }

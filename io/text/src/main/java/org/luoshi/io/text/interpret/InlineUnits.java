@@ -27,7 +27,32 @@ record InlineUnits(int start, int end, Duties duties) {
   private static final String ENDS = "。;:";
 
   static Optional<InlineUnits> of(Line line) {
-    return labelled(line).or(() -> clause(line)).or(() -> bracketed(line)).or(() -> behind(line));
+    return line.bareInside()
+        .or(() -> labelled(line))
+        .or(() -> clause(line))
+        .or(() -> bracketed(line))
+        .or(() -> behind(line));
+  }
+
+  /** Brackets of nothing but units behind the name of a task: {@code 泵站工程(市甲局)。新建2座。} */
+  static Optional<InlineUnits> bare(Line line) {
+    String s = line.folded();
+    int stop = s.indexOf('。');
+    boolean closed = stop > 0 && stop + 1 < s.length() && s.charAt(stop - 1) == ')';
+    int open = closed ? s.lastIndexOf('(', stop) : -1;
+    if (open <= line.contentStart()) {
+      return Optional.empty();
+    }
+    List<UnitName> units = UnitName.split(line.text(), s, open + 1, stop - 1);
+    for (UnitName unit : units) {
+      if (!unit.isExpanded() && !UnitName.isLikely(s, unit.start(), unit.end())) {
+        return Optional.empty();
+      }
+    }
+    RoleList roles = new RoleList(Role.RESPONSIBLE, units);
+    return units.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new InlineUnits(open, stop + 1, new Duties(List.of(roles), Map.of())));
   }
 
   /** Brackets of units between two sentences: {@code 新建泵站。(责任单位:市甲局)已完工。} */
@@ -73,12 +98,13 @@ record InlineUnits(int start, int end, Duties duties) {
         : Optional.empty();
   }
 
-  private static Optional<InlineUnits> labelled(Line line) {
+  /** Units behind a label in the sentence. */
+  static Optional<InlineUnits> labelled(Line line) {
     String s = line.folded();
     int from = line.contentStart();
     Optional<FieldLabel> first =
         FieldLabel.all(s, from, line.length()).stream()
-            .filter(l -> l.field() != Field.REMARK)
+            .filter(l -> l.field() != Field.REMARK && l.field() != Field.NUMBER)
             .filter(l -> l.start() > from && ",。; ".indexOf(s.charAt(l.start() - 1)) >= 0)
             .findFirst();
     if (first.isEmpty()) {

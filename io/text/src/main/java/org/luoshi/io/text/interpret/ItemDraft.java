@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.model.plan.Role;
 
@@ -73,7 +74,28 @@ final class ItemDraft {
     if (above) {
       add(Field.STATUS, fields.remove(Field.PROGRESS).get(0));
     }
-    add(beside && !above && ColumnFit.isState(part) ? Field.STATUS : field, part);
+    Optional<Part> state =
+        field == Field.PROGRESS && !has(Field.STATUS) ? bracketedState(part) : Optional.empty();
+    state.ifPresent(words -> add(Field.STATUS, words));
+    Part rest =
+        state.map(words -> new Part(part.line(), part.from(), words.from() - 1)).orElse(part);
+    add(beside && !above && ColumnFit.isState(part) ? Field.STATUS : field, rest);
+  }
+
+  /** Words of a status in brackets behind a completion text: {@code 建成5个。【已完成】}. */
+  private static Optional<Part> bracketedState(Part told) {
+    Part part = told.trimmed();
+    String s = part.line().folded();
+    int close = part.to() - 1;
+    boolean closes = close > part.from() && Brackets.closes(s.charAt(close));
+    int open = close;
+    while (closes && open > part.from() && !Brackets.opens(s.charAt(open))) {
+      open--;
+    }
+    Part words = new Part(part.line(), open + 1, close);
+    return open > part.from() && open < close && ColumnFit.isState(words)
+        ? Optional.of(words)
+        : Optional.empty();
   }
 
   /**
@@ -88,8 +110,8 @@ final class ItemDraft {
     }
     boolean beside = reported.filter(c -> c != column).isPresent() && has(Field.PROGRESS);
     reported = Optional.of(column);
-    if (beside && parts.size() == 1 && ColumnFit.isPercent(parts.get(0))) {
-      add(Field.STATUS, parts.get(0)); // the share of the target that a figure beside it is
+    if (beside && parts.size() == 1 && ColumnFit.isState(parts.get(0))) {
+      add(Field.STATUS, parts.get(0)); // the share that a figure beside it is, or how it ended
       return;
     }
     parts.forEach(part -> add(Field.PROGRESS, part));

@@ -29,6 +29,7 @@ final class ItemLines {
   private ListDraft list = new ListDraft();
   private ItemDraft item; // the one that following lines may belong to, or null
   private ItemWriter writer; // of that item
+  private Optional<Part> number = Optional.empty(); // told above the next item
   private int awaited = -1; // the line of the task below what says who answers for it
 
   /**
@@ -92,19 +93,24 @@ final class ItemLines {
     Optional<FieldLabel> label = line.label();
     Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : line.unitBracket();
     Optional<InlineUnits> inline =
-        label.isPresent() || bracket.isPresent() || !starts(line)
-            ? Optional.empty()
-            : InlineUnits.of(line);
+        label.isPresent() || bracket.isPresent() ? Optional.empty() : inline(line);
     boolean counts = line.marker().filter(m -> itemStyles.contains(m.style())).isPresent();
-    if (label.isPresent() && BodyForm.begins(line, label.get(), item, counts)) {
+    if (label.filter(l -> l.field() == Field.NUMBER).isPresent()) {
+      number(line, label.get());
+    } else if (label.isPresent() && BodyForm.begins(line, label.get(), item, counts)) {
       begin(line);
       writer.field(line, BodyForm.asTask(label.get()));
     } else if (label.isPresent() && item != null) {
       writer.field(line, label.get());
+    } else if (label.filter(l -> l.field() == Field.REMARK).isPresent()) {
+      note(line);
     } else if (item != null && BodyForm.isOtherLabel(line)) {
       writer.aside(line);
-    } else if (item != null && item.openRole.isPresent() && isUnits(line)) {
+    } else if (item != null && item.openRole.isPresent() && isUnits(at)) {
       writer.moreUnits(line, item.openRole.get());
+    } else if (isLed(at)) {
+      begin(line);
+      writer.text(line, UnitBracket.leading(line));
     } else if (bracket.isPresent() && continues(line)) {
       writer.text(line, bracket);
     } else if (bracket.isPresent() && blocks.isHeadingWithBracket(at)) {
@@ -114,7 +120,9 @@ final class ItemLines {
       begin(line);
       writer.text(line, bracket);
     } else if (inline.isPresent()) {
-      begin(line);
+      if (starts(line) || !continues(line)) {
+        begin(line);
+      }
       writer.inline(line, inline.get());
     } else if (at == awaited) {
       begin(line);
@@ -133,9 +141,26 @@ final class ItemLines {
     }
   }
 
+  /** Whether a numbered name has a person in brackets behind it, and no other number below it. */
+  private boolean isLed(int at) {
+    Line line = lines.get(at);
+    return BodyForm.isLed(line, next(at)) && line.unitBracket().isEmpty();
+  }
+
   /** A line of nothing but units continues the label above it. */
-  private static boolean isUnits(Line line) {
-    return line.marker().isEmpty() && UnitName.areLikely(line.text(), line.folded());
+  private boolean isUnits(int at) {
+    Line line = lines.get(at);
+    return line.marker().isEmpty()
+        && UnitName.areLikely(line.text(), line.folded())
+        && !(line.endsSentence() && next(at).flatMap(Line::label).isPresent());
+  }
+
+  /** The units in a sentence that begins an item, or behind a label in one that goes on with it. */
+  private Optional<InlineUnits> inline(Line line) {
+    if (starts(line)) {
+      return InlineUnits.of(line);
+    }
+    return continues(line) ? InlineUnits.labelled(line) : Optional.empty();
   }
 
   private void numbered(int at) {
@@ -280,11 +305,20 @@ final class ItemLines {
     headings.add(list, line);
   }
 
+  /** Takes a number that stands with its label above the item. */
+  private void number(Line line, FieldLabel label) {
+    item = null;
+    number = Optional.of(new Part(line, label.end(), line.length()).trimmed());
+    context.account(CharacterClass.LABEL, line, 0, label.end());
+    context.account(CharacterClass.ITEM_NUMBER, line, label.end(), line.length());
+  }
+
   private void begin(Line line) {
     Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
     marker.ifPresent(m -> itemStyles.add(m.style()));
     marker.ifPresent(m -> headings.close(m.style()));
-    item = headings.item(marker.map(m -> new Part(line, 0, m.numberEnd())));
+    item = headings.item(marker.map(m -> new Part(line, 0, m.numberEnd())).or(() -> number));
+    number = Optional.empty();
     writer = new ItemWriter(context, item, reports);
     list.items.add(item);
     line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));

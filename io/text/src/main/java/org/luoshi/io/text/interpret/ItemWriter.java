@@ -113,7 +113,14 @@ final class ItemWriter {
       return;
     }
     context.account(CharacterClass.LABEL, line, 0, label.end());
-    Part part = new Part(line, label.end(), line.length());
+    int end = line.length();
+    if (kind == CharacterClass.PROGRESS && item.roles.isEmpty() && line.endsWith(')')) {
+      Optional<UnitBracket> bracket =
+          line.unitBracket().filter(b -> b.closed() && b.start() > label.end());
+      end = bracket.map(UnitBracket::start).orElse(end);
+      bracket.ifPresent(b -> units(line, b));
+    }
+    Part part = new Part(line, label.end(), end);
     if (label.field() == Field.TASK) {
       item.tasked |= !line.folded().substring(label.start(), label.end()).contains("名称");
       text(line, label.end(), line.length());
@@ -132,7 +139,7 @@ final class ItemWriter {
         item.participation = Optional.of(part);
       }
     }
-    context.account(kind, line, label.end(), line.length());
+    context.account(kind, line, label.end(), end);
   }
 
   /** Takes a line below a task that tells how far it is. */

@@ -35,6 +35,7 @@ final class Line {
   private Optional<Grid> grid = Optional.empty();
   private String compact; // made when first asked for
   private Optional<UnitBracket> unitBracket; // made when first asked for
+  private Optional<InlineUnits> bareInside = Optional.empty();
   private Optional<FieldLabel> label; // found when first asked for
   private List<UnitName> unitNames; // of the whole line, found when first asked for
 
@@ -197,6 +198,16 @@ final class Line {
       unitNames = List.copyOf(UnitName.split(text, folded, from, to));
     }
     return unitNames;
+  }
+
+  /** Returns the units inside it, where brackets of nothing but units were accepted for those. */
+  Optional<InlineUnits> bareInside() {
+    return bareInside;
+  }
+
+  /** Takes brackets of nothing but units behind its first words for those of its item. */
+  void acceptBareInside() {
+    bareInside = InlineUnits.bare(this);
   }
 
   /** Takes brackets of nothing but units at its end for those of its item. */

@@ -21,6 +21,8 @@ final class ReportMatters {
   private static final CharacterSet SENTENCE_STOPS = CharacterSet.of(";。");
   private static final CharacterSet INTRODUCES = CharacterSet.of(":。;,");
 
+  private static final CharacterSet CLAUSE_STOPS = CharacterSet.of(",。;");
+  private static final int MAX_NAME = 16;
   private static final int MAX_INTRODUCTION = 12;
 
   private ReportMatters() {}
@@ -57,18 +59,36 @@ final class ReportMatters {
           .findFirst()
           .orElse(List.of());
     }
-    return section.paragraphs.stream().flatMap(p -> numbered(p.line()).stream()).toList();
+    List<Line> lines =
+        Stream.concat(
+                section.paragraphs.stream(),
+                section.sections.stream().flatMap(ReportMatters::first))
+            .map(SectionDraft.Paragraph::line)
+            .toList();
+    return lines.stream().flatMap(line -> numbered(line).stream()).toList();
+  }
+
+  /** The paragraph of a section whose heading stands on the same line. */
+  private static Stream<SectionDraft.Paragraph> first(SectionDraft section) {
+    return section.paragraphs.stream().limit(1).filter(p -> p.line().marker().isPresent());
   }
 
   private static Optional<PracticalMatter> numbered(Line line) {
     boolean stopped = line.endsSentence() || line.endsWith(';');
     int end = stopped ? line.length() - 1 : line.length();
     Part part = new Part(line, Math.min(line.contentStart(), end), end);
-    List<Part> clauses = ReportParts.divide(part, COMMA);
+    List<Part> clauses = clauses(part);
     return line.marker()
         .filter(marker -> !clauses.isEmpty())
         .map(marker -> new Part(line, 0, marker.numberEnd()))
         .map(number -> matter(Optional.of(number), part, clauses));
+  }
+
+  /** The clauses of a matter; the first is its name where that is a short sentence. */
+  private static List<Part> clauses(Part part) {
+    int stop = part.line().folded().indexOf('。', part.from());
+    boolean named = stop > part.from() && stop - part.from() <= MAX_NAME && stop + 1 < part.to();
+    return ReportParts.divide(part, named ? CLAUSE_STOPS : COMMA);
   }
 
   /** The matters that a sentence such as 办好十件实事: counts up. */

@@ -115,6 +115,7 @@ final class ReportOpening {
             && !line.endsSentence()
             && !line.endsWith(':')
         || Chrome.startsNavigation(line.folded())
+        || line.folded().contains("://")
         || Dates.day(timed(line)).isPresent();
   }
 

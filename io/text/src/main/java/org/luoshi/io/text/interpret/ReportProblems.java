@@ -1,7 +1,11 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.List;
+import java.util.Optional;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Lexicon;
 
 /** Finds the problems that a work report admits. */
@@ -30,6 +34,7 @@ final class ReportProblems {
         .map(ReportProblems::listedProblems)
         .filter(p -> p.size() > 1)
         .findFirst()
+        .or(() -> Optional.of(below(lines)).filter(p -> !p.isEmpty()))
         .or(
             () ->
                 lines.stream()
@@ -45,7 +50,45 @@ final class ReportProblems {
     int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
     boolean admits = colon > 0 && PROBLEMS.isIn(s, sentence, colon);
     int stop = admits ? s.indexOf('。', colon) : -1;
-    return stop < 0 ? List.of() : ReportParts.divide(new Part(line, colon + 1, stop), SEMICOLON);
+    return stop < 0
+        ? List.of()
+        : ReportParts.divide(new Part(line, colon + 1, stop), SEMICOLON).stream()
+            .map(ReportProblems::uncounted)
+            .toList();
+  }
+
+  /** A problem without the number that it is counted with: 一是, (1). */
+  private static Part uncounted(Part part) {
+    int start = Characters.blanksEnd(part.line().folded(), part.from(), part.to());
+    return Marker.of(part.line().folded().substring(start, part.to()))
+        .filter(marker -> marker.style() != MarkerStyle.DASH)
+        .filter(marker -> start + marker.end() < part.to())
+        .map(marker -> new Part(part.line(), start + marker.end(), part.to()))
+        .orElse(part);
+  }
+
+  /** The numbered lines below one that ends with 主要问题是:. */
+  private static List<Part> below(List<Line> lines) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      String s = line.folded();
+      int sentence = s.lastIndexOf('。') + 1;
+      if (line.endsWith(':') && PROBLEMS.isIn(s, sentence, s.length())) {
+        List<Part> problems =
+            lines.subList(i + 1, lines.size()).stream()
+                .takeWhile(l -> l.marker().isPresent())
+                .map(l -> uncounted(new Part(l, 0, withoutStop(l))))
+                .toList();
+        if (problems.size() > 1) {
+          return problems;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static int withoutStop(Line line) {
+    return line.endsSentence() || line.endsWith(';') ? line.length() - 1 : line.length();
   }
 
   private static List<Part> toldProblems(Line line) {

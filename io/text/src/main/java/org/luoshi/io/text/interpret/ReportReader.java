@@ -85,6 +85,8 @@ final class ReportReader {
     for (Line line : lines.subList(start, lines.size())) {
       if (inGlossary) {
         glossary.add(line);
+      } else if (GlossaryReader.isNote(line)) {
+        glossary.add(line);
       } else if (isGlossary(line)) {
         inGlossary = true;
         context.account(CharacterClass.HEADING, line);
@@ -139,6 +141,7 @@ final class ReportReader {
         && (!line.endsSentence() || isStopped(line))
         && !line.endsWith(':')
         && !line.endsWith(';')
+        && !line.endsWith(',')
         && !isLead(line);
   }
 

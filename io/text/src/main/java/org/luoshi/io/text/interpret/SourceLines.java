@@ -92,21 +92,34 @@ final class SourceLines {
    */
   private void acceptBareUnits() {
     List<Line> bare = new ArrayList<>();
+    List<Line> inside = new ArrayList<>();
     int sentences = 0;
     int with = 0;
     for (Line line : lines) {
-      boolean counted = line.marker().isPresent();
-      boolean told = counted && line.unitBracket().isPresent();
-      boolean isBare = counted && !told && UnitBracket.bare(line).isPresent();
+      if (line.marker().isEmpty()) {
+        continue;
+      }
+      boolean told = line.unitBracket().isPresent();
+      boolean isBare = !told && UnitBracket.bare(line).isPresent();
+      boolean isInside = !told && !isBare && InlineUnits.bare(line).isPresent();
       if (isBare) {
         bare.add(line);
+      } else if (isInside) {
+        inside.add(line);
       }
       with += told ? 1 : 0;
-      sentences += told || isBare || counted && line.folded().indexOf('。') > 0 ? 1 : 0;
+      sentences += told || isBare || line.folded().indexOf('。') > 0 ? 1 : 0;
     }
-    if (with + bare.size() >= MIN_BARE && 2 * (with + bare.size()) > sentences) {
+    if (areMost(with + bare.size(), sentences)) {
       bare.forEach(Line::acceptBareUnits);
     }
+    if (areMost(inside.size(), sentences)) {
+      inside.forEach(Line::acceptBareInside);
+    }
+  }
+
+  private static boolean areMost(int lines, int sentences) {
+    return lines >= MIN_BARE && 2 * lines > sentences;
   }
 
   private void tellRepairs(Line line) {

@@ -78,17 +78,9 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     List<Column> both = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       String head = compact(cells.get(i));
-      both.add(head.isEmpty() ? columns.get(i) : below(head, columns.get(i)));
+      both.add(head.isEmpty() ? columns.get(i) : Column.below(head, columns.get(i)));
     }
     return new TableHeader(both, below + 1 - at, layout);
-  }
-
-  /** A quarter below words that tell no progress is a goal of its own. */
-  private static Column below(String head, Column above) {
-    boolean alone = Column.isPeriod(head) && above.kind() != Column.Kind.NARRATIVE;
-    return alone
-        ? Column.whole(head)
-        : Column.named(head + above.label()).orElseGet(() -> Column.whole(head));
   }
 
   private static boolean areHeads(List<Part> cells) {

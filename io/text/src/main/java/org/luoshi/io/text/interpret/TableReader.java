@@ -16,6 +16,7 @@ final class TableReader {
   private static final int MAX_SKIP = 3;
   private static final int MAX_SKIP_WITHOUT_FIGURES = 500; // a part of a table of a whole plan
   private static final int MAX_HEADING = 24;
+  private static final double UNLIKELY = -1; // how badly a cell fits a column
   private static final int MAX_WORD = 4; // a longer line is no figure with a measure word
 
   private final Context context;
@@ -127,7 +128,8 @@ final class TableReader {
 
   /** Whether a line below a number is the first cell of a row. */
   private boolean opens(Line line) {
-    boolean name = (!figures || number.isEmpty()) && line.length() > 2 && line.marker().isEmpty();
+    boolean words = !figures || number.isEmpty() || columns.get(0).holdsWords();
+    boolean name = words && line.length() > 2 && line.marker().isEmpty();
     return line.length() > MAX_WORD || name && new ColumnFit(Part.of(line)).of(columns.get(0)) > 0;
   }
 
@@ -139,7 +141,7 @@ final class TableReader {
     for (Part cell : cells) {
       fits.add(new ColumnFit(cell));
     }
-    int[] places = aligner.align(fits);
+    int[] places = isWhole(fits) ? inOrder(cells.size()) : aligner.align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
     List<Part> headings = new ArrayList<>();
@@ -157,6 +159,30 @@ final class TableReader {
         start = i;
       }
     }
+  }
+
+  /**
+   * Whether the cells of a row stand on one line, one for each column, and none speaks against it.
+   */
+  private boolean isWhole(List<ColumnFit> cells) {
+    if (header.layout() == TableHeader.Layout.CELL_A_LINE || cells.size() != columns.size()) {
+      return false;
+    }
+    Line line = cells.get(0).cell().line();
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).cell().line() != line || cells.get(i).of(columns.get(i)) < UNLIKELY) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int[] inOrder(int columns) {
+    int[] places = new int[columns];
+    for (int i = 0; i < columns; i++) {
+      places[i] = i;
+    }
+    return places;
   }
 
   /** Tells where the columns of a row could only be concluded from the forms of its cells. */

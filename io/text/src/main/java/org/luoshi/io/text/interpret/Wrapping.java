@@ -110,11 +110,11 @@ final class Wrapping {
       return false;
     }
     boolean full = widths.isFull(at);
-    boolean within = start < at; // a paragraph that has begun ends with a stop
-    if (!full && !within) {
+    String line = text(at);
+    boolean within = start < at || isProseFromStart(line);
+    if (!full && !within) { // a paragraph that has begun ends with a stop
       return false;
     }
-    String line = text(at);
     String below = text(next);
     if (line.isEmpty() || below.isEmpty() || !isProse(at, line) || !isProse(next, below)) {
       return false;
@@ -138,6 +138,13 @@ final class Wrapping {
     return goesOn && (widths.isAsWide(at) || !isHeading(start, at));
   }
 
+  /** Whether a line cannot be a heading: it holds the end of a sentence, or counts up in one. */
+  private static boolean isProseFromStart(String line) {
+    int stop = line.indexOf('。');
+    return stop >= 0 && stop < line.length() - 1
+        || Marker.of(line).filter(m -> m.style() == MarkerStyle.FIRSTLY).isPresent();
+  }
+
   /** The style of the number that a line begins with, DASH for a label; null if it has neither. */
   private static MarkerStyle begins(String below) {
     return FieldLabel.at(below, 0).isPresent()
@@ -147,7 +154,8 @@ final class Wrapping {
 
   /** Whether the number that a line begins with follows one inside the paragraph. */
   private boolean countsOn(int start, int at, String below) {
-    Optional<Marker> marker = Marker.of(below).filter(m -> m.value() > 1);
+    Optional<Marker> marker =
+        Marker.of(below).filter(m -> m.value() > 1 && m.numberEnd() < below.length());
     if (marker.isEmpty() || below.charAt(0) < '1' || below.charAt(0) > '9') {
       return false;
     }

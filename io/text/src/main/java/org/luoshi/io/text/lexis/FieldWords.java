@@ -47,6 +47,10 @@ public final class FieldWords {
           "进展", "进展情况", "完成情况", "落实情况", "推进情况", "办理情况", "开展情况", "实施情况", "进度情况", "办结情况", "完成结果",
           "办理结果");
 
+  private static final Lexicon TASKS = Lexicon.of("事项", "任务", "内容");
+  private static final Lexicon SET =
+      Lexicon.of("立项", "督办", "督查", "交办", "议定", "承诺", "责任", "工作", "实事", "项目", "分解", "攻坚");
+
   /** Who is addressed rather than named. */
   private static final Lexicon ADDRESSED = Lexicon.of("各", "有关", "相关", "请");
 
@@ -79,6 +83,9 @@ public final class FieldWords {
     }
     if (ends(STATES, folded, from, to) && STATED.isIn(folded, from, to)) {
       return Optional.of(Field.STATUS);
+    }
+    if (ends(TASKS, folded, from, to) && SET.startingAt(folded, from, to).length() > 0) {
+      return Optional.of(Field.TASK);
     }
     return ends(REPORTS, folded, from, to) ? Optional.of(Field.PROGRESS) : Optional.empty();
   }

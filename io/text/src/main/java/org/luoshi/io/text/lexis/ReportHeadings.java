@@ -20,7 +20,8 @@ public final class ReportHeadings {
       Lexicon.of(
           "主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算", "年的任务",
           "预期目标", "工作思路", "奋斗目标", "发展目标");
-  private static final Lexicon LAST_YEAR = Lexicon.of("过去一年", "去年", "上年", "过去的一年");
+  private static final Lexicon LAST_YEAR =
+      Lexicon.of("过去一年", "去年", "上年", "过去的一年", "开局之年", "第一年", "头一年");
   private static final Lexicon THIS_YEAR = Lexicon.of("今年");
   private static final Lexicon FIVE_YEARS =
       Lexicon.of(
@@ -95,7 +96,7 @@ public final class ReportHeadings {
   /** Returns of how many years a folded heading of a review speaks; 0 if it does not say. */
   public static int years(String heading) {
     if (FIVE_YEARS.isIn(heading)) {
-      return TERM;
+      return LAST_YEAR.isIn(heading) ? 0 : TERM;
     }
     for (int at = heading.indexOf('年'); at > 0; at = heading.indexOf('年', at + 1)) {
       int years = DIGITS.indexOf(heading.charAt(at - 1)) + 1;

@@ -16,6 +16,10 @@ final class RoleClauses {
 
   private static final CharacterSet STOPS = CharacterSet.of(",;。、");
   private static final Lexicon LEADS = Lexicon.of("牵头");
+  private static final Lexicon OFFICES =
+      Lexicon.of("省长", "主席", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "常委", "秘书长", "书记");
+  private static final int MIN_NAME = 2;
+  private static final int MAX_NAME = 4;
 
   private final String text;
   private final String folded;
@@ -152,7 +156,17 @@ final class RoleClauses {
   }
 
   private boolean isPerson(UnitName name) {
-    return folded.charAt(name.end() - 1) == '长';
+    return folded.charAt(name.end() - 1) == '长' || isNamedOffice(name);
+  }
+
+  /** Whether a name is that of a person behind an office: 副省长某某. */
+  private boolean isNamedOffice(UnitName name) {
+    for (int at = name.end() - MIN_NAME; at >= name.end() - MAX_NAME; at--) {
+      if (at > name.start() && OFFICES.lengthBefore(folded, name.start(), at) > 0) {
+        return !UnitName.canAnswer(folded, name.start(), name.end());
+      }
+    }
+    return false;
   }
 
   private static boolean areUnits(String folded, List<UnitName> units) {

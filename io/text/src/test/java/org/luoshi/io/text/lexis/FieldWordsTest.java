@@ -32,6 +32,7 @@ class FieldWordsTest {
     "推进时限, DEADLINE",
     "完成进度评价, STATUS",
     "督查结论, STATUS",
+    "立项事项, TASK",
     "截至6月底进展情况, PROGRESS",
     "1-6月完成情况, PROGRESS",
     "第一季度工作进展情况, PROGRESS"
@@ -44,7 +45,7 @@ class FieldWordsTest {
   @ValueSource(
       strings = {
         "各责任单位", "有关责任部门", "请各牵头单位", "发布机构", "会议时间", "公开期限", "联系人", "县长", "社会状况", "总体情况", "主要目标",
-        "到2025年", "进", ""
+        "注意事项", "到2025年", "进", ""
       })
   void told_otherWords_isNoField(String words) {
     assertEquals(Optional.empty(), told(words));

@@ -1,0 +1,96 @@
+package org.luoshi.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.model.document.WorkReport;
+import org.luoshi.model.report.PracticalMatter;
+
+/** The ways in which work reports list problems and matters for the public, invented. */
+@DisplayName("问题和实事的列法")
+class WorkReportListsTest {
+
+  private static final String HEAD =
+      """
+      政府工作报告
+      ——2019年1月10日在云岭市第五届人民代表大会第四次会议上
+      云岭市市长 何 一 鸣
+      各位代表:
+      现在,我代表市人民政府,向大会报告工作,请予审议。
+      一、2018年工作回顾
+      过去一年,全市地区生产总值突破1000亿元,增长8.1%;一般公共预算收入85亿元,增长6%。
+      """;
+
+  private static WorkReport report(String problems, String matters) {
+    String text =
+        HEAD
+            + problems.replace("#", "\n")
+            + "\n二、2019年工作安排\n重点做好以下工作:\n(一)抓项目。开工项目120个。\n"
+            + matters.replace("#", "\n")
+            + "\n各位代表,让我们共同奋斗!\n";
+    return (WorkReport) Documents.readText(text).document().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "同时,我们也清醒地看到,存在的主要困难和问题:一是产业结构不优;二是创新能力不强;三是民生欠账较多。",
+        "存在的主要问题是:#1.产业结构不优;#2.创新能力不强;#3.民生欠账较多。",
+        "发展中还存在一些突出问题,主要是:(1)产业结构不优;(2)创新能力不强;(3)民生欠账较多。",
+        "在肯定成绩的同时,也要看到仍面临不少矛盾和挑战。产业结构不优。创新能力不强。民生欠账较多。我们将努力加以解决。"
+      })
+  void problems_howeverListed_areReadWithoutTheirNumbers(String problems) {
+    assertEquals(List.of("产业结构不优", "创新能力不强", "民生欠账较多"), report(problems, "").problems());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(九)办好民生实事。今年,将集中力量办好以下3件实事:1、新建幼儿园12所;2、改造农村厕所8000户;3、建设农村公路300公里。",
+        "三、2019年民生实事#(一)新建幼儿园12所,新增学位3600个。#(二)改造农村厕所8000户。#(三)建设农村公路300公里。",
+        "今年为民办实事项目(3项):①新建幼儿园12所;②改造农村厕所8000户;③建设农村公路300公里。",
+        "全力办好以下民生实事:#一是新建幼儿园12所。#二是改造农村厕所8000户。#三是建设农村公路300公里。"
+      })
+  void practicalMatters_howeverListed_areOneEach(String matters) {
+    assertEquals(
+        List.of("新建幼儿园12所", "改造农村厕所8000户", "建设农村公路300公里"),
+        report("", matters).practicalMatters().stream().map(PracticalMatter::title).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(九)办好民生实事。#1.教育惠民。新建幼儿园12所,新增学位3600个。#2.健康惠民。改造乡镇卫生院6所。",
+        "(九)用心用情办好民生实事#——教育惠民。新建幼儿园12所,新增学位3600个。#——健康惠民。改造乡镇卫生院6所。"
+      })
+  void practicalMatters_withNames_haveTheirMeasures(String matters) {
+    assertEquals(
+        List.of("教育惠民[新建幼儿园12所, 新增学位3600个]", "健康惠民[改造乡镇卫生院6所]"),
+        report("", matters).practicalMatters().stream()
+            .map(matter -> matter.title() + matter.measures())
+            .toList());
+  }
+
+  @Test
+  void read_titleWithTheMeeting_tellsTheDay() {
+    WorkReport report =
+        (WorkReport)
+            Documents.readText(
+                    "政府工作报告(摘要)--1999年2月25日在云岭市第三届人民代表大会第二次会议上\n"
+                        + "Original URL: http://example.org/database?id=3\n云岭市市长何一鸣\n各位代表:\n"
+                        + "我受市人民政府委托,向大会报告政府工作,请审议。\n一、本届政府开局之年的工作\n"
+                        + "综合经济实力进一步增强\n全市实现国内生产总值82.1亿元,比上年增长13.1%。\n"
+                        + "城市面貌发生较大改观\n新建道路12条。\n")
+                .document()
+                .orElseThrow();
+
+    assertEquals("1999-02-25", report.deliveredOn().orElseThrow().toString());
+    assertEquals("云岭市市长何一鸣", report.speaker().orElseThrow());
+    assertEquals("1998-01/1998-12", report.reviewedPeriod().orElseThrow().toString());
+    assertEquals(2, report.sections().get(1).sections().size());
+  }
+}
