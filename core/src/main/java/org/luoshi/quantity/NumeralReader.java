@@ -85,10 +85,16 @@ final class NumeralReader {
     boolean gap =
         passage.isBlank(at) && "万亿".indexOf(passage.at(at + 1)) >= 0 && !passage.startsLine(start);
     at += gap ? 1 : 0;
+    at += spokenHundredMillions() ? 1 : 0;
     int power = multipliers();
     more |= skipMore();
     BigDecimal value = power == 0 ? digits : digits.scaleByPowerOfTen(power);
     return new Numeral(start, at, Form.ARABIC, value, power, more);
+  }
+
+  /** Returns whether 个亿 follows as one says it: 1.2个亿, but not 3个亿元项目. */
+  private boolean spokenHundredMillions() {
+    return passage.at(at) == '个' && passage.at(at + 1) == '亿' && passage.isBoundary(at + 2);
   }
 
   private BigDecimal digits(int start) {

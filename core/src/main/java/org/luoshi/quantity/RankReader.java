@@ -24,7 +24,8 @@ final class RankReader {
     int end = passage.wordEnd(PLACES, number.end());
     boolean remark = passage.at(at - 1) == ')' && passage.at(at - 3) == '(';
     int words = remark ? at - 3 : at;
-    if (!passage.isBoundary(end)) {
+    boolean goesOn = "和与及".indexOf(passage.at(end)) >= 0 && passage.at(end + 1) == '第';
+    if (!passage.isBoundary(end) && !goesOn) {
       return at;
     }
     boolean division = passage.at(at) == '第' && DIVISIONS.indexOf(passage.at(words - 1)) >= 0;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -17,6 +18,12 @@ final class SharedUnit {
   private static final Lexicon RESPECTIVELY =
       Lexicon.of("分别", "分别为", "分别是", "分别达", "分别达到", "分别完成", "依次为");
 
+  private static final CharacterSet LEAVES = CharacterSet.of("从由");
+  private static final Lexicon MOVED_TO =
+      Lexicon.of(
+          "降到", "降至", "升到", "升至", "增到", "增至", "减到", "减至", "下降到", "下降至", "上升到", "上升至", "提高到", "提高至",
+          "提升到", "提升至", "增加到", "增加至", "减少到", "减少至", "降低到", "降低至", "压缩到", "压缩至");
+
   private SharedUnit() {}
 
   /**
@@ -26,10 +33,13 @@ final class SharedUnit {
    * @param before the mention before it
    */
   static Optional<Counted> of(Passage passage, Numeral number, Optional<QuantityMention> before) {
+    int edge = number.start() - 1;
+    if (LEAVES.has(passage.at(edge))) {
+      return moved(passage, number);
+    }
     if (!joins(passage, end(passage, number))) {
       return Optional.empty();
     }
-    int edge = number.start() - 1;
     Optional<MeasureUnit> listed =
         before.filter(m -> m.end() == edge).map(m -> m.figure().value().unit());
     if (listed.isEmpty() && passage.at(edge) < FIRST_HAN) {
@@ -50,6 +60,15 @@ final class SharedUnit {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns a number with the unit of the level that it is moved to: 从42降到35微克/立方米. */
+  private static Optional<Counted> moved(Passage passage, Numeral number) {
+    int to = passage.wordEnd(MOVED_TO, number.end());
+    return to > number.end() && isBare(number) && passage.isDigit(to)
+        ? UnitReader.read(passage, NumeralReader.read(passage, to))
+            .map(level -> new Counted(number, level.unit(), number.end()))
+        : Optional.empty();
   }
 
   private static Numeral scaled(Numeral number, int power) {
