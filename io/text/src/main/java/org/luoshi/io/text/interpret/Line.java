@@ -95,19 +95,22 @@ final class Line {
    * @param between the lines of a page that stand in it
    */
   static Optional<Line> of(SourceDocument source, Span span, List<Span> between) {
-    String text = source.text();
-    int end = source.charIndex(span.end());
-    int start = Characters.blanksEnd(text, source.charIndex(span.start()), end);
-    List<Span> within =
-        between.stream()
-            .map(
-                b ->
-                    Span.of(source.charIndex(b.start()) - start, source.charIndex(b.end()) - start))
-            .toList();
     return of(
         source,
         span,
-        raw -> raw.indexOf('\n') < 0 ? DamageRepair.repair(raw) : DamageRepair.join(raw, within));
+        raw ->
+            raw.indexOf('\n') < 0
+                ? DamageRepair.repair(raw)
+                : DamageRepair.join(raw, within(source, span, between)));
+  }
+
+  /** Where lines of a page stand in the text of a line, counted from its first character. */
+  private static List<Span> within(SourceDocument source, Span line, List<Span> pages) {
+    int edge = source.charIndex(line.end());
+    int start = Characters.blanksEnd(source.text(), source.charIndex(line.start()), edge);
+    return pages.stream()
+        .map(p -> Span.of(source.charIndex(p.start()) - start, source.charIndex(p.end()) - start))
+        .toList();
   }
 
   private static Optional<Line> of(

@@ -123,6 +123,9 @@ final class ReportProblems {
    */
   private static int problemsStart(Line line) {
     String s = line.folded();
+    if (!SEEN.isIn(s)) {
+      return -1;
+    }
     for (Part sentence : ReportParts.divide(Part.of(line), STOP)) {
       int seen = SEEN.first(s, sentence.from(), sentence.to());
       int comma = COMMA.next(s, seen, sentence.to());

@@ -109,6 +109,9 @@ final class ReportReader {
 
   /** Whether a line says the title again, perhaps without its year and place. */
   private boolean isTitle(Line line) {
+    if (!BodyForm.isShort(line)) {
+      return false;
+    }
     String words = line.compact();
     return words.equals(title) || words.endsWith("工作报告") && title.contains(words);
   }

@@ -21,7 +21,10 @@ import org.luoshi.text.Lexicon;
 final class ReportRuns {
 
   private static final int MIN_HEAD = 40;
-  private static final int MIN_LENGTH = 600;
+
+  /** No report on one line is shorter. */
+  static final int MIN_LENGTH = 600;
+
   private static final int MAX_HEAD = 300;
   private static final int MAX_TITLE = 60;
   private static final int MAX_HEADING = 45;

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.Target;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 
 /** Finds the targets that a work report sets for the time it plans. */
 final class ReportTargets {
 
   private static final CharacterSet CLAUSE_STOPS = CharacterSet.of(",;");
 
+  private static final List<String> NAMED = List.of("预期目标", "主要目标", "主要指标", "奋斗目标");
+  private static final Lexicon NAMES = Lexicon.of(NAMED);
   private static final int MAX_INTRODUCTION = 12;
   private static final int MAX_LISTED = 30;
 
@@ -32,10 +34,12 @@ final class ReportTargets {
     List<Line> lines = new ArrayList<>();
     List<Boolean> coming = new ArrayList<>();
     sections.forEach(section -> collect(section, false, lines, coming));
-    return Stream.of("预期目标", "主要目标", "主要指标", "奋斗目标")
+    int[] naming =
+        IntStream.range(0, lines.size()).filter(i -> NAMES.isIn(lines.get(i).folded())).toArray();
+    return NAMED.stream()
         .flatMap(
             words ->
-                IntStream.range(0, lines.size())
+                IntStream.of(naming)
                     .filter(i -> isOfTerm(lines.get(i).folded(), words, coming.get(i)) == ofTerm)
                     .mapToObj(i -> told(lines, i, words))
                     .filter(parts -> !parts.isEmpty()))

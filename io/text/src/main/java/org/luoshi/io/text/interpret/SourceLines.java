@@ -19,6 +19,7 @@ import org.luoshi.text.Span;
 final class SourceLines {
 
   private static final int MIN_BARE = 3;
+  private static final int HEAD = 8; // lines in which a report can open
 
   private final Context context;
   private final List<Line> lines = new ArrayList<>();
@@ -68,8 +69,9 @@ final class SourceLines {
     }
   }
 
-  private static List<Integer> starts(Line line) {
-    List<Integer> report = ReportRuns.starts(line);
+  private List<Integer> starts(Line line) {
+    boolean opens = lines.size() < HEAD || line.length() >= ReportRuns.MIN_LENGTH;
+    List<Integer> report = opens ? ReportRuns.starts(line) : List.of();
     return report.size() > 1 ? report : Runs.starts(line);
   }
 

@@ -136,8 +136,8 @@ final class RoleClauses {
     if (Characters.isBlank(folded, from, to)) {
       return;
     }
-    List<UnitName> units = UnitName.split(text, folded, from, to);
-    if (told && areUnits(folded, units)) {
+    List<UnitName> units = told ? UnitName.split(text, folded, from, to) : List.of();
+    if (areUnits(folded, units)) {
       add(labelled.orElse(Role.RESPONSIBLE), units);
     } else {
       rest = true;

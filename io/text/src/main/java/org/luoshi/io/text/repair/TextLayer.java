@@ -83,9 +83,9 @@ final class TextLayer {
       while (blank < to && !Characters.isBlank(line.charAt(blank))) {
         letters += Character.isLetterOrDigit(line.charAt(blank)) ? 1 : 0;
         blank++;
-      }
-      if (letters > 1) {
-        return false;
+        if (letters > 1) {
+          return false;
+        }
       }
       at = Characters.blanksEnd(line, blank, to);
     }
