@@ -1,5 +1,6 @@
 package org.luoshi.text;
 
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -9,9 +10,11 @@ import java.util.function.IntPredicate;
  */
 public final class CharacterSet {
 
-  private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+  private final long[] bits; // up to the last of the characters
 
-  private CharacterSet() {}
+  private CharacterSet(BitSet characters) {
+    bits = characters.toLongArray();
+  }
 
   /**
    * Obtains a set.
@@ -20,11 +23,9 @@ public final class CharacterSet {
    * @return the set
    */
   public static CharacterSet of(String characters) {
-    CharacterSet set = new CharacterSet();
-    for (int i = 0; i < characters.length(); i++) {
-      set.bits[characters.charAt(i) / Long.SIZE] |= 1L << characters.charAt(i);
-    }
-    return set;
+    BitSet set = new BitSet();
+    characters.chars().forEach(set::set);
+    return new CharacterSet(set);
   }
 
   /**
@@ -34,16 +35,17 @@ public final class CharacterSet {
    * @return the set
    */
   public static CharacterSet of(IntPredicate property) {
-    CharacterSet set = new CharacterSet();
+    BitSet set = new BitSet();
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      set.bits[c / Long.SIZE] |= property.test(c) ? 1L << c : 0;
+      set.set(c, property.test(c));
     }
-    return set;
+    return new CharacterSet(set);
   }
 
   /** Returns whether the set holds a character. */
   public boolean has(char c) {
-    return (bits[c / Long.SIZE] & 1L << c) != 0;
+    int word = c / Long.SIZE;
+    return word < bits.length && (bits[word] & 1L << c) != 0;
   }
 
   /**

@@ -90,6 +90,9 @@ final class RoleClauses {
     for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
       boolean listed = i < to && folded.charAt(i) == '、';
       String verb = RoleVerbs.endingAt(folded, listed ? start : words, i);
+      if (i == to && !told && verb.isEmpty()) {
+        break; // nothing but units
+      }
       if (!listed && isTime(folded, words, i)) {
         bare(start, words - 1);
         start = i + 1;

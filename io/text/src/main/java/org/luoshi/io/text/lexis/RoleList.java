@@ -72,15 +72,15 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    */
   public static List<RoleList> parse(
       String text, String folded, List<FieldLabel> labels, int from, int to) {
-    int first = labels.isEmpty() ? to : labels.get(0).start();
-    boolean opens =
-        Characters.isBlank(folded, from, first) || deadline(folded, from, first).isPresent();
-    List<RoleList> before =
-        opens && first < to
-            ? List.of()
-            : RoleClauses.read(text, folded, from, first, Optional.empty()).roles();
-    boolean labelled = first < to && (opens || !before.isEmpty());
-    return labelled ? labelled(text, folded, labels, to, before) : before;
+    if (labels.isEmpty()) {
+      return RoleClauses.read(text, folded, from, to, Optional.empty()).roles();
+    }
+    int first = labels.get(0).start();
+    if (Characters.isBlank(folded, from, first) || deadline(folded, from, first).isPresent()) {
+      return labelled(text, folded, labels, to, List.of());
+    }
+    List<RoleList> before = RoleClauses.read(text, folded, from, first, Optional.empty()).roles();
+    return before.isEmpty() ? before : labelled(text, folded, labels, to, before);
   }
 
   private static List<RoleList> labelled(
