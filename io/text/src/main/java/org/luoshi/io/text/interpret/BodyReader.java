@@ -66,7 +66,7 @@ final class BodyReader {
         i++;
       }
     }
-    List<ListDraft> lists = items.close();
+    List<ListDraft> lists = items.lists().close();
     lines.clear(); // the drafts hold what they need of them
     return lists;
   }
@@ -96,17 +96,17 @@ final class BodyReader {
       columns = reports ? Columns.reporting(grid.columns()) : grid.columns();
     }
     if (grid.holdsItems() || grid.continues(columns)) {
-      items.list().above = items.headingsAbove();
-      GridReader.read(context, items.list(), grid, columns);
+      items.lists().list().above = items.lists().headingsAbove();
+      GridReader.read(context, items.lists().list(), grid, columns);
     } else {
-      items.note(line);
+      items.lists().note(line);
     }
-    items.endItem();
+    items.lists().endItem();
   }
 
   private int table(TableHeader header, int at) {
     int start = at + header.lines();
-    items.list().above = items.headingsAbove();
+    items.lists().list().above = items.lists().headingsAbove();
     lines.subList(at, start).forEach(line -> context.account(CharacterClass.TABLE_HEADER, line));
     int end = start;
     while (end < lines.size() && !endsTable(end)) {
@@ -114,18 +114,18 @@ final class BodyReader {
     }
     List<Line> rows = lines.subList(start, end);
     switch (header.layout()) {
-      case CELL_A_LINE, BLANKS -> new TableReader(context, items.list(), header).read(rows);
+      case CELL_A_LINE, BLANKS -> new TableReader(context, items.lists().list(), header).read(rows);
       case CELL_A_BAR, BARS, BORDERED_BARS ->
-          new BarReader(context, items.list(), header).read(rows);
+          new BarReader(context, items.lists().list(), header).read(rows);
       case TABS -> {
         if (header.isWhole(rows)) {
-          new BarReader(context, items.list(), header).read(rows);
+          new BarReader(context, items.lists().list(), header).read(rows);
         } else {
-          new TableReader(context, items.list(), header).read(rows);
+          new TableReader(context, items.lists().list(), header).read(rows);
         }
       }
     }
-    items.endItem();
+    items.lists().endItem();
     return end;
   }
 

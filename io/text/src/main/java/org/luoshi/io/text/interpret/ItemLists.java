@@ -1,0 +1,153 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.luoshi.io.text.lexis.DeclaredCount;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.source.CharacterClass;
+
+/** The lists of a document while they are being read: the open one, its headings, its last item. */
+final class ItemLists {
+
+  private final Context context;
+  private final boolean reports;
+  private final List<ListDraft> closed = new ArrayList<>();
+  private final Headings headings;
+  private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
+  private ListDraft list = new ListDraft();
+  private ItemDraft item; // the one that following lines may belong to, or null
+  private ItemWriter writer; // of that item
+  private boolean headed; // whether the line above is a heading
+  private Optional<Part> number = Optional.empty(); // told above the next item
+
+  /**
+   * Creates it.
+   *
+   * @param reports whether the document says that it reports progress
+   */
+  ItemLists(Context context, boolean reports) {
+    this.context = context;
+    this.reports = reports;
+    this.headings = new Headings(context, reports);
+  }
+
+  /** Returns the list that is being read. */
+  ListDraft list() {
+    return list;
+  }
+
+  /** Returns the item that following lines may belong to; null if there is none. */
+  ItemDraft item() {
+    return item;
+  }
+
+  ItemWriter writer() {
+    return writer;
+  }
+
+  /** Returns whether items are numbered in a style. */
+  boolean counts(MarkerStyle style) {
+    return itemStyles.contains(style);
+  }
+
+  boolean haveNumbers() {
+    return !itemStyles.isEmpty();
+  }
+
+  /** Returns the headings directly above what comes next; empty if something stands between. */
+  List<String> headingsAbove() {
+    return item == null && headed ? headings.path() : List.of();
+  }
+
+  /** Takes a line as a note to the list. */
+  void note(Line line) {
+    headed = false;
+    list.notes.add(Part.of(line));
+    context.account(CharacterClass.NOTE, line);
+  }
+
+  /** Tells that no following line belongs to the item above. */
+  void endItem() {
+    item = null;
+    headed = false;
+  }
+
+  void heading(Line line) {
+    item = null;
+    headed = line.marker().filter(m -> m.style().isSection()).isPresent();
+    headings.add(list, line);
+  }
+
+  /** Takes a line as a heading whose brackets say who answers for everything below it. */
+  void heading(Line line, UnitBracket bracket) {
+    item = null;
+    headings.add(list, line, bracket);
+  }
+
+  /** Takes a line as a heading, with lines below it that say who answers for everything below. */
+  void heading(Line line, List<Line> below) {
+    item = null;
+    headings.add(list, line, below);
+  }
+
+  /** Takes lines that say who answers for the items below them, up to others like them. */
+  void duties(List<Line> above) {
+    item = null;
+    headings.duties(above);
+  }
+
+  void title(Line line) {
+    Optional<DeclaredCount> count = DeclaredCount.of(line.folded());
+    list.title =
+        Optional.of(new Part(line, 0, count.map(DeclaredCount::start).orElse(line.length())));
+    list.declaredCount = count.map(DeclaredCount::count);
+    context.account(CharacterClass.TITLE, line);
+  }
+
+  /** Takes a number that stands with its label above the item. */
+  void number(Line line, FieldLabel label) {
+    item = null;
+    number = Optional.of(new Part(line, label.end(), line.length()).trimmed());
+    context.account(CharacterClass.LABEL, line, 0, label.end());
+    context.account(CharacterClass.ITEM_NUMBER, line, label.end(), line.length());
+  }
+
+  /** Begins an item, with the number before the line or above it. */
+  void begin(Line line) {
+    Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
+    marker.ifPresent(m -> itemStyles.add(m.style()));
+    marker.ifPresent(m -> headings.close(m.style()));
+    item = headings.item(marker.map(m -> new Part(line, 0, m.numberEnd())).or(() -> number));
+    number = Optional.empty();
+    writer = new ItemWriter(context, item, reports);
+    list.items.add(item);
+    line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
+  }
+
+  /** Begins the list of an attachment. */
+  void attachment(Line line) {
+    closeList();
+    list.label = Optional.of(Part.of(line));
+    context.account(CharacterClass.ATTACHMENT, line);
+  }
+
+  /** Ends the last list; returns all of them. */
+  List<ListDraft> close() {
+    closeList();
+    return closed;
+  }
+
+  private void closeList() {
+    if (!list.isEmpty()) {
+      closed.add(list);
+    }
+    list = new ListDraft();
+    item = null;
+    headings.clear();
+  }
+}
