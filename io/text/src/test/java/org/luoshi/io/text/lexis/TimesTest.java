@@ -122,6 +122,7 @@ class TimesTest {
     assertEquals(Optional.of(ReportingPeriod.ofHalf(2024, 2)), Periods.find("下半年完成情况", 2024));
     assertEquals(Optional.of(ReportingPeriod.ofYear(2024)), Periods.find("全年完成情况", 2024));
     assertEquals(Optional.of(ReportingPeriod.ofYear(2024)), Periods.find("年度完成情况", 2024));
+    assertEquals(Optional.of(ReportingPeriod.ofMonths(2024, 3, 3)), Periods.find("3月份", 2024));
   }
 
   @Test
@@ -134,7 +135,7 @@ class TimesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "完成情况", "3月份", "月月红", "五季度", "季度", "9-3月", "13-15月"})
+  @ValueSource(strings = {"", "完成情况", "3月5日完成情况", "月月红", "五季度", "季度", "9-3月", "13-15月"})
   void find_noPeriod_isEmpty(String text) {
     assertEquals(Optional.empty(), Periods.find(text, 2024));
   }
