@@ -30,7 +30,6 @@ final class Line {
   private final int offset; // where this line begins in the repaired text
   private final String text;
   private final String folded;
-  private final int length; // of both
   private final Optional<Marker> marker;
   private Optional<Grid> grid = Optional.empty();
   private String compact; // made when first asked for
@@ -47,7 +46,6 @@ final class Line {
     boolean whole = text.length() == repaired.text().length();
     this.offset = whole ? 0 : repaired.text().indexOf(text); // blanks can stand as entities
     this.folded = Folding.fold(text);
-    this.length = folded.length();
     this.marker = Marker.of(folded);
   }
 
@@ -58,7 +56,6 @@ final class Line {
     this.offset = whole.offset + from;
     this.text = whole.text.substring(from, to);
     this.folded = whole.folded.substring(from, to);
-    this.length = folded.length();
     this.marker = Marker.of(folded);
   }
 
@@ -149,7 +146,7 @@ final class Line {
   int trailingTabs() {
     int tabs = 0;
     String all = source.text();
-    int at = damage == Damage.NONE ? rawAt(length) : damage.rawEnd();
+    int at = damage == Damage.NONE ? rawAt(length()) : damage.rawEnd();
     for (; at < all.length() && all.charAt(at) != '\n'; at++) {
       if (!Characters.isBlank(all.charAt(at))) {
         return 0;
@@ -237,7 +234,7 @@ final class Line {
   }
 
   int length() {
-    return length;
+    return folded.length();
   }
 
   Optional<Marker> marker() {
@@ -305,12 +302,12 @@ final class Line {
   }
 
   boolean endsSentence() {
-    char last = folded.charAt(length - 1);
+    char last = folded.charAt(length() - 1);
     return last == '。' || last == '!' || last == '?';
   }
 
   boolean endsWith(char c) {
-    return folded.charAt(length - 1) == c;
+    return folded.charAt(length() - 1) == c;
   }
 
   @Override
