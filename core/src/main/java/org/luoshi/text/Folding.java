@@ -87,7 +87,7 @@ public final class Folding {
 
   private static void putForms(char[] folds) {
     for (char c = '\u2E80'; c < '\uFB00'; c++) {
-      folds[c] = LetterForms.letter(c) == c ? folds[c] : folds[LetterForms.letter(c)];
+      folds[c] = folds[LetterForms.letter(c)];
     }
     for (char c = '\uFE10'; c < '\uFE70'; c++) {
       String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);

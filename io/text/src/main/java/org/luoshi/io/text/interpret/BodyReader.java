@@ -17,6 +17,7 @@ final class BodyReader {
   private final boolean reports;
   private final Blocks blocks;
   private final DutiesAbove duties;
+  private final ItemLists lists;
   private final ItemLines items;
   private List<Column> columns = List.of(); // of the last table
   private Optional<Signatory> signatory = Optional.empty();
@@ -34,7 +35,8 @@ final class BodyReader {
     this.reports = reports;
     this.blocks = new Blocks(this.lines);
     this.duties = new DutiesAbove(this.lines);
-    this.items = new ItemLines(context, this.lines, blocks, reports);
+    this.lists = new ItemLists(context, reports);
+    this.items = new ItemLines(this.lines, blocks, lists, reports);
   }
 
   List<ListDraft> read() {
@@ -66,9 +68,9 @@ final class BodyReader {
         i++;
       }
     }
-    List<ListDraft> lists = items.lists().close();
+    List<ListDraft> drafts = lists.close();
     lines.clear(); // the drafts hold what they need of them
-    return lists;
+    return drafts;
   }
 
   /** Returns the signature, where it stands below the lists. */
@@ -96,17 +98,17 @@ final class BodyReader {
       columns = reports ? Columns.reporting(grid.columns()) : grid.columns();
     }
     if (grid.holdsItems() || grid.continues(columns)) {
-      items.lists().list().above = items.lists().headingsAbove();
-      GridReader.read(context, items.lists().list(), grid, columns);
+      lists.list().above = lists.headingsAbove();
+      GridReader.read(context, lists.list(), grid, columns);
     } else {
-      items.lists().note(line);
+      lists.note(line);
     }
-    items.lists().endItem();
+    lists.endItem();
   }
 
   private int table(TableHeader header, int at) {
     int start = at + header.lines();
-    items.lists().list().above = items.lists().headingsAbove();
+    lists.list().above = lists.headingsAbove();
     lines.subList(at, start).forEach(line -> context.account(CharacterClass.TABLE_HEADER, line));
     int end = start;
     while (end < lines.size() && !endsTable(end)) {
@@ -114,18 +116,18 @@ final class BodyReader {
     }
     List<Line> rows = lines.subList(start, end);
     switch (header.layout()) {
-      case CELL_A_LINE, BLANKS -> new TableReader(context, items.lists().list(), header).read(rows);
+      case CELL_A_LINE, BLANKS -> new TableReader(context, lists.list(), header).read(rows);
       case CELL_A_BAR, BARS, BORDERED_BARS ->
-          new BarReader(context, items.lists().list(), header).read(rows);
+          new BarReader(context, lists.list(), header).read(rows);
       case TABS -> {
         if (header.isWhole(rows)) {
-          new BarReader(context, items.lists().list(), header).read(rows);
+          new BarReader(context, lists.list(), header).read(rows);
         } else {
-          new TableReader(context, items.lists().list(), header).read(rows);
+          new TableReader(context, lists.list(), header).read(rows);
         }
       }
     }
-    items.lists().endItem();
+    lists.endItem();
     return end;
   }
 

@@ -117,7 +117,7 @@ record HeadingDuty(
   private static Optional<HeadingDuty> status(Line line, int from, int end) {
     String s = line.folded();
     int to = Characters.blanksStart(s, from, end);
-    to -= MATTERS.endingAt(s, from, to).length();
+    to -= MATTERS.lengthBefore(s, from, to);
     to -= to > from && s.charAt(to - 1) == '的' ? 1 : 0;
     boolean says = to > from && STATUSES.lengthAt(s, from, to) == to - from;
     return says

@@ -17,21 +17,22 @@ final class ItemLines {
 
   private final List<Line> lines;
   private final Blocks blocks;
-  private final boolean reports;
   private final ItemLists lists;
+  private final boolean reports;
   private int awaited = -1; // the line of the task below what says who answers for it
 
   /**
    * Creates it.
    *
    * @param lines the lines, of which the last ones may change
+   * @param lists where the items go
    * @param reports whether the document says that it reports progress
    */
-  ItemLines(Context context, List<Line> lines, Blocks blocks, boolean reports) {
+  ItemLines(List<Line> lines, Blocks blocks, ItemLists lists, boolean reports) {
     this.lines = lines;
     this.blocks = blocks;
+    this.lists = lists;
     this.reports = reports;
-    this.lists = new ItemLists(context, reports);
   }
 
   /**
@@ -49,11 +50,6 @@ final class ItemLines {
     lists.duties(lines.subList(at, end));
     awaited = end;
     return end;
-  }
-
-  /** Returns the lists while they are being read. */
-  ItemLists lists() {
-    return lists;
   }
 
   /** Reads a line, with a look at the one below it. */

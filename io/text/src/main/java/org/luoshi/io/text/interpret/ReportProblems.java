@@ -87,7 +87,8 @@ final class ReportProblems {
     return List.of();
   }
 
-  private static int withoutStop(Line line) {
+  /** Where a line ends without its stop. */
+  static int withoutStop(Line line) {
     return line.endsSentence() || line.endsWith(';') ? line.length() - 1 : line.length();
   }
 

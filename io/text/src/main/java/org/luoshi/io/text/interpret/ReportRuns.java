@@ -141,7 +141,7 @@ final class ReportRuns {
   static int headingEnd(String s, int from) {
     int limit = Math.min(s.length(), from + MAX_HEADING);
     for (int i = from; i < limit && !STOPS.has(s.charAt(i)); i++) {
-      int end = i + TAILS.startingAt(s, i, limit).length();
+      int end = i + TAILS.lengthAt(s, i, limit);
       if (end > i && end < limit && "和与及、,的:;。 ".indexOf(s.charAt(end)) < 0) {
         return end;
       }

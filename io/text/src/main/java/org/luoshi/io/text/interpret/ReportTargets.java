@@ -98,7 +98,7 @@ final class ReportTargets {
     List<Part> parts = new ArrayList<>();
     int end = Math.min(lines.size(), at + 1 + MAX_LISTED);
     for (Line line : lines.subList(at + 1, end)) {
-      int to = line.endsSentence() || line.endsWith(';') ? line.length() - 1 : line.length();
+      int to = ReportProblems.withoutStop(line);
       int from = Math.min(line.contentStart(), to);
       if (!BodyForm.isShort(line) || line.folded().indexOf('。') >= 0 && !line.endsSentence()) {
         return parts;

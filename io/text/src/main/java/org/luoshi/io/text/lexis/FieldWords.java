@@ -68,7 +68,7 @@ public final class FieldWords {
     if (to - from < 2 || to - from > MAX_LENGTH || LETTERS.runEnd(folded, from, to) < to) {
       return Optional.empty();
     }
-    if (ADDRESSED.startingAt(folded, from, to).length() > 0) {
+    if (ADDRESSED.lengthAt(folded, from, to) > 0) {
       return Optional.empty();
     }
     Optional<Field> units = units(folded, from, to);
@@ -84,7 +84,7 @@ public final class FieldWords {
     if (ends(STATES, folded, from, to) && STATED.isIn(folded, from, to)) {
       return Optional.of(Field.STATUS);
     }
-    if (ends(TASKS, folded, from, to) && SET.startingAt(folded, from, to).length() > 0) {
+    if (ends(TASKS, folded, from, to) && SET.lengthAt(folded, from, to) > 0) {
       return Optional.of(Field.TASK);
     }
     return ends(REPORTS, folded, from, to) ? Optional.of(Field.PROGRESS) : Optional.empty();

@@ -77,9 +77,8 @@ public record PageMark(Kind kind, String like, int page) {
   /** {@code - 3 -}, {@code 第3页}, {@code 第 3 页 共 20 页}, {@code 共20页 第3页}, {@code Page 3 of 20}. */
   private static boolean isNumber(String s) {
     int from = DASHES.runEnd(s, 0, s.length());
-    int to = DASHES.lastEnd(s, from, s.length());
     if (from > 0 && from < s.length()) {
-      to = s.length();
+      int to = s.length();
       while (to > from && DASHES.has(s.charAt(to - 1))) {
         to--;
       }

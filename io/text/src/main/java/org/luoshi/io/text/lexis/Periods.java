@@ -38,7 +38,7 @@ public final class Periods {
     int quarter = folded.indexOf("季度");
     if (quarter > 0) {
       Integer number = QUARTERS.get(folded.substring(quarter - 1, quarter + 2));
-      boolean sinceFirst = SINCE_FIRST.endingAt(folded, 0, quarter - 1).length() > 0;
+      boolean sinceFirst = SINCE_FIRST.lengthBefore(folded, 0, quarter - 1) > 0;
       return Optional.ofNullable(number)
           .map(
               q ->
