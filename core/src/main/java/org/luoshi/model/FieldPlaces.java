@@ -165,6 +165,17 @@ public final class FieldPlaces {
       return plain;
     }
 
+    /**
+     * Removes all stretches, so that the places of another value can be collected.
+     *
+     * @return this builder
+     */
+    public Builder clear() {
+      size = 0;
+      known = Set.of();
+      return this;
+    }
+
     /** Returns the places; empty if there are none. */
     public Optional<FieldPlaces> build() {
       return size == 0

@@ -56,6 +56,19 @@ class FieldPlacesTest {
     assertEquals(Optional.empty(), FieldPlaces.builder().build());
   }
 
+  @Test
+  void clear_manyStretches_forgetsAll() {
+    FieldPlaces.Builder builder = FieldPlaces.builder();
+    for (int i = 0; i < 20; i++) {
+      builder.add("/notes/" + i, Span.of(i, i + 1));
+    }
+    FieldPlaces before = builder.build().orElseThrow();
+    assertEquals(Optional.empty(), builder.clear().build());
+    assertEquals(
+        "{/notes/1=[7-8]}", builder.add("/notes/1", Span.of(7, 8)).build().get().toString());
+    assertEquals(20, before.asMap().size());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "text", "/", "/任务", "/a b", "/a~1b"})
   void add_fieldThatIsNoPointer_throws(String field) {

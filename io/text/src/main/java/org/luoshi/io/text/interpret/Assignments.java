@@ -11,6 +11,7 @@ import org.luoshi.io.text.lexis.Prefixes;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.AssignmentMark;
+import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.plan.Role;
 
 /** Makes the assignments of items. Equal ones are shared. */
@@ -25,34 +26,46 @@ final class Assignments {
   private final Leads leads;
   private final Map<String, Known> names = new HashMap<>();
   private final Map<Assignment, Assignment> marked = new HashMap<>();
+  private final List<Known> listed = new ArrayList<>(); // of the role that is being read
 
   Assignments(Collection<Conventions> conventions) {
     this.leads = new Leads(conventions);
   }
 
-  /** Returns those of an item, and adds their places. */
-  List<Assignment> of(ItemDraft draft, Places places) {
-    List<Assignment> assignments = new ArrayList<>();
+  /** Adds those of an item, and their places. */
+  void add(ItemDraft draft, ResponsibilityItem.Builder item, Places places) {
+    int index = 0;
     for (RoleDraft role : leads.roles(draft)) {
-      List<UnitName> units = role.units();
-      List<Known> known = new ArrayList<>(units.size());
-      List<Optional<String>> levels = new ArrayList<>(units.size());
-      for (UnitName unit : units) {
-        places.addAssignment(assignments.size() + known.size(), role.span(unit));
-        known.add(known(unit, role.line()));
-        levels.add(known.get(known.size() - 1).level);
+      boolean leavesOut = false;
+      listed.clear();
+      for (UnitName unit : role.units()) {
+        places.addAssignment(index++, role.span(unit));
+        Known known = known(unit, role.line());
+        listed.add(known);
+        leavesOut |= known.level.isPresent() && known.level.get().isEmpty();
       }
-      List<Optional<String>> completed = Prefixes.completed(units, levels);
-      for (int i = 0; i < units.size(); i++) {
-        boolean plain =
-            !units.get(i).isExpanded() && completed.get(i).isEmpty() && role.marks().isEmpty();
-        assignments.add(
-            plain
-                ? plain(role.role(), known.get(i))
-                : marked(role, units.get(i), completed.get(i)));
+      if (leavesOut) {
+        addCompleted(role, item);
+      } else {
+        for (int i = 0; i < listed.size(); i++) {
+          item.addAssignment(of(role, role.units().get(i), listed.get(i), Optional.empty()));
+        }
       }
     }
-    return assignments;
+  }
+
+  /** Adds those of a role in whose list a name may lack the sign of its level. */
+  private void addCompleted(RoleDraft role, ResponsibilityItem.Builder item) {
+    List<Optional<String>> levels = listed.stream().map(Known::level).toList();
+    List<Optional<String>> completed = Prefixes.completed(role.units(), levels);
+    for (int i = 0; i < listed.size(); i++) {
+      item.addAssignment(of(role, role.units().get(i), listed.get(i), completed.get(i)));
+    }
+  }
+
+  private Assignment of(RoleDraft role, UnitName unit, Known known, Optional<String> completed) {
+    boolean plain = !unit.isExpanded() && completed.isEmpty() && role.marks().isEmpty();
+    return plain ? plain(role.role(), known) : marked(role, unit, completed);
   }
 
   private Known known(UnitName unit, Line line) {

@@ -1,16 +1,16 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.RoleClauses;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
-import org.luoshi.text.Span;
 
 /**
  * Who answers for an item and by when, as a bracket or a clause says: units by role, persons, a
@@ -22,14 +22,15 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
 
   static Duties of(Line line, int from, int to) {
     List<FieldLabel> labels = FieldLabel.all(line.folded(), from, to);
-    List<RoleList> roles = RoleList.parse(line.text(), line.folded(), labels, from, to);
-    return new Duties(
-        roles, labels.isEmpty() ? told(line, from, to) : labelled(line, labels, from, to));
+    int first = labels.isEmpty() ? to : labels.get(0).start();
+    RoleClauses before = RoleClauses.read(line.text(), line.folded(), from, first);
+    List<RoleList> roles = RoleList.parse(line.text(), line.folded(), labels, before, from, to);
+    Map<Field, List<Part>> fields = told(line, before.persons(), from, first);
+    return new Duties(roles, labels.isEmpty() ? fields : labelled(line, labels, to, fields));
   }
 
   /** The persons and the deadline that no label tells. */
-  private static Map<Field, List<Part>> told(Line line, int from, int to) {
-    List<UnitName> persons = RoleList.leaders(line.text(), line.folded(), from, to);
+  private static Map<Field, List<Part>> told(Line line, List<UnitName> persons, int from, int to) {
     Optional<int[]> deadline = RoleList.deadline(line.folded(), from, to);
     if (persons.isEmpty() && deadline.isEmpty()) {
       return Map.of();
@@ -43,9 +44,10 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
     return fields;
   }
 
+  /** Adds what labels tell to what stands before them. */
   private static Map<Field, List<Part>> labelled(
-      Line line, List<FieldLabel> labels, int from, int to) {
-    Map<Field, List<Part>> fields = told(line, from, labels.get(0).start());
+      Line line, List<FieldLabel> labels, int to, Map<Field, List<Part>> before) {
+    Map<Field, List<Part>> fields = before;
     for (int i = 0; i < labels.size(); i++) {
       FieldLabel label = labels.get(i);
       if (label.field().role().isEmpty()) {
@@ -72,20 +74,31 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
     return new Duties(both, all);
   }
 
-  /** Returns the stretches of units, persons and times, in the order of the line. */
-  List<Span> stretches() {
-    List<Span> stretches = new ArrayList<>();
+  /**
+   * Returns the stretches of units, persons and times, in the order of the line: where each begins
+   * in the upper half, where it ends in the lower.
+   */
+  long[] stretches() {
+    int size = 0;
+    for (RoleList role : roles) {
+      size += role.units().size();
+    }
+    for (List<Part> parts : fields.values()) {
+      size += parts.size();
+    }
+    long[] stretches = new long[size];
+    int at = 0;
     for (RoleList role : roles) {
       for (UnitName unit : role.units()) {
-        stretches.add(Span.of(unit.start(), unit.end()));
+        stretches[at++] = (long) unit.start() << Integer.SIZE | unit.end();
       }
     }
     for (List<Part> parts : fields.values()) {
       for (Part part : parts) {
-        stretches.add(Span.of(part.from(), part.to()));
+        stretches[at++] = (long) part.from() << Integer.SIZE | part.to();
       }
     }
-    Collections.sort(stretches);
+    Arrays.sort(stretches);
     return stretches;
   }
 

@@ -23,6 +23,7 @@ final class ItemAssembler {
   private final Records records;
   private final Optional<ReportingPeriod> planned; // the year that the document is of
   private final Figures figures; // that are to be reached
+  private final Places places = new Places(); // of the item that is being made
   private final List<ItemList> lists = new ArrayList<>();
 
   /**
@@ -94,16 +95,17 @@ final class ItemAssembler {
     Optional<String> number = draft.number.map(Part::text);
     List<Part> deadline = deadline(draft);
     List<Part> leaders = leaders(draft);
-    Places places = new Places().add("/number", draft.number).add("/text", draft.text);
-    return ResponsibilityItem.builder()
-        .id(numbers.next(number))
-        .number(number)
-        .section(draft.section)
-        .text(Part.join(draft.text))
-        .published(Part.published(draft.text))
-        .participation(participation(draft, places))
-        .assignments(assignments.of(draft, places))
-        .leaders(Part.texts(leaders))
+    places.clear().add("/number", draft.number).add("/text", draft.text);
+    ResponsibilityItem.Builder item =
+        ResponsibilityItem.builder()
+            .id(numbers.next(number))
+            .number(number)
+            .section(draft.section)
+            .text(Part.join(draft.text))
+            .published(Part.published(draft.text))
+            .participation(participation(draft));
+    assignments.add(draft, item, places);
+    return item.leaders(Part.texts(leaders))
         .deadline(Part.joined(deadline))
         .targets(targets(draft))
         .span(Part.span(draft.extent))
@@ -138,7 +140,7 @@ final class ItemAssembler {
     return targets;
   }
 
-  private static Optional<Participation> participation(ItemDraft draft, Places places) {
+  private Optional<Participation> participation(ItemDraft draft) {
     if (draft.participation.isEmpty()) {
       return Optional.empty();
     }

@@ -9,7 +9,6 @@ import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Lexicon;
-import org.luoshi.text.Span;
 
 /** Writes what lines say into the draft of an item, and accounts for every character of them. */
 final class ItemWriter {
@@ -191,10 +190,12 @@ final class ItemWriter {
     duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
     item.open = Optional.empty();
     int at = from;
-    for (Span words : duties.stretches()) {
-      context.account(CharacterClass.LABEL, line, at, words.start());
-      context.account(CharacterClass.UNIT, line, words.start(), words.end());
-      at = words.end();
+    for (long words : duties.stretches()) {
+      int start = (int) (words >>> Integer.SIZE);
+      int end = (int) words;
+      context.account(CharacterClass.LABEL, line, at, start);
+      context.account(CharacterClass.UNIT, line, start, end);
+      at = end;
     }
     context.account(CharacterClass.LABEL, line, at, to);
   }

@@ -13,6 +13,12 @@ final class Places {
 
   private final FieldPlaces.Builder builder = FieldPlaces.builder();
 
+  /** Forgets what was collected. */
+  Places clear() {
+    builder.clear();
+    return this;
+  }
+
   Places add(String field, Span span) {
     builder.add(field, span);
     return this;

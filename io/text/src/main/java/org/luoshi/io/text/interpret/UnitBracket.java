@@ -45,13 +45,15 @@ record UnitBracket(int start, boolean closed, Duties duties) {
     }
     for (int i = 1; i < MAX_BRACKETS; i++) {
       Optional<Brackets> other = Brackets.atEnd(folded, start);
-      Optional<Duties> more =
-          other.map(b -> Duties.of(line, b.open() + 1, b.close())).filter(d -> !d.isEmpty());
+      if (other.isEmpty()) {
+        break;
+      }
+      Duties more = Duties.of(line, other.get().open() + 1, other.get().close());
       if (more.isEmpty()) {
         break;
       }
       start = other.get().open();
-      duties = more.get().and(duties);
+      duties = more.and(duties);
     }
     return duties.roles().isEmpty()
         ? Optional.empty()

@@ -46,12 +46,13 @@ public record Brackets(int open, int close, boolean closed) {
       return Optional.empty();
     }
     int depth = 0;
-    for (int i = close; i >= 0; i--) {
-      char c = folded.charAt(i);
-      depth += closes(c) ? 1 : opens(c) ? -1 : 0;
+    int i = close;
+    while (i >= 0) {
+      depth += closes(folded.charAt(i)) ? 1 : -1;
       if (depth == 0) {
         return Optional.of(new Brackets(i, close, true));
       }
+      i = ANY.lastEnd(folded, 0, i) - 1;
     }
     return Optional.empty();
   }

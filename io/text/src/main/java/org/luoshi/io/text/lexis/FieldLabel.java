@@ -1,13 +1,14 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * A label with its colon in a text (字段标签), such as {@code 责任单位:}.
@@ -19,17 +20,17 @@ import org.luoshi.text.Characters;
  */
 public record FieldLabel(Field field, int start, int end) {
 
-  private static final int BUCKETS = 64;
+  private static final Map<String, Field> FIELDS = fields();
+  private static final Lexicon LABELS = Lexicon.of(FIELDS.keySet());
   private static final int MAX_LABEL =
-      known().mapToInt(known -> known.label.length()).max().orElse(0);
-
-  /** The labels by the last bits of their first characters, the longest first. */
-  private static final Known[][] BY_FIRST = index();
+      FIELDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   /** The characters that labels begin with. */
   private static final CharacterSet FIRSTS =
       CharacterSet.of(
-          known().map(known -> known.label.substring(0, 1)).collect(Collectors.joining()));
+          FIELDS.keySet().stream()
+              .map(label -> label.substring(0, 1))
+              .collect(Collectors.joining()));
 
   private static final CharacterSet COLON = CharacterSet.of(":");
 
@@ -38,14 +39,6 @@ public record FieldLabel(Field field, int start, int end) {
 
   /** The characters that end a label: its colon, or brackets of its own. */
   private static final CharacterSet LASTS = CharacterSet.of(":】]");
-
-  private record Known(String label, Field field) {
-
-    /** Where the label ends that begins at a place; -1 if it does not. */
-    int end(String folded, int at) {
-      return folded.startsWith(label, at) ? at + label.length() : -1;
-    }
-  }
 
   /**
    * Finds the label that begins at a place.
@@ -58,21 +51,24 @@ public record FieldLabel(Field field, int start, int end) {
     if (at >= folded.length() || !FIRSTS.has(folded.charAt(at))) {
       return Optional.empty();
     }
-    boolean plain = !Pinyin.mayStand(folded, at + 1, at + MAX_LABEL);
-    for (Known known : BY_FIRST[folded.charAt(at) % BUCKETS]) {
-      int end = plain ? known.end(folded, at) : Pinyin.match(folded, at, known.label);
-      if (end >= 0) {
-        int colon = Characters.blanksEnd(folded, end, folded.length());
-        boolean bracketed = at > 0 && closes(folded, colon, folded.charAt(at - 1));
-        colon = bracketed ? Characters.blanksEnd(folded, colon + 1, folded.length()) : colon;
-        boolean stands = colon < folded.length() && folded.charAt(colon) == ':';
-        if (stands || bracketed) {
-          int start = bracketed ? at - 1 : at;
-          return Optional.of(new FieldLabel(known.field, start, stands ? colon + 1 : colon));
-        }
-      }
+    String label = LABELS.startingAt(folded, at, folded.length());
+    int end = at + label.length();
+    if (Pinyin.mayStand(folded, at + 1, at + MAX_LABEL)) {
+      String words = Pinyin.without(folded, at, MAX_LABEL);
+      label = LABELS.startingAt(words, 0, words.length());
+      end = Pinyin.end(folded, at, label.length());
     }
-    return Optional.empty();
+    if (label.isEmpty()) {
+      return Optional.empty();
+    }
+    int colon = Characters.blanksEnd(folded, end, folded.length());
+    boolean bracketed = at > 0 && closes(folded, colon, folded.charAt(at - 1));
+    colon = bracketed ? Characters.blanksEnd(folded, colon + 1, folded.length()) : colon;
+    boolean stands = colon < folded.length() && folded.charAt(colon) == ':';
+    int start = bracketed ? at - 1 : at;
+    return stands || bracketed
+        ? Optional.of(new FieldLabel(FIELDS.get(label), start, stands ? colon + 1 : colon))
+        : Optional.empty();
   }
 
   /**
@@ -139,26 +135,17 @@ public record FieldLabel(Field field, int start, int end) {
    * @return the label, empty if there is none
    */
   public static Optional<FieldLabel> withoutColon(String text, String folded) {
-    if (folded.isEmpty() || !FIRSTS.has(folded.charAt(0))) {
-      return Optional.empty();
-    }
-    for (Known known : BY_FIRST[folded.charAt(0) % BUCKETS]) {
-      int end = known.label.length();
-      int value =
-          folded.startsWith(known.label) ? Characters.blanksEnd(folded, end, folded.length()) : 0;
-      if (value > end && value < folded.length() && fits(known.field, text, folded, value)) {
-        return Optional.of(new FieldLabel(known.field, 0, value));
-      }
-    }
-    return Optional.empty();
+    String label = LABELS.startingAt(folded, 0, folded.length());
+    int value = Characters.blanksEnd(folded, label.length(), folded.length());
+    boolean behind = !label.isEmpty() && value > label.length() && value < folded.length();
+    return behind && fits(FIELDS.get(label), text, folded, value)
+        ? Optional.of(new FieldLabel(FIELDS.get(label), 0, value))
+        : Optional.empty();
   }
 
   private static boolean fits(Field field, String text, String folded, int from) {
     String value = folded.substring(from);
-    boolean head =
-        Arrays.stream(BY_FIRST[value.charAt(0) % BUCKETS])
-            .anyMatch(known -> value.startsWith(known.label));
-    if (head) {
+    if (LABELS.starts(value)) {
       return false; // the heads of a table
     }
     return switch (field) {
@@ -170,21 +157,11 @@ public record FieldLabel(Field field, int start, int end) {
     };
   }
 
-  private static Stream<Known> known() {
-    return Arrays.stream(Field.values())
-        .flatMap(field -> field.labels().stream().map(label -> new Known(label, field)));
-  }
-
-  private static Known[][] index() {
-    Known[][] index = new Known[BUCKETS][];
-    for (int i = 0; i < BUCKETS; i++) {
-      int bucket = i;
-      index[i] =
-          known()
-              .filter(known -> known.label.charAt(0) % BUCKETS == bucket)
-              .sorted((a, b) -> b.label.length() - a.label.length())
-              .toArray(Known[]::new);
+  private static Map<String, Field> fields() {
+    Map<String, Field> fields = new HashMap<>();
+    for (Field field : Field.values()) {
+      field.labels().forEach(label -> fields.putIfAbsent(label, field));
     }
-    return index;
+    return fields;
   }
 }

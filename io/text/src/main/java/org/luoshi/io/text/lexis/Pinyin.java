@@ -30,27 +30,29 @@ final class Pinyin {
   /** Returns whether a reading may begin between two places, the later one included. */
   static boolean mayStand(String folded, int from, int to) {
     int i = from;
-    int end = Math.min(folded.length() - 1, to);
-    while (i <= end && folded.charAt(i) != '(') {
+    int end = Math.min(folded.length() - 1, to + 1);
+    while (i < end && (folded.charAt(i) != '(' || !isLatin(folded.charAt(i + 1)))) {
       i++;
     }
-    return i <= end;
+    return i < end;
   }
 
-  /**
-   * Returns the place after some words, with or without readings between their characters.
-   *
-   * @return the place; -1 if the words do not stand there
-   */
-  static int match(String folded, int at, String words) {
-    int i = at;
-    for (int k = 0; k < words.length(); k++) {
-      if (i >= folded.length() || folded.charAt(i) != words.charAt(k)) {
-        return -1;
-      }
-      i = skip(folded, i + 1);
+  /** Returns characters behind a place, without the readings between them. */
+  static String without(String folded, int at, int length) {
+    StringBuilder words = new StringBuilder(length);
+    for (int i = at; i < folded.length() && words.length() < length; i = skip(folded, i + 1)) {
+      words.append(folded.charAt(i));
     }
-    return i;
+    return words.toString();
+  }
+
+  /** Returns the place behind characters and the readings that stand behind each of them. */
+  static int end(String folded, int at, int length) {
+    int end = at;
+    for (int k = 0; k < length; k++) {
+      end = skip(folded, end + 1);
+    }
+    return end;
   }
 
   private static boolean isLatin(char c) {

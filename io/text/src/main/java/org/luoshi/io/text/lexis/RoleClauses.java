@@ -11,9 +11,12 @@ import org.luoshi.text.Lexicon;
 /**
  * Clauses that say who answers for an item (责任分句): {@code 李副市长,市甲局牵头,市乙局配合,年内完成}. Each ends with a
  * verb; what has none is a time, or units behind those that have one.
+ *
+ * @since 0.1.0
  */
-final class RoleClauses {
+public final class RoleClauses {
 
+  private static final RoleClauses NONE = new RoleClauses("", "", Optional.empty());
   private static final CharacterSet STOPS = CharacterSet.of(",;。、");
   private static final Lexicon LEADS = Lexicon.of("牵头");
   private static final Lexicon OFFICES =
@@ -38,18 +41,43 @@ final class RoleClauses {
   /**
    * Reads clauses.
    *
+   * @param text the text
+   * @param folded the same text folded
+   * @param from where they begin
+   * @param to where they end
+   * @return what they say
+   */
+  public static RoleClauses read(String text, String folded, int from, int to) {
+    return read(text, folded, from, to, Optional.empty());
+  }
+
+  /**
+   * Reads clauses.
+   *
    * @param labelled the role of the units that stand before a verb of other units
    */
   static RoleClauses read(String text, String folded, int from, int to, Optional<Role> labelled) {
+    if (!hasVerb(folded, from, to)) {
+      return NONE;
+    }
     RoleClauses clauses = new RoleClauses(text, folded, labelled);
     clauses.read(from, to);
     return clauses;
   }
 
+  private static boolean hasVerb(String folded, int from, int to) {
+    for (int i = STOPS.next(folded, from, to); i <= to; i = STOPS.next(folded, i + 1, to)) {
+      if (RoleVerbs.isBefore(folded, from, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Returns the units by role; empty if no verb says what they do, or not all of them are units.
    */
-  List<RoleList> roles() {
+  public List<RoleList> roles() {
     for (RoleList role : roles) {
       for (UnitName unit : role.units()) {
         if (!unit.isExpanded() && !UnitName.canAnswer(folded, unit.start(), unit.end())) {
@@ -60,8 +88,8 @@ final class RoleClauses {
     return told ? roles : List.of();
   }
 
-  /** Returns the persons among them. */
-  List<UnitName> persons() {
+  /** Returns the persons among them, as printed, in order. */
+  public List<UnitName> persons() {
     return persons;
   }
 

@@ -57,7 +57,9 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    * @return the roles in order; empty if the brackets hold something else
    */
   public static List<RoleList> parse(String text, String folded, int from, int to) {
-    return parse(text, folded, FieldLabel.all(folded, from, to), from, to);
+    List<FieldLabel> labels = FieldLabel.all(folded, from, to);
+    int first = labels.isEmpty() ? to : labels.get(0).start();
+    return parse(text, folded, labels, RoleClauses.read(text, folded, from, first), from, to);
   }
 
   /**
@@ -66,29 +68,35 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    * @param text the text
    * @param folded the same text folded
    * @param labels the labels in it
+   * @param unlabelled what stands before the first of them, or all of it where there are none
    * @param from where the inner text begins
    * @param to where it ends
    * @return the roles in order; empty if the brackets hold something else
    */
   public static List<RoleList> parse(
-      String text, String folded, List<FieldLabel> labels, int from, int to) {
+      String text,
+      String folded,
+      List<FieldLabel> labels,
+      RoleClauses unlabelled,
+      int from,
+      int to) {
+    List<RoleList> before = unlabelled.roles();
     if (labels.isEmpty()) {
-      return RoleClauses.read(text, folded, from, to, Optional.empty()).roles();
+      return before;
     }
     int first = labels.get(0).start();
-    if (Characters.isBlank(folded, from, first) || deadline(folded, from, first).isPresent()) {
-      return labelled(text, folded, labels, to, List.of());
+    boolean timed =
+        Characters.isBlank(folded, from, first) || deadline(folded, from, first).isPresent();
+    if (before.isEmpty() && !timed) {
+      return before;
     }
-    List<RoleList> before = RoleClauses.read(text, folded, from, first, Optional.empty()).roles();
-    return before.isEmpty() ? before : labelled(text, folded, labels, to, before);
-  }
-
-  private static List<RoleList> labelled(
-      String text, String folded, List<FieldLabel> labels, int to, List<RoleList> before) {
-    List<RoleList> lists = new ArrayList<>(before);
+    List<RoleList> lists = new ArrayList<>(labels.size());
+    if (!timed) {
+      lists.addAll(before);
+    }
     for (int i = 0; i < labels.size(); i++) {
       int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
-      lists.addAll(labelled(labels.get(i), text, folded, end));
+      addLabelled(labels.get(i), text, folded, end, lists);
     }
     return lists;
   }
@@ -104,14 +112,23 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    *     that is not of units
    */
   public static List<RoleList> labelled(FieldLabel label, String text, String folded, int to) {
+    List<RoleList> lists = new ArrayList<>(1);
+    addLabelled(label, text, folded, to, lists);
+    return lists;
+  }
+
+  private static void addLabelled(
+      FieldLabel label, String text, String folded, int to, List<RoleList> lists) {
     Optional<Role> role = label.field().role();
     if (role.isEmpty()) {
-      return List.of();
+      return;
     }
     List<RoleList> clauses = RoleClauses.read(text, folded, label.end(), to, role).roles();
-    return clauses.isEmpty() // 责任单位:市甲局牵头,市乙局配合
-        ? List.of(new RoleList(role.get(), units(text, folded, label.end(), to)))
-        : clauses;
+    if (clauses.isEmpty()) {
+      lists.add(new RoleList(role.get(), units(text, folded, label.end(), to)));
+    } else {
+      lists.addAll(clauses); // 责任单位:市甲局牵头,市乙局配合
+    }
   }
 
   /**
@@ -143,19 +160,6 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
     return named && !CONVENTION.isIn(folded, unit.start(), open)
         ? Optional.of(new UnitName(text, unit.start(), open, ""))
         : Optional.empty();
-  }
-
-  /**
-   * Finds the persons who answer for an item in the same brackets: {@code (分管副省长负责,省商务厅牵头)}.
-   *
-   * @param text the text
-   * @param folded the same text folded
-   * @param from where the inner text begins
-   * @param to where it ends
-   * @return the persons as printed, in order; empty if there are none
-   */
-  public static List<UnitName> leaders(String text, String folded, int from, int to) {
-    return RoleClauses.read(text, folded, from, to, Optional.empty()).persons();
   }
 
   /**
@@ -196,6 +200,6 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
     if (to <= from || !LASTS.has(folded.charAt(to - 1))) {
       return false;
     }
-    return RoleClauses.read(text, folded, from, to, Optional.empty()).isWhole();
+    return RoleClauses.read(text, folded, from, to).isWhole();
   }
 }

@@ -37,6 +37,11 @@ final class RoleVerbs {
     return VERBS.endingAt(folded, from + 1, to);
   }
 
+  /** Whether a verb with words before it ends at a place. */
+  static boolean isBefore(String folded, int from, int to) {
+    return VERBS.lengthBefore(folded, from + 1, to) > 0;
+  }
+
   /** Returns how long the verb is that begins at a place; 0 if none does. */
   static int lengthAt(String folded, int at, int to) {
     return VERBS.lengthAt(folded, at, to);

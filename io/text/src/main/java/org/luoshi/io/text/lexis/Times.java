@@ -15,9 +15,13 @@ public final class Times {
 
   private static final CharacterSet BEFORE = CharacterSet.of("底末初旬日月年度");
 
+  private static final CharacterSet UNTIL = CharacterSet.of("前");
+  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+
   private static final Lexicon WORDS =
       Lexicon.of("月", "年底", "年内", "季度", "上半年", "下半年", "全年", "长期", "年末", "持续", "常态", "立即");
 
+  private static final int YEAR = 4; // digits
   private static final int MAX_PART = 2; // digits of a month or a day
 
   private Times() {}
@@ -29,9 +33,13 @@ public final class Times {
    * @return true if it names a time or says that the work has no end
    */
   public static boolean isLikely(String folded) {
-    return !folded.isEmpty()
-        && folded.length() <= MAX_LENGTH
-        && (WORDS.isIn(folded) || isYear(folded) || isNumeric(folded));
+    return isLikely(folded, 0, folded.length());
+  }
+
+  private static boolean isLikely(String s, int from, int to) {
+    return from < to
+        && to - from <= MAX_LENGTH
+        && (WORDS.isIn(s, from, to) || isYear(s, from, to) || isNumeric(s, from, to));
   }
 
   /**
@@ -44,38 +52,30 @@ public final class Times {
    * @return true if it names a time
    */
   static boolean leads(String folded, int from, int to) {
-    int before = to - from <= MAX_LENGTH ? to : folded.indexOf('前', from) + 1;
+    int before = to - from <= MAX_LENGTH ? to : UNTIL.next(folded, from, from + MAX_LENGTH) + 1;
     boolean dated = before == to || before > from + 1 && BEFORE.has(folded.charAt(before - 2));
-    return dated && before - from <= MAX_LENGTH && isLikely(folded.substring(from, before));
+    return dated && isLikely(folded, from, before);
   }
 
-  private static boolean isYear(String s) {
-    int digits = digits(s, 0);
-    return digits == 4 && (s.startsWith("年", 4) || s.length() == 4 && s.startsWith("20"));
+  private static boolean isYear(String s, int from, int to) {
+    int end = DIGITS.runEnd(s, from, to);
+    return end - from == YEAR && (end < to ? s.charAt(end) == '年' : s.startsWith("20", from));
   }
 
   /** Two or three numbers with the same sign between them: {@code 2025.12.31}, {@code 6-30}. */
-  private static boolean isNumeric(String s) {
-    int at = digits(s, 0);
-    int numbers = at > 0 ? 1 : 0;
-    while (at > 0 && at + 1 < s.length() && ".-/".indexOf(s.charAt(at)) >= 0) {
-      int end = digits(s, at + 1);
+  private static boolean isNumeric(String s, int from, int to) {
+    int first = DIGITS.runEnd(s, from, to);
+    int at = first;
+    int numbers = at > from ? 1 : 0;
+    while (at > from && at + 1 < to && ".-/".indexOf(s.charAt(at)) >= 0) {
+      int end = DIGITS.runEnd(s, at + 1, to);
       if (end == at + 1 || end > at + 1 + MAX_PART) {
         return false;
       }
       at = end;
       numbers++;
     }
-    boolean whole = at == s.length() || s.startsWith("前", at) && at + 1 == s.length();
-    boolean year = digits(s, 0) == 4;
-    return whole && (numbers == 3 || numbers == 2 && year);
-  }
-
-  private static int digits(String s, int from) {
-    int end = from;
-    while (end < s.length() && '0' <= s.charAt(end) && s.charAt(end) <= '9') {
-      end++;
-    }
-    return end;
+    boolean whole = at == to || at + 1 == to && s.charAt(at) == '前';
+    return whole && (numbers == 3 || numbers == 2 && first - from == YEAR);
   }
 }

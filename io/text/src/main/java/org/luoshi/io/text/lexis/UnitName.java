@@ -17,6 +17,7 @@ import org.luoshi.text.Lexicon;
  */
 public record UnitName(String text, int start, int end, String ending) {
 
+  private static final int FEW = 4; // names, as many as most lists hold
   private static final int MAX_LENGTH = 60;
   private static final int MAX_AFTER_ETC = 8; // 等 included
   private static final CharacterSet STOP = CharacterSet.of("。");
@@ -79,7 +80,7 @@ public record UnitName(String text, int start, int end, String ending) {
    * @return the units in order; blanks and {@code *} marks around them are left out
    */
   public static List<UnitName> split(String text, String folded, int from, int to) {
-    List<UnitName> names = new ArrayList<>();
+    List<UnitName> names = new ArrayList<>(FEW);
     int run = 0; // the first name behind the last comma: a shared ending reaches no further
     int depth = 0;
     int start = from;
@@ -99,7 +100,9 @@ public record UnitName(String text, int start, int end, String ending) {
         add(text, folded, start, i, names);
         start = jointly ? i + JOINTLY.length() : i + 1;
         if (i == to || c != '、' && !conjunction) {
-          complete(names, run, folded);
+          if (names.size() > run + 1) {
+            complete(names, run, folded);
+          }
           run = names.size();
         }
       }

@@ -116,7 +116,9 @@ class RoleListTest {
 
     assertEquals(
         List.of("分管副省长", "协管副秘书长"),
-        RoleList.leaders(text, text, 0, text.length()).stream().map(UnitName::printed).toList());
-    assertEquals(List.of(), RoleList.leaders("省商务厅牵头", "省商务厅牵头", 0, 6));
+        RoleClauses.read(text, text, 0, text.length()).persons().stream()
+            .map(UnitName::printed)
+            .toList());
+    assertEquals(List.of(), RoleClauses.read("省商务厅牵头", "省商务厅牵头", 0, 6).persons());
   }
 }
