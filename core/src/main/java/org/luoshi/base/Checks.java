@@ -23,7 +23,9 @@ public final class Checks {
    * @throws IllegalArgumentException if {@code value} is blank
    */
   public static String notBlank(String value, String name) {
-    isTrue(!Objects.requireNonNull(value, name).isBlank(), "%s must not be blank", name);
+    if (Objects.requireNonNull(value, name).isBlank()) {
+      throw broken("%s must not be blank", name);
+    }
     return value;
   }
 

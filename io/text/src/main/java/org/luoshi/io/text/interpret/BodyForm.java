@@ -144,12 +144,11 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
-    if (isLed(line, next)) {
+    if (line.unitBracket().isPresent() || isLed(line, next)) {
       return true;
     }
     boolean led = line.marker().isPresent() || Chrome.bullet(line.folded()) > 0;
-    return line.unitBracket().isPresent()
-        || led && InlineUnits.of(line).isPresent()
+    return led && InlineUnits.of(line).isPresent()
         || !line.endsWith(':')
             && next.flatMap(Line::label)
                 .filter(l -> l.field() != Field.NUMBER)

@@ -80,26 +80,33 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
    */
   long[] stretches() {
     int size = 0;
-    for (RoleList role : roles) {
-      size += role.units().size();
+    for (int i = 0; i < roles.size(); i++) {
+      size += roles.get(i).units().size();
     }
-    for (List<Part> parts : fields.values()) {
-      size += parts.size();
-    }
-    long[] stretches = new long[size];
+    List<Part> parts = fields.isEmpty() ? List.of() : parts();
+    long[] stretches = new long[size + parts.size()];
     int at = 0;
-    for (RoleList role : roles) {
-      for (UnitName unit : role.units()) {
-        stretches[at++] = (long) unit.start() << Integer.SIZE | unit.end();
+    for (int i = 0; i < roles.size(); i++) {
+      List<UnitName> units = roles.get(i).units();
+      for (int k = 0; k < units.size(); k++) {
+        stretches[at++] = stretch(units.get(k).start(), units.get(k).end());
       }
     }
-    for (List<Part> parts : fields.values()) {
-      for (Part part : parts) {
-        stretches[at++] = (long) part.from() << Integer.SIZE | part.to();
-      }
+    for (Part part : parts) {
+      stretches[at++] = stretch(part.from(), part.to());
     }
     Arrays.sort(stretches);
     return stretches;
+  }
+
+  private List<Part> parts() {
+    List<Part> all = new ArrayList<>();
+    fields.values().forEach(all::addAll);
+    return all;
+  }
+
+  private static long stretch(int from, int to) {
+    return (long) from << Integer.SIZE | to;
   }
 
   private static List<Part> joined(List<Part> first, List<Part> second) {

@@ -106,7 +106,7 @@ final class ItemLines {
   /** Whether a numbered name has a person in brackets behind it, and no other number below it. */
   private boolean isLed(int at) {
     Line line = lines.get(at);
-    return BodyForm.isLed(line, next(at)) && line.unitBracket().isEmpty();
+    return line.unitBracket().isEmpty() && BodyForm.isLed(line, next(at));
   }
 
   /** A line of nothing but units continues the label above it. */

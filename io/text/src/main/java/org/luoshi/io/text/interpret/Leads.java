@@ -89,8 +89,9 @@ final class Leads {
 
   private boolean anyLeads(List<RoleDraft> roles) {
     for (RoleDraft role : roles) {
-      for (UnitName unit : role.units()) {
-        if (leads(role, unit)) {
+      List<UnitName> units = role.units();
+      for (int i = 0; i < units.size(); i++) {
+        if (leads(role, units.get(i))) {
           return true;
         }
       }
@@ -104,13 +105,12 @@ final class Leads {
         conventions.contains(Conventions.STARRED_LEAD)
             && (unit.start() > 0 && STARS.has(s.charAt(unit.start() - 1))
                 || unit.end() < s.length() && STARS.has(s.charAt(unit.end())));
-    return starred || !REMARKS.endingAt(s, unit.start(), unit.end()).isEmpty();
+    return starred || REMARKS.lengthBefore(s, unit.start(), unit.end()) > 0;
   }
 
   private static UnitName withoutRemark(RoleDraft role, UnitName unit) {
-    String remark = REMARKS.endingAt(role.line().folded(), unit.start(), unit.end());
-    int end = unit.end() - remark.length();
-    return remark.isEmpty() ? unit : new UnitName(unit.text(), unit.start(), end, "");
+    int remark = REMARKS.lengthBefore(role.line().folded(), unit.start(), unit.end());
+    return remark == 0 ? unit : new UnitName(unit.text(), unit.start(), unit.end() - remark, "");
   }
 
   private static RoleDraft of(RoleDraft draft, Role role, List<UnitName> units) {

@@ -208,6 +208,9 @@ final class NoticeReader {
   }
 
   private static int dateStart(Line line) {
+    if (!Dates.mayEnd(line.folded())) {
+      return -1;
+    }
     List<Dates> dates = Dates.all(line.folded(), 0, line.length());
     boolean last = dates.size() == 1 && dates.get(0).end() == line.length();
     int start = last ? dates.get(0).start() : 0;

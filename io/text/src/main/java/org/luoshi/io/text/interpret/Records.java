@@ -30,6 +30,7 @@ final class Records {
   private final Figures reported; // in columns that name no period
   private final Figures undated = Figures.of(Optional.empty()); // in those of an unknown period
   private final Map<ReportingPeriod, Figures> figures = new HashMap<>(); // in those that do
+  private final Places places = new Places(); // of the record that is being made
   private final List<ProgressRecord> records = new ArrayList<>();
 
   /**
@@ -59,12 +60,12 @@ final class Records {
     List<Part> status = own.isEmpty() ? draft.duty.map(HeadingDuty::status).orElse(own) : own;
     List<Part> problems = draft.field(Field.PROBLEMS);
     List<Part> nextSteps = draft.field(Field.NEXT_STEPS);
-    Places places =
-        new Places()
-            .add("/statement", statement)
-            .add("/status", status)
-            .add("/problems", problems)
-            .add("/nextSteps", nextSteps);
+    places
+        .clear()
+        .add("/statement", statement)
+        .add("/status", status)
+        .add("/problems", problems)
+        .add("/nextSteps", nextSteps);
     Optional<String> printed =
         months.isEmpty()
             ? column.map(Column::label).filter(Records::namesMonths)
@@ -87,7 +88,7 @@ final class Records {
         record(item, earlier.parts(), own.isPresent() ? figures(own.get()) : undated, List.of())
             .period(own)
             .printedPeriod(own.isPresent() ? Optional.empty() : Optional.of(head))
-            .places(new Places().add("/statement", earlier.parts()).build())
+            .places(places.clear().add("/statement", earlier.parts()).build())
             .build());
   }
 

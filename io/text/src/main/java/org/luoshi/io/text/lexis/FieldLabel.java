@@ -106,7 +106,7 @@ public record FieldLabel(Field field, int start, int end) {
     if (last == from) {
       return List.of();
     }
-    List<FieldLabel> found = new ArrayList<>();
+    List<FieldLabel> found = new ArrayList<>(2);
     for (int i = from; i < last; i++) {
       boolean begins = i > from && BEFORE.has(folded.charAt(i - 1)) || i == from;
       if (begins || FIRSTS.has(folded.charAt(i))) {

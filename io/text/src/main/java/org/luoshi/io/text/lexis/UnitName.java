@@ -53,6 +53,7 @@ public record UnitName(String text, int start, int end, String ending) {
   /** The characters that decide how a list is divided. */
   private static final CharacterSet DIVIDERS = CharacterSet.of("、,;。\n|(<[)>]和及会");
 
+  private static final int MIN_JOINED = 3; // characters of each of two names that 和 joins
   private static final String JOINTLY = "会同";
 
   /** Returns the name, completed where the list gives a shared ending once. */
@@ -214,16 +215,20 @@ public record UnitName(String text, int start, int end, String ending) {
       return false;
     }
     int end = SEPARATORS.next(folded, at + 1, Math.min(to, at + 1 + MAX_LENGTH));
-    String left = Characters.strip(folded, start, at);
-    String right = Characters.strip(folded, at + 1, end);
-    if (right.length() > 1 && right.charAt(0) == '各') {
-      return isLikely(left);
+    int left = Characters.blanksEnd(folded, start, at);
+    int leftEnd = Characters.blanksStart(folded, left, at);
+    int right = Characters.blanksEnd(folded, at + 1, end);
+    int rightEnd = Characters.blanksStart(folded, right, end);
+    if (rightEnd - right > 1 && folded.charAt(right) == '各') {
+      return isLikely(folded, left, leftEnd);
     }
     boolean sameTier =
-        left.length() >= 3 && right.length() >= 3 && left.charAt(0) == right.charAt(0);
+        leftEnd - left >= MIN_JOINED
+            && rightEnd - right >= MIN_JOINED
+            && folded.charAt(left) == folded.charAt(right);
     return sameTier
-        && endsLikeUnit(left, 0, withoutBracket(left, 0, left.length()))
-        && isLikely(right);
+        && endsLikeUnit(folded, left, withoutBracket(folded, left, leftEnd))
+        && isLikely(folded, right, rightEnd);
   }
 
   /** 市甲局会同市乙局 names two. */
@@ -284,8 +289,7 @@ public record UnitName(String text, int start, int end, String ending) {
     boolean counted = to - from > 1 && isDigit(folded.charAt(to - 2)); // 5所, 完工4处
     return from < to
         && !counted
-        && (ENDINGS.has(folded.charAt(to - 1))
-            || !ENDING_WORDS.endingAt(folded, from, to).isEmpty());
+        && (ENDINGS.has(folded.charAt(to - 1)) || ENDING_WORDS.lengthBefore(folded, from, to) > 0);
   }
 
   private static boolean isDigit(char c) {
