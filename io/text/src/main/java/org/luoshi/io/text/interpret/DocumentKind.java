@@ -14,11 +14,18 @@ enum DocumentKind {
       Lexicon.of("完成情况", "落实情况", "进展", "推进情况", "办理情况", "实施情况", "督查情况", "督查通报", "进度");
 
   static DocumentKind of(Optional<String> foldedTitle, List<ListDraft> lists) {
-    boolean reported =
-        lists.stream()
-            .flatMap(l -> l.items.stream())
-            .anyMatch(i -> !i.field(Field.PROGRESS).isEmpty());
-    return reported || reports(foldedTitle) ? PROGRESS : PLAN;
+    return reports(foldedTitle) || areReported(lists) ? PROGRESS : PLAN;
+  }
+
+  private static boolean areReported(List<ListDraft> lists) {
+    for (ListDraft list : lists) {
+      for (ItemDraft item : list.items) {
+        if (!item.field(Field.PROGRESS).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a title says that progress is reported. */

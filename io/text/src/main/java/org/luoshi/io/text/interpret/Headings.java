@@ -91,7 +91,9 @@ final class Headings {
   /** Returns the draft of an item below them. */
   ItemDraft item(Optional<Part> number) {
     ItemDraft item = new ItemDraft(number, open.path());
-    item.duty = HeadingDuty.all(duties.values());
+    if (!duties.isEmpty()) {
+      item.duty = HeadingDuty.all(duties.values());
+    }
     return item;
   }
 

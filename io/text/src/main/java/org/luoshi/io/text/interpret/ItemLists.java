@@ -119,14 +119,20 @@ final class ItemLists {
 
   /** Begins an item, with the number before the line or above it. */
   void begin(Line line) {
-    Optional<Marker> marker = line.marker().filter(m -> m.style() != MarkerStyle.DASH);
-    marker.ifPresent(m -> itemStyles.add(m.style()));
-    marker.ifPresent(m -> headings.close(m.style()));
-    item = headings.item(marker.map(m -> new Part(line, 0, m.numberEnd())).or(() -> number));
+    Optional<Marker> marker = line.marker();
+    Optional<Part> told = number;
+    if (marker.isPresent() && marker.get().style() != MarkerStyle.DASH) {
+      itemStyles.add(marker.get().style());
+      headings.close(marker.get().style());
+      told = Optional.of(new Part(line, 0, marker.get().numberEnd()));
+    }
+    item = headings.item(told);
     number = Optional.empty();
     writer = new ItemWriter(context, item, reports);
     list.items.add(item);
-    line.marker().ifPresent(m -> context.account(CharacterClass.ITEM_NUMBER, line, 0, m.end()));
+    if (marker.isPresent()) {
+      context.account(CharacterClass.ITEM_NUMBER, line, 0, marker.get().end());
+    }
   }
 
   /** Begins the list of an attachment. */

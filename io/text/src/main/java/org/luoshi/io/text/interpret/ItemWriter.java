@@ -187,7 +187,9 @@ final class ItemWriter {
     for (RoleList role : duties.roles()) {
       item.roles.add(new RoleDraft(line, role));
     }
-    duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
+    if (!duties.fields().isEmpty()) {
+      duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
+    }
     item.open = Optional.empty();
     int at = from;
     for (long words : duties.stretches()) {
