@@ -95,9 +95,11 @@ record HeadingDuty(
   static Optional<HeadingDuty> of(Line line) {
     String s = line.folded();
     int from = line.contentStart();
-    int tail = tail(s, from);
-    if (tail > from) {
-      return Optional.of(leads(line, from, tail));
+    for (String tail : TAILS) {
+      int at = s.indexOf(tail, from);
+      if (at > from) {
+        return Optional.of(leads(line, from, at));
+      }
     }
     int end = DeclaredCount.of(s).map(DeclaredCount::start).orElse(s.length());
     String verb = VERBS.endingAt(s, from, end);
@@ -109,19 +111,6 @@ record HeadingDuty(
     return verb.isEmpty() && units
         ? Optional.of(units(line, from, to, Role.RESPONSIBLE))
         : status(line, from, end);
-  }
-
-  /** Where the words begin that say who leads, with others before them; -1 if there are none. */
-  private static int tail(String s, int from) {
-    if (VERBS.isIn(s, from, s.length())) { // each of the tails begins with one
-      for (String tail : TAILS) {
-        int at = s.indexOf(tail, from);
-        if (at > from) {
-          return at;
-        }
-      }
-    }
-    return -1;
   }
 
   /** How far everything is that a heading of nothing else names: {@code 已完成的任务}. */

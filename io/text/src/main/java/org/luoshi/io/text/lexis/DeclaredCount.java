@@ -5,7 +5,6 @@ import java.util.OptionalLong;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
-import org.luoshi.text.Lexicon;
 
 /**
  * A count that a heading declares in brackets at its end (共N项), such as {@code (共268项)} or {@code
@@ -19,9 +18,6 @@ public record DeclaredCount(int count, int start) {
 
   private static final int MAX_COUNT = 100_000;
   private static final int MAX_DIGITS = 8;
-  private static final CharacterSet MEASURES = CharacterSet.of("项条件个张大");
-  private static final Lexicon COUNTS = Lexicon.of("共计", "共", "计");
-  private static final CharacterSet FIGURES = CharacterSet.of("0123456789");
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789一二三四五六七八九十百");
 
   /**
@@ -35,16 +31,14 @@ public record DeclaredCount(int count, int start) {
     if (brackets.isEmpty()) {
       return Optional.empty();
     }
-    int from = Characters.blanksEnd(folded, brackets.get().open() + 1, brackets.get().close());
-    int to = Characters.blanksStart(folded, from, brackets.get().close()) - 1;
-    if (to <= from || !MEASURES.has(folded.charAt(to))) {
+    String inner =
+        Characters.strip(folded.substring(brackets.get().open() + 1, brackets.get().close()));
+    int from = inner.startsWith("共计") ? 2 : inner.startsWith("共") || inner.startsWith("计") ? 1 : 0;
+    int to = inner.length() - 1;
+    if (to <= from || to - from > 8 || "项条件个张大".indexOf(inner.charAt(to)) < 0) {
       return Optional.empty();
     }
-    from += COUNTS.lengthAt(folded, from, to);
-    if (to <= from || to - from > MAX_DIGITS) {
-      return Optional.empty();
-    }
-    OptionalLong count = number(Characters.strip(folded, from, to));
+    OptionalLong count = number(Characters.strip(inner.substring(from, to)));
     return count.isPresent() && count.getAsLong() <= MAX_COUNT
         ? Optional.of(new DeclaredCount((int) count.getAsLong(), brackets.get().open()))
         : Optional.empty();
@@ -66,7 +60,7 @@ public record DeclaredCount(int count, int start) {
   }
 
   private static OptionalLong number(String s) {
-    boolean digits = !s.isEmpty() && FIGURES.runEnd(s, 0, s.length()) == s.length();
+    boolean digits = !s.isEmpty() && s.chars().allMatch(c -> '0' <= c && c <= '9');
     return digits ? OptionalLong.of(Long.parseLong(s)) : ChineseNumerals.parse(s);
   }
 }
