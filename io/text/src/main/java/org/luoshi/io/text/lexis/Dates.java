@@ -22,10 +22,10 @@ import org.luoshi.text.ChineseNumerals;
  */
 public record Dates(LocalDate date, int start, int end, boolean hasYear) {
 
+  private static final CharacterSet LASTS = CharacterSet.of("日号0123456789〇○零一二三四五六七八九十");
   private static final CharacterSet TIME = CharacterSet.of("0123456789:.");
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final CharacterSet NUMERALS = CharacterSet.of("0123456789〇○零一二三四五六七八九十");
-  private static final CharacterSet LASTS = CharacterSet.of("日号0123456789〇○零一二三四五六七八九十");
   private static final int MIN_LENGTH = 8; // 2025-1-1
   private static final int MAX_LENGTH = 24;
 
