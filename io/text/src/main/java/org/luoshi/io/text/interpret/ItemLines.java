@@ -113,7 +113,7 @@ final class ItemLines {
   private boolean isUnits(int at) {
     Line line = lines.get(at);
     return line.marker().isEmpty()
-        && UnitName.areLikely(line.text(), line.folded())
+        && UnitName.areLikely(line.unitNames(0, line.length()), line.folded())
         && !(line.endsSentence() && next(at).flatMap(Line::label).isPresent());
   }
 

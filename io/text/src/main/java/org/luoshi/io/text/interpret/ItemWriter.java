@@ -159,7 +159,7 @@ final class ItemWriter {
   /** Takes a line of nothing but units, which continues the role above it. */
   void moreUnits(Line line, Role role) {
     extend(line);
-    List<UnitName> units = UnitName.split(line.text(), line.folded(), 0, line.length());
+    List<UnitName> units = line.unitNames(0, line.length());
     item.roles.add(new RoleDraft(line, new RoleList(role, units)));
     context.account(CharacterClass.UNIT, line);
   }

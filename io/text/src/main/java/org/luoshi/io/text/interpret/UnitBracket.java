@@ -74,10 +74,10 @@ record UnitBracket(int start, boolean closed, Duties duties) {
     int from = last.get().open() + 1;
     Optional<int[]> time = RoleList.deadline(s, from, last.get().close());
     int to = time.map(t -> Math.max(from, t[0] - 1)).orElse(last.get().close());
-    if (!UnitName.areLikely(line.text().substring(from, to), s.substring(from, to))) {
+    List<UnitName> units = UnitName.split(line.text(), s, from, to);
+    if (!UnitName.areLikely(units, s)) {
       return Optional.empty();
     }
-    List<UnitName> units = UnitName.split(line.text(), s, from, to);
     Map<Field, List<Part>> fields =
         time.isEmpty()
             ? Map.of()

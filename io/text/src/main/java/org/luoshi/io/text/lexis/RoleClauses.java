@@ -176,10 +176,9 @@ public final class RoleClauses {
   }
 
   private void add(Role role, List<UnitName> named) {
-    List<UnitName> units = named;
-    if (named.stream().anyMatch(this::isPerson)) {
-      units = named.stream().filter(unit -> !isPerson(unit)).toList();
-      named.stream().filter(this::isPerson).forEach(persons::add);
+    List<UnitName> units = new ArrayList<>(named.size());
+    for (UnitName name : named) {
+      (isPerson(name) ? persons : units).add(name);
     }
     if (!units.isEmpty()) {
       roles.add(new RoleList(role, units));

@@ -119,7 +119,17 @@ public record UnitName(String text, int start, int end, String ending) {
    * @return true if every name in it has the form of a unit's
    */
   public static boolean areLikely(String text, String folded) {
-    List<UnitName> names = split(text, folded, 0, folded.length());
+    return areLikely(split(text, folded, 0, folded.length()), folded);
+  }
+
+  /**
+   * Returns whether names are those of units.
+   *
+   * @param names the names
+   * @param folded the folded text that they stand in
+   * @return true if every one has the form of a unit's, and there is one
+   */
+  public static boolean areLikely(List<UnitName> names, String folded) {
     for (UnitName name : names) {
       if (!name.isExpanded() && !canAnswer(folded, name.start, name.end)) {
         return false;
