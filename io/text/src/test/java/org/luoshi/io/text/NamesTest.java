@@ -1,11 +1,14 @@
 package org.luoshi.io.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.luoshi.model.plan.Assignment;
 import org.luoshi.model.plan.ResponsibilityItem;
 import org.luoshi.model.progress.ProgressRecord;
 
@@ -79,6 +82,26 @@ class NamesTest {
 
   private static Stream<String> named(List<String> names, String expected) {
     return names.stream().map(name -> name + "|" + expected);
+  }
+
+  @Test
+  void units_moreThanAFewNames_areEachReadAndKeptOnce() {
+    StringBuilder text = new StringBuilder(PLAN);
+    for (int i = 0; i < 400; i++) {
+      text.append(i + 1).append(".新建泵站").append(i + 1).append("座。(责任单位:");
+      text.append(unit(i % 200)).append("、").append(unit(200 + i)).append(")\n");
+    }
+    List<ResponsibilityItem> items = Read.plan(text.toString()).lists().get(0).items();
+    for (int i = 0; i < 400; i++) {
+      assertEquals(
+          List.of(unit(i % 200), unit(200 + i)),
+          items.get(i).assignments().stream().map(Assignment::unit).toList());
+      assertSame(items.get(i % 200).assignments().get(0), items.get(i).assignments().get(0));
+    }
+  }
+
+  private static String unit(int i) {
+    return "第" + (char) ('一' + i) + "社区";
   }
 
   @ParameterizedTest

@@ -72,6 +72,19 @@ class LabelsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"责(zé)任单位:", "责(zé)任(rèn)单位(wèi) :", "责任单位(wèi):"})
+  void at_readingsInTheLabel_arePassedOver(String label) {
+    FieldLabel expected = new FieldLabel(Field.RESPONSIBLE, 0, label.length());
+    assertEquals(Optional.of(expected), FieldLabel.at(label + "区发改局", 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"责任单位(甲):", "责(任)单位:", "责任单位(wèi:", "牵头(tóu)区发改局:"})
+  void at_otherBracketsInTheLabel_isEmpty(String label) {
+    assertEquals(Optional.empty(), FieldLabel.at(label + "区发改局", 0));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"责任单位", "责任单位区发改局", "单位:区发改局", "", ":"})
   void at_noLabelOrNoColon_isEmpty(String text) {
     assertEquals(Optional.empty(), FieldLabel.at(text, 0));
