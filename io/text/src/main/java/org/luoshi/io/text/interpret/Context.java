@@ -39,11 +39,12 @@ final class Context {
   }
 
   void account(CharacterClass kind, Span span) {
+    if (passedOver.isEmpty()) {
+      account.add(kind, span);
+      return;
+    }
     int from = span.start();
-    for (Span line :
-        passedOver.isEmpty()
-            ? passedOver
-            : passedOver.subSet(span, Span.of(span.end(), span.end()))) {
+    for (Span line : passedOver.subSet(span, Span.of(span.end(), span.end()))) {
       account.add(kind, Span.of(from, line.start()));
       from = line.end();
     }
