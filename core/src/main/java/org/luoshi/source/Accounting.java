@@ -91,7 +91,7 @@ public record Accounting(List<Entry> entries) {
           at = end;
         }
       }
-      addGap(source, at, source.text().codePointCount(0, source.text().length()), all);
+      addGap(source, at, source.span(0, source.text().length()).end(), all);
       return new Accounting(all.closed());
     }
   }

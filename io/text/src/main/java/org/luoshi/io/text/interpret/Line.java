@@ -3,7 +3,6 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.UnitName;
@@ -61,7 +60,7 @@ final class Line {
 
   /** Returns a table as one line, for its place among the others. */
   static Optional<Line> of(SourceDocument source, Table table, LineScan scan) {
-    return of(source, table.span(), scan, DamageRepair::repair)
+    return of(source, table.span(), false, List.of(), scan)
         .map(line -> line.withGrid(new Grid(source, table)));
   }
 
@@ -93,14 +92,7 @@ final class Line {
    * @param scan where its characters are passed over, which then tells of its text
    */
   static Optional<Line> of(SourceDocument source, Span span, List<Span> between, LineScan scan) {
-    return of(
-        source,
-        span,
-        scan,
-        raw ->
-            scan.isBroken()
-                ? DamageRepair.join(raw, within(source, span, between))
-                : DamageRepair.repair(raw, scan.mayBeDamaged()));
+    return of(source, span, true, between, scan);
   }
 
   /** Where lines of a page stand in the text of a line, counted from its first character. */
@@ -113,7 +105,7 @@ final class Line {
   }
 
   private static Optional<Line> of(
-      SourceDocument source, Span span, LineScan scan, Function<String, Repaired> repair) {
+      SourceDocument source, Span span, boolean joins, List<Span> between, LineScan scan) {
     String all = source.text();
     int edge = source.charIndex(span.end());
     int start = Characters.blanksEnd(all, source.charIndex(span.start()), edge);
@@ -123,7 +115,11 @@ final class Line {
     }
     String raw = all.substring(start, end);
     scan.read(raw);
-    return Optional.of(new Line(source, start, end, repair.apply(raw), scan));
+    Repaired repaired =
+        joins && scan.isBroken()
+            ? DamageRepair.join(raw, within(source, span, between))
+            : DamageRepair.repair(raw, scan.mayBeDamaged());
+    return Optional.of(new Line(source, start, end, repaired, scan));
   }
 
   /** Returns the repaired text. */

@@ -13,6 +13,7 @@ import org.luoshi.text.LetterForms;
 final class LineScan {
 
   private static final int FEW = 64;
+  private static final char FIRST_IDEOGRAPH = '\u3400';
   private static final CharacterSet MARKS = CharacterSet.of("。;) ([【]】");
   private static final long DAMAGE = 1L << '?' | 1L << '&' | 1L << '>';
 
@@ -36,8 +37,9 @@ final class LineScan {
     folded = fold(length) ? new String(letters, 0, length) : text;
   }
 
+  /** Folds the letters; returns whether that changed one. */
   private boolean fold(int length) {
-    boolean folds = false;
+    int changes = 0;
     count = 0;
     lowest = 0;
     letterForms = false;
@@ -45,19 +47,21 @@ final class LineScan {
       char printed = letters[at];
       char c = Folding.fold(printed);
       letters[at] = c;
-      folds |= c != printed;
-      lowest |= printed < Long.SIZE ? 1L << printed : 0;
-      letterForms |= LetterForms.isForm(printed);
-      if (MARKS.has(c)) {
-        add(at);
+      changes |= c ^ printed;
+      if (c < FIRST_IDEOGRAPH || c != printed) { // most others are ideographs
+        note(at, printed, c);
       }
     }
-    return folds;
+    return changes != 0;
   }
 
-  private void add(int at) {
-    marks = count < marks.length ? marks : Arrays.copyOf(marks, 2 * count);
-    marks[count++] = at;
+  private void note(int at, char printed, char c) {
+    lowest |= printed < Long.SIZE ? 1L << printed : 0;
+    letterForms |= LetterForms.isForm(printed);
+    if (MARKS.has(c)) {
+      marks = count < marks.length ? marks : Arrays.copyOf(marks, 2 * count);
+      marks[count++] = at;
+    }
   }
 
   /** Returns the line folded. */

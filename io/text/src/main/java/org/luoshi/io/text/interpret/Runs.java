@@ -26,6 +26,7 @@ final class Runs {
   private static final int MIN_LENGTH = 30;
   private static final int MAX_NUMBER = 12;
   private static final CharacterSet BEFORE_NUMBER = CharacterSet.of("。;) ");
+  private static final CharacterSet CLOSING = CharacterSet.of(")");
   private static final CharacterSet NUMBER_STARTS =
       CharacterSet.of("(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十");
 
@@ -106,7 +107,7 @@ final class Runs {
     for (int mark = 0; mark < scan.marks() && scan.mark(mark) < end; mark++) {
       int i = scan.mark(mark) + 1;
       Optional<Marker> marker =
-          BEFORE_NUMBER.has(s.charAt(i - 1)) && NUMBER_STARTS.has(s.charAt(i))
+          BEFORE_NUMBER.has(s.charAt(i - 1)) && mayBeNumber(s, i)
               ? Marker.of(s.substring(i, Math.min(s.length(), i + MAX_NUMBER)))
               : Optional.empty();
       if (marker.isEmpty()) {
@@ -125,6 +126,12 @@ final class Runs {
       }
     }
     return starts;
+  }
+
+  private static boolean mayBeNumber(String s, int at) {
+    int limit = Math.min(s.length(), at + MAX_NUMBER);
+    return NUMBER_STARTS.has(s.charAt(at))
+        && (s.charAt(at) != '(' || CLOSING.next(s, at, limit) < limit);
   }
 
   private static boolean follows(Map<MarkerStyle, Integer> last, Marker marker) {

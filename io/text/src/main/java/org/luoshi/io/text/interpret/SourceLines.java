@@ -62,7 +62,9 @@ final class SourceLines {
   }
 
   private void add(Line printed) {
-    tellRepairs(printed);
+    if (!printed.repairs().isEmpty()) {
+      tellRepairs(printed);
+    }
     Line line = withoutHashes(printed);
     List<Integer> starts = line.isEmpty() ? List.of() : starts(line);
     for (int i = 0; i < starts.size(); i++) {
