@@ -108,7 +108,7 @@ final class ItemAssembler {
     return item.leaders(Part.texts(leaders))
         .deadline(Part.joined(deadline))
         .targets(targets(draft))
-        .span(Part.span(draft.extent))
+        .span(draft.span())
         .places(places.addAll("/leaders", leaders).add("/deadline", deadline).build())
         .build();
   }
