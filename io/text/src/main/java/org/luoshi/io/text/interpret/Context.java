@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.SourceLocation;
+import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.source.Accounting;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
@@ -23,6 +24,8 @@ final class Context {
 
   /** Lines of pages that stand in paragraphs. */
   private final NavigableSet<Span> passedOver = new TreeSet<>();
+
+  private Line asked; // the last one about who leads
 
   Context(SourceDocument source) {
     this.source = source;
@@ -59,6 +62,18 @@ final class Context {
     if (from < to) {
       account(kind, line.span(from, to));
     }
+  }
+
+  /**
+   * Returns the conventions of who leads that a line states, unless the last question was about the
+   * same line: they hold from the first item on that stands on it.
+   */
+  List<Conventions> newlyStated(Line line) {
+    if (line == asked) {
+      return List.of();
+    }
+    asked = line;
+    return Conventions.in(line.folded());
   }
 
   void find(FindingKind kind, String path, Span span, Object... arguments) {
