@@ -18,11 +18,11 @@ import org.luoshi.text.Span;
  */
 final class SourceLines {
 
-  private static final int MIN_BARE = 3;
   private static final int HEAD = 8; // lines in which a report can open
 
   private final Context context;
   private final LineScan scan = new LineScan();
+  private final BareUnits bareUnits = new BareUnits();
   private final List<Line> lines = new ArrayList<>();
   private int letterForms; // radicals that stand for letters
 
@@ -39,7 +39,7 @@ final class SourceLines {
     for (int i = 0; i < blocks.size(); i = wrapping.end(i)) {
       Block block = blocks.get(i);
       if (block instanceof Table table) {
-        Line.of(source, table, scan).ifPresent(lines::add);
+        Line.of(source, table, scan).ifPresent(this::take);
       } else if (block instanceof Furniture || pages.get(i)) {
         context.account(CharacterClass.BOILERPLATE, block.span());
       } else {
@@ -57,7 +57,7 @@ final class SourceLines {
     if (letterForms > 0) {
       context.find(TextFindings.LETTER_FORMS, "", letterForms);
     }
-    acceptBareUnits();
+    bareUnits.accept();
     return lines;
   }
 
@@ -68,9 +68,13 @@ final class SourceLines {
     Line line = withoutHashes(printed);
     List<Integer> starts = line.isEmpty() ? List.of() : starts(line);
     for (int i = 0; i < starts.size(); i++) {
-      lines.add(
-          line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
+      take(line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
     }
+  }
+
+  private void take(Line line) {
+    lines.add(line);
+    bareUnits.add(line);
   }
 
   private List<Integer> starts(Line line) {
@@ -90,42 +94,6 @@ final class SourceLines {
       context.account(CharacterClass.LABEL, line, 0, end);
     }
     return heading ? line.part(end, line.length()) : line;
-  }
-
-  /**
-   * Brackets of nothing but units behind a numbered sentence name those of an item where most
-   * sentences end with brackets of units.
-   */
-  private void acceptBareUnits() {
-    List<Line> bare = new ArrayList<>();
-    List<Line> inside = new ArrayList<>();
-    int sentences = 0;
-    int with = 0;
-    for (Line line : lines) {
-      if (line.marker().isEmpty()) {
-        continue;
-      }
-      boolean told = line.unitBracket().isPresent();
-      boolean isBare = !told && UnitBracket.bare(line).isPresent();
-      boolean isInside = !told && !isBare && InlineUnits.bare(line).isPresent();
-      if (isBare) {
-        bare.add(line);
-      } else if (isInside) {
-        inside.add(line);
-      }
-      with += told ? 1 : 0;
-      sentences += told || isBare || line.folded().indexOf('。') > 0 ? 1 : 0;
-    }
-    if (areMost(with + bare.size(), sentences)) {
-      bare.forEach(Line::acceptBareUnits);
-    }
-    if (areMost(inside.size(), sentences)) {
-      inside.forEach(Line::acceptBareInside);
-    }
-  }
-
-  private static boolean areMost(int lines, int sentences) {
-    return lines >= MIN_BARE && 2 * lines > sentences;
   }
 
   private void tellRepairs(Line line) {

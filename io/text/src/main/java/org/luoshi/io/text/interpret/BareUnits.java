@@ -1,0 +1,48 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Brackets of nothing but units behind a numbered sentence: they name those of an item where most
+ * sentences end with brackets of units.
+ */
+final class BareUnits {
+
+  private static final int MIN_BARE = 3;
+
+  private final List<Line> bare = new ArrayList<>();
+  private final List<Line> inside = new ArrayList<>();
+  private int sentences;
+  private int told; // that end with brackets which tell the role of units
+
+  /** Weighs a line, each of a document in its order. */
+  void add(Line line) {
+    if (line.marker().isEmpty()) {
+      return;
+    }
+    boolean tells = line.unitBracket().isPresent();
+    boolean isBare = !tells && UnitBracket.bare(line).isPresent();
+    if (isBare) {
+      bare.add(line);
+    } else if (!tells && InlineUnits.bare(line).isPresent()) {
+      inside.add(line);
+    }
+    told += tells ? 1 : 0;
+    sentences += tells || isBare || line.folded().indexOf('。') > 0 ? 1 : 0;
+  }
+
+  /** Takes them for the units of their items, where most lines have some. */
+  void accept() {
+    if (areMost(told + bare.size())) {
+      bare.forEach(Line::acceptBareUnits);
+    }
+    if (areMost(inside.size())) {
+      inside.forEach(Line::acceptBareInside);
+    }
+  }
+
+  private boolean areMost(int lines) {
+    return lines >= MIN_BARE && 2 * lines > sentences;
+  }
+}
