@@ -77,14 +77,14 @@ final class NumeralReader {
       return Numeral.unreadable(start, at);
     }
     return MULTIPLIED.has(passage.at(at))
-        ? multiplied(start)
+        ? multiplied(start, points == 0)
         : new Numeral(start, at, Form.ARABIC, digits(start, at, 0), 0, false);
   }
 
   /** Reads what may stand behind the digits. */
-  private Numeral multiplied(int start) {
+  private Numeral multiplied(int start, boolean whole) {
     int end = at;
-    int zeros = skipLetterZeros();
+    int zeros = whole ? skipLetterZeros(start) : 0;
     boolean more = skipMore();
     boolean gap =
         passage.isBlank(at) && "万亿".indexOf(passage.at(at + 1)) >= 0 && !passage.startsLine(start);
@@ -177,7 +177,7 @@ final class NumeralReader {
    * Passes over the letters O that stand for decimals in a text read by a machine, 8.O%, and
    * returns how many there are.
    */
-  private int skipLetterZeros() {
+  private int skipLetterZeros(int start) {
     if (passage.at(at) != '.' || passage.at(at + 1) != 'O') {
       return 0;
     }
@@ -186,7 +186,7 @@ final class NumeralReader {
     while (passage.at(end) == 'O') {
       end++;
     }
-    if (passage.isLetter(end) || passage.isDigit(end)) {
+    if (passage.isLetter(end) || passage.isDigit(end) || end - start > MAX_DIGITS) {
       return 0;
     }
     at = end;

@@ -9,6 +9,7 @@ import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.quantity.WordFigures.WordFigure;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Folding;
 
 /** One pass over a text that collects its quantities. */
 final class QuantityScanner {
@@ -16,8 +17,11 @@ final class QuantityScanner {
   /** A date that is a deadline if the list it stands in ends with one. */
   private record ListedDate(int start, PublishedDate date) {}
 
-  /** The characters that something which must be understood begins with. */
-  private static final CharacterSet STARTS = CharacterSet.of("\"“「《翻过超百千第前" + NumeralReader.STARTS);
+  private static final String BEGINS = "\"“「《翻过超百千第前" + NumeralReader.STARTS;
+
+  /** The characters, folded or not, that something which must be understood begins with. */
+  private static final CharacterSet STARTS =
+      CharacterSet.of(c -> BEGINS.indexOf(Folding.fold((char) c)) >= 0);
 
   private final Passage passage;
   private final MentionList mentions;
@@ -37,11 +41,12 @@ final class QuantityScanner {
    * @param report whether sentences report unless their words promise
    */
   static List<QuantityMention> scan(String text, Optional<Stance> known, boolean report) {
+    int first = STARTS.next(text, 0, text.length());
+    if (first == text.length()) {
+      return List.of();
+    }
     Passage passage = new Passage(text);
-    int first = passage.next(STARTS, 0, passage.length());
-    return first < passage.length()
-        ? new QuantityScanner(passage, new StanceReader(passage, known, report)).scan(first)
-        : List.of();
+    return new QuantityScanner(passage, new StanceReader(passage, known, report)).scan(first);
   }
 
   private List<QuantityMention> scan(int first) {

@@ -36,8 +36,12 @@ record Figures(
    * A clause of a part, and what was found in it with places counted from {@code origin}.
    *
    * @param text its words; empty where nothing was found in it
+   * @param found what was found in the part
+   * @param first the first of it in the clause
+   * @param end the first behind the clause
    */
-  private record Clause(Part part, int origin, String text, List<QuantityMention> mentions) {
+  private record Clause(
+      Part part, int origin, String text, List<QuantityMention> found, int first, int end) {
 
     /** Whether a number only tells from where another one moved: 由4.2%降至3.9%, 比10起上升20%. */
     boolean isBase(QuantityMention mention) {
@@ -78,12 +82,13 @@ record Figures(
   List<Target> targets(List<Part> parts) {
     List<Target> targets = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.PLANNED)) {
-      for (QuantityMention mention : clause.mentions) {
+      for (int i = clause.first; i < clause.end; i++) {
+        QuantityMention mention = clause.found.get(i);
         if (mention.kind() == MentionKind.TARGET && !clause.isBase(mention)) {
           targets.add(target(clause, mention));
         }
       }
-      if (clause.mentions.isEmpty()) {
+      if (clause.first == clause.end) {
         Relation.target(clause.part).map(t -> t.withPeriod(around)).ifPresent(targets::add);
       }
     }
@@ -94,7 +99,8 @@ record Figures(
   List<Measurement> measurements(List<Part> parts) {
     List<Measurement> measurements = new ArrayList<>();
     for (Clause clause : clauses(parts, Stance.REPORTED)) {
-      for (QuantityMention mention : clause.mentions) {
+      for (int i = clause.first; i < clause.end; i++) {
+        QuantityMention mention = clause.found.get(i);
         if (!clause.isBase(mention)) {
           Optional<Measurement.Builder> figure = Measurement.reported(mention, clause.text);
           if (figure.isPresent()) {
@@ -121,9 +127,8 @@ record Figures(
         while (next < mentions.size() && part.from() + mentions.get(next).start() < clause.to()) {
           next++;
         }
-        List<QuantityMention> own = first < next ? mentions.subList(first, next) : List.of();
-        String text = own.isEmpty() ? "" : clause.text();
-        clauses.add(new Clause(clause, part.from(), text, own));
+        String text = first < next ? clause.text() : "";
+        clauses.add(new Clause(clause, part.from(), text, mentions, first, next));
       }
     }
     return clauses;
