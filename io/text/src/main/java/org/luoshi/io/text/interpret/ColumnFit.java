@@ -208,7 +208,8 @@ final class ColumnFit {
       Line line = cell.line();
       List<UnitName> names = line.unitNames(cell.from(), cell.to());
       int likely = 0;
-      for (UnitName name : names) {
+      for (int i = 0; i < names.size(); i++) {
+        UnitName name = names.get(i);
         likely += UnitName.canAnswer(line.folded(), name.start(), name.end()) ? 1 : 0;
       }
       boolean clauses =

@@ -35,6 +35,9 @@ final class RowAligner {
   private final double[][] steps; // what it costs to go to one column from another
   private final double[] stays; // what it costs to stay in a column, beside what lists[] tells
   private final boolean[] lists; // the columns in which it does not matter how the cells stand
+  private double[] above; // how well the cells before fit, by the column of the last one
+  private double[] best; // the same with the next cell
+  private int[] previous = {}; // the column of the cell before, by cell and column
 
   /**
    * Creates it.
@@ -54,6 +57,8 @@ final class RowAligner {
       }
     }
     this.steps = new double[columns.size() + 1][columns.size() + 1];
+    this.above = new double[steps.length];
+    this.best = new double[steps.length];
     this.stays = new double[steps.length];
     this.lists = new boolean[steps.length];
     for (int now = 0; now < steps.length; now++) {
@@ -72,9 +77,7 @@ final class RowAligner {
   int[] align(List<ColumnFit> cells) {
     int n = cells.size();
     int m = columns.size() + 1;
-    double[] above = new double[m]; // how well the cells before fit, by the column of the last one
-    double[] best = new double[m];
-    int[] from = new int[n * m];
+    previous = n * m <= previous.length ? previous : new int[n * m];
     for (int i = 0; i < n; i++) {
       Arrays.fill(best, Double.NEGATIVE_INFINITY);
       ColumnFit cell = cells.get(i);
@@ -94,7 +97,7 @@ final class RowAligner {
           double score = above[k] - cost + fit;
           if (score > best[j]) {
             best[j] = score;
-            from[i * m + j] = k;
+            previous[i * m + j] = k;
           }
         }
       }
@@ -102,7 +105,7 @@ final class RowAligner {
       above = best;
       best = last;
     }
-    return path(above, from, n);
+    return path(n);
   }
 
   /** Whether the first cell is a heading above the rows, so that no row has lost its cells. */
@@ -176,18 +179,18 @@ final class RowAligner {
     return columns.get(column).kind() == Column.Kind.UNITS;
   }
 
-  private int[] path(double[] best, int[] from, int n) {
-    int m = best.length;
+  private int[] path(int n) {
+    int m = above.length;
     int[] path = new int[n];
     int last = 0;
     for (int j = 1; j < m; j++) {
-      if (best[j] - skipped[j + 1][m - 1] > best[last] - skipped[last + 1][m - 1]) {
+      if (above[j] - skipped[j + 1][m - 1] > above[last] - skipped[last + 1][m - 1]) {
         last = j;
       }
     }
     for (int i = n - 1; i >= 0; i--) {
       path[i] = last;
-      last = from[i * m + last];
+      last = previous[i * m + last];
     }
     return path;
   }

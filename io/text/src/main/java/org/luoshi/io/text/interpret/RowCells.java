@@ -16,6 +16,7 @@ final class RowCells {
 
   private final Context context;
   private final List<Column> columns;
+  private final boolean[] persons; // the columns of units that name persons as well
   private final List<List<RoleDraft>> above =
       new ArrayList<>(); // by column, the units last printed
   private final List<List<Part>> reaching =
@@ -24,6 +25,10 @@ final class RowCells {
   RowCells(Context context, List<Column> columns) {
     this.context = context;
     this.columns = columns;
+    this.persons = new boolean[columns.size()];
+    for (int j = 0; j < persons.length; j++) {
+      persons[j] = columns.get(j).namesPersons();
+    }
     columns.forEach(c -> above.add(List.of()));
     columns.forEach(c -> reaching.add(List.of()));
   }
@@ -54,11 +59,10 @@ final class RowCells {
     Column column = columns.get(place);
     switch (column.kind()) {
       case UNITS -> {
-        boolean persons = column.namesPersons();
-        if (persons) {
+        if (persons[place]) {
           persons(item, column, parts);
         }
-        units(item, place, persons ? Leaders.withoutNames(parts) : parts, inherits);
+        units(item, place, persons[place] ? Leaders.withoutNames(parts) : parts, inherits);
       }
       case TEXT -> {
         item.text.addAll(parts);
@@ -134,8 +138,8 @@ final class RowCells {
   }
 
   void account(CharacterClass kind, List<Part> parts) {
-    for (Part part : parts) {
-      account(kind, part);
+    for (int i = 0; i < parts.size(); i++) {
+      account(kind, parts.get(i));
     }
   }
 

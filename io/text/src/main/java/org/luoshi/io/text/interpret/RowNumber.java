@@ -28,11 +28,13 @@ record RowNumber(int major, int minor, Part part) {
         || !Marker.mayBeArabic(cell.line().folded().charAt(cell.from()))) {
       return Optional.empty();
     }
-    String s = cell.line().folded().substring(cell.from(), cell.to());
-    int digits = digits(s, 0);
-    if (digits == s.length()) {
-      return Optional.of(new RowNumber(Integer.parseInt(s), 0, cell));
+    String folded = cell.line().folded();
+    int end = DIGITS.runEnd(folded, cell.from(), cell.to());
+    if (end == cell.to()) {
+      return Optional.of(new RowNumber(Integer.parseInt(folded, cell.from(), end, 10), 0, cell));
     }
+    int digits = end - cell.from();
+    String s = folded.substring(cell.from(), cell.to());
     boolean levels = digits > 0 && digits <= MAX_MINOR && ".-".indexOf(s.charAt(digits)) >= 0;
     if (levels && digits + 1 < s.length()) {
       boolean whole = digits(s, digits + 1) == s.length() && s.length() <= digits + 1 + MAX_MINOR;

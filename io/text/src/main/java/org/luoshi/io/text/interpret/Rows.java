@@ -160,8 +160,8 @@ final class Rows {
   }
 
   private void extend(ItemDraft item, List<Part> parts) {
-    for (Part part : parts) {
-      item.extend(context, part);
+    for (int i = 0; i < parts.size(); i++) {
+      item.extend(context, parts.get(i));
     }
   }
 

@@ -27,6 +27,8 @@ final class TableReader {
   private final boolean twoNumbers;
   private final boolean figures; // whether cells can hold bare numbers
   private final int maxSkip;
+  private final List<ColumnFit> fits = new ArrayList<>(); // the cells of the row being read
+  private final List<Part> headings = new ArrayList<>(); // that stand below the item being read
   private Optional<RowNumber> number = Optional.empty(); // of the row last begun
 
   TableReader(Context context, ListDraft list, TableHeader header) {
@@ -50,33 +52,29 @@ final class TableReader {
         row(rowNumber, row);
         rows.section(Part.of(lines.get(i)), Part.of(lines.get(i + 1)));
         rowNumber = Optional.empty();
-        row = new ArrayList<>();
+        row.clear();
         i++;
         continue;
       }
       List<Part> cells = Cells.of(lines.get(i), header.layout());
       int at = numberAt(cells, lines, i + 1);
-      if (at < 0) {
-        for (Part cell : cells) {
-          row.add(cell);
+      if (at >= 0) {
+        if (rowNumber.isPresent()) {
+          row(rowNumber, row);
+        } else {
+          rows.headings(row);
         }
-        continue;
+        if (at > 0) {
+          rows.headings(cells.subList(0, at));
+        }
+        rowNumber = number.map(RowNumber::part);
+        context.account(
+            CharacterClass.ITEM_NUMBER,
+            cells.get(at).line(),
+            cells.get(at).from(),
+            cells.get(at).to());
+        row.clear();
       }
-      if (rowNumber.isPresent()) {
-        row(rowNumber, row);
-      } else {
-        rows.headings(row);
-      }
-      if (at > 0) {
-        rows.headings(cells.subList(0, at));
-      }
-      rowNumber = number.map(RowNumber::part);
-      context.account(
-          CharacterClass.ITEM_NUMBER,
-          cells.get(at).line(),
-          cells.get(at).from(),
-          cells.get(at).to());
-      row = new ArrayList<>();
       for (int j = at + 1; j < cells.size(); j++) {
         row.add(cells.get(j));
       }
@@ -137,18 +135,17 @@ final class TableReader {
     if (cells.isEmpty()) {
       return;
     }
-    List<ColumnFit> fits = new ArrayList<>(cells.size());
-    for (Part cell : cells) {
-      fits.add(new ColumnFit(cell));
+    fits.clear();
+    for (int i = 0; i < cells.size(); i++) {
+      fits.add(new ColumnFit(cells.get(i)));
     }
     int[] places = isWhole(fits) ? inOrder(cells.size()) : aligner.align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
-    List<Part> headings = new ArrayList<>();
     for (int i = 1; i <= cells.size(); i++) {
       if (i == cells.size() || places[i] < places[i - 1]) {
         if (places[start] < columns.size() || printed.isPresent()) {
-          item(printed, cells, places, start, i, headings);
+          item(printed, cells, places, start, i);
           tellDoubt(fits, places, start, i);
         } else {
           headings.addAll(cells.subList(start, i));
@@ -198,13 +195,7 @@ final class TableReader {
     }
   }
 
-  private void item(
-      Optional<Part> printed,
-      List<Part> cells,
-      int[] places,
-      int start,
-      int end,
-      List<Part> headings) {
+  private void item(Optional<Part> printed, List<Part> cells, int[] places, int start, int end) {
     List<List<Part>> byColumn = new ArrayList<>(columns.size());
     for (int j = 0; j < columns.size(); j++) {
       byColumn.add(new ArrayList<>(1));
