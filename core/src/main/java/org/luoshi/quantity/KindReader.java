@@ -104,7 +104,7 @@ final class KindReader {
     boolean bounded =
         switch (figure.comparator()) {
           case AT_LEAST, AT_MOST -> true;
-          case RANGE -> unit.is(Type.MONEY);
+          case RANGE -> unit.is(Type.MONEY) || unit.is("岁");
           case MORE -> passage.at(start) == '超';
           default -> false;
         };

@@ -17,7 +17,8 @@ final class QuantityScanner {
   private record ListedDate(int start, PublishedDate date) {}
 
   /** The characters that something which must be understood begins with. */
-  private static final CharacterSet STARTS = CharacterSet.of("\"“「《翻过超百千第前" + NumeralReader.STARTS);
+  private static final CharacterSet STARTS =
+      CharacterSet.of("\"“「《翻过超半百千第前" + NumeralReader.STARTS);
 
   private final Passage passage;
   private final MentionList mentions;
@@ -73,7 +74,9 @@ final class QuantityScanner {
     Figure figure = word.figure();
     Hedge hedge = Hedges.before(passage, at, mentions.stance(at));
     boolean hedged =
-        figure.comparator() == Comparator.EQUAL
+        (figure.comparator() == Comparator.EQUAL
+                || figure.comparator() == Comparator.ABOUT
+                    && hedge.comparator() != Comparator.EQUAL)
             && mentions.lastEnd() <= hedge.edge()
             && passage.at(at) != '翻';
     Figure bounded = hedged ? Figure.of(hedge.comparator(), figure.value()) : figure;
@@ -94,8 +97,13 @@ final class QuantityScanner {
     return passage.at(at) == '前' ? at + 1 : ordinalEnd(number);
   }
 
-  /** Returns where the thing ends that an ordinal names: 第三十三次, 第七个五年. */
-  private int ordinalEnd(Numeral number) {
+  /** Returns where the thing ends that an ordinal names: 第三十三次, 第七个五年, 第16至23批. */
+  private int ordinalEnd(Numeral first) {
+    Numeral number = first;
+    while ("至到~-".indexOf(passage.at(number.end())) >= 0
+        && NumeralReader.startsNumeral(passage.at(number.end() + 1))) {
+      number = NumeralReader.read(passage, number.end() + 1);
+    }
     int end =
         number.end()
             + UnitLexicon.at(passage, number.end()).map(unit -> unit.word().length()).orElse(0);

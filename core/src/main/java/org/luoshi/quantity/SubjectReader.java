@@ -149,11 +149,18 @@ final class SubjectReader {
               ? topics.topic(unit.is(Type.RATE) ? null : unit.unit())
               : topics.measured();
       Measured same = change.of(topic, unit);
-      boolean planned = aimed || last.role() == Role.GOAL && same.role() == Role.CHANGE;
+      boolean goesOn = last.role() == Role.GOAL && !ended(topics.lastEnd(), end);
+      boolean planned = aimed || goesOn && same.role() == Role.CHANGE;
       return planned ? new Measured(same.indicator(), same.direction(), Role.GOAL) : same;
     }
     List<String> names = Spread.names(base, end);
     return names.isEmpty() ? change.of(things.name(base), unit) : spread(names, change, unit);
+  }
+
+  /** Returns whether a sentence or a remark in brackets ends between two places. */
+  private boolean ended(int from, int to) {
+    String between = passage.text(from, to);
+    return between.indexOf('。') >= 0 || between.indexOf(')') > between.indexOf('(');
   }
 
   /** Keeps what a change says of the names of a list for their numbers, and returns the first. */
