@@ -20,9 +20,10 @@ final class ChangeReader {
   private static final CharacterSet REACHING = CharacterSet.of("到至为");
   static final String COMPARES = "比较";
   private static final CharacterSet COMPARED = CharacterSet.of(COMPARES);
-  private static final String EARLIER = "年月期季末初底均平前度数";
+  private static final String EARLIER = "年月周期季末初底均平前度数";
   private static final String OTHERS = EARLIER + "划算标";
   private static final String AVERAGE = "平均";
+  private static final String EACH_YEAR = "每年";
   private static final String YEARLY = "年均";
   private static final int FAR = 14;
 
@@ -166,7 +167,7 @@ final class ChangeReader {
       length = base.endsWith(BASES);
       if (length > 0) {
         String told = base.passage().text(base.to() - length, base.to());
-        qualifier = told.contains(AVERAGE) ? YEARLY : told;
+        qualifier = told.contains(AVERAGE) || told.equals(EACH_YEAR) ? YEARLY : told;
       } else {
         length = base.endsWith(RECKONED);
       }

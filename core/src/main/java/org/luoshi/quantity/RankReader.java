@@ -15,6 +15,7 @@ final class RankReader {
   private static final CharacterSet PASSED = CharacterSet.of("目此提以日之年月会事空当眼"); // 目前3名
   private static final String DIVISIONS = "区市省国县州球界";
   private static final int NEAR = 24;
+  private static final WordSet SCOPES = WordSet.of("scope");
   private static final WordSet ORDERS = WordSet.of("rank");
 
   private RankReader() {}
@@ -41,6 +42,12 @@ final class RankReader {
     boolean first = top && !PASSED.has(passage.at(at - 1));
     boolean told = first || division || moves || SIGNS.isIn(passage.folded(), near, words);
     return told ? end : at;
+  }
+
+  /** Leaves out among whom something has its place: 总量全省 is 总量. */
+  static Stretch withoutScope(Stretch words) {
+    int length = words.endsWith(SCOPES);
+    return length > 0 ? words.until(words.to() - length) : words;
   }
 
   /** Returns where the words begin that say that a rank follows: 在全市排名, 位居. */

@@ -100,9 +100,17 @@ final class Shares {
           ? new Measured(Indicators.completion(name), Direction.NONE, Role.SHARE)
           : Measured.level(name);
     }
-    int from = passage.clauseStart(open, topics.lastEnd());
-    String name = things.name(new Stretch(passage, from, open).bare());
+    String name = beforeBracket(words);
     return name.isEmpty() ? null : Measured.level(name);
+  }
+
+  /** Returns what stands before the bracket that some words open: 利润 in 利润(同比增长8%); or empty. */
+  String beforeBracket(Stretch words) {
+    int open = words.from() - 1;
+    return passage.at(open) == '('
+        ? things.name(
+            new Stretch(passage, passage.clauseStart(open, topics.lastEnd()), open).bare())
+        : "";
   }
 
   /** Returns the length of the word by which 超年度目标6个 tells how far a target is exceeded, or 0. */

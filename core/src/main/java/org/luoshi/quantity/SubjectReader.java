@@ -140,6 +140,10 @@ final class SubjectReader {
     boolean aimed = goal != null && goal.base().isEmpty() && goal.own().isEmpty();
     base = goal != null && (goal.joined() || aimed) ? goal.base() : base;
     if (base.isEmpty()) {
+      String bracketed = shares.beforeBracket(change.base());
+      if (!bracketed.isEmpty()) {
+        return change.of(bracketed, unit);
+      }
       List<String> together = topics.together(end);
       if (!together.isEmpty()) {
         return spread(together, change, unit);
@@ -190,7 +194,7 @@ final class SubjectReader {
   }
 
   private String ranked(Stretch before) {
-    Stretch words = before.until(RankReader.wordsStart(before)).bare();
+    Stretch words = RankReader.withoutScope(before.until(RankReader.wordsStart(before)).bare());
     Change change = ChangeReader.read(words, RATE);
     String name =
         change != null ? change(change, words.to(), RATE).indicator() : things.name(words);

@@ -63,6 +63,8 @@ class StancesTest {
         "到1984年,全县共建成水库12座。|actual =",
         "向上争取资金2亿元,争取到专项债3亿元。力争再争取1亿元。|actual =; actual =; target =",
         "成本降低8%(原计划降低9%)。效率比上年提高6%。|change =; target =; change =",
+        "力争平均受教育年限达到11.7年。|target >=",
+        "项目10个,其中过500万元的两个。|actual =; threshold >; actual =",
         "0-17岁人口9万人。|threshold range; actual =",
         "招引项目36个,超年度目标6个;泵站比计划少2座。|actual =; change =; change =",
         "税收比上年多1亿元,用工比去年同期多出两成多。|change =; change >",
