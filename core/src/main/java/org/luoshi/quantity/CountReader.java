@@ -213,10 +213,11 @@ final class CountReader {
     return number.more() ? Comparator.MORE : excess ? Comparator.EQUAL : before.comparator();
   }
 
-  /** Takes a minus sign before a share or an amount of money into the number. */
+  /** Takes a minus sign before a share, money or a temperature into the number. */
   private Counted signed(Counted counted) {
     int sign = counted.number().start() - 1;
-    if (!MINUS.has(passage.rawAt(sign)) || !counted.isShareOrMoney()) {
+    boolean signed = counted.isShareOrMoney() || counted.unit().is("℃");
+    if (!MINUS.has(passage.rawAt(sign)) || !signed) {
       return counted;
     }
     boolean joins =

@@ -16,7 +16,7 @@ final class UnitReader {
       Lexicon.of(
           "土石", "土方", "石方", "清淤", "疏浚", "蓄水", "库容", "供水", "水量", "混凝土", "砼", "渣", "砂", "天然气", "沼气");
   private static final Lexicon MOVES =
-      Lexicon.of("前移", "后移", "上升", "下降", "提升", "前进", "攀升", "跃升", "后退", "退后", "跃进");
+      Lexicon.of("前移", "后移", "进位", "上升", "下降", "提升", "前进", "攀升", "跃升", "后退", "退后", "跃进");
   private static final String TENTHS = "零一二三四五六七八九";
   private static final String MORE = "半多余";
   private static final CharacterSet INSERTED = CharacterSet.of(TENTHS + MORE);
@@ -49,7 +49,8 @@ final class UnitReader {
     }
     boolean cast = found.get().is("方") && (number.power() >= 4 || number.value().scale() <= -4);
     boolean move =
-        found.get().is("位") && MOVES.ends(withoutParticle(passage.clauseBefore(number.start())));
+        (found.get().is("位") || found.get().is("名"))
+            && MOVES.ends(withoutParticle(passage.clauseBefore(number.start())));
     UnitWord unit = cast ? square(passage, number, found.get()) : found.get();
     unit = move ? unit.withUnit("名次") : unit;
     return Optional.of(
