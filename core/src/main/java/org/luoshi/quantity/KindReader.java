@@ -41,8 +41,8 @@ final class KindReader {
         && !AMOUNTS_OF_TIME.isIn(passage.folded(), before.from(), before.to())) {
       return before.endsWith("连续") ? MentionKind.CUMULATIVE : time(before, end, figure, stance);
     }
-    if (unit.is("大")
-        || unit.is("级")
+    if (unit.is('大')
+        || unit.is('级')
         || unit.unit().symbol().equals("方")
         || unit.word().endsWith("方面")
         || before.is("共")
@@ -100,14 +100,14 @@ final class KindReader {
    * noun.
    */
   private boolean isThreshold(int start, int end, UnitWord unit, Figure figure) {
-    if (unit.is("分钟")) {
+    if (unit.word().equals("分钟")) {
       return passage.text(end, Math.min(passage.clauseEnd(end), end + CIRCLE)).indexOf('圈') > 0;
     }
     boolean amount = unit.is(Type.MONEY) || unit.is(Type.MEASURE);
     boolean bounded =
         switch (figure.comparator()) {
           case AT_LEAST, AT_MOST -> true;
-          case RANGE -> unit.is(Type.MONEY) || unit.is("岁");
+          case RANGE -> unit.is(Type.MONEY) || unit.is('岁');
           case MORE ->
               passage.at(start) == '超'
                   || passage.at(start) == '过' && "迈跨冲越".indexOf(passage.at(start - 1)) < 0;

@@ -2,7 +2,6 @@ package org.luoshi.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.luoshi.text.CharacterSet;
 
@@ -38,19 +37,19 @@ final class Spread {
     return together ? List.of() : completed(names);
   }
 
-  /** Returns the number with which a list goes on that one has reached; empty if it ends there. */
-  static Optional<Counted> next(Passage passage, int end) {
+  /** Returns the number with which a list goes on that one has reached; null if it ends there. */
+  static Counted next(Passage passage, int end) {
     return JOINTS.has(passage.at(end)) && passage.isDigit(end + 1)
         ? UnitReader.read(passage, NumeralReader.read(passage, end + 1))
-        : Optional.empty();
+        : null;
   }
 
   /** Returns whether two numbers measure the whole list in two ways: 120户、1.5万平方米. */
   private static boolean isOfAll(Stretch list, int end) {
     Passage passage = list.passage();
     boolean each = passage.text(list.to(), end).contains(EACH);
-    return !each
-        && next(passage, end).filter(n -> !passage.endsWith(n.unit().word(), end)).isPresent();
+    Counted next = each ? null : next(passage, end);
+    return next != null && !passage.endsWith(next.unit().word(), end);
   }
 
   /** Returns how many numbers stand in a list whose first one ends at {@code end}. */

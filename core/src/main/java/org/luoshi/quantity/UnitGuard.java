@@ -31,7 +31,7 @@ final class UnitGuard {
 
   /** Returns whether {@code number} counts {@code unit}, whose word ends at {@code end}. */
   static boolean counts(Passage passage, Numeral number, UnitWord unit, int end) {
-    boolean year = number.looksLikeYear() && (unit.is("年") || unit.is("起") || unit.is("对"));
+    boolean year = number.looksLikeYear() && (unit.is('年') || unit.is('起') || unit.is('对'));
     return !year
         && (!number.is(Form.CHINESE) || isSpoken(passage, number, unit))
         && fits(passage, number, unit, end);
@@ -43,7 +43,7 @@ final class UnitGuard {
    */
   private static boolean isSpoken(Passage passage, Numeral number, UnitWord unit) {
     return switch (passage.text(number.start(), number.end())) {
-      case "二" -> unit.is("倍");
+      case "二" -> unit.is('倍');
       case "零", "〇" -> false;
       case "一" -> passage.at(number.end() + unit.word().length()) != '一' && isOne(unit);
       default -> SPOKEN.contains(unit.word()) || number.end() - number.start() >= LONG_NUMERAL;

@@ -36,10 +36,12 @@ final class BodyForm {
     String s = line.folded();
     int start = line.contentStart();
     boolean opened = start < s.length() && "[【".indexOf(s.charAt(start)) >= 0;
-    return FieldLabel.expected(s, opened ? start + 1 : start)
-        .filter(label -> start == 0 || label.end() < s.length())
-        .or(() -> start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty())
-        .or(() -> clause(line));
+    Optional<FieldLabel> label = FieldLabel.expected(s, opened ? start + 1 : start);
+    if (label.isPresent() && (start == 0 || label.get().end() < s.length())) {
+      return label;
+    }
+    label = start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty();
+    return label.isPresent() ? label : clause(line);
   }
 
   /** A line that is nothing but a clause of units: {@code 由市甲局、市乙局负责落实。} */

@@ -147,16 +147,22 @@ final class Rows {
     ItemDraft item = new ItemDraft(number, sections.path());
     if (number.isPresent()) {
       filler.account(CharacterClass.ITEM_NUMBER, number.get());
-      item.extent.add(number.get());
+      item.extend(context, number.get());
     }
     boolean unled = !hasUnits(byColumn);
     for (int j = 0; j < columns.size(); j++) {
-      item.extent.addAll(byColumn.get(j));
+      extend(item, byColumn.get(j));
       boolean isMerged = merged.isPresent() && merged.get().contains(j);
       filler.fill(item, j, byColumn.get(j), merged.isPresent() ? isMerged : unled);
       filler.reach(item, j, byColumn.get(j), isMerged);
     }
     list.items.add(item);
+  }
+
+  private void extend(ItemDraft item, List<Part> parts) {
+    for (Part part : parts) {
+      item.extend(context, part);
+    }
   }
 
   /** Takes the number in front of the first text away from it. */
@@ -202,7 +208,7 @@ final class Rows {
     ItemDraft item = list.items.get(list.items.size() - 1);
     for (int j = 0; j < columns.size(); j++) {
       if (!byColumn.get(j).isEmpty()) {
-        item.extent.addAll(byColumn.get(j));
+        extend(item, byColumn.get(j));
         filler.fill(item, j, byColumn.get(j), false);
       }
     }
