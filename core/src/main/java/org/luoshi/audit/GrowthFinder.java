@@ -134,11 +134,12 @@ final class GrowthFinder implements Finder {
     private Mark base;
     private Mark delta;
 
-    Movement(List<Mark> marks, int rate) {
-      Mark told = marks.get(rate);
-      for (int i = rate - 1; i >= Math.max(0, rate - BACK); i--) {
+    Movement(List<Mark> marks, int at) {
+      Mark told = marks.get(at);
+      for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
         Mark mark = marks.get(i);
-        if (mark.isPercent() || !mark.script().sameSentence(mark.end(), told.start())) {
+        boolean rate = mark.isPercent() || mark.unit().equals(TIMES);
+        if (rate || !mark.script().sameSentence(mark.end(), told.start())) {
           break;
         }
         if (take(mark)) {
@@ -146,7 +147,7 @@ final class GrowthFinder implements Finder {
           break;
         }
       }
-      follow(marks, rate);
+      follow(marks, at);
     }
 
     /** Returns whether the mark is the value, with which the search ends. */

@@ -20,8 +20,10 @@ final class ChangeReader {
   private static final CharacterSet REACHING = CharacterSet.of("到至为");
   static final String COMPARES = "比较";
   private static final CharacterSet COMPARED = CharacterSet.of(COMPARES);
-  private static final String EARLIER = "年月期季末初底均平前度数";
+  private static final String EARLIER = "年月周期季末初底均平前度数";
+  private static final String OTHERS = EARLIER + "划算标";
   private static final String AVERAGE = "平均";
+  private static final String EACH_YEAR = "每年";
   private static final String YEARLY = "年均";
   private static final int FAR = 14;
 
@@ -69,6 +71,10 @@ final class ChangeReader {
     Type type = unit.type();
     while (!words.isEmpty() && words.endsWith("了")) {
       words = words.until(words.to() - 1);
+    }
+    Change distance = words.isEmpty() ? null : distance(words);
+    if (distance != null) {
+      return distance;
     }
     Stretch bare = words.withoutTails();
     int noun = bare.endsWith(RATES);
@@ -129,6 +135,19 @@ final class ChangeReader {
         : change(compared(words, length), words.endsWith(FALL) == length, role);
   }
 
+  /** Returns how far an amount is from another: 比上年多1.2亿元, 较计划少3座; null if that is not told. */
+  private static Change distance(Stretch words) {
+    char last = words.passage().at(words.to() - 1);
+    int end = last == '出' ? words.to() - 1 : words.to();
+    char way = words.passage().at(end - 1);
+    if (way != '多' && way != '少') {
+      return null;
+    }
+    int at = words.lastOf(COMPARED);
+    boolean compares = at >= 0 && at < end - 2 && OTHERS.indexOf(words.passage().at(end - 2)) >= 0;
+    return compares ? change(words.until(at), way == '少', Role.CHANGE) : null;
+  }
+
   /** Returns the words before a verb, and before what 快 or 高 compares with: 增速比全国快. */
   private static Stretch compared(Stretch words, int length) {
     Stretch base = words.until(words.to() - length);
@@ -148,7 +167,7 @@ final class ChangeReader {
       length = base.endsWith(BASES);
       if (length > 0) {
         String told = base.passage().text(base.to() - length, base.to());
-        qualifier = told.contains(AVERAGE) ? YEARLY : told;
+        qualifier = told.contains(AVERAGE) || told.equals(EACH_YEAR) ? YEARLY : told;
       } else {
         length = base.endsWith(RECKONED);
       }

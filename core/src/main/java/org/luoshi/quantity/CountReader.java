@@ -171,7 +171,9 @@ final class CountReader {
     boolean bounded =
         number.more() || before.edge() < number.start() || behind.edge() > counted.end();
     boolean named = number.is(Form.BARE) && !bounded;
-    boolean rate = number.is(Form.BARE) && before.comparator() == Comparator.EVERY;
+    boolean rate =
+        before.comparator() == Comparator.EVERY
+            && (number.is(Form.BARE) || number.isPowerOfTen() && isBase(before, counted));
     if (named && !namesThings(counted)
         || rate
         || number.isRoman() && !bounded
@@ -197,6 +199,11 @@ final class CountReader {
     return behind.edge();
   }
 
+  /** Returns whether a number is what others are told for: 每10万人拥有床位620张. */
+  private boolean isBase(Hedge every, Counted counted) {
+    return every.edge() == counted.number().start() - 1 && !passage.isBoundary(counted.end());
+  }
+
   private static Comparator comparator(Numeral number, Hedge before, Hedge behind, boolean excess) {
     if (behind.comparator() != Comparator.EQUAL) {
       return behind.comparator();
@@ -204,10 +211,11 @@ final class CountReader {
     return number.more() ? Comparator.MORE : excess ? Comparator.EQUAL : before.comparator();
   }
 
-  /** Takes a minus sign before a share or an amount of money into the number. */
+  /** Takes a minus sign before a share, money or a temperature into the number. */
   private Counted signed(Counted counted) {
     int sign = counted.number().start() - 1;
-    if (!MINUS.has(passage.rawAt(sign)) || !counted.isShareOrMoney()) {
+    boolean signed = counted.isShareOrMoney() || counted.unit().is('℃');
+    if (!MINUS.has(passage.rawAt(sign)) || !signed) {
       return counted;
     }
     boolean joins =

@@ -71,7 +71,8 @@ final class Edges {
     if (start >= end) {
       return 0;
     }
-    int part = YEAR_PARTS.has(passage.at(end - 1)) ? 1 : 0;
+    boolean doubled = passage.at(end - 2) == '年' && passage.at(end - 3) == '年'; // 2019年年底
+    int part = !YEAR_PARTS.has(passage.at(end - 1)) ? 0 : doubled ? 2 : 1;
     int year = end - part;
     int time =
         passage.at(year - 1) != '年' || "比较同与".indexOf(passage.at(year - 6)) >= 0

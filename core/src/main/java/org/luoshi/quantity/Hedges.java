@@ -37,6 +37,7 @@ final class Hedges {
   private static final String AT_LEAST = "至少";
   private static final int VERB = 2;
   private static final int EACH = "每人".length();
+  private static final CharacterSet AMOUNTS = CharacterSet.of("中值入收额资"); // 产值过5亿元
   private static final Place BEFORE = load("before");
   private static final Place PLANNED = load("planned");
   private static final Place BEHIND = load("behind");
@@ -82,7 +83,8 @@ final class Hedges {
   private static boolean stands(String word, Passage passage, int start, int end) {
     return !"过上".contains(word)
         || "百千万亿".indexOf(passage.at(end)) >= 0
-        || word.equals("过") && passage.isBoundary(start - 1);
+        || word.equals("过")
+            && (passage.isBoundary(start - 1) || AMOUNTS.has(passage.at(start - 1)));
   }
 
   /** Returns 至少 where a verb stands between it and the number: 至少引进1个. */

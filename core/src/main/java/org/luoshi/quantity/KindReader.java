@@ -8,6 +8,7 @@ final class KindReader {
 
   private static final Lexicon SHARES =
       Lexicon.of("完成率", "进度", "签约率", "开工率", "竣工率", "投产率", "办结率", "推进率", "完成比例");
+  private static final Lexicon AMOUNTS_OF_TIME = Lexicon.of("天数", "年限", "时长");
   static final String CUMULATIVE = "累计";
   private static final int CIRCLE = 10; // so near stands the 圈 of 15分钟便民生活圈
   private static final WordSet PLACES = WordSet.of("place");
@@ -35,7 +36,9 @@ final class KindReader {
       return MentionKind.THRESHOLD;
     }
     boolean moves = measured.direction() != Direction.NONE; // 缩短至3天 is a level like any other
-    if (unit.is(Type.TIME) && !moves && before.indexOf("天数") < 0) {
+    if (unit.is(Type.TIME)
+        && !moves
+        && !AMOUNTS_OF_TIME.isIn(passage.folded(), before.from(), before.to())) {
       return before.endsWith("连续") ? MentionKind.CUMULATIVE : time(before, end, figure, stance);
     }
     if (unit.is('大')
@@ -104,8 +107,10 @@ final class KindReader {
     boolean bounded =
         switch (figure.comparator()) {
           case AT_LEAST, AT_MOST -> true;
-          case RANGE -> unit.is(Type.MONEY);
-          case MORE -> passage.at(start) == '超';
+          case RANGE -> unit.is(Type.MONEY) || unit.is('岁');
+          case MORE ->
+              passage.at(start) == '超'
+                  || passage.at(start) == '过' && "迈跨冲越".indexOf(passage.at(start - 1)) < 0;
           default -> false;
         };
     if (unit.is(Type.MEASURE) && passage.at(end) == '级') {

@@ -1,6 +1,7 @@
 package org.luoshi.quantity;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * A numeral with its multipliers: {@code 300余万} is 3000000, of the power 4, and more.
@@ -43,6 +44,12 @@ record Numeral(int start, int end, Form form, BigDecimal value, int power, boole
   /** Returns the same number below zero, beginning at its sign. */
   Numeral negative() {
     return new Numeral(start - 1, end, form, value.negate(), power, more);
+  }
+
+  /** Returns whether it is 100, 1000 and so on. */
+  boolean isPowerOfTen() {
+    BigDecimal plain = value.stripTrailingZeros();
+    return plain.scale() <= -2 && plain.unscaledValue().equals(BigInteger.ONE);
   }
 
   /** Returns whether it is four plain digits as years are. */

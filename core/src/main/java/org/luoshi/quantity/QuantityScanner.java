@@ -17,7 +17,7 @@ final class QuantityScanner {
   /** A date that is a deadline if the list it stands in ends with one. */
   private record ListedDate(int start, PublishedDate date) {}
 
-  private static final String BEGINS = "\"“「《翻过超百千第前" + NumeralReader.STARTS;
+  private static final String BEGINS = "\"“「《翻过超半百千第前" + NumeralReader.STARTS;
 
   /** The characters, folded or not, that something which must be understood begins with. */
   private static final CharacterSet STARTS =
@@ -78,7 +78,9 @@ final class QuantityScanner {
     Figure figure = word.figure();
     Hedge hedge = Hedges.before(passage, at, mentions.stance(at));
     boolean hedged =
-        figure.comparator() == Comparator.EQUAL
+        (figure.comparator() == Comparator.EQUAL
+                || figure.comparator() == Comparator.ABOUT
+                    && hedge.comparator() != Comparator.EQUAL)
             && mentions.lastEnd() <= hedge.edge()
             && passage.at(at) != '翻';
     Figure bounded = hedged ? Figure.of(hedge.comparator(), figure.value()) : figure;
@@ -99,8 +101,13 @@ final class QuantityScanner {
     return passage.at(at) == '前' ? at + 1 : ordinalEnd(number);
   }
 
-  /** Returns where the thing ends that an ordinal names: 第三十三次, 第七个五年. */
-  private int ordinalEnd(Numeral number) {
+  /** Returns where the thing ends that an ordinal names: 第三十三次, 第七个五年, 第16至23批. */
+  private int ordinalEnd(Numeral first) {
+    Numeral number = first;
+    while ("至到~-".indexOf(passage.at(number.end())) >= 0
+        && NumeralReader.startsNumeral(passage.at(number.end() + 1))) {
+      number = NumeralReader.read(passage, number.end() + 1);
+    }
     UnitWord unit = UnitLexicon.at(passage, number.end());
     int end = number.end() + (unit == null ? 0 : unit.word().length());
     boolean chained =

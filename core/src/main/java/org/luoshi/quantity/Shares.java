@@ -41,6 +41,12 @@ final class Shares {
     if (goal == null || rate && isProgress(words.withoutTails())) {
       return rate && !points ? reached(words, end, behindGoal) : null;
     }
+    int over = rate ? 0 : exceeding(goal.own());
+    if (over > 0) {
+      String thing = things.name(goal.own().until(goal.own().to() - over).bare());
+      String named = thing.isEmpty() ? topics.topic(unit.unit()) : thing;
+      return new Measured(named, Direction.INCREASE, Role.CHANGE);
+    }
     String base = things.name(goal.base());
     String own = things.name(goal.own());
     String named = base.isEmpty() ? own : base;
@@ -94,9 +100,22 @@ final class Shares {
           ? new Measured(Indicators.completion(name), Direction.NONE, Role.SHARE)
           : Measured.level(name);
     }
-    int from = passage.clauseStart(open, topics.lastEnd());
-    String name = things.name(new Stretch(passage, from, open).bare());
+    String name = beforeBracket(words);
     return name.isEmpty() ? null : Measured.level(name);
+  }
+
+  /** Returns what stands before the bracket that some words open: 利润 in 利润(同比增长8%); or empty. */
+  String beforeBracket(Stretch words) {
+    int open = words.from() - 1;
+    return passage.at(open) == '('
+        ? things.name(
+            new Stretch(passage, passage.clauseStart(open, topics.lastEnd()), open).bare())
+        : "";
+  }
+
+  /** Returns the length of the word by which 超年度目标6个 tells how far a target is exceeded, or 0. */
+  private static int exceeding(Stretch own) {
+    return own.endsWith("超") ? 1 : own.endsWith("超出") ? 2 : 0;
   }
 
   /** Returns whether words name the progress of works, which is no target: 形象进度. */

@@ -15,6 +15,7 @@ final class StanceReader {
   private static final WordSet SIGNS = WordSet.of("reports", "sums");
   private static final WordSet SURE_SIGNS = WordSet.of("reports");
   private static final WordSet AIMS = WordSet.of("promises");
+  private static final WordSet SECURED = WordSet.of("secured"); // 争取上级资金 got them
   private static final CharacterSet HEDGED = CharacterSet.of("以左之内上");
 
   private static final Lexicon PLANS = Lexicon.of("计划", "总投资", "预算", "概算", "规划", "目标");
@@ -55,18 +56,26 @@ final class StanceReader {
       promising = false;
       readLabel(start);
       int end = end(start, false);
-      reporting = measures(start, end) && !AIMS.isIn(passage.folded(), start, end);
+      reporting = measures(start, end) && !aims(start, end);
     }
     int end = end(start, true);
     sentenceEnd = end + 1;
     boolean ahead = !report && looksAhead(start);
     WordSet signs = ahead ? SURE_SIGNS : SIGNS;
     boolean tells = labelled || closes(start) || signs.isIn(passage.folded(), start, end);
-    boolean aims = AIMS.isIn(passage.folded(), start, end) || ahead && !tells;
+    boolean aims = aims(start, end) || ahead && !tells;
     promising |= aims;
     boolean goesOn = (reporting || report && !promising) && !aims;
     stance = tells || goesOn ? Stance.REPORTED : Stance.PLANNED;
     reporting |= tells;
+  }
+
+  private boolean aims(int start, int end) {
+    int at = AIMS.first(passage.folded(), start, end);
+    while (at < end && SECURED.startingAt(passage.folded(), at, end) > 0) {
+      at = AIMS.first(passage.folded(), at + 1, end);
+    }
+    return at < end;
   }
 
   /**

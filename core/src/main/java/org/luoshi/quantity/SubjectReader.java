@@ -140,6 +140,10 @@ final class SubjectReader {
     boolean aimed = goal != null && goal.base().isEmpty() && goal.own().isEmpty();
     base = goal != null && (goal.joined() || aimed) ? goal.base() : base;
     if (base.isEmpty()) {
+      String bracketed = shares.beforeBracket(change.base());
+      if (!bracketed.isEmpty()) {
+        return change.of(bracketed, unit);
+      }
       List<String> together = topics.together(end);
       if (!together.isEmpty()) {
         return spread(together, change, unit);
@@ -149,11 +153,18 @@ final class SubjectReader {
               ? topics.topic(unit.is(Type.RATE) ? null : unit.unit())
               : topics.measured();
       Measured same = change.of(topic, unit);
-      boolean planned = aimed || last.role() == Role.GOAL && same.role() == Role.CHANGE;
+      boolean goesOn = last.role() == Role.GOAL && !ended(topics.lastEnd(), end);
+      boolean planned = aimed || goesOn && same.role() == Role.CHANGE;
       return planned ? new Measured(same.indicator(), same.direction(), Role.GOAL) : same;
     }
     List<String> names = Spread.names(base, end);
     return names.isEmpty() ? change.of(things.name(base), unit) : spread(names, change, unit);
+  }
+
+  /** Returns whether a sentence or a remark in brackets ends between two places. */
+  private boolean ended(int from, int to) {
+    String between = passage.text(from, to);
+    return between.indexOf('。') >= 0 || between.indexOf(')') > between.indexOf('(');
   }
 
   /** Keeps what a change says of the names of a list for their numbers, and returns the first. */
@@ -183,7 +194,7 @@ final class SubjectReader {
   }
 
   private String ranked(Stretch before) {
-    Stretch words = before.until(RankReader.wordsStart(before)).bare();
+    Stretch words = RankReader.withoutScope(before.until(RankReader.wordsStart(before)).bare());
     Change change = ChangeReader.read(words, RATE);
     String name =
         change != null ? change(change, words.to(), RATE).indicator() : things.name(words);

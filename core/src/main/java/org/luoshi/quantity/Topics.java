@@ -15,6 +15,7 @@ final class Topics {
   private static final int LONGEST = 24;
   private static final Set<String> LASTING = Set.of("年", "个月", "天", "季度");
   private static final Lexicon SHARES = Lexicon.of("比重", "比例", "占比", "份额");
+  private static final WordSet MEASURES = WordSet.of("part", "measure");
   private static final String COMPARES = "比较同达由";
   private static final CharacterSet NUMBERS = CharacterSet.of("0123456789、");
 
@@ -117,7 +118,10 @@ final class Topics {
     Stretch named = ChangeReader.unmoved(words).bare();
     boolean plain = named.lastOf(NUMBERS) < 0;
     boolean acts = named.actsFirst() || named.to() - named.from() > LONGEST;
-    boolean moves = named.to() < end || COMPARES.indexOf(passage.at(clause)) >= 0;
+    boolean moves =
+        named.to() < end
+            || COMPARES.indexOf(passage.at(clause)) >= 0
+            || named.endsWith(MEASURES) > 0;
     return plain && !acts && moves ? named.text() : "";
   }
 

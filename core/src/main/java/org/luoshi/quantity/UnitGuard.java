@@ -12,12 +12,13 @@ import org.luoshi.text.Lexicon;
 final class UnitGuard {
 
   private static final int LONG_NUMERAL = 3; // 二百零三 is no part of a name
+  private static final String WHOLE_YEAR = "365"; // 365天不打烊
   private static final String ONE = "个家所座名位次项条件处场辆栋户篇";
   private static final Set<String> ONE_LONG = Set.of("个月", "个小时", "个百分点", "倍", "成");
   private static final Set<String> SPOKEN =
       Set.of(
           ("个 家 项 条 件 座 所 次 名 位 人 场 处 套 间 户 大 级 方 类 种 批 栋 辆 篇 部 张 支 台 起 份 轮 "
-                  + "个方面 方面 大类 人次 户次 场次 倍 年 个月 天 小时 个小时 分钟 周 个工作日 个星期 "
+                  + "个方面 方面 大类 人次 户次 场次 倍 年 个月 个季度 天 小时 个小时 分钟 周 个工作日 个星期 "
                   + "亩 公里 平方米 平方公里 公顷 吨 元 美元 % 个百分点 百分点 千克 成 折 岁")
               .split(" "));
   private static final Lexicon INSTITUTIONS =
@@ -42,7 +43,8 @@ final class UnitGuard {
    */
   private static boolean isSpoken(Passage passage, Numeral number, UnitWord unit) {
     return switch (passage.text(number.start(), number.end())) {
-      case "二", "零", "〇" -> false;
+      case "二" -> unit.is('倍');
+      case "零", "〇" -> false;
       case "一" -> passage.at(number.end() + unit.word().length()) != '一' && isOne(unit);
       default -> SPOKEN.contains(unit.word()) || number.end() - number.start() >= LONG_NUMERAL;
     };
@@ -54,6 +56,9 @@ final class UnitGuard {
 
   private static boolean fits(Passage passage, Numeral number, UnitWord unit, int end) {
     char next = passage.at(end);
+    if (passage.isLetter(end - 1) && (passage.isLetter(end) || passage.isDigit(end))) {
+      return false;
+    }
     return switch (unit.word()) {
       case "大" ->
           number.power() == 0
@@ -64,8 +69,10 @@ final class UnitGuard {
       case "次" -> !isSession(passage, number, end) && !isErrand(passage, number);
       case "方" -> number.power() >= 4 || "面案式便位向".indexOf(next) < 0;
       case "点", "日" -> number.value().scale() > 0;
-      case "m" -> !passage.isLetter(end) && !passage.isDigit(end);
       case "成" -> !passage.startsWith("不变", end);
+      case "天" ->
+          !passage.text(number.start(), number.end()).equals(WHOLE_YEAR)
+              || passage.clauseBefore(number.start()).contains("天数");
       case "小时" -> ends(passage, end) || !passage.text(number.start(), number.end()).equals("24");
       case "年" ->
           !passage.startsWith("平均", end)

@@ -15,7 +15,7 @@ final class UnitReader {
       Lexicon.of(
           "土石", "土方", "石方", "清淤", "疏浚", "蓄水", "库容", "供水", "水量", "混凝土", "砼", "渣", "砂", "天然气", "沼气");
   private static final Lexicon MOVES =
-      Lexicon.of("前移", "后移", "上升", "下降", "提升", "前进", "攀升", "跃升", "后退", "退后", "跃进");
+      Lexicon.of("前移", "后移", "进位", "上升", "下降", "提升", "前进", "攀升", "跃升", "后退", "退后", "跃进");
   private static final String TENTHS = "零一二三四五六七八九";
   private static final String MORE = "半多余";
   private static final CharacterSet INSERTED = CharacterSet.of(TENTHS + MORE);
@@ -56,7 +56,8 @@ final class UnitReader {
       return square(passage, number, unit);
     }
     boolean move =
-        unit.is('位') && MOVES.ends(withoutParticle(passage.clauseBefore(number.start())));
+        (unit.is('位') || unit.is('名'))
+            && MOVES.ends(withoutParticle(passage.clauseBefore(number.start())));
     return move ? unit.withUnit("名次") : unit;
   }
 

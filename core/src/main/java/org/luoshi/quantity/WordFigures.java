@@ -21,8 +21,10 @@ final class WordFigures {
   private static final MeasureUnit TIMES = MeasureUnit.of("倍");
   private static final char FIRST_HAN = '\u4E00';
   private static final int DECIMALS = 2;
+  private static final int MOST_DOUBLINGS = 10;
   private static final CharacterSet BEFORE_RATIO = CharacterSet.of("为是比达到至在由从的约按例率");
   private static final CharacterSet BEFORE_HALF = CharacterSet.of("少降短缩减占达到近超过足约");
+  private static final CharacterSet BOUNDING = CharacterSet.of("近超约");
   private static final Lexicon MOVES =
       Lexicon.of("下降", "降", "缩小", "上升", "升", "调整", "提高", "扩大", "变");
   private static final Lexicon HALVES = Lexicon.of("过半", "超半数", "过半数");
@@ -35,6 +37,7 @@ final class WordFigures {
       case '翻' -> doubling(passage, at);
       case '过', '超' -> half(passage, at);
       case '百', '千' -> part(passage, at);
+      case '半' -> passage.at(at + 1) == '数' ? oneHalf(passage, at) : Optional.empty();
       case '一' -> passage.at(at + 1) == '半' ? oneHalf(passage, at) : Optional.empty();
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
           passage.at(at + 1) == '/' ? slashed(passage, at) : ratio(passage, at);
@@ -46,29 +49,36 @@ final class WordFigures {
     if (passage.at(at + 1) == '番') {
       return Optional.of(new WordFigure(at + 2, equal("2", TIMES)));
     }
-    int from = passage.at(at + 1) == '了' ? at + 2 : at + 1;
+    int verb = passage.at(at + 1) == '了' ? at + 2 : at + 1;
+    boolean nearly = passage.at(verb) == '近';
+    int from = nearly ? verb + 1 : verb;
     if (!NumeralReader.startsNumeral(passage.at(from))) {
       return Optional.empty();
     }
     Numeral number = NumeralReader.read(passage, from);
     int times = number.value().intValue();
-    return passage.at(number.end()) == '番' && 1 <= times && times <= 10
-        ? Optional.of(new WordFigure(number.end() + 1, equal(Integer.toString(1 << times), TIMES)))
-        : Optional.empty();
+    if (passage.at(number.end()) != '番' || times < 1 || times > MOST_DOUBLINGS) {
+      return Optional.empty();
+    }
+    Hedges.Hedge behind = Hedges.behind(passage, number.end() + 1);
+    Comparator comparator = nearly ? Comparator.ABOUT : behind.comparator();
+    String factor = Integer.toString(1 << times);
+    return Optional.of(new WordFigure(behind.edge(), figure(comparator, factor, TIMES)));
   }
 
   private static Optional<WordFigure> half(Passage passage, int at) {
     int end = passage.wordEnd(HALVES, at);
-    boolean half = end > at && passage.isBoundary(end) && "通经超不".indexOf(passage.at(at - 1)) < 0;
+    boolean whole = end > at && (passage.at(end - 1) == '数' || passage.isBoundary(end));
+    boolean half = whole && "通经超不".indexOf(passage.at(at - 1)) < 0;
     return half
         ? Optional.of(new WordFigure(end, figure(Comparator.MORE, "50", MeasureUnit.PERCENT)))
         : Optional.empty();
   }
 
-  /** Reads 一半 where it is bounded or reached, 一半以上 or 减少一半: without, it may name a thing. */
+  /** Reads 一半 or 半数 where it is bounded or reached, 一半以上 or 减少一半: without, it may name a thing. */
   private static Optional<WordFigure> oneHalf(Passage passage, int at) {
     Hedges.Hedge hedge = Hedges.behind(passage, at + 2);
-    boolean bounded = hedge.edge() > at + 2;
+    boolean bounded = hedge.edge() > at + 2 || BOUNDING.has(passage.at(at - 1));
     boolean reached = BEFORE_HALF.has(passage.at(at - 1));
     boolean whole = passage.isBoundary(at + 2) || passage.at(at + 2) == '的';
     return bounded || reached && whole

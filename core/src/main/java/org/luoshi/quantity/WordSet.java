@@ -42,6 +42,11 @@ final class WordSet {
     return words.lengthBefore(text, from, to);
   }
 
+  /** Returns where one of the words first stands between two places; {@code to} if none does. */
+  int first(String text, int from, int to) {
+    return words.first(text, from, to);
+  }
+
   /** Returns whether one of the words stands between two places. */
   boolean isIn(String text, int from, int to) {
     return words.isIn(text, from, to);

@@ -46,6 +46,8 @@ class StancesTest {
         "破获案件20起。|actual =",
         "产值达到一亿元,比一九八二年增长百分之八。|actual =; change =",
         "到2025年,用水量累计下降16%,产值达到80亿元。|deadline <=; target =; target >=",
+        "与上年相比,水田增加2万亩。|change =",
+        "落实项目190个,向上争取资金2亿元。|target =; target =",
         "三年增长30.2%。|period =; change =",
       })
   void in_wordsOfParagraph_tellWhatIsReported(String text, String expected) {
@@ -59,6 +61,13 @@ class StancesTest {
         "全年落实项目190个。绿地达到30公顷。|actual =; actual =",
         "落实项目190个。下一步,改造道路3条。新建学校2所。|actual =; target =; target =",
         "到1984年,全县共建成水库12座。|actual =",
+        "向上争取资金2亿元,争取到专项债3亿元。力争再争取1亿元。|actual =; actual =; target =",
+        "成本降低8%(原计划降低9%)。效率比上年提高6%。|change =; target =; change =",
+        "力争平均受教育年限达到11.7年。|target >=",
+        "项目10个,其中过500万元的两个。|actual =; threshold >; actual =",
+        "0-17岁人口9万人。|threshold range; actual =",
+        "招引项目36个,超年度目标6个;泵站比计划少2座。|actual =; change =; change =",
+        "税收比上年多1亿元,用工比去年同期多出两成多。|change =; change >",
       })
   void inReport_withoutWordsThatPromise_reports(String text, String expected) {
     assertEquals(expected, kinds(Quantities.inReport(text)));

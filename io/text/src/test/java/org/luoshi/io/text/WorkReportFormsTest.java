@@ -32,6 +32,10 @@ class WorkReportFormsTest {
           plan-1958 | 第一届全国人民代表大会第五次会议 | 1958-02-03 | 国务院副总理兼国家经济委员会主任章成业 | 1957-01/1957-12 | - | -
           national-1983 | 第六届全国人民代表大会第一次会议 | - | - | 1978-01/1982-12 | - | -
           city-2023-bilingual | 云州市第十六届人民代表大会第一次会议 | 2023-01-15 | 云州市代市长 林 海 | 2018-01/2022-12 | 2023-01/2023-12 | 云州市
+          prefecture-2024 | 澜江傣族自治州第十三届人民代表大会第四次会议 | 2024-01-16 | 州长 刀志明 | 2023-01/2023-12 | 2024-01/2024-12 | 澜江傣族自治州
+          province-2021 | 云岭省第十三届人民代表大会第四次会议 | 2021-01-26 | 云岭省代省长 周 伯 远 | 2020-01/2020-12 | 2021-01/2021-12 | 云岭省
+          zone-2023 | - | 2023-02-03 | 青浦湖经济技术开发区党工委副书记、管委会主任 郑 海 | 2022-01/2022-12 | 2023-01/2023-12 | -
+          county-1987 | 青石县第九届人民代表大会第一次会议 | 1987-04-10 | 县长 高 文 斌 | 1984-01/1986-12 | 1987-01/1987-12 | 青石县
           city-2024-leads | 市十二届人大四次会议 | 2024-01-09 | 程 永 年 | 2023-01/2023-12 | 2024-01/2024-12 | -
           """)
   void read_headOfAnyForm_isUnderstood(
@@ -62,6 +66,8 @@ class WorkReportFormsTest {
           county-2021-term | 1 ; 1 八届人民政府工作回顾; 1 今后五年工作思路和目标任务; 1 2022年重点工作
           county-2020-day | 1 ; 1 2019年工作回顾; 2 项目建设提速; 2 乡村更加宜居; 1 2020年工作安排
           national-1986 | 1 ; 1 “六五”计划执行情况的回顾
+          zone-2023 | 1 ; 1 2022年工作回顾; 2 招商引资硕果累累; 2 营商环境不断优化; 1 2023年工作思路和重点任务; 2 全力以赴抓招商; 2 用心用情优服务
+          county-1987 | 1 ; 1 过去三年工作的回顾; 2 农村各业全面发展,农民收入有了较大增长,乡镇企业成为支柱; 2 工业生产持续增长; 1 今年的任务
           city-2024-leads | 1 ; 1 过去一年主要工作; 2 改革开放迈出新步伐; 1 今年重点工作; 2 持续增进民生福祉
           """)
   void sections_partsAndStoppedHeadings_standAtTheirLevel(String name, String expected)
@@ -76,6 +82,38 @@ class WorkReportFormsTest {
     WorkReport report = report("city-2023-bilingual");
     assertEquals(Optional.of("政 府 工 作 报 告"), report.title());
     assertEquals("2023-01-29 16:07", report.metadata().fields().get(0).value());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          province-2021 | 我省发展不平衡不充分问题仍然突出; 产业结构不优,科技创新能力不强; 市场主体数量少、实力弱; 基础设施短板较多; 少数干部思想解放不够、担当精神不足
+          county-1987 | 农业后劲不足; 企业经济效益差; 财政收支不平衡; 有的干部官僚主义严重
+          zone-2023 | 土地要素紧缺; 产业链配套不完善; 高端人才引留难
+          """)
+  void problems_concededOrInTwoSentences_areOneEach(String name, String expected)
+      throws IOException {
+    assertEquals(expected, String.join("; ", report(name).problems()));
+  }
+
+  @Test
+  void targets_ofAPlanOfOldDays_areThoseItArranges() throws IOException {
+    assertEquals(
+        List.of("工农业总产值", "工农业总产值增长率", "粮食总产量", "财政收入"),
+        report("county-1987").targets().stream().map(Target::indicator).toList());
+  }
+
+  @Test
+  void read_titleBrokenBehindTheGovernment_isWhole() throws IOException {
+    assertEquals(Optional.of("澜江傣族自治州人民政府工作报告"), report("prefecture-2024").title());
+  }
+
+  @Test
+  void read_sourceAndTimeOnALine_areToldApart() throws IOException {
+    assertEquals(Optional.of("云岭日报"), report("province-2021").metadata().source());
+    assertEquals("2021-02-05", told(report("province-2021").metadata().publishedOn()));
   }
 
   @Test

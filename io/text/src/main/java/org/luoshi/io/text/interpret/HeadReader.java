@@ -196,7 +196,7 @@ final class HeadReader {
   private boolean title(Line line) {
     boolean again = title.isPresent() && compact(title.get()).equals(line.compact());
     boolean first = title.isEmpty() && isTitle(line) && TableHeader.at(lines, next).isEmpty();
-    if (first && !names(line) && documentFollows()) {
+    if (first && !names(line) && !isHalved(line) && documentFollows()) {
       context.account(CharacterClass.BOILERPLATE, line);
       return true;
     }
@@ -227,6 +227,13 @@ final class HeadReader {
       }
     }
     return false;
+  }
+
+  /** Whether 工作报告 alone stands below the government whose report it is. */
+  private boolean isHalved(Line line) {
+    return line.folded().endsWith("政府")
+        && next + 1 < lines.size()
+        && lines.get(next + 1).compact().equals("工作报告");
   }
 
   private static String withoutRemark(String title) {

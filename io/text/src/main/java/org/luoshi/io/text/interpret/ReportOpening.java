@@ -7,6 +7,7 @@ import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 
 /**
  * Reads what stands between the title of a work report and its text: the title again, when and
@@ -17,7 +18,7 @@ final class ReportOpening {
   private static final int MAX_LINES = 20;
   private static final int MAX_SUBTITLE = 100;
   private static final int MAX_BROKEN = 4;
-  private static final String ADDRESS = "各位代表";
+  private static final Lexicon ADDRESS = Lexicon.of("各位代表", "同志们:");
   private static final int MAX_SPEAKER = 40;
   private static final int MIN_NAME = 2;
   private static final int MAX_NAME = 4;
@@ -67,7 +68,7 @@ final class ReportOpening {
         for (Line part : lines.subList(i, i + taken)) {
           subtitle.add(new Part(part, contentStart(part), part.length()));
         }
-      } else if (title.contains(line.compact())) {
+      } else if (title.contains(line.compact()) || ReportReader.isSubtitle(line)) {
         taken = 1;
       } else if (speaker.isEmpty() && (isOfficer(line) || isName(line) && atName(i))) {
         speaker = Optional.of(person(line));
@@ -102,7 +103,7 @@ final class ReportOpening {
   private int address() {
     int end = Math.min(lines.size(), MAX_LINES);
     for (int i = 0; i < end; i++) {
-      if (lines.get(i).compact().startsWith(ADDRESS)) {
+      if (ADDRESS.starts(lines.get(i).compact())) {
         return i;
       }
     }

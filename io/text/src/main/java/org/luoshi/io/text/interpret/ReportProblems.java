@@ -19,6 +19,8 @@ final class ReportProblems {
 
   private static final Lexicon SEEN = Lexicon.of("清醒", "看到", "认识到");
   private static final int MAX_ADMISSION = 30;
+  private static final int MAX_OPENING = 6; // characters of 主要表现在
+  private static final int CONCEDING = 3; // characters from 也 or 还 to 看到
   private static final CharacterSet STOP = CharacterSet.of("。");
   private static final CharacterSet SEMICOLON = CharacterSet.of(";");
   private static final CharacterSet COMMA = CharacterSet.of(",");
@@ -48,13 +50,20 @@ final class ReportProblems {
     String s = line.folded();
     int colon = s.indexOf(':');
     int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
-    boolean admits = colon > 0 && PROBLEMS.isIn(s, sentence, colon);
+    boolean admits = colon > 0 && PROBLEMS.isIn(s, admissionStart(s, sentence, colon), colon);
     int stop = admits ? s.indexOf('。', colon) : -1;
     return stop < 0
         ? List.of()
         : ReportParts.divide(new Part(line, colon + 1, stop), SEMICOLON).stream()
             .map(ReportProblems::uncounted)
             .toList();
+  }
+
+  /** Where the words that admit problems may begin: 也存在不少问题。主要是: has two sentences. */
+  private static int admissionStart(String s, int sentence, int colon) {
+    boolean goesOn =
+        sentence > 1 && colon - sentence <= MAX_OPENING && s.startsWith("主要", sentence);
+    return goesOn ? s.lastIndexOf('。', sentence - 2) + 1 : sentence;
   }
 
   /** A problem without the number that it is counted with: 一是, (1). */
@@ -109,7 +118,13 @@ final class ReportProblems {
             .filter(p -> isCounted(s, p))
             .map(p -> new Part(line, p.from() + 2, p.to()))
             .toList()
-        : sentences;
+        : sentences.stream().flatMap(p -> ReportParts.divide(p, SEMICOLON).stream()).toList();
+  }
+
+  /** Whether 看到 concedes that there are problems: 在肯定成绩的同时,也要看到. */
+  private static boolean concedes(String s, int seen) {
+    int also = Math.max(s.lastIndexOf('也', seen), s.lastIndexOf('还', seen));
+    return also >= 0 && seen - also <= CONCEDING && PROBLEMS.isIn(s, seen, s.length());
   }
 
   private static boolean isCounted(String s, Part part) {
@@ -137,7 +152,8 @@ final class ReportProblems {
       if (only) {
         return Math.min(sentence.to() + 1, line.length());
       }
-      if (within && s.startsWith("清醒", seen) && seen <= MAX_ADMISSION) {
+      boolean sure = within && (s.startsWith("清醒", seen) || concedes(s, seen));
+      if (sure && seen <= MAX_ADMISSION) {
         return comma + 1;
       }
     }

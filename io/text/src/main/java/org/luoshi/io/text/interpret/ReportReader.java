@@ -71,6 +71,9 @@ final class ReportReader {
     boolean named = foldedTitle.filter(NO_REPORTS::isIn).isEmpty();
     int end = Math.min(lines.size(), MAX_HEAD);
     for (int i = 0; named && i < end; i++) {
+      if (isSubtitle(lines.get(i))) {
+        return true;
+      }
       if (lines.get(i).compact().startsWith("各位代表")) {
         return lines.subList(i, Math.min(lines.size(), i + 2)).stream()
             .map(Line::folded)
@@ -78,6 +81,13 @@ final class ReportReader {
       }
     }
     return false;
+  }
+
+  /** Whether a line below a motto is the title: ——某某开发区管委会2022年工作报告. */
+  static boolean isSubtitle(Line line) {
+    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
+    String words = dash ? line.compact() : "";
+    return words.endsWith("工作报告") && isReport(Optional.of(words));
   }
 
   void read() {
@@ -90,6 +100,8 @@ final class ReportReader {
       } else if (isGlossary(line)) {
         inGlossary = true;
         context.account(CharacterClass.HEADING, line);
+      } else if (BodyForm.isAttachmentLabel(line)) {
+        context.account(CharacterClass.ATTACHMENT, line);
       } else if (isTitle(line) && open.stream().noneMatch(s -> s.isNumbered())) {
         context.account(CharacterClass.TITLE, line);
       } else if (isHeading(line) && !(listing && isListed(line))) {
@@ -226,8 +238,11 @@ final class ReportReader {
   private static Optional<Integer> runIn(Line line) {
     int stop = line.folded().indexOf('。');
     int length = stop - line.contentStart();
-    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
-    int most = dash ? MAX_LEAD : MAX_RUN_IN;
+    boolean led =
+        line.marker()
+            .filter(m -> m.style() == MarkerStyle.DASH || m.style() == MarkerStyle.CHINESE_BRACKET)
+            .isPresent();
+    int most = led ? MAX_LEAD : MAX_RUN_IN;
     boolean heading =
         length >= 2
             && length <= most

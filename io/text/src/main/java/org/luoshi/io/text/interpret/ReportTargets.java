@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.Target;
+import org.luoshi.quantity.Direction;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
@@ -16,8 +17,9 @@ final class ReportTargets {
 
   private static final CharacterSet CLAUSE_STOPS = CharacterSet.of(",;");
 
-  private static final List<String> NAMED = List.of("预期目标", "主要目标", "主要指标", "奋斗目标");
+  private static final List<String> NAMED = List.of("预期目标", "主要目标", "主要指标", "奋斗目标", "计划安排");
   private static final Lexicon NAMES = Lexicon.of(NAMED);
+  private static final Lexicon FALLS = Lexicon.of("下降", "降低", "减少", "缩小");
   private static final int MAX_INTRODUCTION = 12;
   private static final int MAX_LISTED = 30;
 
@@ -128,6 +130,7 @@ final class ReportTargets {
         targets.add(
             Target.builder()
                 .indicator(Relation.noun(clause))
+                .direction(FALLS.ends(clause.text()) ? Direction.DECREASE : Direction.NONE)
                 .period(figures.around())
                 .text(clause.text())
                 .span(clause.span())

@@ -27,7 +27,7 @@ public enum MetadataLabel {
   /** 成文日期. */
   ISSUED("成文日期", "生成日期", "发文日期", "成文时间"),
   /** 公开日期. */
-  PUBLISHED("公开日期", "发布日期", "发布时间", "公开时间", "印发日期"),
+  PUBLISHED("公开日期", "发布日期", "发布时间", "公开时间", "印发日期", "时间", "日期"),
   /** 有效性. */
   VALIDITY("有效性", "时效性", "时效状态", "是否有效"),
   /** 公开方式. */
@@ -40,6 +40,9 @@ public enum MetadataLabel {
   OTHER(
       "主题词", "内容概述", "关键词", "公开范围", "公开类别", "体裁分类", "服务对象", "有效期", "责任编辑", "作者", "浏览次数", "阅读次数",
       "点击数", "点击次数", "浏览量", "访问量", "阅读量", "发布人", "更新时间", "录入时间");
+
+  /** Names that are labels only before a colon and a date. */
+  private static final Set<String> DATED = Set.of("时间", "日期");
 
   private static final int MAX_LABEL = 12;
   private static final int MAX_NUMBER = 40;
@@ -165,8 +168,12 @@ public enum MetadataLabel {
         int end = skip(s, i);
         boolean closed = opened && i < s.length() && "]】".indexOf(s.charAt(i)) >= 0;
         boolean colon = end < s.length() && s.charAt(end) == ':';
-        best =
-            new Found(label, letters.toString(), colon ? skip(s, end + 1) : end, colon || closed);
+        int value = colon ? skip(s, end + 1) : end;
+        boolean dated = value < s.length() && '0' <= s.charAt(value) && s.charAt(value) <= '9';
+        if (DATED.contains(letters.toString()) && !(colon && dated)) {
+          continue;
+        }
+        best = new Found(label, letters.toString(), value, colon || closed);
       }
     }
     return best;
