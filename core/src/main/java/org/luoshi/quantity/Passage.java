@@ -27,7 +27,7 @@ final class Passage {
 
   Passage(String text) {
     this.raw = text;
-    this.folded = Folding.fold(text);
+    this.folded = Spread.enumerated(Folding.fold(text));
     this.letters = folded.toCharArray();
   }
 

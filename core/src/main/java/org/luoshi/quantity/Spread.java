@@ -17,10 +17,38 @@ final class Spread {
   private static final WordSet MEASURES = WordSet.of("measure");
   private static final String PLACES = "片街区县镇乡村路";
   private static final String EACH = "分别";
+  private static final String STOPS = "。;\n";
+  private static final CharacterSet RATE = CharacterSet.of("0123456789.-");
   private static final String INDUSTRY = "产业";
   private static final int MOST = 12;
 
   private Spread() {}
+
+  /**
+   * Returns a folded text in which the rates behind 分别 are divided by the sign of an enumeration
+   * where commas divide them: 分别增长5%,6%,7%.
+   */
+  static String enumerated(String folded) {
+    StringBuilder letters = null;
+    int from = folded.indexOf(EACH);
+    while (from >= 0) {
+      int next = folded.indexOf(EACH, from + 1);
+      int end = Math.min(from + Passage.WINDOW, next < 0 ? folded.length() : next);
+      for (int at = from; at < end && STOPS.indexOf(folded.charAt(at)) < 0; at++) {
+        if (folded.charAt(at) == ',' && folded.charAt(at - 1) == '%' && isRate(folded, at + 1)) {
+          letters = letters == null ? new StringBuilder(folded) : letters;
+          letters.setCharAt(at, '、');
+        }
+      }
+      from = next;
+    }
+    return letters == null ? folded : letters.toString();
+  }
+
+  private static boolean isRate(String folded, int from) {
+    int end = RATE.runEnd(folded, from, folded.length());
+    return end > from && end < folded.length() && folded.charAt(end) == '%';
+  }
 
   /**
    * Returns the names of a list, if as many numbers follow; empty if not.

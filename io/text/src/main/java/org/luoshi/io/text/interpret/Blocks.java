@@ -49,6 +49,21 @@ final class Blocks {
   }
 
   /**
+   * Whether a numbered line is followed by clauses without numbers, of which the last ends with the
+   * units of them all.
+   */
+  boolean isAboveClauses(int at) {
+    int i = at + 1;
+    while (isText(i) && i <= at + MAX_LINES && lines.get(i).endsWith(';')) {
+      i++;
+    }
+    return i > at + 1
+        && isItemStyled(at)
+        && isText(i)
+        && lines.get(i).unitBracket().filter(UnitBracket::closed).isPresent();
+  }
+
+  /**
    * Whether a line that is no sentence is followed by labelled lines that tell units, leaders or
    * times, and these by a number of another style without labels of its own.
    */

@@ -39,7 +39,16 @@ final class BodyForm {
     return FieldLabel.expected(s, opened ? start + 1 : start)
         .filter(label -> start == 0 || label.end() < s.length())
         .or(() -> start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty())
+        .or(() -> start == 0 ? FieldLabel.beforeBar(s) : Optional.empty())
         .or(() -> clause(line));
+  }
+
+  /** The period that a line of a report begins with, as a label: {@code 二季度:开工3处。} */
+  static Optional<FieldLabel> period(Line line) {
+    int colon = line.folded().lastIndexOf(':', MAX_LABEL);
+    return colon > 0 && Column.isPeriod(line.folded().substring(0, colon))
+        ? Optional.of(new FieldLabel(Field.PROGRESS, 0, colon + 1))
+        : Optional.empty();
   }
 
   /** A line that is nothing but a clause of units: {@code 由市甲局、市乙局负责落实。} */
@@ -161,7 +170,15 @@ final class BodyForm {
   /** Whether sentences numbered in a style are items rather than headings or instructions. */
   static boolean isItemStyle(MarkerStyle style) {
     return switch (style) {
-      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CHINESE_BRACKET, CIRCLED, LETTERED, NAMED ->
+      case ARABIC_STOP,
+          SECOND_LEVEL,
+          THIRD_LEVEL,
+          ARABIC_COMMA,
+          ARABIC_BRACKET,
+          CHINESE_BRACKET,
+          CIRCLED,
+          LETTERED,
+          NAMED ->
           true;
       case CHAPTER, CHINESE_COMMA, FIRSTLY, BARE, DASH -> false;
     };

@@ -84,6 +84,10 @@ record Column(Kind kind, Optional<Field> field, String label) {
           "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "1季度", "2季度", "3季度", "4季度",
           "上半年", "下半年");
 
+  private static final Lexicon PERIOD_WORDS = Lexicon.of(PERIODS);
+  private static final Set<String> ROW_PERIODS =
+      Set.of("季度", "月份", "时间", "时段", "阶段", "期间", "报告期", "时间段", "时间节点");
+
   private static final Map<String, Column> KNOWN = known();
 
   /** Returns the column that a head names; empty if the words name none. */
@@ -277,6 +281,23 @@ record Column(Kind kind, Optional<Field> field, String label) {
   char tier() {
     char first = label.isEmpty() ? 0 : label.charAt(0);
     return "省市区县".indexOf(first) >= 0 ? first : 0;
+  }
+
+  /**
+   * Returns the column of what is reported of a period, where rows or lines begin with its name.
+   */
+  static Column reportOf(String period) {
+    return new Column(Kind.NARRATIVE, Optional.of(Field.PROGRESS), period);
+  }
+
+  /** Whether its cells can name the period that their row reports of. */
+  boolean namesPeriods() {
+    return ROW_PERIODS.contains(label);
+  }
+
+  /** Whether a label begins with a period: 一季度进展情况. */
+  static boolean tellsPeriod(String label) {
+    return PERIOD_WORDS.starts(label);
   }
 
   /** Whether a head is a period and nothing else. */

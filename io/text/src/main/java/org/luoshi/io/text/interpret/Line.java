@@ -30,11 +30,11 @@ final class Line {
   private final int offset; // where this line begins in the repaired text
   private final String text;
   private final String folded;
-  private final Optional<Marker> marker;
+  private Optional<Marker> marker;
   private Optional<Grid> grid = Optional.empty();
   private String compact; // made when first asked for
   private Optional<UnitBracket> unitBracket; // made when first asked for
-  private Optional<InlineUnits> bareInside = Optional.empty();
+  private Optional<InlineUnits> inside = Optional.empty();
   private Optional<FieldLabel> label; // found when first asked for
   private List<UnitName> unitNames; // of the whole line, found when first asked for
 
@@ -200,14 +200,14 @@ final class Line {
     return unitNames;
   }
 
-  /** Returns the units inside it, where brackets of nothing but units were accepted for those. */
-  Optional<InlineUnits> bareInside() {
-    return bareInside;
+  /** Returns the units inside it, where they were accepted for those of its item. */
+  Optional<InlineUnits> inside() {
+    return inside;
   }
 
-  /** Takes brackets of nothing but units behind its first words for those of its item. */
-  void acceptBareInside() {
-    bareInside = InlineUnits.bare(this);
+  /** Takes the units inside it, which nothing else tells, for those of its item. */
+  void acceptInside() {
+    inside = InlineUnits.inside(this);
   }
 
   /** Takes brackets of nothing but units at its end for those of its item. */
@@ -239,6 +239,13 @@ final class Line {
 
   Optional<Marker> marker() {
     return marker;
+  }
+
+  /** Takes the number that only the lines above tell from a decimal. */
+  void number(Marker counted) {
+    marker = Optional.of(counted);
+    unitBracket = null; // both can depend on where the text begins
+    label = null;
   }
 
   /** Returns where the text after the numbering begins. */

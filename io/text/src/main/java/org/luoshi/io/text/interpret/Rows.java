@@ -150,6 +150,7 @@ final class Rows {
       item.extent.add(number.get());
     }
     boolean unled = !hasUnits(byColumn);
+    filler.begin(byColumn);
     for (int j = 0; j < columns.size(); j++) {
       item.extent.addAll(byColumn.get(j));
       boolean isMerged = merged.isPresent() && merged.get().contains(j);
@@ -200,6 +201,7 @@ final class Rows {
       return;
     }
     ItemDraft item = list.items.get(list.items.size() - 1);
+    filler.begin(byColumn);
     for (int j = 0; j < columns.size(); j++) {
       if (!byColumn.get(j).isEmpty()) {
         item.extent.addAll(byColumn.get(j));

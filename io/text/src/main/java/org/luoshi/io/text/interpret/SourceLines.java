@@ -23,6 +23,7 @@ final class SourceLines {
 
   private final Context context;
   private final List<Line> lines = new ArrayList<>();
+  private final LineNumbers numbers = new LineNumbers();
   private int letterForms; // radicals that stand for letters
 
   SourceLines(Context context) {
@@ -64,8 +65,10 @@ final class SourceLines {
     Line line = withoutHashes(printed);
     List<Integer> starts = line.isEmpty() ? List.of() : starts(line);
     for (int i = 0; i < starts.size(); i++) {
-      lines.add(
-          line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
+      Line part =
+          line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length());
+      numbers.count(part);
+      lines.add(part);
     }
   }
 
@@ -90,7 +93,7 @@ final class SourceLines {
 
   /**
    * Brackets of nothing but units behind a numbered sentence name those of an item where most
-   * sentences end with brackets of units.
+   * sentences end with brackets of units; and so do words inside it.
    */
   private void acceptBareUnits() {
     List<Line> bare = new ArrayList<>();
@@ -103,7 +106,7 @@ final class SourceLines {
       }
       boolean told = line.unitBracket().isPresent();
       boolean isBare = !told && UnitBracket.bare(line).isPresent();
-      boolean isInside = !told && !isBare && InlineUnits.bare(line).isPresent();
+      boolean isInside = !told && !isBare && InlineUnits.inside(line).isPresent();
       if (isBare) {
         bare.add(line);
       } else if (isInside) {
@@ -116,7 +119,7 @@ final class SourceLines {
       bare.forEach(Line::acceptBareUnits);
     }
     if (areMost(inside.size(), sentences)) {
-      inside.forEach(Line::acceptBareInside);
+      inside.forEach(Line::acceptInside);
     }
   }
 
