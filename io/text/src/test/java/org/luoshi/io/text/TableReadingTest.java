@@ -69,6 +69,17 @@ class TableReadingTest {
   }
 
   @Test
+  void readText_rowsAfterTheTenThousandth_areRows() {
+    assertEquals(
+        "9999 新建泵站3座。 RESPONSIBLE=区水务局\n10000 改造老旧小区20个。 RESPONSIBLE=区住建局\n"
+            + "10001 新增停车泊位900个。 RESPONSIBLE=区城管局",
+        Read.lines(
+            items(
+                "序号\n责任事项\n责任单位\n9999\n新建泵站3座。\n区水务局\n10000\n改造老旧小区20个。\n区住建局\n"
+                    + "10001\n新增停车泊位900个。\n区城管局\n")));
+  }
+
+  @Test
   void readText_rowsWithBars_areATable() {
     String table =
         """

@@ -17,7 +17,7 @@ record RowNumber(int major, int minor, Part part) {
 
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final int MAX_LENGTH = 6;
-  private static final int MAX_DIGITS = 4;
+  private static final int MAX_FIRST = 9999; // a longer one is rather a figure
   private static final int MAX_MINOR = 2; // digits
 
   /** Reads a cell; empty if it holds no number of a row. */
@@ -31,9 +31,7 @@ record RowNumber(int major, int minor, Part part) {
     String s = cell.line().folded().substring(cell.from(), cell.to());
     int digits = digits(s, 0);
     if (digits == s.length()) {
-      return digits <= MAX_DIGITS
-          ? Optional.of(new RowNumber(Integer.parseInt(s), 0, cell))
-          : Optional.empty();
+      return Optional.of(new RowNumber(Integer.parseInt(s), 0, cell));
     }
     boolean levels = digits > 0 && digits <= MAX_MINOR && ".-".indexOf(s.charAt(digits)) >= 0;
     if (levels && digits + 1 < s.length()) {
@@ -68,6 +66,11 @@ record RowNumber(int major, int minor, Part part) {
     return Marker.of(s.startsWith("(") || s.endsWith("、") ? s : s + "、")
         .filter(m -> m.style().isSection() && m.end() >= s.length())
         .isPresent();
+  }
+
+  /** Whether it can be the first of a table, or of a part of one. */
+  boolean opens() {
+    return major > 0 && major <= MAX_FIRST;
   }
 
   /** Whether it comes next after another. */

@@ -116,10 +116,10 @@ final class TableReader {
   }
 
   private boolean counts(RowNumber found, boolean skips) {
-    return found.major() > 0
-        && (number.isEmpty()
-            || found.follows(number.get())
-            || skips && found.skips(number.get(), maxSkip));
+    return number.isEmpty()
+        ? found.opens()
+        : found.major() > 0
+            && (found.follows(number.get()) || skips && found.skips(number.get(), maxSkip));
   }
 
   private static boolean isSentence(String text) {
