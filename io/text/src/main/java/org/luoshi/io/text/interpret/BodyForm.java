@@ -67,6 +67,7 @@ final class BodyForm {
     return close > 1
         && close <= MAX_LABEL
         && close + 1 < line.length()
+        && line.marker().isEmpty()
         && line.folded().substring(1, close).codePoints().allMatch(Character::isIdeographic)
         && line.label().isEmpty();
   }

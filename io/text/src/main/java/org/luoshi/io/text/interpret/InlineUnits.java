@@ -29,12 +29,16 @@ record InlineUnits(int start, int end, Duties duties) {
   private static final int MIN_GAP = 2; // blanks
   private static final String ENDS = "。;:";
   private static final Lexicon DOES = Lexicon.of("负责", "具体负责", "牵头", "牵头负责", "承担");
+  private static final Lexicon SUBJECTS =
+      Lexicon.of(
+          "该任务", "该项任务", "该工作", "该项工作", "该项目", "该工程", "该事项", "此任务", "此项任务", "此项工作", "此项目", "本项目");
   private static final int MAX_UNITS = 60; // characters of the units of a clause
 
   static Optional<InlineUnits> of(Line line) {
     return line.inside()
         .or(() -> labelled(line))
         .or(() -> clause(line))
+        .or(() -> ofSubject(line))
         .or(() -> bracketed(line))
         .or(() -> behind(line));
   }
@@ -88,6 +92,21 @@ record InlineUnits(int start, int end, Duties duties) {
     return roles.size() > 1
         ? Optional.of(new InlineUnits(end, end, new Duties(roles, Map.of())))
         : Optional.empty();
+  }
+
+  /** Units at the beginning of a sentence on the task before it: {@code 该任务由市甲局负责,目前已开工。} */
+  private static Optional<InlineUnits> ofSubject(Line line) {
+    String s = line.folded();
+    int start = s.indexOf('。', line.contentStart()) + 1;
+    int subject = start > 0 ? SUBJECTS.lengthAt(s, start, s.length()) : 0;
+    int stop = subject > 0 && s.startsWith("由", start + subject) ? s.indexOf(',', start) : -1;
+    if (stop < 0 || stop > start + MAX_UNITS || stop + 1 == s.length()) {
+      return Optional.empty();
+    }
+    Duties duties = Duties.of(line, start + subject, stop);
+    return duties.roles().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new InlineUnits(start, stop + 1, duties));
   }
 
   /** Where the first of several clauses of units begins: {@code 由市甲局牵头,由市乙局配合}. */

@@ -136,10 +136,16 @@ final class ItemLines {
     boolean labelled = next.flatMap(Line::label).isPresent() && !blocks.isAboveTask(at);
     MarkerStyle style = line.marker().orElseThrow().style();
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
-    boolean likeItems =
-        lists.counts(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
+    boolean shared = style.isSection() && next.flatMap(Line::unitBracket).isPresent();
     boolean titled =
-        line.endsSentence() && opensOthers && BodyForm.isShort(line) && !lists.counts(style);
+        line.endsSentence()
+            && opensOthers
+            && BodyForm.isShort(line)
+            && (!lists.counts(style) || shared);
+    boolean likeItems =
+        lists.counts(style)
+            && !isDeclared(line)
+            && (line.endsSentence() && !titled || !line.endsSentence() && !opensOthers);
     boolean first = lists.list().isEmpty() && !opensOthers && next.flatMap(Line::grid).isEmpty();
     boolean sentence =
         line.endsSentence() && (item() != null || first || BodyForm.isItemStyle(style)) && !titled;

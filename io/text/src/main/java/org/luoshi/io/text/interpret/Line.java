@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.UnitName;
@@ -187,6 +188,11 @@ final class Line {
       label = BodyForm.label(this);
     }
     return label;
+  }
+
+  /** Takes the words behind its number for a label of what stands below it. */
+  void acceptLabel(Field field) {
+    label = Optional.of(new FieldLabel(field, contentStart(), length()));
   }
 
   /** Returns the names in a stretch of it, read as a list of units. */

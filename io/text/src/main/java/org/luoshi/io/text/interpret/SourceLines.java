@@ -57,6 +57,7 @@ final class SourceLines {
       context.find(TextFindings.LETTER_FORMS, "", letterForms);
     }
     acceptBareUnits();
+    RepeatedLabels.accept(lines);
     return lines;
   }
 

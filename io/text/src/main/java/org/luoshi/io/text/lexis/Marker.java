@@ -172,7 +172,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     int to = Characters.blanksStart(s, from, close);
     OptionalLong value = number(s, from, to);
     if (value.isEmpty()) {
-      return Optional.empty();
+      return closing == '】' ? WordedNumber.bracketed(s, from, to) : Optional.empty();
     }
     MarkerStyle style =
         isDigit(s.charAt(from)) ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;

@@ -31,7 +31,7 @@ public final class Times {
   public static boolean isLikely(String folded) {
     return !folded.isEmpty()
         && folded.length() <= MAX_LENGTH
-        && (WORDS.isIn(folded) || isYear(folded) || isNumeric(folded));
+        && (WORDS.isIn(folded) || isYear(folded) || isNumeric(folded) || isFiscal(folded));
   }
 
   /**
@@ -52,6 +52,12 @@ public final class Times {
   private static boolean isYear(String s) {
     int digits = digits(s, 0);
     return digits == 4 && (s.startsWith("年", 4) || s.length() == 4 && s.startsWith("20"));
+  }
+
+  /** 2027-28年度. */
+  private static boolean isFiscal(String s) {
+    int year = digits(s, 0);
+    return year == 4 && "-/".indexOf(s.charAt(4)) >= 0 && s.startsWith("年度", digits(s, 5));
   }
 
   /** Two or three numbers with the same sign between them: {@code 2025.12.31}, {@code 6-30}. */
