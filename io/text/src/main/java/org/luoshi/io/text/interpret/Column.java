@@ -53,7 +53,8 @@ record Column(Kind kind, Optional<Field> field, String label) {
       Lexicon.of("领导", "责任人", "负责人", "负责同志", "市长", "县长", "区长", "州长");
   private static final Lexicon TIMES = Lexicon.of("月", "季度", "截至", "截止");
   private static final CharacterSet AND = CharacterSet.of("及和与、/");
-  private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点", "完成日期");
+  private static final Lexicon DEADLINE_TAILS =
+      Lexicon.of("时限", "时间", "期限", "时间节点", "完成节点", "完成日期");
   private static final Lexicon NEXT_STEPS = Lexicon.of("下步", "下一步");
   private static final Lexicon ASIDES = Lexicon.of("下步", "下一步", "问题", "困难");
   private static final Lexicon TARGET_TAILS =

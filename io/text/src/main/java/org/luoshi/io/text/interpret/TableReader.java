@@ -55,6 +55,13 @@ final class TableReader {
         continue;
       }
       List<Part> cells = Cells.of(lines.get(i), header.layout());
+      if (isSection(cells, lines, i + 1)) {
+        row(rowNumber, row);
+        rows.section(cells.get(0), cells.get(1));
+        rowNumber = Optional.empty();
+        row = new ArrayList<>();
+        continue;
+      }
       int at = numberAt(cells, lines, i + 1);
       if (at < 0) {
         for (Part cell : cells) {
@@ -113,6 +120,17 @@ final class TableReader {
         && RowNumber.isOfSection(s, 0, s.length())
         && new ColumnFit(Part.of(lines.get(at + 1))).isHeading()
         && RowNumber.of(Part.of(lines.get(at + 2))).filter(n -> counts(n, false)).isPresent();
+  }
+
+  /** Whether the cells of a line are the number and the name of a section, above its first row. */
+  private boolean isSection(List<Part> cells, List<Line> lines, int next) {
+    return cells.size() == 2
+        && next < lines.size()
+        && RowNumber.isOfSection(cells.get(0))
+        && new ColumnFit(cells.get(1)).isHeading()
+        && RowNumber.of(Cells.of(lines.get(next), header.layout()).get(0))
+            .filter(n -> counts(n, false))
+            .isPresent();
   }
 
   private boolean counts(RowNumber found, boolean skips) {

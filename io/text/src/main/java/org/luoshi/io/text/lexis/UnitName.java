@@ -55,6 +55,7 @@ public record UnitName(String text, int start, int end, String ending) {
   private static final CharacterSet DIVIDERS = CharacterSet.of("、,;。\n|(<[)>]和及会");
 
   private static final String JOINTLY = "会同";
+  private static final String NONE = "(无)";
 
   /** Returns the name, completed where the list gives a shared ending once. */
   public String name() {
@@ -246,9 +247,16 @@ public record UnitName(String text, int start, int end, String ending) {
     while (end > start && (isPadding(folded.charAt(end - 1)) || folded.charAt(end - 1) == '。')) {
       end--;
     }
-    if (start < end) {
+    if (start < end && !isNone(folded, start, end)) {
       names.add(new UnitName(text, start, end, ""));
     }
+  }
+
+  /** Whether the words say that there is no unit: 无, (无). */
+  private static boolean isNone(String folded, int start, int end) {
+    int length = end - start;
+    return length == 1 && folded.charAt(start) == '无'
+        || length == NONE.length() && folded.startsWith(NONE, start);
   }
 
   private static boolean isPadding(char c) {
