@@ -22,8 +22,8 @@ final class ColumnFit {
   private static final int PARTICIPATION = 2; // characters that each of them has
   private static final Lexicon STATUS =
       Lexicon.of(
-          "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标",
-          "正在实施", "办结", "销号", "在建", "投产", "停工", "暂缓", "开工", "绿灯", "黄灯", "红灯");
+          "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时", "达标",
+          "达目标", "年度指标", "正在实施", "办结", "销号", "在建", "投产", "停工", "暂缓", "开工", "绿灯", "黄灯", "红灯");
   private static final Lexicon DONE =
       Lexicon.of("已", "截至", "截止", "目前", "累计", "正在", "基本完成", "提前完成", "超额完成", "全部完成", "全面完成");
   private static final Set<String> FLAGS = Set.of("是", "否", "√", "×");

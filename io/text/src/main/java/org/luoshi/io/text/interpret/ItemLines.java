@@ -19,6 +19,7 @@ final class ItemLines {
   private final Blocks blocks;
   private final ItemLists lists;
   private final boolean reports;
+  private int points; // the line behind the points of the item
   private int awaited = -1; // the line of the task below what says who answers for it
 
   /**
@@ -149,8 +150,15 @@ final class ItemLines {
     boolean first = lists.list().isEmpty() && !opensOthers && next.flatMap(Line::grid).isEmpty();
     boolean sentence =
         line.endsSentence() && (item() != null || first || BodyForm.isItemStyle(style)) && !titled;
-    if (!labelled && continuesField(line)) {
+    int end = blocks.pointsEnd(at);
+    if (at < points) {
+      lists.writer().text(line, Optional.empty());
+    } else if (!labelled && continuesField(line)) {
       lists.writer().continueField(line);
+    } else if (end > at + 1) {
+      points = end;
+      lists.begin(line);
+      lists.writer().text(line, Optional.empty());
     } else if (labelled
         || likeItems
         || sentence

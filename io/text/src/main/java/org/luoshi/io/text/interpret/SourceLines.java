@@ -136,6 +136,7 @@ final class SourceLines {
             context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
         case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
         case LINE_BREAK -> {}
+        case MARKUP -> context.account(CharacterClass.LABEL, span);
         case LETTER_FORM -> letterForms++;
         case REPEATED -> {
           context.find(TextFindings.REPEATED, "", span, repair.raw());

@@ -24,7 +24,8 @@ import org.luoshi.text.Span;
  *   <li>Words that the text of a PDF holds twice in a row are shown once, blanks between the
  *       letters of a numbered heading removed, radicals shown as letters.
  *   <li>Tags at the end of a line ({@code </p>}, {@code /p>}) are removed, entities such as {@code
- *       &nbsp;} replaced.
+ *       &nbsp;} replaced, the signs around bold words in Markdown and around the cells of a
+ *       spreadsheet removed.
  * </ul>
  *
  * <p>All else stays as it is. Characters of private use must still be in the text: they stand for
@@ -34,6 +35,7 @@ import org.luoshi.text.Span;
  */
 public final class DamageRepair {
 
+  private static final String BOLD = "**";
   private static final String LOST = "\uFFFD";
 
   private final String line;
@@ -43,6 +45,7 @@ public final class DamageRepair {
   private final List<Repair> repairs = new ArrayList<>();
   private int copied;
   private boolean asking;
+  private boolean bold; // whether such words have begun
 
   private DamageRepair(String line) {
     this.line = line;
@@ -66,6 +69,8 @@ public final class DamageRepair {
         line.indexOf('?') < 0
             && line.indexOf('&') < 0
             && line.indexOf('>') < 0
+            && line.indexOf(BOLD) < 0
+            && !holdsQuotedCells(line)
             && LetterForms.next(line, 0, line.length()) == line.length();
     return whole ? new Repaired(line, List.of()) : new DamageRepair(line).run();
   }
@@ -125,6 +130,11 @@ public final class DamageRepair {
         at = add(at, at + lineBreak, "\n", Kind.HTML_RESIDUE);
       } else if (!entity.isEmpty()) {
         at = add(at, at + entity.length(), HtmlResidue.character(entity), Kind.HTML_RESIDUE);
+      } else if (c == '*' && line.startsWith(BOLD, at) && (bold || isClosed(at))) {
+        bold = !bold;
+        at = add(at, at + BOLD.length(), "", Kind.MARKUP);
+      } else if (c == '"' && isOfCell(line, at)) {
+        at = add(at, at + 1, "", Kind.MARKUP);
       } else if (c == '?') {
         at = questionMark(at);
       } else if (letter != c) {
@@ -139,6 +149,27 @@ public final class DamageRepair {
       add(limit, tagsEnd, "", Kind.HTML_RESIDUE);
     }
     return repaired();
+  }
+
+  private static boolean holdsQuotedCells(String line) {
+    int at = line.indexOf('"');
+    while (at >= 0 && !isOfCell(line, at)) {
+      at = line.indexOf('"', at + 1);
+    }
+    return at >= 0;
+  }
+
+  /** Whether a quotation mark opens or closes a cell of several lines, as spreadsheets write it. */
+  private static boolean isOfCell(String line, int at) {
+    return at > 0 && line.charAt(at - 1) == '\t'
+        || at + 1 < line.length() && line.charAt(at + 1) == '\t';
+  }
+
+  /** Whether words follow a sign of bold words, and the sign again behind them. */
+  private boolean isClosed(int at) {
+    int from = at + BOLD.length();
+    int close = line.indexOf(BOLD, from);
+    return close > from && line.charAt(from) != '*' && close < limit;
   }
 
   private Repaired repaired() {
