@@ -80,7 +80,7 @@ final class ColumnFit {
       case UNITS -> units(column);
       case LEADER -> leader();
       case DEADLINE -> Times.isLikely(s) ? isName() ? 1 : 3 : -4;
-      case TARGET -> hasDigit(s) ? 2 : isUnits() ? -3 : 0.5;
+      case TARGET -> hasDigit(s) ? beginsItem() ? 1.8 : 2 : isUnits() ? -3 : 0.5;
       case STATUS -> isStatus() ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> remark(column);
@@ -228,6 +228,10 @@ final class ColumnFit {
 
   /** Whether it begins with a number as items have it. */
   private boolean beginsItem() {
+    return Marker.mayBeArabic(s.charAt(0)) && isMarked();
+  }
+
+  private boolean isMarked() {
     return Marker.of(cell.line().folded().substring(cell.from(), cell.to()))
         .map(Marker::style)
         .filter(s -> s == MarkerStyle.ARABIC_STOP || s == MarkerStyle.ARABIC_COMMA)
