@@ -24,6 +24,7 @@ final class TableReader {
   private final RowAligner aligner;
   private final List<Column> columns;
   private final Rows rows;
+  private final PeriodRows periods;
   private final boolean twoNumbers;
   private final boolean figures; // whether cells can hold bare numbers
   private final int maxSkip;
@@ -34,6 +35,7 @@ final class TableReader {
     this.header = header;
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     boolean numbered = header.columns().size() > columns.size();
+    this.periods = new PeriodRows(columns);
     this.aligner = new RowAligner(columns, numbered);
     this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
     this.figures = columns.stream().anyMatch(Column::holdsFigures);
@@ -151,10 +153,16 @@ final class TableReader {
     return line.length() > MAX_WORD || name && new ColumnFit(Part.of(line)).of(columns.get(0)) > 0;
   }
 
-  private void row(Optional<Part> rowNumber, List<Part> cells) {
-    if (cells.isEmpty()) {
+  private void row(Optional<Part> rowNumber, List<Part> all) {
+    if (all.isEmpty()) {
       return;
     }
+    List<List<Part>> divided = periods.divide(all);
+    whole(rowNumber, divided.get(0));
+    divided.stream().skip(1).map(periods::byColumn).forEach(rows::continueItem);
+  }
+
+  private void whole(Optional<Part> rowNumber, List<Part> cells) {
     List<ColumnFit> fits = new ArrayList<>(cells.size());
     for (Part cell : cells) {
       fits.add(new ColumnFit(cell));
