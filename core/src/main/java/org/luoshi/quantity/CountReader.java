@@ -2,7 +2,6 @@ package org.luoshi.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
@@ -39,23 +38,25 @@ final class CountReader {
    */
   int read(Numeral number) {
     if (number.is(Form.UNREADABLE)) {
-      return neighbours(number).orElse(number.end());
+      return neighbours(number);
     }
-    Optional<Counted> counted = UnitReader.read(passage, number);
+    Counted counted = UnitReader.read(passage, number);
     int end = range(number, counted);
     return end > number.start() ? end : single(number, counted);
   }
 
   /** Adds the range that begins with a number; returns where it ends, 0 if it is none. */
-  private int range(Numeral low, Optional<Counted> first) {
-    int joint = jointEnd(first.isPresent() ? first.get().end() : low.end());
+  private int range(Numeral low, Counted first) {
+    int joint = jointEnd(first == null ? low.end() : first.end());
     if (joint == 0 || !NumeralReader.startsNumeral(passage.at(joint))) {
       return 0;
     }
     Numeral high = NumeralReader.read(passage, joint);
-    Optional<Counted> second =
-        UnitReader.read(passage, high).filter(c -> isCounted(c) && !high.is(Form.BARE));
-    if (second.isEmpty() || first.isPresent() && !first.get().unit().equals(second.get().unit())) {
+    Counted upper = UnitReader.read(passage, high);
+    if (upper == null
+        || !isCounted(upper)
+        || high.is(Form.BARE)
+        || first != null && !first.unit().equals(upper.unit())) {
       return 0;
     }
     BigDecimal scaled = low.value().scaleByPowerOfTen(low.power() == 0 ? high.power() : 0);
@@ -63,7 +64,6 @@ final class CountReader {
     if (from.compareTo(high.value()) > 0) {
       return 0;
     }
-    Counted upper = second.get();
     Hedge behind = Hedges.behind(passage, upper.end());
     Figure figure = Figure.range(upper.quantity(from), upper.quantity());
     if (low.isRoman() && passage.at(low.start() - 1) == '(') {
@@ -73,22 +73,20 @@ final class CountReader {
     return behind.edge();
   }
 
-  /** Reads two neighbouring digits as a range: 三五个. */
-  private Optional<Integer> neighbours(Numeral digits) {
+  /** Reads two neighbouring digits as a range, 三五个, and returns where reading goes on. */
+  private int neighbours(Numeral digits) {
     if (!NEIGHBOURS.contains(passage.text(digits.start(), digits.end()))) {
-      return Optional.empty();
+      return digits.end();
     }
     Numeral high = NumeralReader.read(passage, digits.end() - 1);
     long low = ChineseNumerals.parse(passage.text(digits.start(), digits.start() + 1)).orElse(0);
-    Optional<Counted> counted = UnitReader.read(passage, high).filter(this::isCounted);
-    counted.ifPresent(
-        upper ->
-            mentions.add(
-                digits.start(),
-                upper.end(),
-                Figure.range(upper.quantity(BigDecimal.valueOf(low)), upper.quantity()),
-                upper.unit()));
-    return counted.map(Counted::end);
+    Counted upper = UnitReader.read(passage, high);
+    if (upper == null || !isCounted(upper)) {
+      return digits.end();
+    }
+    Figure figure = Figure.range(upper.quantity(BigDecimal.valueOf(low)), upper.quantity());
+    mentions.add(digits.start(), upper.end(), figure, upper.unit());
+    return upper.end();
   }
 
   /** Returns where the dash or word ends that joins two numbers to a range; 0 if there is none. */
@@ -100,27 +98,24 @@ final class CountReader {
   }
 
   /** Adds a number alone, if it is a quantity; returns where reading goes on. */
-  private int single(Numeral number, Optional<Counted> counted) {
-    boolean part = counted.filter(this::isPart).isPresent();
-    Optional<Counted> listed =
-        counted.isEmpty() || part
-            ? SharedUnit.of(passage, number, mentions.last())
-            : Optional.empty();
-    if (listed.isPresent()) {
-      return add(listed.get());
+  private int single(Numeral number, Counted counted) {
+    boolean bare = counted == null || isPart(counted);
+    Counted listed = bare ? SharedUnit.of(passage, number, mentions.last()) : null;
+    if (listed != null) {
+      return add(listed);
     }
-    if (counted.isPresent() && isCounted(counted.get())) {
-      return add(counted.get());
+    if (counted != null && isCounted(counted)) {
+      return add(counted);
     }
-    Optional<UnitWord> missing = MissingUnit.of(passage, number);
-    return missing.isPresent()
-        ? add(new Counted(number, asBefore(number, missing.get()), number.end()))
-        : number.end();
+    UnitWord missing = MissingUnit.of(passage, number);
+    return missing == null
+        ? number.end()
+        : add(new Counted(number, asBefore(number, missing), number.end()));
   }
 
   /** Returns whether a number of things has decimals, as only 1.9个 in 1.9个和1.6个百分点 does. */
   private boolean isPart(Counted counted) {
-    return counted.unit().is("个")
+    return counted.unit().is('个')
         && counted.number().power() == 0
         && counted.number().value().scale() > 0
         && "、和".indexOf(passage.at(counted.end())) >= 0;
@@ -128,13 +123,11 @@ final class CountReader {
 
   /** Returns the money that the number before counts where a bare 万 follows it: 任务50万,完成60万. */
   private UnitWord asBefore(Numeral number, UnitWord unit) {
+    QuantityMention before = near(number.start());
     boolean money =
-        mentions
-            .last()
-            .filter(m -> m.end() >= number.start() - NEAR)
-            .filter(m -> m.figure().value().unit().equals(MeasureUnit.YUAN))
-            .filter(m -> "万亿".indexOf(passage.at(m.end() - 1)) >= 0)
-            .isPresent();
+        before != null
+            && before.figure().value().unit().equals(MeasureUnit.YUAN)
+            && "万亿".indexOf(passage.at(before.end() - 1)) >= 0;
     boolean none = unit.unit().equals(MeasureUnit.NONE) && passage.isBoundary(number.end());
     return none && money ? unit.withUnit(MeasureUnit.YUAN.symbol()) : unit;
   }
@@ -142,16 +135,21 @@ final class CountReader {
   /** Returns the time that 个 stands for behind the one it was moved from: 由15个工作日压缩至5个. */
   private UnitWord asMoved(UnitWord unit, Counted counted) {
     int start = counted.number().start();
-    boolean alone = unit.is("个") && MOVED_TO.has(passage.at(start - 1));
-    return alone && passage.isBoundary(counted.end())
-        ? mentions
-            .last()
-            .filter(m -> m.end() >= start - NEAR)
-            .map(m -> m.figure().value().unit().symbol())
-            .filter(PERIODS::contains)
-            .map(symbol -> new UnitWord(unit.word(), MeasureUnit.of(symbol), 0, Type.TIME))
-            .orElse(unit)
+    boolean alone = unit.is('个') && MOVED_TO.has(passage.at(start - 1));
+    QuantityMention before = alone && passage.isBoundary(counted.end()) ? near(start) : null;
+    if (before == null) {
+      return unit;
+    }
+    MeasureUnit period = before.figure().value().unit();
+    return PERIODS.contains(period.symbol())
+        ? new UnitWord(unit.word(), period, 0, Type.TIME)
         : unit;
+  }
+
+  /** Returns the mention that ends shortly before a place; null if none does. */
+  private QuantityMention near(int place) {
+    QuantityMention last = mentions.last();
+    return last != null && last.end() >= place - NEAR ? last : null;
   }
 
   private boolean isCounted(Counted counted) {
@@ -224,15 +222,15 @@ final class CountReader {
   /** Returns whether a multiplier alone tells how large the things are that follow: 亿元楼宇, 百亿级. */
   private boolean namesThings(Counted counted) {
     UnitWord unit = counted.unit();
-    boolean amount = counted.number().power() >= 6 && (unit.is(Type.MONEY) || unit.is("方"));
+    boolean amount = counted.number().power() >= 6 && (unit.is(Type.MONEY) || unit.is('方'));
     int near = Math.min(passage.clauseEnd(counted.end()), counted.end() + NEAR);
-    return amount && (unit.is("级") || RANKED_BY_AMOUNT.isIn(passage.folded(), counted.end(), near));
+    return amount && (unit.is('级') || RANKED_BY_AMOUNT.isIn(passage.folded(), counted.end(), near));
   }
 
   /** Returns whether a multiplier alone is the age of a person: 近百岁. */
   private static boolean isAge(Counted counted, Hedge behind) {
     return counted.number().is(Form.BARE)
-        && counted.unit().is("岁")
+        && counted.unit().is('岁')
         && behind.edge() == counted.end();
   }
 
@@ -240,15 +238,9 @@ final class CountReader {
    * Returns whether 超 in brackets tells by how much the number before it is exceeded: 760套(超60套).
    */
   private boolean isExcess(Hedge before, UnitWord unit) {
-    return passage.at(before.edge()) == '超'
-        && passage.at(before.edge() - 1) == '('
-        && mentions
-            .last()
-            .filter(
-                m ->
-                    m.end() >= before.edge() - NEAR
-                        && m.figure().value().unit().equals(unit.unit()))
-            .isPresent();
+    boolean told = passage.at(before.edge()) == '超' && passage.at(before.edge() - 1) == '(';
+    QuantityMention exceeded = told ? near(before.edge()) : null;
+    return exceeded != null && exceeded.figure().value().unit().equals(unit.unit());
   }
 
   /** Returns the unit divided by the time of 每月 or 每年, if one stands before the number. */

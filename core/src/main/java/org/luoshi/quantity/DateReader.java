@@ -1,7 +1,6 @@
 package org.luoshi.quantity;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
@@ -53,9 +52,9 @@ final class DateReader {
     this.at = at;
   }
 
-  /** Reads the date whose digits begin at {@code at}. */
-  static Optional<PublishedDate> read(Passage passage, int at) {
-    return mayBegin(passage, at) ? new DateReader(passage, at).read() : Optional.empty();
+  /** Reads the date whose digits begin at {@code at}; null if they are those of none. */
+  static PublishedDate read(Passage passage, int at) {
+    return mayBegin(passage, at) ? new DateReader(passage, at).read() : null;
   }
 
   /** Returns whether a number follows that is as short as one in a date, and a unit of dates. */
@@ -67,7 +66,7 @@ final class DateReader {
     return end > at && UNITS.has(passage.at(passage.isBlank(end) ? end + 1 : end));
   }
 
-  private Optional<PublishedDate> read() {
+  private PublishedDate read() {
     int start = at;
     int year = field(YEAR, '年');
     if (year > 0 && passage.at(at) == '度') {
@@ -80,10 +79,10 @@ final class DateReader {
     }
     boolean valid = year + month + day > 0 && month <= 12 && day <= 31;
     if (!valid) {
-      return Optional.empty();
+      return null;
     }
     boolean deadline = isDeadline(start);
-    return Optional.of(new PublishedDate(at, year, month, day, deadline));
+    return new PublishedDate(at, year, month, day, deadline);
   }
 
   /**

@@ -45,8 +45,8 @@ final class KindReader {
     if (unit.is(Type.TIME) && !moves && before.indexOf("天数") < 0) {
       return before.endsWith("连续") ? MentionKind.CUMULATIVE : time(before, end, figure, stance);
     }
-    if (unit.is("大")
-        || unit.is("级")
+    if (unit.is('大')
+        || unit.is('级')
         || unit.unit().symbol().equals("方")
         || unit.word().endsWith("方面")
         || before.is("共")
@@ -127,7 +127,7 @@ final class KindReader {
    * noun.
    */
   private boolean isThreshold(int start, int end, UnitWord unit, Figure figure) {
-    if (unit.is("分钟")) {
+    if (unit.word().equals("分钟")) {
       return passage.text(end, Math.min(passage.clauseEnd(end), end + CIRCLE)).indexOf('圈') > 0;
     }
     boolean amount = unit.is(Type.MONEY) || unit.is(Type.MEASURE);

@@ -1,8 +1,8 @@
 package org.luoshi.quantity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /** Collects the mentions of a text in order, each with its kind and subject. */
 final class MentionList {
@@ -38,8 +38,9 @@ final class MentionList {
     return stances.at(place);
   }
 
-  Optional<QuantityMention> last() {
-    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+  /** Returns the last mention; null if there is none. */
+  QuantityMention last() {
+    return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
   }
 
   /** Returns where the last mention ends; 0 if there is none. */
@@ -48,7 +49,7 @@ final class MentionList {
   }
 
   List<QuantityMention> toList() {
-    return List.copyOf(mentions);
+    return Collections.unmodifiableList(mentions);
   }
 
   /** Adds a number whose kind the words around it tell. */

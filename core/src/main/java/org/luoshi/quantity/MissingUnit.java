@@ -1,6 +1,5 @@
 package org.luoshi.quantity;
 
-import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.Lexicon;
@@ -16,26 +15,26 @@ final class MissingUnit {
 
   private MissingUnit() {}
 
-  /** Returns the unit of a number behind which none stands; empty if the number is no quantity. */
-  static Optional<UnitWord> of(Passage passage, Numeral number) {
+  /** Returns the unit of a number behind which none stands; null if the number is no quantity. */
+  static UnitWord of(Passage passage, Numeral number) {
     int end = number.end();
     if (number.is(Form.BARE) && number.power() >= 8) {
-      return Optional.of(unit("元"));
+      return unit("元");
     }
     if (!number.is(Form.ARABIC) || passage.isLetter(end)) {
-      return Optional.empty();
+      return null;
     }
     if (number.power() >= 8) {
       String named = tenThousands(passage, number);
-      return Optional.of(unit(named.isEmpty() ? "元" : named));
+      return unit(named.isEmpty() ? "元" : named);
     }
     if (number.power() >= 4) {
-      return Optional.of(unit(tenThousands(passage, number)));
+      return unit(tenThousands(passage, number));
     }
     boolean listed = passage.at(number.start() - 1) == '等' && end - number.start() <= 2;
     return listed && !passage.isBoundary(end) && "强号路线级期".indexOf(passage.at(end)) < 0
-        ? Optional.of(unit("个"))
-        : Optional.empty();
+        ? unit("个")
+        : null;
   }
 
   private static String tenThousands(Passage passage, Numeral number) {

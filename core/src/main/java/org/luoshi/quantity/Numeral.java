@@ -49,6 +49,7 @@ record Numeral(int start, int end, Form form, BigDecimal value, int power, boole
   boolean looksLikeYear() {
     return form == Form.ARABIC
         && end - start == 4
+        && value.scale() <= 0
         && 1900 <= value.intValue()
         && value.intValue() <= 2100;
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.OptionalLong;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
 
 /**
@@ -27,6 +28,12 @@ final class NumeralReader {
 
   private static final CharacterSet START_SET = CharacterSet.of(STARTS);
   private static final CharacterSet CHINESE = CharacterSet.of(DIGITS + MULTIPLIERS + "廿卅");
+
+  private static final CharacterSet GROUP_MARKS = CharacterSet.of(", ");
+
+  /** The characters behind digits that may belong to the number. */
+  private static final CharacterSet MULTIPLIED =
+      CharacterSet.of(c -> Characters.isBlank(c) || "余多百千万亿个.".indexOf(c) >= 0);
 
   private final Passage passage;
   private int at;
@@ -59,28 +66,25 @@ final class NumeralReader {
   private Numeral arabic() {
     int start = at;
     skipDigits();
-    boolean grouped = false;
-    char comma = groupMark(start);
-    while (at - start <= MAX_DIGITS && isGroup(start, comma, grouped)) {
-      grouped = true;
-      at += 4;
+    if (GROUP_MARKS.has(passage.at(at))) {
+      skipGroups(start);
     }
-    boolean code = false;
-    if (passage.at(at) == '.' && passage.isDigit(at + 1)) {
-      at++;
-      skipDigits();
-      while (passage.at(at) == '.' && passage.isDigit(at + 1)) {
-        code = true;
-        at++;
-        skipDigits();
-      }
+    int points = 0;
+    while (skipDecimals()) {
+      points++;
     }
-    if (code || at - start > MAX_DIGITS) {
+    if (points > 1 || at - start > MAX_DIGITS) {
       return Numeral.unreadable(start, at);
     }
-    BigDecimal digits = digits(start);
+    return MULTIPLIED.has(passage.at(at))
+        ? multiplied(start)
+        : new Numeral(start, at, Form.ARABIC, digits(start, at, 0), 0, false);
+  }
+
+  /** Reads what may stand behind the digits. */
+  private Numeral multiplied(int start) {
+    int end = at;
     int zeros = skipLetterZeros();
-    digits = zeros > 0 ? digits.setScale(zeros) : digits;
     boolean more = skipMore();
     boolean gap =
         passage.isBlank(at) && "万亿".indexOf(passage.at(at + 1)) >= 0 && !passage.startsLine(start);
@@ -88,7 +92,10 @@ final class NumeralReader {
     at += spokenHundredMillions() ? 1 : 0;
     int power = multipliers();
     more |= skipMore();
-    BigDecimal value = power == 0 ? digits : digits.scaleByPowerOfTen(power);
+    BigDecimal value =
+        zeros == 0
+            ? digits(start, end, power)
+            : digits(start, end, 0).setScale(zeros).scaleByPowerOfTen(power);
     return new Numeral(start, at, Form.ARABIC, value, power, more);
   }
 
@@ -97,20 +104,22 @@ final class NumeralReader {
     return passage.at(at) == '个' && passage.at(at + 1) == '亿' && passage.isBoundary(at + 2);
   }
 
-  private BigDecimal digits(int start) {
-    if (at - start > LONG_DIGITS) {
-      return new BigDecimal(passage.text(start, at).replace(" ", "").replace(",", ""));
+  /** Returns the number that stands between two places, times a power of ten. */
+  private BigDecimal digits(int start, int end, int power) {
+    if (end - start > LONG_DIGITS) {
+      String digits = passage.text(start, end).replace(" ", "").replace(",", "");
+      return new BigDecimal(digits).scaleByPowerOfTen(power);
     }
     long digits = 0;
-    int point = at;
-    for (int i = start; i < at; i++) {
+    int point = end;
+    for (int i = start; i < end; i++) {
       if (passage.isDigit(i)) {
         digits = 10 * digits + passage.at(i) - '0';
       } else if (passage.at(i) == '.') {
         point = i + 1;
       }
     }
-    return BigDecimal.valueOf(digits, at - point);
+    return BigDecimal.valueOf(digits, end - point - power);
   }
 
   /** Returns the mark between thousands: a blank only inside a sentence, where it ends no cell. */
@@ -131,6 +140,25 @@ final class NumeralReader {
         && passage.isDigit(at + 2)
         && passage.isDigit(at + 3)
         && !passage.isDigit(at + 4);
+  }
+
+  private void skipGroups(int start) {
+    boolean grouped = false;
+    char comma = groupMark(start);
+    while (at - start <= MAX_DIGITS && isGroup(start, comma, grouped)) {
+      grouped = true;
+      at += 4;
+    }
+  }
+
+  /** Passes over a point and the digits behind it and returns whether they are there. */
+  private boolean skipDecimals() {
+    boolean decimals = passage.at(at) == '.' && passage.isDigit(at + 1);
+    if (decimals) {
+      at++;
+      skipDigits();
+    }
+    return decimals;
   }
 
   private void skipDigits() {

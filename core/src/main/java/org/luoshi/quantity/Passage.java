@@ -1,8 +1,8 @@
 package org.luoshi.quantity;
 
+import org.luoshi.quantity.Marks.Mark;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
-import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -13,8 +13,7 @@ final class Passage {
   /** How far back and forth the words around a number count. */
   static final int WINDOW = 60;
 
-  private static final String CLAUSE_ENDS = ",;:!?()<>\n\r\t。《》";
-  private static final CharacterSet ENDS = CharacterSet.of(CLAUSE_ENDS);
+  static final String CLAUSE_ENDS = ",;:!?()<>\n\r\t。《》";
   private static final String PART_WORDS = CLAUSE_ENDS + "、\"'“”‘’[]【】/|.·…~-+";
   private static final CharacterSet BOUNDARIES =
       CharacterSet.of(c -> Characters.isBlank(c) || PART_WORDS.indexOf(c) >= 0);
@@ -22,13 +21,14 @@ final class Passage {
   private final String raw;
   private final String folded;
   private final char[] letters; // of the folded text: most are asked for many times
-  private int clause; // where clauseEnd was asked for last
-  private int clauseEnd = -1;
+  private final Marks marks;
 
   Passage(String text) {
     this.raw = text;
-    this.folded = Spread.enumerated(Folding.fold(text));
-    this.letters = folded.toCharArray();
+    String listed = Spread.enumerated(text);
+    this.letters = listed.toCharArray();
+    this.marks = new Marks(letters);
+    this.folded = marks.folded() ? new String(letters) : listed;
   }
 
   int length() {
@@ -44,13 +44,23 @@ final class Passage {
     return 0 <= i && i < letters.length ? letters[i] : '\0';
   }
 
-  /** Returns where one of some characters next stands; the length of the text if nowhere. */
-  int next(CharacterSet characters, int from) {
+  /** Returns where one of some characters next stands between two places; the second if nowhere. */
+  int next(CharacterSet characters, int from, int to) {
     int at = from;
-    while (at < letters.length && !characters.has(letters[at])) {
+    while (at < to && !characters.has(letters[at])) {
       at++;
     }
     return at;
+  }
+
+  /** Returns where a mark next stands between two places; the second of them if nowhere. */
+  int next(Mark mark, int from, int to) {
+    return marks.next(mark, from, to);
+  }
+
+  /** Returns the place behind the last mark between two places; the first of them if none does. */
+  int lastEnd(Mark mark, int from, int to) {
+    return marks.lastEnd(mark, from, to);
   }
 
   /** Returns the longest of some words that begins at a place in the text; empty if none does. */
@@ -78,11 +88,19 @@ final class Passage {
   }
 
   boolean startsWith(String words, int at) {
-    return folded.startsWith(words, at);
+    int length = words.length();
+    if (at < 0 || at + length > letters.length) {
+      return false;
+    }
+    int same = 0;
+    while (same < length && letters[at + same] == words.charAt(same)) {
+      same++;
+    }
+    return same == length;
   }
 
   boolean endsWith(String words, int end) {
-    return end >= words.length() && folded.startsWith(words, end - words.length());
+    return startsWith(words, end - words.length());
   }
 
   boolean isDigit(int i) {
@@ -124,11 +142,7 @@ final class Passage {
    */
   int clauseStart(int i, int from) {
     int first = Math.max(from, i - WINDOW);
-    int at = i;
-    while (at > first && !ENDS.has(at(at - 1))) {
-      at--;
-    }
-    return at;
+    return first < i ? marks.lastEnd(Mark.CLAUSE_END, first, i) : i;
   }
 
   /** Returns the words of the clause before {@code i}. */
@@ -138,14 +152,7 @@ final class Passage {
 
   /** Returns where the clause around {@code i} ends, at most the window behind it. */
   int clauseEnd(int i) {
-    if (i != clause || clauseEnd < 0) {
-      clause = i;
-      clauseEnd = i;
-      int edge = Math.min(letters.length, i + WINDOW);
-      while (clauseEnd < edge && !ENDS.has(letters[clauseEnd])) {
-        clauseEnd++;
-      }
-    }
-    return clauseEnd;
+    int edge = Math.min(letters.length, i + WINDOW);
+    return i < edge ? marks.next(Mark.CLAUSE_END, i, edge) : i;
   }
 }

@@ -1,5 +1,6 @@
 package org.luoshi.quantity;
 
+import org.luoshi.quantity.Marks.Mark;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
@@ -13,9 +14,6 @@ final class PeriodReader {
   private static final CharacterSet YEAR_PARTS = CharacterSet.of("底末初");
   private static final CharacterSet OWNERS = CharacterSet.of("由从到至为");
   private static final String AMONG = "其中";
-  private static final String ENDS = "。!?\n";
-  static final CharacterSet SENTENCE_ENDS = CharacterSet.of(ENDS);
-  private static final CharacterSet STARTS = CharacterSet.of(ENDS + Times.BEGINS);
   private static final String ATTRIBUTE = "的";
 
   private static final WordSet NAMES = WordSet.of("goal", "carried");
@@ -27,6 +25,8 @@ final class PeriodReader {
   private String year = "";
   private String period = "";
   private int read;
+  private int sentenceEnd = -1; // the next one from there
+  private int mark = -1; // and the next of a time
 
   PeriodReader(Passage passage) {
     this.passage = passage;
@@ -34,12 +34,25 @@ final class PeriodReader {
 
   /** Returns the time as the sentence names it, without blanks; empty if it names none. */
   String at(int place) {
-    read = passage.next(STARTS, read);
+    read = next(read);
     while (read < place) {
-      read = passage.next(STARTS, step());
+      read = next(step());
     }
     String own = yearBefore(place);
     return own.isEmpty() ? period : own;
+  }
+
+  /** Returns where the sentence ends next, or a time may begin. */
+  private int next(int from) {
+    if (sentenceEnd < from) {
+      sentenceEnd = passage.next(Mark.SENTENCE_END, from, passage.length());
+    }
+    if (mark < from) {
+      mark = passage.next(Mark.TIME, from, passage.length());
+    }
+    boolean marked = mark < passage.length();
+    int first = marked ? Math.max(from, mark - Times.LAST_MARK) : mark;
+    return first < sentenceEnd ? passage.next(Times.BEGINS, first, sentenceEnd) : sentenceEnd;
   }
 
   /** Returns the year that a number has for itself: 2016年 in 增加到2016年的5亿元. */
@@ -52,10 +65,10 @@ final class PeriodReader {
   }
 
   private int step() {
-    char c = passage.at(read);
-    if (SENTENCE_ENDS.has(c) && !passage.startsWith(AMONG, read + 1)) {
-      year = "";
-      period = "";
+    if (read == sentenceEnd) {
+      boolean goesOn = passage.startsWith(AMONG, read + 1);
+      year = goesOn ? year : "";
+      period = goesOn ? period : "";
       return read + 1;
     }
     int other = Times.otherNumberEnd(passage, read);

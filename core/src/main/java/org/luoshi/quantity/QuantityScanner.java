@@ -38,7 +38,7 @@ final class QuantityScanner {
    */
   static List<QuantityMention> scan(String text, Optional<Stance> known, boolean report) {
     Passage passage = new Passage(text);
-    int first = passage.next(STARTS, 0);
+    int first = passage.next(STARTS, 0, passage.length());
     return first < passage.length()
         ? new QuantityScanner(passage, new StanceReader(passage, known, report)).scan(first)
         : List.of();
@@ -47,7 +47,7 @@ final class QuantityScanner {
   private List<QuantityMention> scan(int first) {
     int at = first;
     while (at < passage.length()) {
-      at = passage.next(STARTS, Math.max(at + 1, step(at)));
+      at = passage.next(STARTS, Math.max(at + 1, step(at)), passage.length());
     }
     return mentions.toList();
   }
@@ -96,9 +96,8 @@ final class QuantityScanner {
 
   /** Returns where the thing ends that an ordinal names: 第三十三次, 第七个五年. */
   private int ordinalEnd(Numeral number) {
-    int end =
-        number.end()
-            + UnitLexicon.at(passage, number.end()).map(unit -> unit.word().length()).orElse(0);
+    UnitWord unit = UnitLexicon.at(passage, number.end());
+    int end = number.end() + (unit == null ? 0 : unit.word().length());
     boolean chained =
         passage.at(number.end()) == '个' && NumeralReader.startsNumeral(passage.at(end));
     return chained ? NumeralReader.read(passage, end).end() + 1 : end;
@@ -109,9 +108,9 @@ final class QuantityScanner {
     if (phrase > at) {
       return phrase;
     }
-    Optional<PublishedDate> date = DateReader.read(passage, at);
-    if (date.isPresent()) {
-      return date(at, date.get());
+    PublishedDate date = DateReader.read(passage, at);
+    if (date != null) {
+      return date(at, date);
     }
     Numeral number = NumeralReader.read(passage, at);
     int listed = itemNumberEnd(number);
@@ -132,11 +131,15 @@ final class QuantityScanner {
     char before = passage.at(number.start() - 1);
     boolean vague =
         (before == '数' || before == '几') && "十百千万亿".indexOf(passage.at(number.start())) >= 0;
-    boolean code =
-        Names.followsCode(passage, number.start())
-            && number.power() == 0
-            && UnitReader.read(passage, number).filter(Counted::isShareOrMoney).isEmpty();
-    return code || vague || before == '劣' || before == '负';
+    return vague || before == '劣' || before == '负' || isCode(number);
+  }
+
+  private boolean isCode(Numeral number) {
+    if (!Names.followsCode(passage, number.start()) || number.power() != 0) {
+      return false;
+    }
+    Counted counted = UnitReader.read(passage, number);
+    return counted == null || !counted.isShareOrMoney();
   }
 
   /**
@@ -151,10 +154,9 @@ final class QuantityScanner {
       return number.start();
     }
     int rest = number.start() + dot + 1;
-    boolean counted =
-        number.power() == 0
-            && UnitReader.read(passage, number).filter(c -> c.unit().is(Type.COUNT)).isPresent();
-    return counted || DateReader.read(passage, rest).isPresent() ? rest : number.start();
+    Counted counted = number.power() == 0 ? UnitReader.read(passage, number) : null;
+    boolean things = counted != null && counted.unit().is(Type.COUNT);
+    return things || DateReader.read(passage, rest) != null ? rest : number.start();
   }
 
   private int date(int at, PublishedDate read) {

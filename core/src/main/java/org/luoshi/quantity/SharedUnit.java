@@ -1,7 +1,6 @@
 package org.luoshi.quantity;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
@@ -27,48 +26,46 @@ final class SharedUnit {
   private SharedUnit() {}
 
   /**
-   * Returns a number with the unit that the last number of its list has; empty if it stands in no
+   * Returns a number with the unit that the last number of its list has; null if it stands in no
    * such list.
    *
-   * @param before the mention before it
+   * @param before the mention before it; null if there is none
    */
-  static Optional<Counted> of(Passage passage, Numeral number, Optional<QuantityMention> before) {
+  static Counted of(Passage passage, Numeral number, QuantityMention before) {
     int edge = number.start() - 1;
     if (LEAVES.has(passage.at(edge))) {
       return moved(passage, number);
     }
     if (!joins(passage, end(passage, number))) {
-      return Optional.empty();
+      return null;
     }
-    Optional<MeasureUnit> listed =
-        before.filter(m -> m.end() == edge).map(m -> m.figure().value().unit());
-    if (listed.isEmpty() && passage.at(edge) < FIRST_HAN) {
-      return Optional.empty();
+    MeasureUnit listed =
+        before != null && before.end() == edge ? before.figure().value().unit() : null;
+    if (listed == null && passage.at(edge) < FIRST_HAN) {
+      return null;
     }
     Numeral last = number;
     for (int i = 0; i < MOST && isBare(last) && joins(passage, end(passage, last)); i++) {
       last = NumeralReader.read(passage, end(passage, last) + 1);
-      Optional<Counted> shared = UnitReader.read(passage, last);
-      if (shared.isPresent() && !shared.get().unit().is("个")) {
-        UnitWord unit = shared.get().unit();
+      Counted shared = UnitReader.read(passage, last);
+      if (shared != null && !shared.unit().is('个')) {
+        UnitWord unit = shared.unit();
         boolean told =
             unit.is(Type.RATE)
-                || listed.filter(unit.unit()::equals).isPresent()
+                || unit.unit().equals(listed)
                 || RESPECTIVELY.ends(passage.clauseBefore(number.start()));
-        Numeral scaled = told ? scaled(number, last.power()) : number;
-        return Optional.of(new Counted(scaled, unit, end(passage, number))).filter(c -> told);
+        return told ? new Counted(scaled(number, last.power()), unit, end(passage, number)) : null;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  /** Returns a number with the unit of the level that it is moved to: 从42降到35微克/立方米. */
-  private static Optional<Counted> moved(Passage passage, Numeral number) {
+  /** Returns a number with the unit of the level that it is moved to: 从42降到35微克/立方米; or null. */
+  private static Counted moved(Passage passage, Numeral number) {
     int to = passage.wordEnd(MOVED_TO, number.end());
-    return to > number.end() && isBare(number) && passage.isDigit(to)
-        ? UnitReader.read(passage, NumeralReader.read(passage, to))
-            .map(level -> new Counted(number, level.unit(), number.end()))
-        : Optional.empty();
+    boolean moves = to > number.end() && isBare(number) && passage.isDigit(to);
+    Counted level = moves ? UnitReader.read(passage, NumeralReader.read(passage, to)) : null;
+    return level == null ? null : new Counted(number, level.unit(), number.end());
   }
 
   private static Numeral scaled(Numeral number, int power) {

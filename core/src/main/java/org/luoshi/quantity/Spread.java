@@ -2,7 +2,6 @@ package org.luoshi.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.luoshi.text.CharacterSet;
 
@@ -17,7 +16,10 @@ final class Spread {
   private static final WordSet MEASURES = WordSet.of("measure");
   private static final String PLACES = "片街区县镇乡村路";
   private static final String EACH = "分别";
-  private static final String STOPS = "。;\n";
+  private static final String STOPS = "。;；\n";
+  private static final String EACH_TRADITIONAL = "分別";
+  private static final CharacterSet COMMAS = CharacterSet.of(",，");
+  private static final CharacterSet PERCENT = CharacterSet.of("%％");
   private static final CharacterSet RATE = CharacterSet.of("0123456789.-");
   private static final String INDUSTRY = "产业";
   private static final int MOST = 12;
@@ -25,29 +27,33 @@ final class Spread {
   private Spread() {}
 
   /**
-   * Returns a folded text in which the rates behind 分别 are divided by the sign of an enumeration
-   * where commas divide them: 分别增长5%,6%,7%.
+   * Returns a text in which the rates behind 分别 are divided by the sign of an enumeration where
+   * commas divide them: 分别增长5%,6%,7%.
    */
-  static String enumerated(String folded) {
+  static String enumerated(String text) {
+    int from = text.indexOf(EACH);
+    String each = from < 0 ? EACH_TRADITIONAL : EACH;
+    from = from < 0 ? text.indexOf(each) : from;
     StringBuilder letters = null;
-    int from = folded.indexOf(EACH);
     while (from >= 0) {
-      int next = folded.indexOf(EACH, from + 1);
-      int end = Math.min(from + Passage.WINDOW, next < 0 ? folded.length() : next);
-      for (int at = from; at < end && STOPS.indexOf(folded.charAt(at)) < 0; at++) {
-        if (folded.charAt(at) == ',' && folded.charAt(at - 1) == '%' && isRate(folded, at + 1)) {
-          letters = letters == null ? new StringBuilder(folded) : letters;
+      int next = text.indexOf(each, from + 1);
+      int end = Math.min(from + Passage.WINDOW, next < 0 ? text.length() : next);
+      for (int at = from; at < end && STOPS.indexOf(text.charAt(at)) < 0; at++) {
+        if (COMMAS.has(text.charAt(at))
+            && PERCENT.has(text.charAt(at - 1))
+            && isRate(text, at + 1)) {
+          letters = letters == null ? new StringBuilder(text) : letters;
           letters.setCharAt(at, '、');
         }
       }
       from = next;
     }
-    return letters == null ? folded : letters.toString();
+    return letters == null ? text : letters.toString();
   }
 
-  private static boolean isRate(String folded, int from) {
-    int end = RATE.runEnd(folded, from, folded.length());
-    return end > from && end < folded.length() && folded.charAt(end) == '%';
+  private static boolean isRate(String text, int from) {
+    int end = RATE.runEnd(text, from, text.length());
+    return end > from && end < text.length() && PERCENT.has(text.charAt(end));
   }
 
   /**
@@ -66,19 +72,19 @@ final class Spread {
     return together ? List.of() : completed(names);
   }
 
-  /** Returns the number with which a list goes on that one has reached; empty if it ends there. */
-  static Optional<Counted> next(Passage passage, int end) {
+  /** Returns the number with which a list goes on that one has reached; null if it ends there. */
+  static Counted next(Passage passage, int end) {
     return JOINTS.has(passage.at(end)) && passage.isDigit(end + 1)
         ? UnitReader.read(passage, NumeralReader.read(passage, end + 1))
-        : Optional.empty();
+        : null;
   }
 
   /** Returns whether two numbers measure the whole list in two ways: 120户、1.5万平方米. */
   private static boolean isOfAll(Stretch list, int end) {
     Passage passage = list.passage();
     boolean each = passage.text(list.to(), end).contains(EACH);
-    return !each
-        && next(passage, end).filter(n -> !passage.endsWith(n.unit().word(), end)).isPresent();
+    Counted next = each ? null : next(passage, end);
+    return next != null && !passage.endsWith(next.unit().word(), end);
   }
 
   /** Returns how many numbers stand in a list whose first one ends at {@code end}. */

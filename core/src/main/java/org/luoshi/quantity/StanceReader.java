@@ -22,13 +22,12 @@ final class StanceReader {
   private static final char FIRST_HAN = '\u4E00';
 
   private final Passage passage;
-  private final Optional<Stance> known;
   private final boolean report;
   private boolean labelled;
   private boolean reporting;
   private boolean promising;
-  private Stance stance = Stance.PLANNED;
-  private int sentenceEnd;
+  private Stance stance;
+  private int sentenceEnd; // of the last one that was read
 
   /**
    * Creates a reader.
@@ -38,15 +37,16 @@ final class StanceReader {
    */
   StanceReader(Passage passage, Optional<Stance> known, boolean report) {
     this.passage = passage;
-    this.known = known;
     this.report = report;
+    this.stance = known.orElse(Stance.PLANNED);
+    this.sentenceEnd = known.isPresent() ? Integer.MAX_VALUE : 0;
   }
 
   Stance at(int place) {
-    while (known.isEmpty() && sentenceEnd <= place) {
+    while (sentenceEnd <= place) {
       readSentence();
     }
-    return known.orElse(stance);
+    return stance;
   }
 
   private void readSentence() {

@@ -1,18 +1,22 @@
 package org.luoshi.quantity;
 
+import org.luoshi.quantity.Marks.Mark;
 import org.luoshi.text.CharacterSet;
 
 /** A stretch of a passage, which may be empty. */
 final class Stretch {
 
-  private static final String SIGNS =
+  private static final String TELLING =
       ShareReader.SETS
           + ThingReader.NOTES
           + ChangeReader.COMPARES
           + KindReader.CUMULATIVE
           + WordSet.firsts("aim", "future");
-  private static final CharacterSet MARKS =
-      CharacterSet.of(c -> Character.isWhitespace(c) || SIGNS.indexOf(c) >= 0);
+
+  /** The characters that tell of an aim, a comparison, a sum, a note or what something is. */
+  static final CharacterSet SIGNS =
+      CharacterSet.of(c -> Character.isWhitespace(c) || TELLING.indexOf(c) >= 0);
+
   private static final WordSet ACTS = WordSet.of("act");
 
   private final Passage passage;
@@ -20,8 +24,7 @@ final class Stretch {
   private final int to;
   private Stretch withoutLeads; // null until it is asked for
   private Stretch withoutTails;
-  private boolean plain;
-  private boolean asked; // whether it is plain
+  private int verbsEnd = -1; // until it is asked for
 
   Stretch(Passage passage, int from, int to) {
     this.passage = passage;
@@ -30,21 +33,11 @@ final class Stretch {
   }
 
   /**
-   * Returns whether no character stands in it that tells of an aim, a comparison, a sum, a note or
-   * that something is something: then nobody needs to look for these, as in all parts of it.
+   * Returns whether no sign stands in it of an aim, a comparison, a sum, a note or of what
+   * something is: then nobody needs to look for these.
    */
   boolean isPlain() {
-    if (!plain && !asked) {
-      plain = lastOf(MARKS) < 0;
-      asked = true;
-    }
-    return plain;
-  }
-
-  private Stretch part(int start, int end) {
-    Stretch part = new Stretch(passage, start, end);
-    part.plain = plain;
-    return part;
+    return passage.next(Mark.SIGN, from, to) >= to;
   }
 
   Passage passage() {
@@ -97,11 +90,11 @@ final class Stretch {
   }
 
   Stretch after(int place) {
-    return place == from ? this : part(place, to);
+    return place == from ? this : new Stretch(passage, place, to);
   }
 
   Stretch until(int place) {
-    return place == to ? this : part(from, place);
+    return place == to ? this : new Stretch(passage, from, place);
   }
 
   /** Returns where a character first stands; -1 if nowhere. */
@@ -198,7 +191,10 @@ final class Stretch {
 
   /** Returns where the verbs end that it begins with: 新建、改扩建. */
   int verbsEnd() {
-    return Verbs.end(passage.folded(), from, to);
+    if (verbsEnd < 0) {
+      verbsEnd = Verbs.end(passage.folded(), from, to);
+    }
+    return verbsEnd;
   }
 
   /** Returns where the verb begins that it ends with; its end if there is none. */

@@ -29,7 +29,7 @@ final class SubjectReader {
   private final ThingReader things;
   private final Clauses clauses;
   private final Shares shares;
-  private final Deque<Measured> spread = new ArrayDeque<>(); // for the numbers that follow
+  private final Deque<Measured> spread = new ArrayDeque<>(0); // for the numbers that follow
   private Measured last = Measured.level("");
   private String done = ""; // 完成, where it goes on to the next number
 

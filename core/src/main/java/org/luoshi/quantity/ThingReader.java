@@ -1,6 +1,5 @@
 package org.luoshi.quantity;
 
-import java.util.Optional;
 import java.util.Set;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
@@ -48,14 +47,14 @@ final class ThingReader {
   String read(Stretch words, int start, int end, Type type, String verb) {
     String thing = type == Type.RATE && !words.isEmpty() ? "" : behind(end);
     if (thing.isEmpty() || passage.at(end) == '的' && !words.isEmpty()) {
-      return verb + name(words);
+      return joined(verb, name(words));
     }
     boolean inside = passage.startsWith(AT_LEAST, start) && !passage.isDigit(start + 2);
     if (inside) {
       return passage.text(start + 2, start + 4) + thing;
     }
     if (words.isEmpty()) {
-      return verb + thing;
+      return joined(verb, thing);
     }
     int verbs = words.verbsEnd();
     if (verbs == words.to() || words.endsWith("等")) {
@@ -71,6 +70,10 @@ final class ThingReader {
         words.to() == start && words.to() - words.from() <= SHORT && words.startsWith(SCOPES) == 0;
     boolean counted = type == Type.COUNT || type == Type.MEASURE;
     return acts ? words.text() + thing : counted ? thing : name(words);
+  }
+
+  private static String joined(String verb, String thing) {
+    return verb.isEmpty() ? thing : verb.concat(thing);
   }
 
   /**
@@ -132,12 +135,12 @@ final class ThingReader {
   int countedEnd(Stretch words, int end, UnitWord unit) {
     int last = end;
     UnitWord before = unit;
-    Optional<Counted> next = Spread.next(passage, last);
-    boolean told = counts(unit) && next.isPresent() && words.verbsEnd() == words.to();
-    while (told && next.isPresent()) {
-      UnitWord other = next.get().unit();
+    Counted next = counts(unit) ? Spread.next(passage, last) : null;
+    boolean told = next != null && words.verbsEnd() == words.to();
+    while (told && next != null) {
+      UnitWord other = next.unit();
       told = counts(other) && !other.unit().equals(before.unit());
-      last = next.get().end();
+      last = next.end();
       before = other;
       next = Spread.next(passage, last);
     }

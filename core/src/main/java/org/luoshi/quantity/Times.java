@@ -1,5 +1,6 @@
 package org.luoshi.quantity;
 
+import org.luoshi.quantity.Marks.Mark;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
@@ -7,12 +8,11 @@ import org.luoshi.text.Lexicon;
 final class Times {
 
   /** The characters that a time begins with. */
-  static final String BEGINS = "0123456789今去上明当本全年一二三四五六七八九十两第前截到至自过近未这“下";
+  static final CharacterSet BEGINS = CharacterSet.of("0123456789今去上明当本全年一二三四五六七八九十两第前截到至自过近未这“下");
 
-  private static final CharacterSet BEGIN_SET = CharacterSet.of(BEGINS);
-  private static final CharacterSet MARKS = CharacterSet.of("年季月“");
-  private static final int LAST_MARK =
-      "截至2006-2010".length(); // how far behind the beginning one stands
+  /** How far behind the beginning of a time the first of its marks stands at most. */
+  static final int LAST_MARK = "截至2006-2010".length();
+
   private static final CharacterSet NUMBERS = CharacterSet.of("一二三四五六七八九十两0123456789");
   private static final CharacterSet AFTER_DIGITS = CharacterSet.of("年季月-至到~一二三四五六七八九十两");
   private static final CharacterSet YEAR_JOINTS = CharacterSet.of("-至到~");
@@ -30,7 +30,7 @@ final class Times {
 
   /** Returns where the time ends that begins at {@code at}; {@code at} if none does. */
   static int end(Passage passage, int at) {
-    if (!BEGIN_SET.has(passage.at(at)) || isOtherNumber(passage, at) || !isMarked(passage, at)) {
+    if (!BEGINS.has(passage.at(at)) || isOtherNumber(passage, at) || !isMarked(passage, at)) {
       return at;
     }
     int from = passage.wordEnd(UNTIL, at);
@@ -41,13 +41,9 @@ final class Times {
     return end > blank ? end : at;
   }
 
-  /** Whether a character stands near a place without which no time begins there. */
+  /** Whether a mark stands near a place without which no time begins there. */
   private static boolean isMarked(Passage passage, int begin) {
-    int at = begin;
-    while (at <= begin + LAST_MARK && !MARKS.has(passage.at(at))) {
-      at++;
-    }
-    return at <= begin + LAST_MARK;
+    return passage.next(Mark.TIME, begin, begin + LAST_MARK + 1) <= begin + LAST_MARK;
   }
 
   /** Whether digits stand at a place behind which no time goes on. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.luoshi.quantity.Marks.Mark;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
@@ -32,14 +33,13 @@ final class Topics {
 
   /** Goes on to a place and returns whether a sentence ends before it. */
   boolean reach(int place) {
-    boolean ended = false;
-    for (; read < place; read++) {
-      if (PeriodReader.SENTENCE_ENDS.has(passage.at(read))) {
-        first = mentions.size();
-        start = read + 1;
-        ended = true;
-      }
+    int end = passage.lastEnd(Mark.SENTENCE_END, read, place);
+    boolean ended = end > read;
+    if (ended) {
+      first = mentions.size();
+      start = end;
     }
+    read = Math.max(read, place);
     return ended;
   }
 

@@ -30,7 +30,7 @@ final class UnitGuard {
 
   /** Returns whether {@code number} counts {@code unit}, whose word ends at {@code end}. */
   static boolean counts(Passage passage, Numeral number, UnitWord unit, int end) {
-    boolean year = number.looksLikeYear() && (unit.is("年") || unit.is("起") || unit.is("对"));
+    boolean year = number.looksLikeYear() && (unit.is('年') || unit.is('起') || unit.is('对'));
     return !year
         && (!number.is(Form.CHINESE) || isSpoken(passage, number, unit))
         && fits(passage, number, unit, end);

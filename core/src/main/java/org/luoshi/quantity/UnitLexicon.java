@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.Lexicon;
 import org.luoshi.text.WordLists;
@@ -22,16 +21,16 @@ final class UnitLexicon {
 
   private UnitLexicon() {}
 
-  /** Returns the unit that begins at {@code at}, with what it is divided by: 元/生/年. */
-  static Optional<UnitWord> at(Passage passage, int at) {
+  /**
+   * Returns the unit that begins at {@code at}, with what it is divided by: 元/生/年; null if none.
+   */
+  static UnitWord at(Passage passage, int at) {
     String found = passage.wordAt(LEXICON, at);
     if (found.isEmpty()) {
-      return Optional.empty();
+      return null;
     }
     UnitWord word = WORDS.get(found);
-    return word.is(Type.NONE)
-        ? Optional.empty()
-        : Optional.of(divided(word, passage, at + found.length()));
+    return word.is(Type.NONE) ? null : divided(word, passage, at + found.length());
   }
 
   private static UnitWord divided(UnitWord word, Passage passage, int end) {

@@ -1,7 +1,6 @@
 package org.luoshi.quantity;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
@@ -25,35 +24,40 @@ final class UnitReader {
   private UnitReader() {}
 
   /**
-   * Returns the number with its unit, which a blank may separate, but not from the number of a row.
+   * Returns the number with its unit, which a blank may separate, but not from the number of a row;
+   * null if it has none.
    */
-  static Optional<Counted> read(Passage passage, Numeral number) {
+  static Counted read(Passage passage, Numeral number) {
     if (number.is(Form.UNREADABLE)) {
-      return Optional.empty();
+      return null;
     }
     int end = number.end();
     boolean gap = passage.isBlank(end) && !passage.startsLine(number.start());
     int from = gap ? end + 1 : end;
     if (number.is(Form.BARE) && number.power() >= 7 && passage.at(from) == '级') {
-      return Optional.of(
-          new Counted(number, new UnitWord("级", MeasureUnit.YUAN, 0, Type.MONEY), from + 1));
+      return new Counted(number, new UnitWord("级", MeasureUnit.YUAN, 0, Type.MONEY), from + 1);
     }
     if (passage.startsWith(PER_HUNDRED_THOUSAND, end)) {
       UnitWord rate =
           new UnitWord(PER_HUNDRED_THOUSAND, MeasureUnit.of(PER_HUNDRED_THOUSAND), 0, Type.RATE);
-      return Optional.of(new Counted(number, rate, end + PER_HUNDRED_THOUSAND.length()));
+      return new Counted(number, rate, end + PER_HUNDRED_THOUSAND.length());
     }
-    Optional<UnitWord> found = UnitLexicon.at(passage, from);
-    if (found.isEmpty() || gap && found.get().is("大")) {
-      return Optional.empty();
+    UnitWord found = UnitLexicon.at(passage, from);
+    if (found == null || gap && found.is('大')) {
+      return null;
     }
-    boolean cast = found.get().is("方") && (number.power() >= 4 || number.value().scale() <= -4);
+    UnitWord unit = meant(passage, number, found);
+    return withInsertion(passage, new Counted(number, unit, from + unit.word().length()));
+  }
+
+  /** Returns the unit that a word means before which the words of its clause stand. */
+  private static UnitWord meant(Passage passage, Numeral number, UnitWord unit) {
+    if (unit.is('方') && (number.power() >= 4 || number.value().scale() <= -4)) {
+      return square(passage, number, unit);
+    }
     boolean move =
-        found.get().is("位") && MOVES.ends(withoutParticle(passage.clauseBefore(number.start())));
-    UnitWord unit = cast ? square(passage, number, found.get()) : found.get();
-    unit = move ? unit.withUnit("名次") : unit;
-    return Optional.of(
-        withInsertion(passage, new Counted(number, unit, from + unit.word().length())));
+        unit.is('位') && MOVES.ends(withoutParticle(passage.clauseBefore(number.start())));
+    return move ? unit.withUnit("名次") : unit;
   }
 
   private static String withoutParticle(String words) {
@@ -77,15 +81,15 @@ final class UnitReader {
     }
     int rest = counted.end() + 1;
     Numeral number = counted.number();
-    boolean halved = counted.unit().is("年") || counted.unit().is("倍") || counted.unit().is("成");
+    boolean halved = counted.unit().is('年') || counted.unit().is('倍') || counted.unit().is('成');
     if (halved && inserted == '半' && number.power() == 0) {
       return new Counted(plus(number, HALF, false), counted.unit(), rest);
     }
-    int tenth = counted.unit().is("成") ? TENTHS.indexOf(inserted) : 0;
+    int tenth = counted.unit().is('成') ? TENTHS.indexOf(inserted) : 0;
     if (tenth > 0 && number.is(Form.CHINESE) && passage.isBoundary(rest)) {
       return new Counted(plus(number, BigDecimal.valueOf(tenth, 1), false), counted.unit(), rest);
     }
-    if (MORE.indexOf(inserted) < 0 || !counted.unit().is("个")) {
+    if (MORE.indexOf(inserted) < 0 || !counted.unit().is('个')) {
       return counted;
     }
     String period = passage.wordAt(PERIODS, rest);

@@ -30,8 +30,9 @@ record UnitWord(String word, MeasureUnit unit, int factorPower, Type type) {
     return type == other;
   }
 
-  boolean is(String other) {
-    return word.equals(other);
+  /** Returns whether its word is a single character. */
+  boolean is(char other) {
+    return word.length() == 1 && word.charAt(0) == other;
   }
 
   /** Returns whether it measures the distance of two rates: 个百分点, 个千分点. */

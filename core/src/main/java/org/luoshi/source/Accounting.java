@@ -1,6 +1,5 @@
 package org.luoshi.source;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,8 @@ import org.luoshi.text.Span;
  * @since 0.1.0
  */
 public record Accounting(List<Entry> entries) {
+
+  private static final int FEW = 64; // stretches
 
   /** Creates an account. */
   public Accounting {
@@ -54,7 +55,7 @@ public record Accounting(List<Entry> entries) {
   /** Collects classified stretches in any order. Not thread-safe. */
   public static final class Builder {
 
-    private final Stretches known = new Stretches();
+    private final Stretches known = new Stretches(FEW);
 
     private Builder() {}
 
@@ -78,10 +79,10 @@ public record Accounting(List<Entry> entries) {
      * @return the whole account: what no stretch holds is unexplained
      */
     public Accounting build(SourceDocument source) {
-      int[] order = known.order();
-      Stretches all = new Stretches();
+      Stretches all = new Stretches(known.size());
       int at = 0;
-      for (int i : order) {
+      for (long key : known.order()) {
+        int i = (int) key;
         int start = Math.max(at, known.start(i));
         int end = known.end(i);
         if (start < end) {
@@ -90,8 +91,8 @@ public record Accounting(List<Entry> entries) {
           at = end;
         }
       }
-      addGap(source, at, source.text().codePointCount(0, source.text().length()), all);
-      return new Accounting(all);
+      addGap(source, at, source.span(0, source.text().length()).end(), all);
+      return new Accounting(all.closed());
     }
   }
 
@@ -112,13 +113,8 @@ public record Accounting(List<Entry> entries) {
 
   /** Returns the stretches that no class explains. */
   public List<Span> unexplained() {
-    List<Span> unexplained = new ArrayList<>();
-    for (Entry entry : entries) {
-      if (entry.kind() == CharacterClass.UNEXPLAINED) {
-        unexplained.add(entry.span());
-      }
-    }
-    return Collections.unmodifiableList(unexplained);
+    return Collections.unmodifiableList(
+        Stretches.copyOf(entries).spans(CharacterClass.UNEXPLAINED));
   }
 
   private static void addGap(SourceDocument source, int from, int to, Stretches all) {

@@ -1,6 +1,7 @@
 package org.luoshi.source;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,25 +15,49 @@ import org.luoshi.text.Span;
 final class Stretches extends AbstractList<Accounting.Entry> implements RandomAccess {
 
   private static final CharacterClass[] CLASSES = CharacterClass.values();
-  private static final int FIRST_SPACE = 64;
 
-  private byte[] kinds = new byte[FIRST_SPACE]; // ordinals
-  private int[] bounds = new int[2 * FIRST_SPACE]; // start and end of each
+  private byte[] kinds; // ordinals
+  private int[] bounds; // start and end of each
   private int size;
+  private boolean closed;
+
+  /** Creates a list with room for some stretches, at least one. */
+  Stretches(int room) {
+    kinds = new byte[Math.max(1, room)];
+    bounds = new int[2 * kinds.length];
+  }
 
   /** Returns the same stretches, which nothing can change any more. */
-  static List<Accounting.Entry> copyOf(List<Accounting.Entry> entries) {
-    Stretches copy = new Stretches();
-    if (entries instanceof Stretches stretches) {
-      copy.kinds = Arrays.copyOf(stretches.kinds, stretches.size);
-      copy.bounds = Arrays.copyOf(stretches.bounds, 2 * stretches.size);
-      copy.size = stretches.size;
-    } else {
-      for (Accounting.Entry entry : entries) {
-        copy.append(entry.kind(), entry.span().start(), entry.span().end());
+  static Stretches copyOf(List<Accounting.Entry> entries) {
+    if (entries instanceof Stretches stretches && stretches.closed) {
+      return stretches;
+    }
+    Stretches copy = new Stretches(entries.size());
+    for (Accounting.Entry entry : entries) {
+      copy.append(entry.kind(), entry.span().start(), entry.span().end());
+    }
+    return copy.closed();
+  }
+
+  /** Takes no further stretch, and gives up the room for more. */
+  Stretches closed() {
+    if (size < kinds.length) {
+      kinds = Arrays.copyOf(kinds, size);
+      bounds = Arrays.copyOf(bounds, 2 * size);
+    }
+    closed = true;
+    return this;
+  }
+
+  /** Returns where those of a class stand. */
+  List<Span> spans(CharacterClass kind) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (kinds[i] == kind.ordinal()) {
+        spans.add(Span.of(start(i), end(i)));
       }
     }
-    return copy;
+    return spans;
   }
 
   void append(CharacterClass kind, int start, int end) {
@@ -58,26 +83,28 @@ final class Stretches extends AbstractList<Accounting.Entry> implements RandomAc
     return bounds[2 * index + 1];
   }
 
-  /** Returns the indexes by start, then by end, then as they were added. */
-  int[] order() {
+  /**
+   * Returns the indexes by start, then by end, then as they were added, each in the lower half of a
+   * key.
+   */
+  long[] order() {
     long[] keys = new long[size];
     for (int i = 0; i < size; i++) {
       keys[i] = (long) start(i) << Integer.SIZE | i;
     }
     Arrays.sort(keys);
-    int[] order = new int[size];
-    for (int i = 0; i < size; i++) {
-      int index = (int) keys[i];
+    for (int i = 1; i < size; i++) {
+      long key = keys[i];
       int at = i;
       while (at > 0
-          && start(order[at - 1]) == start(index)
-          && end(order[at - 1]) > end(index)) { // few begin at one place
-        order[at] = order[at - 1];
+          && keys[at - 1] >> Integer.SIZE == key >> Integer.SIZE
+          && end((int) keys[at - 1]) > end((int) key)) { // few begin at one place
+        keys[at] = keys[at - 1];
         at--;
       }
-      order[at] = index;
+      keys[at] = key;
     }
-    return order;
+    return keys;
   }
 
   @Override

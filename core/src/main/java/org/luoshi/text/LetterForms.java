@@ -39,6 +39,17 @@ public final class LetterForms {
     return FORMS.next(text, from, to);
   }
 
+  /** Returns whether a character is one of these. */
+  public static boolean isForm(char c) {
+    return isInBlocks(c) && FORMS.has(c);
+  }
+
+  private static boolean isInBlocks(char c) {
+    return c >= FIRST_RADICAL
+        && c <= LAST_COMPATIBLE
+        && (c <= LAST_KANGXI || c >= FIRST_COMPATIBLE);
+  }
+
   /**
    * Returns the ordinary letter of a character.
    *
@@ -46,7 +57,7 @@ public final class LetterForms {
    * @return the letter it looks like; {@code c} itself for most
    */
   public static char letter(char c) {
-    if (c < FIRST_RADICAL || c > LAST_KANGXI && c < FIRST_COMPATIBLE || c > LAST_COMPATIBLE) {
+    if (!isInBlocks(c)) {
       return c;
     }
     int known = c < FIRST_KANGXI ? SUPPLEMENT.indexOf(c) : -1;

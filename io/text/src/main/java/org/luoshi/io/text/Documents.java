@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class Documents {
   /** Returns the blocks of a source; its bytes are given up before they are interpreted. */
   private static ReadResult<SourceDocument> extracted(String name, InputStream source)
       throws IOException {
-    byte[] bytes = source.readNBytes(MAX_BYTES + 1);
+    byte[] bytes = bytes(source);
     if (bytes.length > MAX_BYTES) {
       return failure(finding(ReadFindings.TOO_LARGE, MAX_BYTES));
     }
@@ -107,6 +108,19 @@ public final class Documents {
       return failure(unsupported(format.get()));
     }
     return Decoder.decode(name, bytes);
+  }
+
+  /** Returns the bytes, one more than are read at most; a stream often knows how many it has. */
+  private static byte[] bytes(InputStream source) throws IOException {
+    byte[] known = new byte[Math.min(MAX_BYTES, source.available())];
+    int length = source.readNBytes(known, 0, known.length);
+    byte[] others = source.readNBytes(MAX_BYTES + 1 - length);
+    if (others.length == 0 && length == known.length) {
+      return known;
+    }
+    byte[] bytes = Arrays.copyOf(known, length + others.length);
+    System.arraycopy(others, 0, bytes, length, others.length);
+    return bytes;
   }
 
   private static ReadResult<SourceDocument> failure(Finding finding) {

@@ -83,6 +83,7 @@ class HostileTextTest {
         text("cells without number", TABLE + "1\n" + lines(i -> "新建泵站" + i, MANY)),
         text("cells of units", TABLE + "1\n建泵站。\n" + lines(i -> "甲局", MANY)),
         text("blanks in a table", "序号 责任事项 责任单位\n1" + " 建站 甲局".repeat(MANY)),
+        text("rows on one line", "序号 责任事项 责任单位\n1" + " 建设泵站三座,全部投入使用。 市水务局".repeat(MANY)),
         text("column heads", lines(i -> "序号", MANY)),
         text("column heads of a table", lines(i -> i % 2 == 0 ? "责任事项" : "责任单位", MANY)),
         text("tables", lines(i -> TABLE + "1\n建泵站。\n甲局\n好。", MANY / 8)),

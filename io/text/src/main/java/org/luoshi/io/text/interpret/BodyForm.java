@@ -36,11 +36,16 @@ final class BodyForm {
     String s = line.folded();
     int start = line.contentStart();
     boolean opened = start < s.length() && "[【".indexOf(s.charAt(start)) >= 0;
-    return FieldLabel.expected(s, opened ? start + 1 : start)
-        .filter(label -> start == 0 || label.end() < s.length())
-        .or(() -> start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty())
-        .or(() -> start == 0 ? FieldLabel.beforeBar(s) : Optional.empty())
-        .or(() -> clause(line));
+    Optional<FieldLabel> label = FieldLabel.expected(s, opened ? start + 1 : start);
+    if (label.isPresent() && (start == 0 || label.get().end() < s.length())) {
+      return label;
+    }
+    if (start > 0) {
+      return clause(line);
+    }
+    label = FieldLabel.withoutColon(line.text(), s);
+    label = label.isPresent() ? label : FieldLabel.beforeBar(s);
+    return label.isPresent() ? label : clause(line);
   }
 
   /** The period that a line of a report begins with, as a label: {@code 二季度:开工3处。} */

@@ -84,8 +84,10 @@ final class BodyReader {
       return printed;
     }
     Optional<TableHeader> concluded = HeadlessTable.at(lines, at, reports);
-    concluded.ifPresent(
-        header -> context.find(TextFindings.HEADLESS, "", lines.get(at).span(), header.names()));
+    if (concluded.isPresent()) {
+      String names = concluded.get().names();
+      context.find(TextFindings.HEADLESS, "", lines.get(at).span(), names);
+    }
     return concluded;
   }
 

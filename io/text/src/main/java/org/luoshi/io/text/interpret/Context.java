@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.diagnostic.FindingKind;
 import org.luoshi.diagnostic.SourceLocation;
+import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.source.Accounting;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
@@ -24,6 +25,8 @@ final class Context {
   /** Lines of pages that stand in paragraphs. */
   private final NavigableSet<Span> passedOver = new TreeSet<>();
 
+  private Line asked; // the last one about who leads
+
   Context(SourceDocument source) {
     this.source = source;
   }
@@ -39,11 +42,12 @@ final class Context {
   }
 
   void account(CharacterClass kind, Span span) {
+    if (passedOver.isEmpty()) {
+      account.add(kind, span);
+      return;
+    }
     int from = span.start();
-    for (Span line :
-        passedOver.isEmpty()
-            ? passedOver
-            : passedOver.subSet(span, Span.of(span.end(), span.end()))) {
+    for (Span line : passedOver.subSet(span, Span.of(span.end(), span.end()))) {
       account.add(kind, Span.of(from, line.start()));
       from = line.end();
     }
@@ -58,6 +62,18 @@ final class Context {
     if (from < to) {
       account(kind, line.span(from, to));
     }
+  }
+
+  /**
+   * Returns the conventions of who leads that a line states, unless the last question was about the
+   * same line: they hold from the first item on that stands on it.
+   */
+  List<Conventions> newlyStated(Line line) {
+    if (line == asked) {
+      return List.of();
+    }
+    asked = line;
+    return Conventions.in(line.folded());
   }
 
   void find(FindingKind kind, String path, Span span, Object... arguments) {

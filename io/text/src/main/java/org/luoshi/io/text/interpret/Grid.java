@@ -39,25 +39,26 @@ final class Grid {
 
   Grid(SourceDocument source, Table table) {
     int right = 0;
+    LineScan scan = new LineScan();
     for (Table.Cell cell : table.cells()) {
       while (rows.size() <= cell.row()) {
         rows.add(new ArrayList<>());
       }
-      rows.get(cell.row()).add(new Cell(cell, lines(source, cell.span())));
+      rows.get(cell.row()).add(new Cell(cell, lines(source, cell.span(), scan)));
       right = Math.max(right, cell.column() + cell.columnSpan());
     }
     this.width = right;
     this.columns = findColumns();
   }
 
-  private static List<Line> lines(SourceDocument source, Span span) {
+  private static List<Line> lines(SourceDocument source, Span span, LineScan scan) {
     List<Line> lines = new ArrayList<>();
     String text = source.text(span);
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n') {
         int from = source.charIndex(span.start()) + start;
-        Line.of(source, source.span(from, from + i - start), List.of()).ifPresent(lines::add);
+        Line.of(source, source.span(from, from + i - start), List.of(), scan).ifPresent(lines::add);
         start = i + 1;
       }
     }

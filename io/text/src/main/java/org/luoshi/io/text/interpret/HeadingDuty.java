@@ -161,7 +161,8 @@ record HeadingDuty(
   static Optional<HeadingDuty> of(Line line) {
     String s = line.folded();
     int from = line.contentStart();
-    for (String tail : TAILS) {
+    boolean leads = VERBS.isIn(s, from, s.length()); // as each tail does
+    for (String tail : leads ? TAILS : List.<String>of()) {
       int at = s.indexOf(tail, from);
       if (at > from) {
         return Optional.of(leads(line, from, at));

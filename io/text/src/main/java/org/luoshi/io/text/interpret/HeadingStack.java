@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.luoshi.io.text.lexis.DeclaredCount;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
@@ -17,7 +18,7 @@ final class HeadingStack {
   private record Open(Optional<MarkerStyle> style, boolean part, Heading heading) {}
 
   private final List<Open> open = new ArrayList<>();
-  private List<String> path = List.of();
+  private List<String> path = List.of(); // null until it is asked for
 
   Heading push(Line line) {
     return push(line, line.length());
@@ -49,7 +50,7 @@ final class HeadingStack {
             .span(line.span(0, end))
             .build();
     open.add(new Open(style, part, heading));
-    tellPath();
+    path = null;
     return heading;
   }
 
@@ -65,16 +66,16 @@ final class HeadingStack {
     for (int i = 0; i < open.size(); i++) {
       if (open.get(i).style.equals(style) && open.get(i).part == part) {
         open.subList(i, open.size()).clear();
-        tellPath();
+        path = null;
       }
     }
   }
 
-  private void tellPath() {
-    path = open.stream().map(o -> o.heading.label()).toList();
-  }
-
+  /** Returns the labels of the open headings, the highest first. */
   List<String> path() {
+    if (path == null) {
+      path = open.stream().map(o -> o.heading.label()).collect(Collectors.toUnmodifiableList());
+    }
     return path;
   }
 

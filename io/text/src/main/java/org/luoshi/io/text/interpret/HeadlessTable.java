@@ -3,7 +3,6 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.text.CharacterSet;
 
 /**
  * Rows with bars, tabs or wide blanks between their cells that no head stands above: {@code | 1 |
@@ -12,7 +11,6 @@ import org.luoshi.text.CharacterSet;
 final class HeadlessTable {
 
   private static final int MAX_SAMPLE = 12; // rows
-  private static final CharacterSet DIVIDERS = CharacterSet.of("|\t");
   private static final String GAP = "  ";
 
   private HeadlessTable() {}
@@ -50,13 +48,13 @@ final class HeadlessTable {
     if (line.grid().isPresent() || !digit && first != '|') {
       return Optional.empty();
     }
-    int divider = DIVIDERS.next(s, digit ? 0 : 1, s.length());
-    if (divider < s.length()) {
-      boolean tab = s.charAt(divider) == '\t';
-      return Optional.of(
-          tab
-              ? TableHeader.Layout.TABS
-              : digit ? TableHeader.Layout.BARS : TableHeader.Layout.BORDERED_BARS);
+    int bar = s.indexOf('|', 1);
+    int tab = s.indexOf('\t', 1);
+    if (tab > 0 && (bar < 0 || tab < bar)) {
+      return Optional.of(TableHeader.Layout.TABS);
+    }
+    if (bar > 0) {
+      return Optional.of(digit ? TableHeader.Layout.BARS : TableHeader.Layout.BORDERED_BARS);
     }
     return digit && s.contains(GAP) ? Optional.of(TableHeader.Layout.BLANKS) : Optional.empty();
   }

@@ -106,7 +106,7 @@ final class ItemAssembler {
         .leaders(Part.texts(leaders))
         .deadline(Part.joined(deadline))
         .targets(targets(draft))
-        .span(Part.span(draft.extent))
+        .span(draft.span())
         .places(places.addAll("/leaders", leaders).add("/deadline", deadline).build())
         .build();
   }

@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Brackets;
+import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.model.plan.Role;
+import org.luoshi.text.Span;
 
 /** An item while its lines are being collected. */
 final class ItemDraft {
@@ -22,8 +25,13 @@ final class ItemDraft {
 
   Optional<Part> participation = Optional.empty();
 
-  /** The whole lines that the item was read from, for its place. */
-  final List<Part> extent = new ArrayList<>(1);
+  /** Where the item begins and ends in the source. */
+  private int start = Integer.MAX_VALUE;
+
+  private int end;
+
+  /** What its own lines state of who leads. */
+  private List<Conventions> stated = List.of();
 
   /** The bracket of units that nothing closes, if there is one. */
   Optional<Part> unclosed = Optional.empty();
@@ -55,6 +63,27 @@ final class ItemDraft {
   ItemDraft(Optional<Part> number, List<String> section) {
     this.number = number;
     this.section = List.copyOf(section);
+  }
+
+  /** Takes a stretch that the item was read from; its line can tell who leads. */
+  void extend(Context context, Part part) {
+    Span span = part.span();
+    start = Math.min(start, span.start());
+    end = Math.max(end, span.end());
+    List<Conventions> more = context.newlyStated(part.line());
+    if (!more.isEmpty()) {
+      stated = Stream.concat(stated.stream(), more.stream()).toList();
+    }
+  }
+
+  /** Returns the place of the whole item. */
+  Optional<Span> span() {
+    return start <= end ? Optional.of(Span.of(start, end)) : Optional.empty();
+  }
+
+  /** Returns the conventions of who leads that its lines state. */
+  List<Conventions> stated() {
+    return stated;
   }
 
   void add(Field field, Part part) {

@@ -210,6 +210,6 @@ final class ItemWriter {
   }
 
   private void extend(Line line) {
-    item.extent.add(Part.of(line));
+    item.extend(context, Part.of(line));
   }
 }

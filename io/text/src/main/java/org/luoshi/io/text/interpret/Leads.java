@@ -30,12 +30,7 @@ final class Leads {
 
   /** Returns the roles of an item; a convention that its own lines state holds from here on. */
   List<RoleDraft> roles(ItemDraft item) {
-    for (Part part : item.extent) {
-      List<Conventions> stated = Conventions.in(part.line().folded());
-      if (!stated.isEmpty()) {
-        conventions.addAll(stated);
-      }
-    }
+    conventions.addAll(item.stated());
     List<RoleDraft> own = remarked(item.roles);
     if (item.duty.isEmpty() && conventions.isEmpty()) {
       return own;

@@ -3,7 +3,6 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
@@ -14,7 +13,6 @@ import org.luoshi.io.text.repair.Repaired;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Characters;
-import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
 /**
@@ -39,14 +37,15 @@ final class Line {
   private Optional<FieldLabel> label; // found when first asked for
   private List<UnitName> unitNames; // of the whole line, found when first asked for
 
-  private Line(SourceDocument source, int rawStart, int rawEnd, Repaired repaired) {
+  private Line(SourceDocument source, int rawStart, int rawEnd, Repaired repaired, LineScan scan) {
     this.source = source;
     this.rawStart = rawStart;
     this.damage = Damage.of(repaired, rawStart, rawEnd - rawStart);
     this.text = Characters.strip(repaired.text());
     boolean whole = text.length() == repaired.text().length();
     this.offset = whole ? 0 : repaired.text().indexOf(text); // blanks can stand as entities
-    this.folded = Folding.fold(text);
+    scan.read(text);
+    this.folded = scan.folded();
     this.marker = Marker.of(folded);
   }
 
@@ -61,8 +60,8 @@ final class Line {
   }
 
   /** Returns a table as one line, for its place among the others. */
-  static Optional<Line> of(SourceDocument source, Table table) {
-    return of(source, table.span(), DamageRepair::repair)
+  static Optional<Line> of(SourceDocument source, Table table, LineScan scan) {
+    return of(source, table.span(), false, List.of(), scan)
         .map(line -> line.withGrid(new Grid(source, table)));
   }
 
@@ -91,15 +90,10 @@ final class Line {
    * nothing.
    *
    * @param between the lines of a page that stand in it
+   * @param scan where its characters are passed over, which then tells of its text
    */
-  static Optional<Line> of(SourceDocument source, Span span, List<Span> between) {
-    return of(
-        source,
-        span,
-        raw ->
-            raw.indexOf('\n') < 0
-                ? DamageRepair.repair(raw)
-                : DamageRepair.join(raw, within(source, span, between)));
+  static Optional<Line> of(SourceDocument source, Span span, List<Span> between, LineScan scan) {
+    return of(source, span, true, between, scan);
   }
 
   /** Where lines of a page stand in the text of a line, counted from its first character. */
@@ -112,14 +106,21 @@ final class Line {
   }
 
   private static Optional<Line> of(
-      SourceDocument source, Span span, Function<String, Repaired> repair) {
+      SourceDocument source, Span span, boolean joins, List<Span> between, LineScan scan) {
     String all = source.text();
     int edge = source.charIndex(span.end());
     int start = Characters.blanksEnd(all, source.charIndex(span.start()), edge);
     int end = Characters.blanksStart(all, start, edge);
-    return start < end
-        ? Optional.of(new Line(source, start, end, repair.apply(all.substring(start, end))))
-        : Optional.empty();
+    if (start == end) {
+      return Optional.empty();
+    }
+    String raw = all.substring(start, end);
+    scan.read(raw);
+    Repaired repaired =
+        joins && scan.isBroken()
+            ? DamageRepair.join(raw, within(source, span, between))
+            : DamageRepair.repair(raw, scan.mayBeDamaged());
+    return Optional.of(new Line(source, start, end, repaired, scan));
   }
 
   /** Returns the repaired text. */

@@ -69,7 +69,7 @@ final class Matters {
   private void begin(Line line, Marker marker) {
     ItemDraft item = new ItemDraft(Optional.of(new Part(line, 0, marker.numberEnd())), List.of());
     int end = line.length() - TAILS.endingAt(line.folded(), 0, line.length()).length();
-    item.extent.add(Part.of(line));
+    item.extend(context, Part.of(line));
     item.text.add(new Part(line, marker.end(), end));
     item.open = Optional.of(Field.PROGRESS);
     list.items.add(item);

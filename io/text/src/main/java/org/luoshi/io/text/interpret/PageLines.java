@@ -10,9 +10,9 @@ import java.util.Set;
 import org.luoshi.io.text.lexis.PageMark;
 import org.luoshi.source.Paragraph;
 import org.luoshi.source.SourceDocument;
-import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Span;
 
 /**
  * The lines of a plain text that stand at the head and foot of each printed page and belong to no
@@ -21,8 +21,6 @@ import org.luoshi.text.Folding;
 final class PageLines {
 
   private static final int MAX_TITLE = 60;
-  private static final CharacterSet STARTS =
-      CharacterSet.of(c -> PageMark.mayStart(Folding.fold((char) c)) || Characters.isBlank(c));
 
   private final SourceDocument source;
   private final BitSet lines = new BitSet();
@@ -69,9 +67,7 @@ final class PageLines {
 
   private void findMarks() {
     for (int i = 0; i < source.blocks().size(); i++) {
-      if (!(source.blocks().get(i) instanceof Paragraph paragraph)
-          || paragraph.span().length() > PageMark.MAX_LENGTH
-          || !STARTS.has(source.text().charAt(source.charIndex(paragraph.span().start())))) {
+      if (!(source.blocks().get(i) instanceof Paragraph paragraph) || !mayBeMark(paragraph)) {
         continue;
       }
       PageMark mark = PageMark.of(text(i));
@@ -84,6 +80,13 @@ final class PageLines {
     alike.values().stream()
         .filter(same -> same.size() > 1 && countUp(same))
         .forEach(same -> same.forEach(lines::set));
+  }
+
+  private boolean mayBeMark(Paragraph paragraph) {
+    Span span = paragraph.span();
+    return span.length() <= PageMark.MAX_LENGTH
+        && PageMark.mayBe(
+            source.text(), source.charIndex(span.start()), source.charIndex(span.end()));
   }
 
   /** Whether marks with numbers of pages name one page after the other. */

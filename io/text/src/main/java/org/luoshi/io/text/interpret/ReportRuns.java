@@ -30,6 +30,7 @@ final class ReportRuns {
   private static final int MAX_HEADING = 45;
   private static final int MAX_NUMBER = 12;
   private static final String ADDRESS = "各位代表";
+  private static final Lexicon ADDRESSES = Lexicon.of(ADDRESS);
   private static final CharacterSet STARTS = CharacterSet.of("(第一二三四五六七八九十");
   private static final CharacterSet STOPS = CharacterSet.of("。!?");
   private static final Lexicon BEGINS = Lexicon.of("报告", "人民代表大会", "请予审议", "请审议");
@@ -48,10 +49,9 @@ final class ReportRuns {
   /** Returns where the parts of a line begin, the first at 0. */
   static List<Integer> starts(Line line) {
     String s = line.folded();
-    int address = s.length() < MIN_HEAD ? -1 : s.indexOf(ADDRESS);
-    if (address < 0
-        || address > MAX_HEAD
-        || !BEGINS.isIn(s, 0, Math.min(s.length(), address + MAX_HEAD))) {
+    int limit = Math.min(s.length(), MAX_HEAD + ADDRESS.length());
+    int address = s.length() < MIN_HEAD ? limit : ADDRESSES.first(s, 0, limit);
+    if (address == limit || !BEGINS.isIn(s, 0, Math.min(s.length(), address + MAX_HEAD))) {
       return List.of(0);
     }
     ReportRuns runs = new ReportRuns(line);

@@ -147,17 +147,23 @@ final class Rows {
     ItemDraft item = new ItemDraft(number, sections.path());
     if (number.isPresent()) {
       filler.account(CharacterClass.ITEM_NUMBER, number.get());
-      item.extent.add(number.get());
+      item.extend(context, number.get());
     }
     boolean unled = !hasUnits(byColumn);
     filler.begin(byColumn);
     for (int j = 0; j < columns.size(); j++) {
-      item.extent.addAll(byColumn.get(j));
+      extend(item, byColumn.get(j));
       boolean isMerged = merged.isPresent() && merged.get().contains(j);
       filler.fill(item, j, byColumn.get(j), merged.isPresent() ? isMerged : unled);
       filler.reach(item, j, byColumn.get(j), isMerged);
     }
     list.items.add(item);
+  }
+
+  private void extend(ItemDraft item, List<Part> parts) {
+    for (Part part : parts) {
+      item.extend(context, part);
+    }
   }
 
   /** Takes the number in front of the first text away from it. */
@@ -204,7 +210,7 @@ final class Rows {
     filler.begin(byColumn);
     for (int j = 0; j < columns.size(); j++) {
       if (!byColumn.get(j).isEmpty()) {
-        item.extent.addAll(byColumn.get(j));
+        extend(item, byColumn.get(j));
         filler.fill(item, j, byColumn.get(j), false);
       }
     }

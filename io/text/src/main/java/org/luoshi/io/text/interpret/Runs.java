@@ -26,22 +26,23 @@ final class Runs {
   private static final int MIN_LENGTH = 30;
   private static final int MAX_NUMBER = 12;
   private static final CharacterSet BEFORE_NUMBER = CharacterSet.of("。;) ");
+  private static final CharacterSet CLOSING = CharacterSet.of(")");
   private static final CharacterSet NUMBER_STARTS =
       CharacterSet.of("(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十");
 
   private Runs() {}
 
   /** Returns where the parts of a line begin, the first at 0. */
-  static List<Integer> starts(Line line) {
-    String s = line.folded();
-    if (s.length() < MIN_LENGTH) {
+  static List<Integer> starts(Line line, LineScan scan) {
+    if (line.length() < MIN_LENGTH) {
       return FIRST;
     }
-    List<Integer> numbered = numbered(line);
+    scan.read(line.folded());
+    List<Integer> numbered = numbered(line, scan);
     if (numbered.size() > 1 && haveUnits(line, numbered)) {
       return withTail(line, numbered);
     }
-    List<Integer> bracketed = bracketed(line);
+    List<Integer> bracketed = bracketed(line, scan);
     return bracketed.size() > 1
         ? bracketed
         : line.label().isPresent() ? labelled(line) : tableHead(line);
@@ -98,13 +99,17 @@ final class Runs {
    * The places of numbers that count up in their style, each behind the end of a sentence; a new
    * style begins at one.
    */
-  private static List<Integer> numbered(Line line) {
+  private static List<Integer> numbered(Line line, LineScan scan) {
     String s = line.folded();
     int end = s.length() - 2;
     List<Integer> starts = FIRST;
     Map<MarkerStyle, Integer> last = Map.of();
-    for (int i = numberAt(s, 0, end); i <= end; i = numberAt(s, i, end)) {
-      Optional<Marker> marker = Marker.of(s.substring(i, Math.min(s.length(), i + MAX_NUMBER)));
+    for (int mark = 0; mark < scan.marks() && scan.mark(mark) < end; mark++) {
+      int i = scan.mark(mark) + 1;
+      Optional<Marker> marker =
+          BEFORE_NUMBER.has(s.charAt(i - 1)) && mayBeNumber(s, i)
+              ? Marker.of(s.substring(i, Math.min(s.length(), i + MAX_NUMBER)))
+              : Optional.empty();
       if (marker.isEmpty()) {
         continue;
       }
@@ -123,13 +128,10 @@ final class Runs {
     return starts;
   }
 
-  /** Where a number may begin behind the next end of a sentence; behind {@code end} if nowhere. */
-  private static int numberAt(String s, int from, int end) {
-    int at = BEFORE_NUMBER.next(s, from, end) + 1;
-    while (at <= end && !NUMBER_STARTS.has(s.charAt(at))) {
-      at = BEFORE_NUMBER.next(s, at, end) + 1;
-    }
-    return at;
+  private static boolean mayBeNumber(String s, int at) {
+    int limit = Math.min(s.length(), at + MAX_NUMBER);
+    return NUMBER_STARTS.has(s.charAt(at))
+        && (s.charAt(at) != '(' || CLOSING.next(s, at, limit) < limit);
   }
 
   private static boolean follows(Map<MarkerStyle, Integer> last, Marker marker) {
@@ -168,17 +170,18 @@ final class Runs {
     return labelled || part.unitBracket().isPresent() || InlineUnits.of(part).isPresent();
   }
 
-  private static List<Integer> bracketed(Line line) {
+  private static List<Integer> bracketed(Line line, LineScan scan) {
     String s = line.folded();
-    List<Integer> starts = new ArrayList<>(FIRST);
+    List<Integer> starts = FIRST;
     int withUnits = 0;
     int open = -1; // of the outermost brackets
     int depth = 0;
-    for (int i = Brackets.next(s, line.contentStart());
-        i < s.length();
-        i = Brackets.next(s, i + 1)) {
-      if (Brackets.opens(s.charAt(i))) {
+    for (int mark = 0; mark < scan.marks(); mark++) {
+      int i = scan.mark(mark);
+      if (i >= line.contentStart() && Brackets.opens(s.charAt(i))) {
         open = depth++ == 0 ? i : open;
+      }
+      if (i < line.contentStart() || !Brackets.closes(s.charAt(i))) {
         continue;
       }
       depth = Math.max(0, depth - 1);
@@ -192,6 +195,7 @@ final class Runs {
       if (!RoleList.parse(line.text(), s, open + 1, i).isEmpty()) {
         withUnits++;
         if (stop < s.length() && !Brackets.opens(s.charAt(stop))) {
+          starts = starts == FIRST ? new ArrayList<>(FIRST) : starts;
           starts.add(stop);
         }
       }

@@ -22,6 +22,7 @@ final class SourceLines {
   private static final int HEAD = 8; // lines in which a report can open
 
   private final Context context;
+  private final LineScan scan = new LineScan();
   private final List<Line> lines = new ArrayList<>();
   private final LineNumbers numbers = new LineNumbers();
   private int letterForms; // radicals that stand for letters
@@ -33,18 +34,19 @@ final class SourceLines {
   /** Returns the lines in order. */
   List<Line> read() {
     SourceDocument source = context.source();
+    List<Block> blocks = source.blocks();
     BitSet pages = PageLines.of(source);
     Wrapping wrapping = Wrapping.of(source, pages);
-    for (int i = 0; i < source.blocks().size(); i = wrapping.end(i)) {
-      Block block = source.blocks().get(i);
+    for (int i = 0; i < blocks.size(); i = wrapping.end(i)) {
+      Block block = blocks.get(i);
       if (block instanceof Table table) {
-        Line.of(source, table).ifPresent(lines::add);
+        Line.of(source, table, scan).ifPresent(lines::add);
       } else if (block instanceof Furniture || pages.get(i)) {
         context.account(CharacterClass.BOILERPLATE, block.span());
       } else {
         List<Span> between = wrapping.between(i);
         between.forEach(context::passOver);
-        Optional<Line> line = Line.of(source, wrapping.line(i), between);
+        Optional<Line> line = Line.of(source, wrapping.line(i), between, scan);
         if (line.isPresent()) {
           add(line.get());
         }
@@ -62,7 +64,9 @@ final class SourceLines {
   }
 
   private void add(Line printed) {
-    tellRepairs(printed);
+    if (!printed.repairs().isEmpty()) {
+      tellRepairs(printed);
+    }
     Line line = withoutHashes(printed);
     List<Integer> starts = line.isEmpty() ? List.of() : starts(line);
     for (int i = 0; i < starts.size(); i++) {
@@ -76,7 +80,7 @@ final class SourceLines {
   private List<Integer> starts(Line line) {
     boolean opens = lines.size() < HEAD || line.length() >= ReportRuns.MIN_LENGTH;
     List<Integer> report = opens ? ReportRuns.starts(line) : List.of();
-    return report.size() > 1 ? report : Runs.starts(line);
+    return report.size() > 1 ? report : Runs.starts(line, scan);
   }
 
   /** The signs of a heading in Markdown are no part of it. */

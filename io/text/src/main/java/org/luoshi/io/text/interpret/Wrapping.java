@@ -79,8 +79,11 @@ final class Wrapping {
 
   /** Returns the lines of the page that stand within the line that begins with a block. */
   List<Span> between(int block) {
+    if (!broken[block]) {
+      return List.of();
+    }
     List<Span> between = new ArrayList<>();
-    int end = broken[block] ? end(block) : block;
+    int end = end(block);
     for (int i = pages.nextSetBit(block); i >= 0 && i < end; i = pages.nextSetBit(i + 1)) {
       between.add(blocks.get(i).span());
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.ChineseNumerals;
+import org.luoshi.text.Folding;
 
 /**
  * Dates in a folded text (日期): {@code 2016年2月26日}, {@code 2016-03-01}, {@code 2025- 05- 20}, {@code
@@ -25,6 +26,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
   private static final CharacterSet TIME = CharacterSet.of("0123456789:.");
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final CharacterSet NUMERALS = CharacterSet.of("0123456789〇○零一二三四五六七八九十");
+  private static final int YEAR_DIGITS = 4;
   private static final int MIN_LENGTH = 8; // 2025-1-1
   private static final int MAX_LENGTH = 24;
 
@@ -115,10 +117,19 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
     return OptionalInt.empty();
   }
 
+  /** Returns whether the year of a date can begin at a place in a text, which may be unfolded. */
+  static boolean mayBegin(String text, int at) {
+    int end = at;
+    while (end < text.length() && NUMERALS.has(Folding.fold(text.charAt(end)))) {
+      end++;
+    }
+    return end - at == YEAR_DIGITS;
+  }
+
   private static OptionalInt yearAt(String s, int from, int to) {
     int end = numeralEnd(s, from, to);
     OptionalInt value = value(s, from, end);
-    boolean year = end - from == 4 && end < to && s.charAt(end) == '年';
+    boolean year = end - from == YEAR_DIGITS && end < to && s.charAt(end) == '年';
     return year && value.isPresent() && value.getAsInt() >= 1900 && value.getAsInt() <= 2200
         ? value
         : OptionalInt.empty();

@@ -21,6 +21,11 @@ public record PageMark(Kind kind, String like, int page) {
   private static final int MAX_NUMBER = 24;
   private static final int MAX_DIGITS = 4;
   private static final CharacterSet DASHES = CharacterSet.of("-~·•_");
+
+  /** The characters that marks begin with. */
+  private static final CharacterSet STARTS =
+      CharacterSet.of(c -> "0123456789-~·•_第共Phw".indexOf(Folding.fold((char) c)) >= 0);
+
   private static final PageMark NO_MARK = new PageMark(Kind.NONE, "", 0);
   private static final PageMark SURE = new PageMark(Kind.SURE, "", 0);
 
@@ -38,9 +43,22 @@ public record PageMark(Kind kind, String like, int page) {
     NONE
   }
 
-  /** Returns whether a line that is a mark may begin with a folded character. */
-  public static boolean mayStart(char first) {
-    return first >= '0' && first <= '9' || "-~·•_第共Phw".indexOf(first) >= 0;
+  /**
+   * Returns whether a stretch of text can be one: most lines are passed over at a glance.
+   *
+   * @param text any text, not folded
+   * @param from where the stretch begins, 0 or more
+   * @param to where it ends, at most the length of {@code text}
+   * @return false if {@link #of} finds that it is none
+   */
+  public static boolean mayBe(String text, int from, int to) {
+    int start = Characters.blanksEnd(text, from, to);
+    if (start == to || !STARTS.has(text.charAt(start))) {
+      return false;
+    }
+    int length = Characters.blanksStart(text, start, to) - start;
+    char first = Folding.fold(text.charAt(start));
+    return length <= MAX_NUMBER || first == 'h' || first == 'w' || Dates.mayBegin(text, start);
   }
 
   /**
@@ -49,7 +67,7 @@ public record PageMark(Kind kind, String like, int page) {
    * @param folded the folded line without blanks at its ends
    */
   public static PageMark of(String folded) {
-    if (folded.isEmpty() || folded.length() > MAX_LENGTH || !mayStart(folded.charAt(0))) {
+    if (folded.isEmpty() || folded.length() > MAX_LENGTH || !STARTS.has(folded.charAt(0))) {
       return NO_MARK;
     }
     if (folded.charAt(0) == 'h' || folded.charAt(0) == 'w') {

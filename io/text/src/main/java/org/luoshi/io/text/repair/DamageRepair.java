@@ -2,7 +2,6 @@ package org.luoshi.io.text.repair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.luoshi.io.text.repair.Repair.Kind;
 import org.luoshi.text.Characters;
@@ -60,19 +59,30 @@ public final class DamageRepair {
    * @return the view; its text is {@code line} itself where nothing is damaged
    */
   public static Repaired repair(String line) {
-    Objects.requireNonNull(line, "line");
+    boolean signs =
+        line.indexOf('?') >= 0
+            || line.indexOf('&') >= 0
+            || line.indexOf('>') >= 0
+            || line.indexOf(BOLD) >= 0
+            || holdsQuotedCells(line)
+            || LetterForms.next(line, 0, line.length()) < line.length();
+    return repair(line, signs);
+  }
+
+  /**
+   * Returns the repaired view of a line of which is known whether it holds signs of damage.
+   *
+   * @param line one line or paragraph as published; any text is allowed
+   * @param signs whether it holds {@code ?}, {@code &}, {@code >}, {@code *}, a quotation mark or a
+   *     {@linkplain LetterForms radical}
+   * @return the view; its text is {@code line} itself where nothing is damaged
+   */
+  public static Repaired repair(String line, boolean signs) {
     Optional<Repaired> layer = TextLayer.repair(line);
     if (layer.isPresent()) {
       return layer.get();
     }
-    boolean whole =
-        line.indexOf('?') < 0
-            && line.indexOf('&') < 0
-            && line.indexOf('>') < 0
-            && line.indexOf(BOLD) < 0
-            && !holdsQuotedCells(line)
-            && LetterForms.next(line, 0, line.length()) == line.length();
-    return whole ? new Repaired(line, List.of()) : new DamageRepair(line).run();
+    return signs ? new DamageRepair(line).run() : new Repaired(line, List.of());
   }
 
   /**
