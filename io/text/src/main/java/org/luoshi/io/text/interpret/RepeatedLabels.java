@@ -10,7 +10,8 @@ import org.luoshi.io.text.lexis.FieldLabel;
 
 /**
  * Lines that hold nothing but a number and the name of a field ({@code （二）完成情况}): they are labels
- * of what stands below them where the same line comes again under item after item, else headings.
+ * of what stands below them where the same lines come again under item after item and tell how far
+ * it is, else headings.
  */
 final class RepeatedLabels {
 
@@ -30,11 +31,18 @@ final class RepeatedLabels {
         same.computeIfAbsent(line.folded(), l -> new ArrayList<>()).add(line);
       }
     }
-    for (List<Line> labels : same.values()) {
-      if (labels.size() >= MIN_TIMES) {
-        labels.forEach(line -> line.acceptLabel(field(line).orElseThrow()));
-      }
+    same.values().removeIf(labels -> labels.size() < MIN_TIMES);
+    if (same.values().stream().anyMatch(RepeatedLabels::tellProgress)) {
+      same.values().forEach(RepeatedLabels::acceptAll);
     }
+  }
+
+  private static boolean tellProgress(List<Line> labels) {
+    return field(labels.get(0)).filter(Field.PROGRESS::equals).isPresent();
+  }
+
+  private static void acceptAll(List<Line> labels) {
+    labels.forEach(line -> line.acceptLabel(field(line).orElseThrow()));
   }
 
   private static Optional<Field> field(Line line) {
