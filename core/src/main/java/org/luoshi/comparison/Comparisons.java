@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.luoshi.model.Measurement;
+import org.luoshi.model.MeasurementKind;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
 import org.luoshi.model.plan.ResponsibilityItem;
@@ -156,7 +157,15 @@ public final class Comparisons {
     WordingReader reader = new WordingReader(Stance.REPORTED);
     return measurements.stream()
         .limit(MOST_FIGURES)
+        .filter(measurement -> !isWhole(measurement))
         .map(measurement -> Candidate.of(measurement, reader.read(measurement), targets))
         .toList();
+  }
+
+  /** Whether a figure only says of how many things a part is told: 6所学校中,4所已开工. */
+  private static boolean isWhole(Measurement measurement) {
+    String words = measurement.text();
+    int end = words.length() - (words.endsWith("，") || words.endsWith(",") ? 1 : 0);
+    return measurement.kind() == MeasurementKind.COUNT && words.startsWith("中", end - 1);
   }
 }

@@ -1,6 +1,7 @@
 package org.luoshi.quantity;
 
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /** Tells from the words around a number what it is there for. */
@@ -11,6 +12,12 @@ final class KindReader {
   private static final Lexicon AMOUNTS_OF_TIME = Lexicon.of("天数", "年限", "时长");
   static final String CUMULATIVE = "累计";
   private static final int CIRCLE = 10; // so near stands the 圈 of 15分钟便民生活圈
+  private static final int NOUN = 10; // characters of what is counted
+  private static final int WORD = 4; // characters in front of the number of a part
+
+  /** What stands before 中 where it does not mean a part: 高中, 一中, 建设中, 施工中. */
+  private static final CharacterSet IN_NAMES = CharacterSet.of("高初完职一二三四五六七八九十集空其当建设进工理造施备批谈行成治修展");
+
   private static final WordSet PLACES = WordSet.of("place");
   private static final WordSet STANDING = WordSet.of("standing");
 
@@ -47,6 +54,7 @@ final class KindReader {
         || unit.word().endsWith("方面")
         || before.is("共")
         || isPlaces(before, end, unit)
+        || isWhole(end, unit)
         || unit.is(Type.COUNT)
             && stance == Stance.PLANNED
             && STANDING.startingAt(passage.folded(), end, end + 2) > 0
@@ -79,6 +87,28 @@ final class KindReader {
     return unit.is(Type.COUNT)
         && (before.endsWith("全区") || before.endsWith("全市") || before.endsWith("全县"))
         && PLACES.startingAt(passage.folded(), end, end + 6) > 0;
+  }
+
+  /** Returns whether the number only says of how many things a part is told: 6所学校中,4所已开工. */
+  private boolean isWhole(int end, UnitWord unit) {
+    if (!unit.is(Type.COUNT)) {
+      return false;
+    }
+    int in = end;
+    while (in <= end + NOUN && !passage.isBoundary(in)) {
+      in++;
+    }
+    boolean within =
+        in > end
+            && passage.at(in) == ','
+            && passage.at(in - 1) == '中'
+            && !IN_NAMES.has(passage.at(in - 2));
+    for (int at = in + 1; within && at <= in + WORD && !passage.isBoundary(at); at++) {
+      if (passage.isDigit(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private MentionKind time(Stretch before, int end, Figure figure, Stance stance) {

@@ -25,9 +25,10 @@ final class Passage {
 
   Passage(String text) {
     this.raw = text;
-    this.letters = text.toCharArray();
+    String listed = Spread.enumerated(text);
+    this.letters = listed.toCharArray();
     this.marks = new Marks(letters);
-    this.folded = marks.folded() ? new String(letters) : text;
+    this.folded = marks.folded() ? new String(letters) : listed;
   }
 
   int length() {

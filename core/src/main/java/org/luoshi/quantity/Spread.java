@@ -16,10 +16,45 @@ final class Spread {
   private static final WordSet MEASURES = WordSet.of("measure");
   private static final String PLACES = "片街区县镇乡村路";
   private static final String EACH = "分别";
+  private static final String STOPS = "。;；\n";
+  private static final String EACH_TRADITIONAL = "分別";
+  private static final CharacterSet COMMAS = CharacterSet.of(",，");
+  private static final CharacterSet PERCENT = CharacterSet.of("%％");
+  private static final CharacterSet RATE = CharacterSet.of("0123456789.-");
   private static final String INDUSTRY = "产业";
   private static final int MOST = 12;
 
   private Spread() {}
+
+  /**
+   * Returns a text in which the rates behind 分别 are divided by the sign of an enumeration where
+   * commas divide them: 分别增长5%,6%,7%.
+   */
+  static String enumerated(String text) {
+    int from = text.indexOf(EACH);
+    String each = from < 0 ? EACH_TRADITIONAL : EACH;
+    from = from < 0 ? text.indexOf(each) : from;
+    StringBuilder letters = null;
+    while (from >= 0) {
+      int next = text.indexOf(each, from + 1);
+      int end = Math.min(from + Passage.WINDOW, next < 0 ? text.length() : next);
+      for (int at = from; at < end && STOPS.indexOf(text.charAt(at)) < 0; at++) {
+        if (COMMAS.has(text.charAt(at))
+            && PERCENT.has(text.charAt(at - 1))
+            && isRate(text, at + 1)) {
+          letters = letters == null ? new StringBuilder(text) : letters;
+          letters.setCharAt(at, '、');
+        }
+      }
+      from = next;
+    }
+    return letters == null ? text : letters.toString();
+  }
+
+  private static boolean isRate(String text, int from) {
+    int end = RATE.runEnd(text, from, text.length());
+    return end > from && end < text.length() && PERCENT.has(text.charAt(end));
+  }
 
   /**
    * Returns the names of a list, if as many numbers follow; empty if not.

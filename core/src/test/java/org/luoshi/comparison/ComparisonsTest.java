@@ -61,6 +61,9 @@ class ComparisonsTest {
           策划文旅项目8个               | 已策划8个项目                             | MET REACHED
           新增瞪羚企业2家               | 走访5家企业                               | NOT_DECIDABLE NO_FIGURE
           五年新建学校10所              | 新建学校3所                               | NOT_DECIDABLE TIME_NOT_OVER
+          新建学校6所                   | 6所学校中，4所已开工                      | NOT_DECIDABLE NO_FIGURE
+          新建学校6所                   | 6所新建学校中，4所已建成                  | MISSED BELOW
+          新建学校5所                   | 新建5所学校，2所已招生                    | MET REACHED
           """)
   void of_aYear_isJudgedByFigureAndName(String task, String statement, String expected) {
     assertEquals(expected, results(task, statement, YEAR));

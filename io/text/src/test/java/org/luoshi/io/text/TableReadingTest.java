@@ -260,6 +260,26 @@ class TableReadingTest {
             .size());
   }
 
+  @Test
+  void readText_cellsInQuotationMarksOfASpreadsheet_areReadWithoutThem() {
+    String rows =
+        """
+        序号\t任务\t举措\t牵头单位\t配合单位\t完成时限
+        1\t建设数字平台\t"1.采集地理数据；
+        2.接入设备2000个。"\t区大数据局\t"区住建局
+        区城管局"\t10月底
+        2\t整治黑臭水体\t"1.清淤3公里；
+        2.铺设管网8公里。"\t区水务局\t区环保局\t12月底
+        """;
+    assertEquals(
+        """
+        1 建设数字平台\t1.采集地理数据；
+        2.接入设备2000个。 LEAD=区大数据局 COOPERATING=区住建局/区城管局
+        2 整治黑臭水体\t1.清淤3公里；
+        2.铺设管网8公里。 LEAD=区水务局 COOPERATING=区环保局""",
+        Read.lines(items(rows)));
+  }
+
   private static List<String> doubts(String row) {
     return Documents.readText(
             "云岭县2025年任务分解表\n序号 工作任务 牵头单位 配合单位 完成时限\n1 修建步道十二公里。 县住建局 县财政局 年内\n" + row)

@@ -25,7 +25,7 @@ final class BareUnits {
     boolean isBare = !tells && UnitBracket.bare(line).isPresent();
     if (isBare) {
       bare.add(line);
-    } else if (!tells && InlineUnits.bare(line).isPresent()) {
+    } else if (!tells && InlineUnits.inside(line).isPresent()) {
       inside.add(line);
     }
     told += tells ? 1 : 0;
@@ -38,7 +38,7 @@ final class BareUnits {
       bare.forEach(Line::acceptBareUnits);
     }
     if (areMost(inside.size())) {
-      inside.forEach(Line::acceptBareInside);
+      inside.forEach(Line::acceptInside);
     }
   }
 

@@ -49,6 +49,53 @@ final class Blocks {
   }
 
   /**
+   * Returns the line behind the points that count below an item, with the labels of them all behind
+   * the last: {@code (1)…; (2)…。 牵头单位:…}; the next line if there are none.
+   */
+  int pointsEnd(int at) {
+    Optional<MarkerStyle> style = marker(at + 1).map(Marker::style);
+    if (!isItemStyled(at) || style.isEmpty() || style.equals(marker(at).map(Marker::style))) {
+      return at + 1;
+    }
+    int i = at + 1;
+    while (isPoint(i, i - at, style.get())) {
+      i++;
+    }
+    boolean shared = i > at + 2 && isDuty(i) && marker(i).isEmpty();
+    int end = shared ? labelsEnd(i) : i;
+    int points = i - at - 1;
+    boolean another =
+        marker(end).filter(m -> m.style() == style.get() && m.value() > points).isPresent();
+    return shared && !another ? i : at + 1;
+  }
+
+  private boolean isPoint(int at, int value, MarkerStyle style) {
+    return marker(at).filter(m -> m.style() == style && m.value() == value).isPresent()
+        && value < MAX_LINES
+        && !isLabel(at)
+        && lines.get(at).unitBracket().isEmpty();
+  }
+
+  private boolean isDuty(int at) {
+    return at < lines.size() && lines.get(at).label().filter(Blocks::isDuty).isPresent();
+  }
+
+  /**
+   * Whether a numbered line is followed by clauses without numbers, of which the last ends with the
+   * units of them all.
+   */
+  boolean isAboveClauses(int at) {
+    int i = at + 1;
+    while (isText(i) && i <= at + MAX_LINES && lines.get(i).endsWith(';')) {
+      i++;
+    }
+    return i > at + 1
+        && isItemStyled(at)
+        && isText(i)
+        && lines.get(i).unitBracket().filter(UnitBracket::closed).isPresent();
+  }
+
+  /**
    * Whether a line that is no sentence is followed by labelled lines that tell units, leaders or
    * times, and these by a number of another style without labels of its own.
    */

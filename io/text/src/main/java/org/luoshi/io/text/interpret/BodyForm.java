@@ -40,8 +40,20 @@ final class BodyForm {
     if (label.isPresent() && (start == 0 || label.get().end() < s.length())) {
       return label;
     }
-    label = start == 0 ? FieldLabel.withoutColon(line.text(), s) : Optional.empty();
+    if (start > 0) {
+      return clause(line);
+    }
+    label = FieldLabel.withoutColon(line.text(), s);
+    label = label.isPresent() ? label : FieldLabel.beforeBar(s);
     return label.isPresent() ? label : clause(line);
+  }
+
+  /** The period that a line of a report begins with, as a label: {@code 二季度:开工3处。} */
+  static Optional<FieldLabel> period(Line line) {
+    int colon = line.folded().lastIndexOf(':', MAX_LABEL);
+    return colon > 0 && Column.isPeriod(line.folded().substring(0, colon))
+        ? Optional.of(new FieldLabel(Field.PROGRESS, 0, colon + 1))
+        : Optional.empty();
   }
 
   /** A line that is nothing but a clause of units: {@code 由市甲局、市乙局负责落实。} */
@@ -60,6 +72,7 @@ final class BodyForm {
     return close > 1
         && close <= MAX_LABEL
         && close + 1 < line.length()
+        && line.marker().isEmpty()
         && line.folded().substring(1, close).codePoints().allMatch(Character::isIdeographic)
         && line.label().isEmpty();
   }
@@ -162,7 +175,15 @@ final class BodyForm {
   /** Whether sentences numbered in a style are items rather than headings or instructions. */
   static boolean isItemStyle(MarkerStyle style) {
     return switch (style) {
-      case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CHINESE_BRACKET, CIRCLED, LETTERED, NAMED ->
+      case ARABIC_STOP,
+          SECOND_LEVEL,
+          THIRD_LEVEL,
+          ARABIC_COMMA,
+          ARABIC_BRACKET,
+          CHINESE_BRACKET,
+          CIRCLED,
+          LETTERED,
+          NAMED ->
           true;
       case CHAPTER, CHINESE_COMMA, FIRSTLY, BARE, DASH -> false;
     };

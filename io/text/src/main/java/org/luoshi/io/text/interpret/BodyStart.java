@@ -45,7 +45,14 @@ final class BodyStart {
         && HeadlessTable.at(lines, start, true).isEmpty()) {
       start++;
     }
-    // the units can stand in a later paragraph of the first item
+    // the units can stand in a later paragraph of the first item, or behind its last clause
+    while (start < to
+        && start > from
+        && lines.get(start).marker().isEmpty()
+        && lines.get(start - 1).marker().isEmpty()
+        && lines.get(start - 1).endsWith(';')) {
+      start--;
+    }
     if (start < to
         && start > from
         && lines.get(start).marker().isEmpty()

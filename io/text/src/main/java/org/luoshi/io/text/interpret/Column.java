@@ -53,22 +53,23 @@ record Column(Kind kind, Optional<Field> field, String label) {
       Lexicon.of("领导", "责任人", "负责人", "负责同志", "市长", "县长", "区长", "州长");
   private static final Lexicon TIMES = Lexicon.of("月", "季度", "截至", "截止");
   private static final CharacterSet AND = CharacterSet.of("及和与、/");
-  private static final Lexicon DEADLINE_TAILS = Lexicon.of("时限", "时间", "期限", "时间节点", "完成日期");
+  private static final Lexicon DEADLINE_TAILS =
+      Lexicon.of("时限", "时间", "期限", "时间节点", "完成节点", "完成日期");
   private static final Lexicon NEXT_STEPS = Lexicon.of("下步", "下一步");
   private static final Lexicon ASIDES = Lexicon.of("下步", "下一步", "问题", "困难");
   private static final Lexicon TARGET_TAILS =
       Lexicon.of("目标", "目标任务", "目标值", "目标数", "年度计划", "全年计划", "年度任务", "全年任务", "计划数", "任务数");
   private static final Lexicon STATUS_TAILS =
       Lexicon.of(
-          "完成率", "占全年计划", "占年度计划", "占年计划", "状态", "状况", "评价", "完成比例", "亮灯情况", "与否", "程度", "督查结果",
-          "督查结论", "自评", "自评情况", "自评结果", "序时进度");
+          "完成率", "执行率", "达成率", "占全年计划", "占年度计划", "占年计划", "状态", "状况", "评价", "完成比例", "亮灯情况", "与否",
+          "程度", "督查结果", "督查结论", "自评", "自评情况", "自评结果", "序时进度");
   private static final Lexicon SHARED = Lexicon.of("目标", "计划", "任务");
   private static final Lexicon EARLIER = Lexicon.of("上次", "上月", "上期", "上周", "前期");
   private static final CharacterSet TIME = CharacterSet.of("0123456789一二三四-至月季上下半年底旬日截全");
   private static final Lexicon FIGURES =
       Lexicon.of("投资", "资金", "规模", "数量", "面积", "(个)", "万元)", "亿元)", "%)", "完成数");
   private static final Lexicon PROGRESS_TAILS =
-      Lexicon.of("情况", "进展", "进度", "完成", "完成值", "完成数", "完成量", "完成额", "结果", "成效", "落实");
+      Lexicon.of("情况", "情形", "进展", "进度", "完成", "完成值", "完成数", "完成量", "完成额", "结果", "成效", "落实");
 
   /** Words that a head may be broken after: alone they name no column. */
   private static final Set<String> HALVES =
@@ -82,7 +83,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Set<String> PERIODS =
       Set.of(
           "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "1季度", "2季度", "3季度", "4季度",
-          "上半年", "下半年");
+          "上半年", "下半年", "1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月");
+
+  private static final Lexicon PERIOD_WORDS = Lexicon.of(PERIODS);
+  private static final Set<String> ROW_PERIODS =
+      Set.of("季度", "月份", "时间", "时段", "阶段", "期间", "报告期", "时间段", "时间节点");
 
   private static final Map<String, Column> KNOWN = known();
 
@@ -270,6 +275,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return kind == Kind.TARGET || kind == Kind.STATUS || FIGURES.isIn(label);
   }
 
+  /** Whether its cells are percentages whose sign stands in the head: 实际进度(%). */
+  boolean isShare() {
+    return label.endsWith("(%)");
+  }
+
   /**
    * The tier that the head names, as the first character of its units' names: 省, 市, 区, 县; 0 if it
    * names none.
@@ -277,6 +287,23 @@ record Column(Kind kind, Optional<Field> field, String label) {
   char tier() {
     char first = label.isEmpty() ? 0 : label.charAt(0);
     return "省市区县".indexOf(first) >= 0 ? first : 0;
+  }
+
+  /**
+   * Returns the column of what is reported of a period, where rows or lines begin with its name.
+   */
+  static Column reportOf(String period) {
+    return new Column(Kind.NARRATIVE, Optional.of(Field.PROGRESS), period);
+  }
+
+  /** Whether its cells can name the period that their row reports of. */
+  boolean namesPeriods() {
+    return ROW_PERIODS.contains(label);
+  }
+
+  /** Whether a label begins with a period: 一季度进展情况. */
+  static boolean tellsPeriod(String label) {
+    return PERIOD_WORDS.starts(label);
   }
 
   /** Whether a head is a period and nothing else. */

@@ -22,8 +22,8 @@ final class ColumnFit {
   private static final int PARTICIPATION = 2; // characters that each of them has
   private static final Lexicon STATUS =
       Lexicon.of(
-          "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时进度", "年度指标",
-          "正在实施", "办结", "销号", "在建", "投产", "停工", "暂缓", "开工", "绿灯", "黄灯", "红灯");
+          "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时", "达标",
+          "达目标", "年度指标", "正在实施", "办结", "销号", "在建", "投产", "停工", "暂缓", "开工", "绿灯", "黄灯", "红灯");
   private static final Lexicon DONE =
       Lexicon.of("已", "截至", "截止", "目前", "累计", "正在", "基本完成", "提前完成", "超额完成", "全部完成", "全面完成");
   private static final Set<String> FLAGS = Set.of("是", "否", "√", "×");
@@ -80,7 +80,7 @@ final class ColumnFit {
       case UNITS -> units(column);
       case LEADER -> leader();
       case DEADLINE -> Times.isLikely(s) ? isName() ? 1 : 3 : -4;
-      case TARGET -> hasDigit(s) ? 2 : isUnits() ? -3 : 0.5;
+      case TARGET -> hasDigit(s) ? beginsItem() ? 1.8 : 2 : isUnits() ? -3 : 0.5;
       case STATUS -> isStatus() ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> remark(column);
@@ -229,6 +229,10 @@ final class ColumnFit {
 
   /** Whether it begins with a number as items have it. */
   private boolean beginsItem() {
+    return Marker.mayBeArabic(s.charAt(0)) && isMarked();
+  }
+
+  private boolean isMarked() {
     return Marker.of(cell.line().folded().substring(cell.from(), cell.to()))
         .map(Marker::style)
         .filter(s -> s == MarkerStyle.ARABIC_STOP || s == MarkerStyle.ARABIC_COMMA)

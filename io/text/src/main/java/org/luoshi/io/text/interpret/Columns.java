@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
@@ -26,7 +27,7 @@ final class Columns {
    * goals does.
    */
   static List<Column> inTable(List<Column> heads) {
-    List<Column> columns = withText(withSections(withGoals(heads)));
+    List<Column> columns = withText(withSections(withGoals(withShares(heads))));
     return columns.stream()
         .map(
             c ->
@@ -88,6 +89,32 @@ final class Columns {
                         ? new Column(Column.Kind.TARGET, Optional.of(Field.TARGET), c.label())
                         : c)
             .toList();
+  }
+
+  /**
+   * Beside a column of progress, one of shares tells how far an item is (实际进度(%)), and one of the
+   * time that has passed tells nothing of it (序时进度(%)).
+   */
+  private static List<Column> withShares(List<Column> columns) {
+    if (columns.stream().noneMatch(Columns::isProgress)) {
+      return columns;
+    }
+    List<Column> shares = new ArrayList<>(columns.size());
+    for (Column c : columns) {
+      boolean progress = c.field().filter(Field.PROGRESS::equals).isPresent();
+      boolean time = c.isShare() && (c.label().startsWith("序时") || c.label().startsWith("时序"));
+      shares.add(
+          time
+              ? new Column(Column.Kind.REMARK, Optional.empty(), c.label())
+              : progress && c.isShare()
+                  ? new Column(Column.Kind.STATUS, Optional.of(Field.STATUS), c.label())
+                  : c);
+    }
+    return shares;
+  }
+
+  private static boolean isProgress(Column column) {
+    return column.field().filter(Field.PROGRESS::equals).isPresent() && !column.isShare();
   }
 
   private static List<Column> withText(List<Column> columns) {

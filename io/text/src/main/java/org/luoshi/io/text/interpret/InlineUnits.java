@@ -12,13 +12,14 @@ import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /**
  * Units that stand in the sentence of an item: behind a label ({@code …,牵头单位:市甲局。}) or in a clause
  * of their own ({@code 由市甲局、市乙局负责落实。}), which can be a whole sentence, in brackets between two
  * sentences, or behind the last one and a gap.
  *
- * @param start where the words about units begin
+ * @param start where the words about units begin; the end of the line if they are part of the text
  * @param end where they end, the full stop included
  */
 record InlineUnits(int start, int end, Duties duties) {
@@ -27,17 +28,28 @@ record InlineUnits(int start, int end, Duties duties) {
   private static final CharacterSet STOPPED = CharacterSet.of("。:");
   private static final int MIN_GAP = 2; // blanks
   private static final String ENDS = "。;:";
+  private static final Lexicon DOES = Lexicon.of("负责", "具体负责", "牵头", "牵头负责", "承担");
+  private static final Lexicon SUBJECTS =
+      Lexicon.of(
+          "该任务", "该项任务", "该工作", "该项工作", "该项目", "该工程", "该事项", "此任务", "此项任务", "此项工作", "此项目", "本项目");
+  private static final int MAX_UNITS = 60; // characters of the units of a clause
 
   static Optional<InlineUnits> of(Line line) {
-    return line.bareInside()
+    return line.inside()
         .or(() -> labelled(line))
         .or(() -> clause(line))
+        .or(() -> ofSubject(line))
         .or(() -> bracketed(line))
         .or(() -> behind(line));
   }
 
+  /** Units that are those of the item where most lines have them in this form. */
+  static Optional<InlineUnits> inside(Line line) {
+    return bare(line).or(() -> dividing(line));
+  }
+
   /** Brackets of nothing but units behind the name of a task: {@code 泵站工程(市甲局)。新建2座。} */
-  static Optional<InlineUnits> bare(Line line) {
+  private static Optional<InlineUnits> bare(Line line) {
     String s = line.folded();
     int stop = STOPPED.next(s, line.contentStart(), s.length());
     boolean closed = stop > 0 && stop + 1 < s.length() && s.charAt(stop - 1) == ')';
@@ -55,6 +67,65 @@ record InlineUnits(int start, int end, Duties duties) {
     return units.isEmpty()
         ? Optional.empty()
         : Optional.of(new InlineUnits(open, stop + 1, new Duties(List.of(roles), Map.of())));
+  }
+
+  /**
+   * Units in clauses that tell what each of them does, so that the text is whole with them only:
+   * {@code 由市甲局负责规划,由市乙局负责用地。}
+   */
+  static Optional<InlineUnits> dividing(Line line) {
+    String s = line.folded();
+    int end = s.length();
+    List<RoleList> roles = new ArrayList<>(0);
+    for (int by = s.indexOf('由'); by >= 0; by = s.indexOf('由', by + 1)) {
+      boolean begins = by == line.contentStart() || by > 0 && STOPS.indexOf(s.charAt(by - 1)) >= 0;
+      int verb = begins ? DOES.first(s, by + 1, Math.min(end, by + MAX_UNITS)) : end;
+      if (verb < end && DOES.lengthAt(s, verb, end) > 0) {
+        List<UnitName> units = UnitName.split(line.text(), s, by + 1, verb);
+        boolean likely = units.stream().allMatch(u -> u.isExpanded() || isUnit(s, u));
+        Role role = s.startsWith("牵头", verb) ? Role.LEAD : Role.RESPONSIBLE;
+        if (likely && !units.isEmpty()) {
+          roles.add(new RoleList(role, units));
+        }
+      }
+    }
+    return roles.size() > 1
+        ? Optional.of(new InlineUnits(end, end, new Duties(roles, Map.of())))
+        : Optional.empty();
+  }
+
+  /** Units at the beginning of a sentence on the task before it: {@code 该任务由市甲局负责,目前已开工。} */
+  private static Optional<InlineUnits> ofSubject(Line line) {
+    String s = line.folded();
+    int start = s.indexOf('。', line.contentStart()) + 1;
+    int subject = start > 0 ? SUBJECTS.lengthAt(s, start, s.length()) : 0;
+    int stop = subject > 0 && s.startsWith("由", start + subject) ? s.indexOf(',', start) : -1;
+    if (stop < 0 || stop > start + MAX_UNITS || stop + 1 == s.length()) {
+      return Optional.empty();
+    }
+    Duties duties = Duties.of(line, start + subject, stop);
+    return duties.roles().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new InlineUnits(start, stop + 1, duties));
+  }
+
+  /** Where the first of several clauses of units begins: {@code 由市甲局牵头,由市乙局配合}. */
+  private static int firstClause(Line line, int last) {
+    String s = line.folded();
+    int start = last;
+    for (int by = s.lastIndexOf('由', last - 1);
+        by > line.contentStart() && STOPS.indexOf(s.charAt(by - 1)) >= 0;
+        by = s.lastIndexOf('由', by - 1)) {
+      if (!RoleList.isWhole(line.text(), s, by)) {
+        break;
+      }
+      start = by;
+    }
+    return start;
+  }
+
+  private static boolean isUnit(String s, UnitName name) {
+    return UnitName.isLikely(s, name.start(), name.end());
   }
 
   /** Brackets of units between two sentences: {@code 新建泵站。(责任单位:市甲局)已完工。} */
@@ -136,6 +207,8 @@ record InlineUnits(int start, int end, Duties duties) {
     }
     if (start <= line.contentStart()) {
       start = s.lastIndexOf('。', end - 1) + 1;
+    } else {
+      start = firstClause(line, start);
     }
     boolean clause =
         start > line.contentStart()

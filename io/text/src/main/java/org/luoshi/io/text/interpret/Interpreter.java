@@ -114,16 +114,16 @@ public final class Interpreter {
         DocumentKind.reports(head.title().map(Folding::fold))
             || above.stream().anyMatch(line -> REPORTED.ends(line.folded()));
     List<Line> text = new ArrayList<>(lines.subList(bodyStart, end));
-    List<Instruction> below = reports ? List.of() : requirements(text);
+    List<Instruction> below = requirements(text, reports);
     BodyReader body = new BodyReader(context, text, reports);
     List<ListDraft> lists = body.read();
     lines.clear(); // the drafts hold what they need of them
     return document(head, notice.signedBy(body.signatory()).instructing(below), lists);
   }
 
-  /** Takes what a plan requires of all units out of the lines of its items. */
-  private List<Instruction> requirements(List<Line> text) {
-    Optional<Requirements.Place> place = Requirements.find(text);
+  /** Takes what a document requires of all units out of the lines of its items. */
+  private List<Instruction> requirements(List<Line> text, boolean reports) {
+    Optional<Requirements.Place> place = Requirements.find(text, reports);
     if (place.isEmpty()) {
       return List.of();
     }

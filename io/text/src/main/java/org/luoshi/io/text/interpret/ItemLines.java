@@ -19,6 +19,7 @@ final class ItemLines {
   private final Blocks blocks;
   private final ItemLists lists;
   private final boolean reports;
+  private int points; // the line behind the points of the item
   private int awaited = -1; // the line of the task below what says who answers for it
 
   /**
@@ -55,7 +56,7 @@ final class ItemLines {
   /** Reads a line, with a look at the one below it. */
   void read(int at) {
     Line line = lines.get(at);
-    Optional<FieldLabel> label = line.label();
+    Optional<FieldLabel> label = label(line);
     Optional<UnitBracket> bracket = label.isPresent() ? Optional.empty() : line.unitBracket();
     Optional<InlineUnits> inline =
         label.isPresent() || bracket.isPresent() ? Optional.empty() : inline(line);
@@ -103,6 +104,11 @@ final class ItemLines {
     }
   }
 
+  private Optional<FieldLabel> label(Line line) {
+    Optional<FieldLabel> label = line.label();
+    return label.isEmpty() && reports && item() != null ? BodyForm.period(line) : label;
+  }
+
   /** Whether a numbered name has a person in brackets behind it, and no other number below it. */
   private boolean isLed(int at) {
     Line line = lines.get(at);
@@ -120,7 +126,7 @@ final class ItemLines {
   /** The units in a sentence that begins an item, or behind a label in one that goes on with it. */
   private Optional<InlineUnits> inline(Line line) {
     if (starts(line)) {
-      return InlineUnits.of(line);
+      return InlineUnits.of(line).or(() -> InlineUnits.dividing(line));
     }
     return continues(line) ? InlineUnits.labelled(line) : Optional.empty();
   }
@@ -131,16 +137,33 @@ final class ItemLines {
     boolean labelled = next.flatMap(Line::label).isPresent() && !blocks.isAboveTask(at);
     MarkerStyle style = line.marker().orElseThrow().style();
     boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
-    boolean likeItems =
-        lists.counts(style) && !isDeclared(line) && (line.endsSentence() || !opensOthers);
+    boolean shared = style.isSection() && next.flatMap(Line::unitBracket).isPresent();
     boolean titled =
-        line.endsSentence() && opensOthers && BodyForm.isShort(line) && !lists.counts(style);
+        line.endsSentence()
+            && opensOthers
+            && BodyForm.isShort(line)
+            && (!lists.counts(style) || shared);
+    boolean likeItems =
+        lists.counts(style)
+            && !isDeclared(line)
+            && (line.endsSentence() && !titled || !line.endsSentence() && !opensOthers);
     boolean first = lists.list().isEmpty() && !opensOthers && next.flatMap(Line::grid).isEmpty();
     boolean sentence =
         line.endsSentence() && (item() != null || first || BodyForm.isItemStyle(style)) && !titled;
-    if (!labelled && continuesField(line)) {
+    int end = blocks.pointsEnd(at);
+    if (at < points) {
+      lists.writer().text(line, Optional.empty());
+    } else if (!labelled && continuesField(line)) {
       lists.writer().continueField(line);
-    } else if (labelled || likeItems || sentence || blocks.isItemTitle(at)) {
+    } else if (end > at + 1) {
+      points = end;
+      lists.begin(line);
+      lists.writer().text(line, Optional.empty());
+    } else if (labelled
+        || likeItems
+        || sentence
+        || blocks.isItemTitle(at)
+        || blocks.isAboveClauses(at)) {
       lists.begin(line);
       lists.writer().text(line, Optional.empty());
     } else {
@@ -160,7 +183,7 @@ final class ItemLines {
     Line line = lines.get(at);
     Optional<Line> next = next(at);
     boolean labelled = next.filter(n -> n.label().isPresent() || isAside(n)).isPresent();
-    boolean headingLike = !line.endsSentence() && BodyForm.isShort(line);
+    boolean headingLike = !line.endsSentence() && !line.endsWith(';') && BodyForm.isShort(line);
     if (lists.list().isEmpty()
         && lists.list().title.isEmpty()
         && headingLike

@@ -74,6 +74,11 @@ final class ItemWriter {
   void inline(Line line, InlineUnits units) {
     extend(line);
     int from = line.contentStart();
+    if (units.start() == line.length()) {
+      text(line, from, line.length());
+      units.duties().roles().forEach(role -> item.roles.add(new RoleDraft(line, role)));
+      return;
+    }
     int to = units.start();
     while (to > from && ",; ".indexOf(line.folded().charAt(to - 1)) >= 0) {
       to--;
@@ -81,7 +86,7 @@ final class ItemWriter {
     text(line, from, to);
     duties(line, units.duties(), to, units.end());
     boolean named = line.folded().charAt(units.end() - 1) == ':';
-    if (named && !(reports && line.bareInside().isPresent())) {
+    if (named && !(reports && line.inside().isPresent())) {
       task(line, units.end(), line.length());
     } else if (reports && units.end() < line.length()) {
       item.add(Field.PROGRESS, new Part(line, units.end(), line.length()));
@@ -133,7 +138,12 @@ final class ItemWriter {
       item.openRole = Optional.empty();
     } else {
       item.openRole = Optional.empty();
-      item.tell(label.field(), part);
+      String head = line.folded().substring(label.start(), label.end() - 1);
+      if (label.field() == Field.PROGRESS && Column.tellsPeriod(head)) {
+        item.report(Column.reportOf(head), List.of(part));
+      } else {
+        item.tell(label.field(), part);
+      }
       if (label.field() == Field.PARTICIPATION) {
         item.participation = Optional.of(part);
       }

@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.UnitName;
@@ -28,11 +29,11 @@ final class Line {
   private final int offset; // where this line begins in the repaired text
   private final String text;
   private final String folded;
-  private final Optional<Marker> marker;
+  private Optional<Marker> marker;
   private Optional<Grid> grid = Optional.empty();
   private String compact; // made when first asked for
   private Optional<UnitBracket> unitBracket; // made when first asked for
-  private Optional<InlineUnits> bareInside = Optional.empty();
+  private Optional<InlineUnits> inside = Optional.empty();
   private Optional<FieldLabel> label; // found when first asked for
   private List<UnitName> unitNames; // of the whole line, found when first asked for
 
@@ -190,6 +191,11 @@ final class Line {
     return label;
   }
 
+  /** Takes the words behind its number for a label of what stands below it. */
+  void acceptLabel(Field field) {
+    label = Optional.of(new FieldLabel(field, contentStart(), length()));
+  }
+
   /** Returns the names in a stretch of it, read as a list of units. */
   List<UnitName> unitNames(int from, int to) {
     if (from > 0 || to < length()) {
@@ -201,14 +207,14 @@ final class Line {
     return unitNames;
   }
 
-  /** Returns the units inside it, where brackets of nothing but units were accepted for those. */
-  Optional<InlineUnits> bareInside() {
-    return bareInside;
+  /** Returns the units inside it, where they were accepted for those of its item. */
+  Optional<InlineUnits> inside() {
+    return inside;
   }
 
-  /** Takes brackets of nothing but units behind its first words for those of its item. */
-  void acceptBareInside() {
-    bareInside = InlineUnits.bare(this);
+  /** Takes the units inside it, which nothing else tells, for those of its item. */
+  void acceptInside() {
+    inside = InlineUnits.inside(this);
   }
 
   /** Takes brackets of nothing but units at its end for those of its item. */
@@ -240,6 +246,13 @@ final class Line {
 
   Optional<Marker> marker() {
     return marker;
+  }
+
+  /** Takes the number that only the lines above tell from a decimal. */
+  void number(Marker counted) {
+    marker = Optional.of(counted);
+    unitBracket = null; // both can depend on where the text begins
+    label = null;
   }
 
   /** Returns where the text after the numbering begins. */

@@ -15,7 +15,7 @@ final class LineScan {
   private static final int FEW = 64;
   private static final char FIRST_IDEOGRAPH = '\u3400';
   private static final CharacterSet MARKS = CharacterSet.of("。;) ([【]】");
-  private static final long DAMAGE = 1L << '?' | 1L << '&' | 1L << '>';
+  private static final long DAMAGE = 1L << '?' | 1L << '&' | 1L << '>' | 1L << '*' | 1L << '"';
 
   private String line = "";
   private String folded = "";

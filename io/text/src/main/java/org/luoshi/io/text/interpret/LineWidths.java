@@ -63,6 +63,11 @@ final class LineWidths {
     return columns[block] >= width - RAGGED;
   }
 
+  /** Returns whether a line is at least half as wide as a full one: a short one may be a cell. */
+  boolean isHalf(int block) {
+    return 2 * columns[block] >= width;
+  }
+
   /** Returns whether a line is as wide as most full ones: its end can be one by chance. */
   boolean isAsWide(int block) {
     return isFull(block) && columns[block] <= width + HANGING;

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.luoshi.text.Lexicon;
 
 /**
- * Finds what a plan requires of all units below its items (工作要求): paragraphs under a heading that
- * says so, none of which has units of its own.
+ * Finds what a document requires of all units below its items (工作要求), and what problems a report
+ * tells of all of them: paragraphs under a heading that says so, none of which has units of its
+ * own.
  */
 final class Requirements {
 
@@ -15,6 +16,28 @@ final class Requirements {
           "有关要求", "相关要求", "工作要求", "几点要求", "具体要求", "落实要求", "推进要求", "办理要求", "组织实施", "组织保障", "保障措施",
           "工作保障", "组织领导", "加强组织领导", "强化组织领导", "强化组织保障", "强化工作保障", "督查考核", "督查督办", "监督考核", "督促检查",
           "考核督查");
+
+  private static final Lexicon REPORTED =
+      Lexicon.of(
+          "存在问题",
+          "存在的问题",
+          "主要问题",
+          "存在的主要问题",
+          "存在主要问题",
+          "问题和不足",
+          "存在的困难和问题",
+          "下一步工作",
+          "下一步工作要求",
+          "下步工作要求",
+          "下一步工作安排",
+          "下步工作安排",
+          "下一步工作打算",
+          "下步工作打算",
+          "下一步打算",
+          "下步打算",
+          "下一步工作措施",
+          "下一步工作建议",
+          "工作建议");
 
   private static final int MAX_LINES = 80; // with signature and notes
 
@@ -27,9 +50,10 @@ final class Requirements {
    * Returns where they stand.
    *
    * @param lines the lines, from the first of the items
+   * @param reports whether the document reports progress
    * @return their place; empty if there are none
    */
-  static Optional<Place> find(List<Line> lines) {
+  static Optional<Place> find(List<Line> lines, boolean reports) {
     int to = lines.size();
     int first = Math.max(0, to - MAX_LINES);
     int last = to - 1;
@@ -40,7 +64,7 @@ final class Requirements {
       last--;
     }
     int heading = last + 1;
-    while (heading < to && !isHeading(lines.get(heading))) {
+    while (heading < to && !isHeading(lines.get(heading), reports)) {
       heading++;
     }
     int end = heading;
@@ -56,12 +80,15 @@ final class Requirements {
         || BodyForm.isItem(line, Optional.empty());
   }
 
-  private static boolean isHeading(Line line) {
+  private static boolean isHeading(Line line, boolean reports) {
     if (line.marker().filter(m -> !m.style().isSection()).isPresent()) {
       return false;
     }
     String words = Line.compact(line.folded().substring(line.contentStart()));
-    return HEADINGS.lengthAt(words, 0, words.length()) == words.length();
+    return HEADINGS.lengthAt(words, 0, words.length()) == words.length()
+        || reports
+            && line.marker().isPresent()
+            && REPORTED.lengthAt(words, 0, words.length()) == words.length();
   }
 
   /** Whether a signature, a note or an attachment stands behind them. */

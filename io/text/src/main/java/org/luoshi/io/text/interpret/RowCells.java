@@ -2,12 +2,14 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Folding;
 
 /** Puts the cells of rows into items, each as its column says. */
 final class RowCells {
@@ -17,6 +19,8 @@ final class RowCells {
   private final Context context;
   private final List<Column> columns;
   private final boolean[] persons; // the columns of units that name persons as well
+  private final boolean periods; // whether a row can report of one period only
+  private Optional<Part> period = Optional.empty(); // of the row
   private final List<List<RoleDraft>> above =
       new ArrayList<>(); // by column, the units last printed
   private final List<List<Part>> reaching =
@@ -29,6 +33,9 @@ final class RowCells {
     for (int j = 0; j < persons.length; j++) {
       persons[j] = columns.get(j).namesPersons();
     }
+    this.periods =
+        columns.stream().anyMatch(Column::namesPeriods)
+            && columns.stream().anyMatch(c -> c.field().filter(Field.PROGRESS::equals).isPresent());
     columns.forEach(c -> above.add(List.of()));
     columns.forEach(c -> reaching.add(List.of()));
   }
@@ -49,6 +56,18 @@ final class RowCells {
     }
   }
 
+  /** Takes note of the period that the cells of a row report of, if one of them names it. */
+  void begin(List<List<Part>> byColumn) {
+    period = Optional.empty();
+    for (int j = 0; periods && j < columns.size(); j++) {
+      if (columns.get(j).namesPeriods() && byColumn.get(j).size() == 1) {
+        period =
+            Optional.of(byColumn.get(j).get(0))
+                .filter(cell -> Column.isPeriod(Line.compact(Folding.fold(cell.text()))));
+      }
+    }
+  }
+
   /**
    * Adds a cell to an item.
    *
@@ -57,6 +76,10 @@ final class RowCells {
    */
   void fill(ItemDraft item, int place, List<Part> parts, boolean inherits) {
     Column column = columns.get(place);
+    if (period.isPresent() && column.namesPeriods()) {
+      account(CharacterClass.LABEL, parts);
+      return;
+    }
     switch (column.kind()) {
       case UNITS -> {
         if (persons[place]) {
@@ -77,7 +100,7 @@ final class RowCells {
       case LEADER, DEADLINE, TARGET, STATUS, NARRATIVE -> {
         Field field = column.field().orElseThrow();
         if (field == Field.PROGRESS && !parts.isEmpty()) {
-          item.report(column, parts);
+          item.report(period.map(p -> Column.reportOf(p.text())).orElse(column), parts);
         } else {
           parts.forEach(part -> item.add(field, part));
         }

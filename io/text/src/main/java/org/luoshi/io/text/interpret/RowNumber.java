@@ -93,7 +93,17 @@ record RowNumber(int major, int minor, Part part) {
   private static boolean isArabic(MarkerStyle style) {
     return switch (style) {
       case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CIRCLED -> true;
-      case CHAPTER, CHINESE_COMMA, CHINESE_BRACKET, LETTERED, NAMED, FIRSTLY, BARE, DASH -> false;
+      case CHAPTER,
+          CHINESE_COMMA,
+          CHINESE_BRACKET,
+          SECOND_LEVEL,
+          THIRD_LEVEL,
+          LETTERED,
+          NAMED,
+          FIRSTLY,
+          BARE,
+          DASH ->
+          false;
     };
   }
 

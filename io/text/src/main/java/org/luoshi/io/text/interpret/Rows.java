@@ -150,6 +150,7 @@ final class Rows {
       item.extend(context, number.get());
     }
     boolean unled = !hasUnits(byColumn);
+    filler.begin(byColumn);
     for (int j = 0; j < columns.size(); j++) {
       extend(item, byColumn.get(j));
       boolean isMerged = merged.isPresent() && merged.get().contains(j);
@@ -206,6 +207,7 @@ final class Rows {
       return;
     }
     ItemDraft item = list.items.get(list.items.size() - 1);
+    filler.begin(byColumn);
     for (int j = 0; j < columns.size(); j++) {
       if (!byColumn.get(j).isEmpty()) {
         extend(item, byColumn.get(j));

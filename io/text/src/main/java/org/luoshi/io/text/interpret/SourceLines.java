@@ -24,6 +24,7 @@ final class SourceLines {
   private final LineScan scan = new LineScan();
   private final BareUnits bareUnits = new BareUnits();
   private final List<Line> lines = new ArrayList<>();
+  private final LineNumbers numbers = new LineNumbers();
   private int letterForms; // radicals that stand for letters
 
   SourceLines(Context context) {
@@ -58,6 +59,7 @@ final class SourceLines {
       context.find(TextFindings.LETTER_FORMS, "", letterForms);
     }
     bareUnits.accept();
+    RepeatedLabels.accept(lines);
     return lines;
   }
 
@@ -68,7 +70,10 @@ final class SourceLines {
     Line line = withoutHashes(printed);
     List<Integer> starts = line.isEmpty() ? List.of() : starts(line);
     for (int i = 0; i < starts.size(); i++) {
-      take(line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length()));
+      Line part =
+          line.part(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length());
+      numbers.count(part);
+      take(part);
     }
   }
 
@@ -104,6 +109,7 @@ final class SourceLines {
             context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
         case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
         case LINE_BREAK -> {}
+        case MARKUP -> context.account(CharacterClass.LABEL, span);
         case LETTER_FORM -> letterForms++;
         case REPEATED -> {
           context.find(TextFindings.REPEATED, "", span, repair.raw());

@@ -24,6 +24,7 @@ final class TableReader {
   private final RowAligner aligner;
   private final List<Column> columns;
   private final Rows rows;
+  private final PeriodRows periods;
   private final boolean twoNumbers;
   private final boolean figures; // whether cells can hold bare numbers
   private final int maxSkip;
@@ -36,6 +37,7 @@ final class TableReader {
     this.header = header;
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
     boolean numbered = header.columns().size() > columns.size();
+    this.periods = new PeriodRows(columns);
     this.aligner = new RowAligner(columns, numbered);
     this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
     this.figures = columns.stream().anyMatch(Column::holdsFigures);
@@ -57,6 +59,13 @@ final class TableReader {
         continue;
       }
       List<Part> cells = Cells.of(lines.get(i), header.layout());
+      if (isSection(cells, lines, i + 1)) {
+        row(rowNumber, row);
+        rows.section(cells.get(0), cells.get(1));
+        rowNumber = Optional.empty();
+        row.clear();
+        continue;
+      }
       int at = numberAt(cells, lines, i + 1);
       if (at >= 0) {
         if (rowNumber.isPresent()) {
@@ -113,6 +122,17 @@ final class TableReader {
         && RowNumber.of(Part.of(lines.get(at + 2))).filter(n -> counts(n, false)).isPresent();
   }
 
+  /** Whether the cells of a line are the number and the name of a section, above its first row. */
+  private boolean isSection(List<Part> cells, List<Line> lines, int next) {
+    return cells.size() == 2
+        && next < lines.size()
+        && RowNumber.isOfSection(cells.get(0))
+        && new ColumnFit(cells.get(1)).isHeading()
+        && RowNumber.of(Cells.of(lines.get(next), header.layout()).get(0))
+            .filter(n -> counts(n, false))
+            .isPresent();
+  }
+
   private boolean counts(RowNumber found, boolean skips) {
     return number.isEmpty()
         ? found.opens()
@@ -131,10 +151,18 @@ final class TableReader {
     return line.length() > MAX_WORD || name && new ColumnFit(Part.of(line)).of(columns.get(0)) > 0;
   }
 
-  private void row(Optional<Part> rowNumber, List<Part> cells) {
-    if (cells.isEmpty()) {
+  private void row(Optional<Part> rowNumber, List<Part> all) {
+    if (all.isEmpty()) {
       return;
     }
+    List<List<Part>> divided = periods.divide(all);
+    whole(rowNumber, divided.get(0));
+    for (int i = 1; i < divided.size(); i++) {
+      rows.continueItem(periods.byColumn(divided.get(i)));
+    }
+  }
+
+  private void whole(Optional<Part> rowNumber, List<Part> cells) {
     fits.clear();
     for (int i = 0; i < cells.size(); i++) {
       fits.add(new ColumnFit(cells.get(i)));

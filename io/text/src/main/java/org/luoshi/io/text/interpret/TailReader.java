@@ -73,8 +73,12 @@ final class TailReader {
     boolean item =
         line.label().isPresent() && (above.marker().isPresent() || above.label().isPresent())
             || line.marker().isPresent() && line.unitBracket().isPresent();
+    int bullet = Chrome.bullet(folded);
     boolean bulleted =
-        Chrome.bullet(folded) > 0 && !line.endsSentence() && line.unitBracket().isEmpty();
+        bullet > 0
+            && !line.endsSentence()
+            && line.unitBracket().isEmpty()
+            && FieldLabel.expected(folded, bullet).isEmpty();
     if (Chrome.startsNavigation(folded)
         || Chrome.isFooter(folded) && !item
         || bulleted

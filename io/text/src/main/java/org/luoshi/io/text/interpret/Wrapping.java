@@ -115,7 +115,7 @@ final class Wrapping {
     boolean full = widths.isFull(at);
     String line = text(at);
     boolean within = start < at || isProseFromStart(line);
-    if (!full && !within) { // a paragraph that has begun ends with a stop
+    if (!full && !(within && widths.isHalf(at))) { // a paragraph that has begun ends with a stop
       return false;
     }
     String below = text(next);

@@ -67,7 +67,7 @@ public final class Chrome {
 
   /** Returns where the text after a list bullet begins; 0 if there is no bullet. */
   public static int bullet(String folded) {
-    int i = 0;
+    int i = folded.startsWith("- ") ? 1 : 0;
     while (i < folded.length() && BULLETS.has(folded.charAt(i))) {
       i++;
     }

@@ -33,6 +33,7 @@ public record FieldLabel(Field field, int start, int end) {
               .collect(Collectors.joining()));
 
   private static final CharacterSet COLON = CharacterSet.of(":");
+  private static final CharacterSet BAR = CharacterSet.of("|");
 
   /** The characters that labels in the middle of a text follow. */
   private static final CharacterSet BEFORE = CharacterSet.of(",;。( ");
@@ -141,6 +142,29 @@ public record FieldLabel(Field field, int start, int end) {
     return behind && fits(FIELDS.get(label), text, folded, value)
         ? Optional.of(new FieldLabel(FIELDS.get(label), 0, value))
         : Optional.empty();
+  }
+
+  /**
+   * Finds the label that a line begins with, where the one bar of the line stands for the colon:
+   * {@code 责任单位|市甲局、市乙局}.
+   *
+   * @param folded the folded line
+   * @return the label, empty if there is none, or the words behind the bar are a label too
+   */
+  public static Optional<FieldLabel> beforeBar(String folded) {
+    int edge = Math.min(folded.length(), FieldWords.MAX_LENGTH + 1);
+    int bar = BAR.next(folded, 0, edge);
+    int value = bar < edge ? Characters.blanksEnd(folded, bar + 1, folded.length()) : edge;
+    boolean one = bar < edge && BAR.next(folded, bar + 1, folded.length()) == folded.length();
+    if (!one || value == folded.length() || LABELS.starts(folded.substring(value))) {
+      return Optional.empty();
+    }
+    String words = folded.substring(0, Characters.blanksStart(folded, 0, bar));
+    return at(words.concat(":"), 0)
+        .filter(label -> label.end == words.length() + 1)
+        .map(FieldLabel::field)
+        .or(() -> FieldWords.told(words, 0, words.length()))
+        .map(field -> new FieldLabel(field, 0, value));
   }
 
   private static boolean fits(Field field, String text, String folded, int from) {

@@ -27,10 +27,8 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   private static final int SINGLES = 20; // of each form, one form behind the other
   private static final List<MarkerStyle> SINGLE_STYLES =
       List.of(MarkerStyle.CIRCLED, MarkerStyle.ARABIC_BRACKET, MarkerStyle.ARABIC_STOP);
-  private static final int MAX_LEVEL = 3; // characters of a second number, with its sign
   private static final int MAX_GAP = 2; // blanks between a number and its stop
 
-  private static final CharacterSet MEASURES = CharacterSet.of("万亿元个公米亩吨户人次项家处座条平千百倍年月日天成");
   private static final Lexicon COUNTED = Lexicon.of("号", "期", "季度", "级", "类", "标段", "、");
 
   /** The characters that numbers in Arabic figures begin with. */
@@ -134,29 +132,13 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
               value > MAX_NUMBER || !wordsFollow(s, stop) ? null : MarkerStyle.ARABIC_STOP;
           default -> null;
         };
-    return style == null ? ofTwoLevels(s, end) : closed(s, style, value, end, stop + 1);
+    return style == null
+        ? LevelledNumber.of(s).filter(LevelledNumber::isApart).map(LevelledNumber::marker)
+        : closed(s, style, value, end, stop + 1);
   }
 
   private static boolean wordsFollow(String s, int at) {
     return at + 1 < s.length() && Character.isIdeographic(s.charAt(at + 1));
-  }
-
-  /**
-   * Two numbers and a blank before the text, of which the second counts: {@code 1.2 }, {@code 1-2
-   * }.
-   */
-  private static Optional<Marker> ofTwoLevels(String s, int dot) {
-    int end = run(s, dot + 1, DIGITS);
-    int start = Characters.blanksEnd(s, end, s.length());
-    boolean two = ".-".indexOf(s.charAt(dot)) >= 0 && end > dot + 1 && end - dot <= MAX_LEVEL;
-    boolean words =
-        start > end
-            && start < s.length()
-            && Character.isIdeographic(s.charAt(start))
-            && !MEASURES.has(s.charAt(start));
-    return two && words
-        ? closed(s, MarkerStyle.ARABIC_STOP, Integer.parseInt(s, dot + 1, end, 10), end, end)
-        : Optional.empty();
   }
 
   /**
@@ -190,7 +172,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     int to = Characters.blanksStart(s, from, close);
     OptionalLong value = number(s, from, to);
     if (value.isEmpty()) {
-      return Optional.empty();
+      return closing == '】' ? WordedNumber.bracketed(s, from, to) : Optional.empty();
     }
     MarkerStyle style =
         isDigit(s.charAt(from)) ? MarkerStyle.ARABIC_BRACKET : MarkerStyle.CHINESE_BRACKET;
@@ -228,6 +210,10 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     int number = (int) value.getAsLong();
     if (s.charAt(end) == ',') {
       return closed(s, MarkerStyle.FIRSTLY, number, end, end + 1);
+    }
+    if (s.charAt(end) == '、') { // 第一、二产业 and 第一、第二产业 are names
+      boolean named = run(s, end + 1, CHINESE) > end + 1 || s.startsWith("第", end + 1);
+      return named ? Optional.empty() : closed(s, MarkerStyle.CHINESE_COMMA, number, end, end + 1);
     }
     int close =
         s.startsWith("部分", end) ? end + 2 : "章节".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;

@@ -8,12 +8,16 @@ package org.luoshi.io.text.lexis;
 public enum MarkerStyle {
   /** {@code 第一章}, {@code 第二部分}. */
   CHAPTER,
-  /** {@code 一、}. */
+  /** {@code 一、}, {@code 第一、}. */
   CHINESE_COMMA,
   /** {@code （一）}. */
   CHINESE_BRACKET,
   /** {@code 1.}. */
   ARABIC_STOP,
+  /** {@code 1.2}, {@code 1-2}. */
+  SECOND_LEVEL,
+  /** {@code 1.2.3}. */
+  THIRD_LEVEL,
   /** {@code 1、}. */
   ARABIC_COMMA,
   /** {@code (1)} or {@code 1)}. */

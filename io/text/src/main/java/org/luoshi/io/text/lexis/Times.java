@@ -39,7 +39,10 @@ public final class Times {
   private static boolean isLikely(String s, int from, int to) {
     return from < to
         && to - from <= MAX_LENGTH
-        && (WORDS.isIn(s, from, to) || isYear(s, from, to) || isNumeric(s, from, to));
+        && (WORDS.isIn(s, from, to)
+            || isYear(s, from, to)
+            || isNumeric(s, from, to)
+            || isFiscal(s, from, to));
   }
 
   /**
@@ -60,6 +63,15 @@ public final class Times {
   private static boolean isYear(String s, int from, int to) {
     int end = DIGITS.runEnd(s, from, to);
     return end - from == YEAR && (end < to ? s.charAt(end) == '年' : s.startsWith("20", from));
+  }
+
+  /** 2027-28年度. */
+  private static boolean isFiscal(String s, int from, int to) {
+    int year = DIGITS.runEnd(s, from, to);
+    return year - from == YEAR
+        && year < to
+        && "-/".indexOf(s.charAt(year)) >= 0
+        && s.startsWith("年度", DIGITS.runEnd(s, year + 1, to));
   }
 
   /** Two or three numbers with the same sign between them: {@code 2025.12.31}, {@code 6-30}. */

@@ -47,6 +47,8 @@ public record UnitName(String text, int start, int end, String ending) {
   private static final Lexicon VERBS =
       Lexicon.of(
           "建设", "创建", "打造", "推进", "改造", "新建", "整治", "提升", "完成", "实施", "加快", "支持", "规划", "培育", "争创");
+  private static final Lexicon WIDE_REGIONS =
+      Lexicon.of("自治区", "直辖市", "自治州", "自治县", "自治旗", "计划单列市", "开发区", "高新区");
   private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(");
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
@@ -55,6 +57,7 @@ public record UnitName(String text, int start, int end, String ending) {
 
   private static final int MIN_JOINED = 3; // characters of each of two names that 和 joins
   private static final String JOINTLY = "会同";
+  private static final String NONE = "(无)";
 
   /** Returns the name, completed where the list gives a shared ending once. */
   public String name() {
@@ -160,8 +163,7 @@ public record UnitName(String text, int start, int end, String ending) {
     if (from >= to || to - from > MAX_LENGTH || STOP.next(folded, from, to) < to) {
       return false;
     }
-    return folded.charAt(from) == '各'
-        || endsLikeUnit(folded, from, withoutBracket(folded, from, withoutEtc(folded, from, to)));
+    return folded.charAt(from) == '各' || endsLikeUnit(folded, from, nameEnd(folded, from, to));
   }
 
   /**
@@ -174,14 +176,16 @@ public record UnitName(String text, int start, int end, String ending) {
    * @return true if it ends like one of them
    */
   public static boolean canAnswer(String folded, int from, int to) {
-    boolean region =
-        to - from > 2
-            && to - from <= MAX_REGION
-            && REGION_ENDINGS.has(folded.charAt(to - 1))
-            && NO_REGIONS.endingAt(folded, from, to).isEmpty()
-            && VERBS.startingAt(folded, from, to).isEmpty()
-            && ideographs(folded, from, to);
-    return region || isLikely(folded, from, to);
+    return isLikely(folded, from, to) || isRegion(folded, from, nameEnd(folded, from, to));
+  }
+
+  private static boolean isRegion(String folded, int from, int to) {
+    return to - from > 2
+        && to - from <= MAX_REGION
+        && REGION_ENDINGS.has(folded.charAt(to - 1))
+        && NO_REGIONS.endingAt(folded, from, to).isEmpty()
+        && VERBS.startingAt(folded, from, to).isEmpty()
+        && ideographs(folded, from, to);
   }
 
   /**
@@ -194,7 +198,7 @@ public record UnitName(String text, int start, int end, String ending) {
    * @return true if it ends like one of them
    */
   static boolean isWhole(String folded, int from, int to) {
-    int end = withoutBracket(folded, from, withoutEtc(folded, from, to));
+    int end = nameEnd(folded, from, to);
     return canAnswer(folded, from, to)
         && (endsLikeUnit(folded, from, end) || REGION_ENDINGS.has(folded.charAt(end - 1)));
   }
@@ -211,9 +215,13 @@ public record UnitName(String text, int start, int end, String ending) {
   /** 各县(市)、区人民政府 is one name: what follows 、 is another kind of region and 政府, or yet another. */
   private static boolean listsRegions(String folded, int start, int at, int to) {
     int next = at + 1;
-    boolean each =
-        folded.startsWith("各", start) && next + 1 < to && REGIONS.has(folded.charAt(next));
-    return each && !AFTER_REGION.startingAt(folded, next + 1, folded.length()).isEmpty();
+    if (!folded.startsWith("各", start) || next + 1 >= to) {
+      return false;
+    }
+    int wide = WIDE_REGIONS.lengthAt(folded, next, to);
+    boolean region = wide > 0 || REGIONS.has(folded.charAt(next));
+    int end = next + Math.max(1, wide);
+    return region && !AFTER_REGION.startingAt(folded, end, folded.length()).isEmpty();
   }
 
   /**
@@ -257,9 +265,16 @@ public record UnitName(String text, int start, int end, String ending) {
     while (end > start && (isPadding(folded.charAt(end - 1)) || folded.charAt(end - 1) == '。')) {
       end--;
     }
-    if (start < end) {
+    if (start < end && !isNone(folded, start, end)) {
       names.add(new UnitName(text, start, end, ""));
     }
+  }
+
+  /** Whether the words say that there is no unit: 无, (无). */
+  private static boolean isNone(String folded, int start, int end) {
+    int length = end - start;
+    return length == 1 && folded.charAt(start) == '无'
+        || length == NONE.length() && folded.startsWith(NONE, start);
   }
 
   private static boolean isPadding(char c) {
@@ -304,6 +319,13 @@ public record UnitName(String text, int start, int end, String ending) {
 
   private static boolean isDigit(char c) {
     return '0' <= c && c <= '9';
+  }
+
+  /** Returns where a name ends, brackets and 等 behind it left out: 东州等地(州、市). */
+  private static int nameEnd(String folded, int from, int to) {
+    int etc = withoutEtc(folded, from, to);
+    int end = withoutBracket(folded, from, etc);
+    return etc == to && end < to ? withoutEtc(folded, from, end) : end;
   }
 
   /** Returns where a name ends, 等 and a few characters behind it left out. */

@@ -57,4 +57,11 @@ final class WordedNumber {
         ? Marker.closed(s, MarkerStyle.NAMED, (int) value.getAsLong(), end, end + 1)
         : Optional.empty();
   }
+
+  /** Such a word and number in brackets: {@code 【任务一】}. */
+  static Optional<Marker> bracketed(String s, int from, int to) {
+    return named(s.substring(from, to).concat(":"))
+        .filter(m -> from + m.numberEnd() == to)
+        .flatMap(m -> Marker.closed(s, MarkerStyle.NAMED, m.value(), to + 1, to + 1));
+  }
 }

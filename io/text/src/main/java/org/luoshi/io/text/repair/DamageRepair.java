@@ -23,7 +23,8 @@ import org.luoshi.text.Span;
  *   <li>Words that the text of a PDF holds twice in a row are shown once, blanks between the
  *       letters of a numbered heading removed, radicals shown as letters.
  *   <li>Tags at the end of a line ({@code </p>}, {@code /p>}) are removed, entities such as {@code
- *       &nbsp;} replaced.
+ *       &nbsp;} replaced, the signs around bold words in Markdown and around the cells of a
+ *       spreadsheet removed.
  * </ul>
  *
  * <p>All else stays as it is. Characters of private use must still be in the text: they stand for
@@ -33,6 +34,7 @@ import org.luoshi.text.Span;
  */
 public final class DamageRepair {
 
+  private static final String BOLD = "**";
   private static final String LOST = "\uFFFD";
 
   private final String line;
@@ -42,6 +44,7 @@ public final class DamageRepair {
   private final List<Repair> repairs = new ArrayList<>();
   private int copied;
   private boolean asking;
+  private boolean bold; // whether such words have begun
 
   private DamageRepair(String line) {
     this.line = line;
@@ -60,6 +63,8 @@ public final class DamageRepair {
         line.indexOf('?') >= 0
             || line.indexOf('&') >= 0
             || line.indexOf('>') >= 0
+            || line.indexOf(BOLD) >= 0
+            || holdsQuotedCells(line)
             || LetterForms.next(line, 0, line.length()) < line.length();
     return repair(line, signs);
   }
@@ -68,8 +73,8 @@ public final class DamageRepair {
    * Returns the repaired view of a line of which is known whether it holds signs of damage.
    *
    * @param line one line or paragraph as published; any text is allowed
-   * @param signs whether it holds {@code ?}, {@code &}, {@code >} or a {@linkplain LetterForms
-   *     radical}
+   * @param signs whether it holds {@code ?}, {@code &}, {@code >}, {@code *}, a quotation mark or a
+   *     {@linkplain LetterForms radical}
    * @return the view; its text is {@code line} itself where nothing is damaged
    */
   public static Repaired repair(String line, boolean signs) {
@@ -135,6 +140,11 @@ public final class DamageRepair {
         at = add(at, at + lineBreak, "\n", Kind.HTML_RESIDUE);
       } else if (!entity.isEmpty()) {
         at = add(at, at + entity.length(), HtmlResidue.character(entity), Kind.HTML_RESIDUE);
+      } else if (c == '*' && line.startsWith(BOLD, at) && (bold || isClosed(at))) {
+        bold = !bold;
+        at = add(at, at + BOLD.length(), "", Kind.MARKUP);
+      } else if (c == '"' && isOfCell(line, at)) {
+        at = add(at, at + 1, "", Kind.MARKUP);
       } else if (c == '?') {
         at = questionMark(at);
       } else if (letter != c) {
@@ -149,6 +159,27 @@ public final class DamageRepair {
       add(limit, tagsEnd, "", Kind.HTML_RESIDUE);
     }
     return repaired();
+  }
+
+  private static boolean holdsQuotedCells(String line) {
+    int at = line.indexOf('"');
+    while (at >= 0 && !isOfCell(line, at)) {
+      at = line.indexOf('"', at + 1);
+    }
+    return at >= 0;
+  }
+
+  /** Whether a quotation mark opens or closes a cell of several lines, as spreadsheets write it. */
+  private static boolean isOfCell(String line, int at) {
+    return at > 0 && line.charAt(at - 1) == '\t'
+        || at + 1 < line.length() && line.charAt(at + 1) == '\t';
+  }
+
+  /** Whether words follow a sign of bold words, and the sign again behind them. */
+  private boolean isClosed(int at) {
+    int from = at + BOLD.length();
+    int close = line.indexOf(BOLD, from);
+    return close > from && line.charAt(from) != '*' && close < limit;
   }
 
   private Repaired repaired() {

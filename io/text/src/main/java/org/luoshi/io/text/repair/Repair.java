@@ -49,6 +49,8 @@ public record Repair(int start, int end, String raw, String repaired, Kind kind)
     LOST_CHARACTER,
     /** A tag or entity of the page (网页残留), removed or replaced by its character. */
     HTML_RESIDUE,
+    /** The signs around bold words in Markdown or around a cell (标记符号), removed. */
+    MARKUP,
     /** A line end inside a sentence (断行), or a blank between the letters of a heading, removed. */
     LINE_BREAK,
     /** A radical or compatibility letter (部首字形), shown as the ordinary letter. */

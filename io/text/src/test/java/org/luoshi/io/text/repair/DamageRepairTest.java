@@ -97,6 +97,17 @@ class DamageRepairTest {
     assertEquals(List.of(), repaired.repairs());
   }
 
+  @Test
+  void repair_signsOfMarkup_areRemoved() {
+    assertEquals("1. 建设水厂", DamageRepair.repair("**1. 建设水厂**").text());
+    assertEquals("- 牵头单位: 市水务局", DamageRepair.repair("- **牵头单位:** 市水务局").text());
+    assertEquals("1\t清淤;", DamageRepair.repair("1\t\"清淤;").text());
+    assertEquals("管网。\t市水务局", DamageRepair.repair("管网。\"\t市水务局").text());
+    for (String whole : List.of("**市水务局", "****", "市水务局**", "的\"一网\"建设")) {
+      assertEquals(whole, DamageRepair.repair(whole).text());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
