@@ -47,7 +47,7 @@ final class RankReader {
   /** Leaves out among whom something has its place: 总量全省 is 总量. */
   static Stretch withoutScope(Stretch words) {
     int length = words.endsWith(SCOPES);
-    return length > 0 ? words.until(words.to() - length) : words;
+    return length > 0 ? words.until(words.to() - length).withoutTails() : words;
   }
 
   /** Returns where the words begin that say that a rank follows: 在全市排名, 位居. */
