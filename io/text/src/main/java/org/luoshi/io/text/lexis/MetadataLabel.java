@@ -39,13 +39,13 @@ public enum MetadataLabel {
   /** Labels without an attribute of their own. */
   OTHER(
       "主题词", "内容概述", "关键词", "公开范围", "公开类别", "体裁分类", "服务对象", "有效期", "责任编辑", "作者", "浏览次数", "阅读次数",
-      "点击数", "点击次数", "浏览量", "访问量", "阅读量", "发布人", "更新时间", "录入时间", "点击", "浏览", "字号", "字体", "编辑");
+      "点击数", "点击次数", "浏览量", "访问量", "阅读量", "发布人", "更新时间", "录入时间", "点击", "浏览", "编辑");
 
   /** Names that are labels only before a colon and a date. */
   private static final Set<String> DATED = Set.of("时间", "日期");
 
   /** Names that are labels only before a colon. */
-  private static final Set<String> WITH_COLON = Set.of("点击", "浏览", "字号", "字体", "编辑");
+  private static final Set<String> WITH_COLON = Set.of("点击", "浏览", "编辑");
 
   private static final int MAX_LABEL = 12;
   private static final int MAX_NUMBER = 40;
