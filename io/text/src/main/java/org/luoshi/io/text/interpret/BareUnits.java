@@ -21,7 +21,7 @@ final class BareUnits {
     if (line.marker().isEmpty()) {
       return;
     }
-    boolean tells = line.unitBracket().isPresent();
+    boolean tells = line.unitBracket().filter(UnitBracket::namesUnits).isPresent();
     boolean isBare = !tells && UnitBracket.bare(line).isPresent();
     if (isBare) {
       bare.add(line);

@@ -158,8 +158,12 @@ final class Blocks {
     return line.folded().lastIndexOf('。', end) < 0
         && below.filter(BodyForm::isItemStyle).isPresent()
         && !below.equals(style)
-        && lines.get(at + 1).endsSentence()
-        && lines.get(at + 1).unitBracket().isEmpty();
+        && isWithoutUnits(lines.get(at + 1));
+  }
+
+  /** Whether a line is a sentence that may tell by when it is to be done, but not who does it. */
+  private static boolean isWithoutUnits(Line line) {
+    return line.unitBracket().map(b -> !b.namesUnits()).orElse(line.endsSentence());
   }
 
   /** Whether the line below a section's heading is a numbered task with labels of its own. */

@@ -159,7 +159,7 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
-    if (line.unitBracket().isPresent() || isLed(line, next)) {
+    if (line.unitBracket().filter(UnitBracket::namesUnits).isPresent() || isLed(line, next)) {
       return true;
     }
     boolean led = line.marker().isPresent() || Chrome.bullet(line.folded()) > 0;

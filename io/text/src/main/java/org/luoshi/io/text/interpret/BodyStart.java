@@ -104,10 +104,15 @@ final class BodyStart {
   /** Whether a heading says who answers for the numbered sentences below it. */
   private boolean isDutyAboveItems(int at) {
     Line line = lines.get(at);
-    return line.marker().map(m -> m.style().isSection()).orElse(true)
+    boolean section = line.marker().map(m -> m.style().isSection()).orElse(true);
+    return (section || HeadingDuty.role(line).isPresent())
         && isHeading(line)
-        && next(at).filter(below -> isNumbered(below) && below.endsSentence()).isPresent()
+        && next(at).filter(BodyStart::isTask).isPresent()
         && HeadingDuty.of(line).isPresent();
+  }
+
+  private static boolean isTask(Line line) {
+    return isNumbered(line) && (line.endsSentence() || line.endsWith(')') || line.endsWith(';'));
   }
 
   /** The first of the headings above a line, and of those above their introductions. */
@@ -164,7 +169,7 @@ final class BodyStart {
     return line.grid().isEmpty()
         && BodyForm.isShort(line)
         && (numbered || !line.endsSentence())
-        && !line.endsWith(':')
+        && (!line.endsWith(':') || HeadingDuty.role(line).isPresent())
         && !signed;
   }
 

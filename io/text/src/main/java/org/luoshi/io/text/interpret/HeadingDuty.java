@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.DeclaredCount;
 import org.luoshi.io.text.lexis.Field;
@@ -15,15 +16,21 @@ import org.luoshi.text.Lexicon;
 
 /**
  * What a heading says of everything below it: who leads ({@code 省编办牵头的工作}, {@code 某某常务副市长牵头重点工作}),
- * units or a person, by when, or how far it is ({@code 已完成任务}).
+ * units or a person, by when, how far it is ({@code 已完成任务}), or what the units of another heading
+ * do in it ({@code 配合任务}).
  *
  * @param units the units by role; empty if a person leads
  * @param leaders the persons with office as printed; empty if units lead
  * @param deadline the time that holds for all of it
  * @param status how far all of it is
+ * @param role what the units that another heading names do
  */
 record HeadingDuty(
-    List<RoleDraft> units, List<Part> leaders, List<Part> deadline, List<Part> status) {
+    List<RoleDraft> units,
+    List<Part> leaders,
+    List<Part> deadline,
+    List<Part> status,
+    Optional<Role> role) {
 
   private static final List<String> TAILS =
       List.of(
@@ -66,6 +73,17 @@ record HeadingDuty(
   private static final Lexicon MATTERS =
       Lexicon.of(
           "任务", "目标任务", "工作任务", "重点任务", "事项", "工作事项", "重点事项", "工作", "重点工作", "项目", "重点项目", "实事");
+  private static final Map<String, Role> ROLES =
+      Map.of(
+          "牵头", Role.LEAD,
+          "责任", Role.RESPONSIBLE,
+          "主办", Role.RESPONSIBLE,
+          "承担", Role.RESPONSIBLE,
+          "配合", Role.COOPERATING,
+          "协办", Role.COOPERATING,
+          "协助", Role.COOPERATING,
+          "参与", Role.COOPERATING);
+  private static final Lexicon ROLE_WORDS = Lexicon.of(ROLES.keySet());
   private static final CharacterSet DEPARTMENTS = CharacterSet.of("局委办厅");
   private static final CharacterSet TIERS = CharacterSet.of("国省州市区县旗镇乡");
 
@@ -82,11 +100,19 @@ record HeadingDuty(
   }
 
   private HeadingDuty and(HeadingDuty below) {
+    Optional<Role> told = below.role.isEmpty() ? role : below.role;
+    List<RoleDraft> named = below.units.isEmpty() ? units : below.units;
     return new HeadingDuty(
-        below.units.isEmpty() ? units : below.units,
+        told.isEmpty() ? named : named.stream().map(u -> u.inRole(told.get())).toList(),
         below.leaders.isEmpty() ? leaders : below.leaders,
         below.deadline.isEmpty() ? deadline : below.deadline,
-        below.status.isEmpty() ? status : below.status);
+        below.status.isEmpty() ? status : below.status,
+        told);
+  }
+
+  /** Returns the units that take part in what others lead; empty if no heading says so. */
+  List<RoleDraft> cooperating() {
+    return role.filter(Role.COOPERATING::equals).isPresent() ? units : List.of();
   }
 
   /** Returns what labelled lines below a heading say. */
@@ -95,7 +121,8 @@ record HeadingDuty(
         said.roles.stream().map(r -> r.marked(AssignmentMark.FROM_HEADING)).toList(),
         said.leaders(),
         said.field(Field.DEADLINE),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   static Optional<HeadingDuty> of(Line line) {
@@ -108,16 +135,45 @@ record HeadingDuty(
         return Optional.of(leads(line, from, at));
       }
     }
-    int end = DeclaredCount.of(s).map(DeclaredCount::start).orElse(s.length());
+    int end = end(line);
     String verb = VERBS.endingAt(s, from, end);
-    int to = end - verb.length();
-    boolean units = to > from && isOffice(s, from, to) && areUnits(line, from, to);
-    if (!verb.isEmpty() && (units || OFFICES.isIn(s, from, to))) {
-      return Optional.of(leads(line, from, to));
+    boolean framed = end > from && s.charAt(from) == '【' && s.charAt(end - 1) == '】';
+    int to = framed ? end - 1 : end - verb.length();
+    int start = framed ? from + 1 : Math.max(from, s.lastIndexOf(':', to - 1) + 1); // 单位:市甲局
+    boolean units = to > start && isOffice(s, start, to) && areUnits(line, start, to);
+    if (!verb.isEmpty() && (units || OFFICES.isIn(s, start, to))) {
+      return Optional.of(leads(line, start, to));
     }
     return verb.isEmpty() && units
-        ? Optional.of(units(line, from, to, Role.RESPONSIBLE))
-        : status(line, from, end);
+        ? Optional.of(units(line, start, to, Role.RESPONSIBLE))
+        : role(line).map(HeadingDuty::of).or(() -> status(line, from, end));
+  }
+
+  private static HeadingDuty of(Role role) {
+    return new HeadingDuty(List.of(), List.of(), List.of(), List.of(), Optional.of(role));
+  }
+
+  /** Returns where the words of a heading end, without a colon and the number of what is below. */
+  private static int end(Line line) {
+    int stop = line.length() - (line.endsWith(':') ? 1 : 0);
+    return DeclaredCount.of(line.folded().substring(0, stop))
+        .map(DeclaredCount::start)
+        .orElse(stop);
+  }
+
+  /** Returns what a heading says that units do, if it says nothing else: {@code （二）配合任务}. */
+  static Optional<Role> role(Line line) {
+    String s = line.folded();
+    int from = line.contentStart();
+    int length = ROLE_WORDS.lengthAt(s, from, s.length());
+    if (length == 0) {
+      return Optional.empty();
+    }
+    int end = Characters.blanksStart(s, from, end(line));
+    boolean whole = MATTERS.lengthAt(s, from + length, end) == end - from - length;
+    return whole && end > from + length
+        ? Optional.of(ROLES.get(s.substring(from, from + length)))
+        : Optional.empty();
   }
 
   /** How far everything is that a heading of nothing else names: {@code 已完成的任务}. */
@@ -129,7 +185,12 @@ record HeadingDuty(
     boolean says = to > from && STATUSES.lengthAt(s, from, to) == to - from;
     return says
         ? Optional.of(
-            new HeadingDuty(List.of(), List.of(), List.of(), List.of(new Part(line, from, to))))
+            new HeadingDuty(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Part(line, from, to)),
+                Optional.empty()))
         : Optional.empty();
   }
 
@@ -146,12 +207,14 @@ record HeadingDuty(
   private static HeadingDuty leads(Line line, int from, int to) {
     return areUnits(line, from, to)
         ? units(line, from, to, Role.LEAD)
-        : new HeadingDuty(List.of(), List.of(new Part(line, from, to)), List.of(), List.of());
+        : new HeadingDuty(
+            List.of(), List.of(new Part(line, from, to)), List.of(), List.of(), Optional.empty());
   }
 
   private static HeadingDuty units(Line line, int from, int to, Role role) {
     List<UnitName> names = UnitName.split(line.text(), line.folded(), from, to);
     RoleList list = new RoleList(role, names, List.of(AssignmentMark.FROM_HEADING));
-    return new HeadingDuty(RoleDraft.all(line, List.of(list)), List.of(), List.of(), List.of());
+    return new HeadingDuty(
+        RoleDraft.all(line, List.of(list)), List.of(), List.of(), List.of(), Optional.empty());
   }
 }

@@ -15,7 +15,7 @@ import org.luoshi.model.Heading;
  */
 final class HeadingStack {
 
-  private record Open(Optional<MarkerStyle> style, boolean part, Heading heading) {}
+  private record Open(Optional<MarkerStyle> style, boolean part, boolean role, Heading heading) {}
 
   private final List<Open> open = new ArrayList<>();
   private List<String> path = List.of(); // null until it is asked for
@@ -37,8 +37,10 @@ final class HeadingStack {
   Heading push(Line line, int end, boolean part) {
     Optional<Marker> marker = line.marker();
     Optional<MarkerStyle> style = marker.map(Marker::style);
-    close(style, part);
-    Optional<DeclaredCount> count = DeclaredCount.of(line.folded().substring(0, end));
+    boolean role = HeadingDuty.role(line).isPresent(); // stands below the name of a unit
+    close(style, part, role);
+    int colon = line.folded().charAt(end - 1) == ':' ? end - 1 : end;
+    Optional<DeclaredCount> count = DeclaredCount.of(line.folded().substring(0, colon));
     int from = line.contentStart();
     int to = count.map(DeclaredCount::start).orElse(end);
     Heading heading =
@@ -49,22 +51,34 @@ final class HeadingStack {
             .declaredCount(count.map(DeclaredCount::count))
             .span(line.span(0, end))
             .build();
-    open.add(new Open(style, part, heading));
+    open.add(new Open(style, part, role, heading));
     path = null;
     return heading;
   }
 
   /** Closes the heading that is numbered in a style and all below it: an item counts on in it. */
   void close(MarkerStyle style) {
-    close(Optional.of(style), false);
+    close(Optional.of(style), false, false);
   }
 
-  private void close(Optional<MarkerStyle> style, boolean part) {
+  /** Returns whether a heading numbered in a style is open. */
+  boolean has(MarkerStyle style) {
+    for (Open heading : open) {
+      if (heading.style.isPresent() && heading.style.get() == style) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void close(Optional<MarkerStyle> style, boolean part, boolean role) {
     if (part && !open.isEmpty() && open.get(0).style.isEmpty()) {
       clear();
     }
     for (int i = 0; i < open.size(); i++) {
-      if (open.get(i).style.equals(style) && open.get(i).part == part) {
+      Open heading = open.get(i);
+      boolean below = style.isEmpty() && role && !heading.role;
+      if (heading.style.equals(style) && heading.part == part && !below) {
         open.subList(i, open.size()).clear();
         path = null;
       }

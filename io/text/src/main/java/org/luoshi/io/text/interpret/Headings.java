@@ -88,6 +88,11 @@ final class Headings {
     open.close(style);
   }
 
+  /** Returns whether a number of a style closes a heading that says who answers for its items. */
+  boolean closesDuties(MarkerStyle style) {
+    return !duties.isEmpty() && open.has(style);
+  }
+
   /** Returns the draft of an item below them. */
   ItemDraft item(Optional<Part> number) {
     ItemDraft item = new ItemDraft(number, open.path());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.DeclaredCount;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.source.CharacterClass;
@@ -136,20 +137,19 @@ final class ItemLines {
     Optional<Line> next = next(at);
     boolean labelled = next.flatMap(Line::label).isPresent() && !blocks.isAboveTask(at);
     MarkerStyle style = line.marker().orElseThrow().style();
-    boolean opensOthers = next.flatMap(Line::marker).filter(m -> m.style() != style).isPresent();
+    Optional<MarkerStyle> below = next.flatMap(Line::marker).map(Marker::style);
+    boolean opensOthers = below.filter(s -> s != style).isPresent();
     boolean shared = style.isSection() && next.flatMap(Line::unitBracket).isPresent();
     boolean titled =
         line.endsSentence()
             && opensOthers
+            && !lists.closesDuties(below.get())
             && BodyForm.isShort(line)
             && (!lists.counts(style) || shared);
-    boolean likeItems =
-        lists.counts(style)
-            && !isDeclared(line)
-            && (line.endsSentence() && !titled || !line.endsSentence() && !opensOthers);
+    boolean ends = line.endsSentence() || line.endsWith(';');
+    boolean likeItems = lists.counts(style) && !isDeclared(line) && (ends ? !titled : !opensOthers);
     boolean first = lists.list().isEmpty() && !opensOthers && next.flatMap(Line::grid).isEmpty();
-    boolean sentence =
-        line.endsSentence() && (item() != null || first || BodyForm.isItemStyle(style)) && !titled;
+    boolean sentence = ends && (item() != null || first || BodyForm.isItemStyle(style)) && !titled;
     int end = blocks.pointsEnd(at);
     if (at < points) {
       lists.writer().text(line, Optional.empty());

@@ -55,6 +55,11 @@ final class ItemLists {
     return itemStyles.contains(style);
   }
 
+  /** Returns whether a number of a style closes a heading that says who answers for its items. */
+  boolean closesDuties(MarkerStyle style) {
+    return headings.closesDuties(style);
+  }
+
   boolean haveNumbers() {
     return !itemStyles.isEmpty();
   }

@@ -37,7 +37,7 @@ final class Leads {
     }
     for (RoleDraft role : own) {
       if (role.role() == Role.LEAD && !role.units().isEmpty()) {
-        return own;
+        return withCooperating(own, item);
       }
     }
     List<RoleDraft> led = new ArrayList<>(item.duty.map(HeadingDuty::units).orElse(List.of()));
@@ -63,6 +63,13 @@ final class Leads {
       }
     }
     return led;
+  }
+
+  private static List<RoleDraft> withCooperating(List<RoleDraft> own, ItemDraft item) {
+    List<RoleDraft> others = item.duty.map(HeadingDuty::cooperating).orElse(List.of());
+    List<RoleDraft> all = new ArrayList<>(own);
+    all.addAll(others);
+    return others.isEmpty() ? own : all;
   }
 
   /** Units with a remark that they lead, {@code 区甲局(牵头)}, do. */

@@ -35,6 +35,10 @@ record RoleDraft(Line line, RoleList list) {
     return line.span(unit.start(), unit.end());
   }
 
+  RoleDraft inRole(Role role) {
+    return new RoleDraft(line, new RoleList(role, list.units(), list.marks()));
+  }
+
   RoleDraft marked(AssignmentMark mark) {
     return new RoleDraft(line, list.marked(mark));
   }

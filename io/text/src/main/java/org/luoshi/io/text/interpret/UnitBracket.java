@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
@@ -55,9 +56,23 @@ record UnitBracket(int start, boolean closed, Duties duties) {
       start = other.get().open();
       duties = more.and(duties);
     }
-    return duties.roles().isEmpty()
+    return duties.roles().isEmpty() && !isTime(line, start, duties)
         ? Optional.empty()
         : Optional.of(new UnitBracket(start, last.get().closed(), duties));
+  }
+
+  /** Whether brackets behind a numbered sentence tell nothing but by when it is to be done. */
+  private static boolean isTime(Line line, int start, Duties duties) {
+    return duties.fields().keySet().equals(Set.of(Field.DEADLINE))
+        && line.marker().isPresent()
+        && start > 0
+        && (line.folded().charAt(start - 1) == '。'
+            || FieldLabel.expected(line.folded(), start + 1).isPresent());
+  }
+
+  /** Whether they name units. */
+  boolean namesUnits() {
+    return !duties.roles().isEmpty();
   }
 
   /**
