@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.luoshi.diagnostic.Finding;
+import org.luoshi.io.Reading;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Tier;
 import org.luoshi.model.document.ResponsibilityPlan;
@@ -47,6 +49,15 @@ class ItemReadingTest {
             5.整治河道。(牵头单位:区水务局;责任单位:江湾、白鹭区人民政府)
             """)
             .replace("(3)", "3"));
+  }
+
+  @Test
+  void readText_boldWords_areReadWithoutTheirSignsWhichIsTold() {
+    Reading reading = Documents.readText(TITLE + "1.**新建泵站**3座。(**责任单位**:区水务局)\n");
+
+    assertEquals("1 新建泵站3座。 RESPONSIBLE=区水务局", lines("1.**新建泵站**3座。(**责任单位**:区水务局)"));
+    assertEquals(List.of("LS-TEXT-007"), reading.findings().stream().map(Finding::code).toList());
+    assertEquals(List.of("4"), reading.findings().get(0).arguments());
   }
 
   @Test

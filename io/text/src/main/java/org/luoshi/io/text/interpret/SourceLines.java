@@ -26,6 +26,7 @@ final class SourceLines {
   private final List<Line> lines = new ArrayList<>();
   private final LineNumbers numbers = new LineNumbers();
   private int letterForms; // radicals that stand for letters
+  private int markup; // signs around bold words or cells
 
   SourceLines(Context context) {
     this.context = context;
@@ -57,6 +58,9 @@ final class SourceLines {
     }
     if (letterForms > 0) {
       context.find(TextFindings.LETTER_FORMS, "", letterForms);
+    }
+    if (markup > 0) {
+      context.find(TextFindings.MARKUP, "", markup);
     }
     bareUnits.accept();
     RepeatedLabels.accept(lines);
@@ -109,7 +113,10 @@ final class SourceLines {
             context.find(TextFindings.REPAIRED, "", span, repair.raw(), repair.repaired());
         case LOST_CHARACTER -> context.find(TextFindings.LOST_CHARACTER, "", span, repair.raw());
         case LINE_BREAK -> {}
-        case MARKUP -> context.account(CharacterClass.LABEL, span);
+        case MARKUP -> {
+          markup++;
+          context.account(CharacterClass.LABEL, span);
+        }
         case LETTER_FORM -> letterForms++;
         case REPEATED -> {
           context.find(TextFindings.REPEATED, "", span, repair.raw());

@@ -45,6 +45,9 @@ public final class TextFindings {
   /** Words that the text of a PDF holds twice were read once. */
   public static final FindingKind REPEATED = reading("LS-TEXT-006", Severity.INFO);
 
+  /** Signs around bold words or cells, which are no part of the text, were left out. */
+  public static final FindingKind MARKUP = reading("LS-TEXT-007", Severity.INFO);
+
   private TextFindings() {}
 
   /** Returns all kinds, by code. */
@@ -60,7 +63,8 @@ public final class TextFindings {
         RESIDUE,
         UNCLOSED_BRACKET,
         LETTER_FORMS,
-        REPEATED);
+        REPEATED,
+        MARKUP);
   }
 
   private static FindingKind reading(String code, Severity severity) {
