@@ -11,6 +11,7 @@ final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
+  private static final String SAME = "同上";
   private static final CharacterSet DEBRIS = CharacterSet.of("|-:");
   private static final int MAX_DIGITS = 4; // of a bare number
 
@@ -44,6 +45,16 @@ final class Cells {
   static boolean isSpanning(Line line) {
     String compact = line.compact();
     return compact.endsWith("||") && !isDebris(line);
+  }
+
+  /** Whether a cell says that it holds what the one above it does: 同上. */
+  static boolean isSame(List<Part> cell) {
+    return cell.size() == 1 && isSame(cell.get(0));
+  }
+
+  static boolean isSame(Part cell) {
+    return cell.to() - cell.from() == SAME.length()
+        && cell.line().folded().startsWith(SAME, cell.from());
   }
 
   /** Returns how many bars stand at the end of a line. */

@@ -72,6 +72,9 @@ final class ColumnFit {
     if (s.isEmpty()) {
       return 0.5;
     }
+    if (Cells.isSame(cell)) {
+      return same(column.kind());
+    }
     return switch (column.kind()) {
       case NUMBER -> isRowNumber() ? 3 : -9;
       case SECTION -> section();
@@ -84,6 +87,14 @@ final class ColumnFit {
       case STATUS -> isStatus() ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> remark(column);
+    };
+  }
+
+  private static double same(Column.Kind kind) {
+    return switch (kind) {
+      case UNITS, LEADER, DEADLINE -> 2;
+      case NARRATIVE, REMARK, STATUS, TARGET -> 0.5;
+      case NUMBER, SECTION, TEXT, PARTICIPATION -> -5;
     };
   }
 

@@ -46,7 +46,9 @@ final class RowCells {
    */
   void reach(ItemDraft item, int place, List<Part> parts, boolean isMerged) {
     if (!isMerged) {
-      reaching.set(place, parts);
+      if (!Cells.isSame(parts)) {
+        reaching.set(place, parts);
+      }
       return;
     }
     Column column = columns.get(place);
@@ -102,11 +104,18 @@ final class RowCells {
         if (field == Field.PROGRESS && !parts.isEmpty()) {
           item.report(period.map(p -> Column.reportOf(p.text())).orElse(column), parts);
         } else {
-          parts.forEach(part -> item.add(field, part));
+          told(place, parts).forEach(part -> item.add(field, part));
         }
         account(BodyForm.classOf(field), parts);
       }
     }
+  }
+
+  /** Returns what a cell tells of a person or a time: 同上 is what the cell above does. */
+  private List<Part> told(int place, List<Part> parts) {
+    Column.Kind kind = columns.get(place).kind();
+    boolean duty = kind == Column.Kind.LEADER || kind == Column.Kind.DEADLINE;
+    return duty && Cells.isSame(parts) ? reaching.get(place) : parts;
   }
 
   private void persons(ItemDraft item, Column column, List<Part> cell) {
@@ -121,7 +130,8 @@ final class RowCells {
     if (parts.isEmpty() && !inherits) {
       return;
     }
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() || Cells.isSame(parts)) {
+      account(CharacterClass.UNIT, parts);
       above.get(place).forEach(r -> item.roles.add(r.marked(AssignmentMark.INHERITED)));
       return;
     }
