@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.luoshi.io.text.lexis.Chrome;
 
 /**
  * Brackets of nothing but units behind a numbered sentence: they name those of an item where most
@@ -18,7 +19,7 @@ final class BareUnits {
 
   /** Weighs a line, each of a document in its order. */
   void add(Line line) {
-    if (line.marker().isEmpty()) {
+    if (line.marker().isEmpty() && Chrome.bullet(line.folded()) == 0) {
       return;
     }
     boolean tells = line.unitBracket().filter(UnitBracket::namesUnits).isPresent();

@@ -84,6 +84,8 @@ record HeadingDuty(
           "协助", Role.COOPERATING,
           "参与", Role.COOPERATING);
   private static final Lexicon ROLE_WORDS = Lexicon.of(ROLES.keySet());
+  private static final int MIN_NAME = 2; // characters
+  private static final int MAX_NAME = 4;
   private static final CharacterSet DEPARTMENTS = CharacterSet.of("局委办厅");
   private static final CharacterSet TIERS = CharacterSet.of("国省州市区县旗镇乡");
 
@@ -144,6 +146,9 @@ record HeadingDuty(
     if (!verb.isEmpty() && (units || OFFICES.isIn(s, start, to))) {
       return Optional.of(leads(line, start, to));
     }
+    if (verb.isEmpty() && isPerson(s, from, to)) {
+      return Optional.of(leads(line, from, to));
+    }
     return verb.isEmpty() && units
         ? Optional.of(units(line, start, to, Role.RESPONSIBLE))
         : role(line).map(HeadingDuty::of).or(() -> status(line, from, end));
@@ -197,6 +202,16 @@ record HeadingDuty(
   /** Whether words begin with the tier of a unit or end as its departments do: 县教育局, 发改局. */
   private static boolean isOffice(String s, int from, int to) {
     return TIERS.has(s.charAt(from)) || DEPARTMENTS.has(s.charAt(to - 1));
+  }
+
+  /** Whether words are an office and behind a blank the name of who holds it: 副市长 李某某. */
+  private static boolean isPerson(String s, int from, int to) {
+    int blank = s.lastIndexOf(' ', to - 1);
+    return blank > from
+        && to - blank - 1 >= MIN_NAME
+        && to - blank - 1 <= MAX_NAME
+        && !OFFICES.endingAt(s, from, blank).isEmpty()
+        && s.substring(blank + 1, to).codePoints().allMatch(Character::isIdeographic);
   }
 
   private static boolean areUnits(Line line, int from, int to) {

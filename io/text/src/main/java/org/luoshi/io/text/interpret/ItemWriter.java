@@ -49,9 +49,15 @@ final class ItemWriter {
     int now = reports ? now(line.folded(), from, to) : to;
     text(line, from, now);
     if (now < to) {
-      item.add(Field.PROGRESS, new Part(line, now, to));
-      context.account(CharacterClass.PROGRESS, line, now, to);
+      int told = progress(line.folded(), now).map(FieldLabel::end).orElse(now);
+      context.account(CharacterClass.LABEL, line, now, told);
+      item.add(Field.PROGRESS, new Part(line, told, to));
+      context.account(CharacterClass.PROGRESS, line, told, to);
     }
+  }
+
+  private static Optional<FieldLabel> progress(String s, int at) {
+    return FieldLabel.at(s, at).filter(label -> label.field() == Field.PROGRESS);
   }
 
   /** Whether a line begins with words of the time being: 截至9月底. */
@@ -61,7 +67,10 @@ final class ItemWriter {
 
   private static int now(String s, int from, int to) {
     int stop = s.indexOf('。', from) + 1;
-    while (stop > from && stop < to && NOW.startingAt(s, stop, to).isEmpty()) {
+    while (stop > from
+        && stop < to
+        && NOW.startingAt(s, stop, to).isEmpty()
+        && progress(s, stop).isEmpty()) {
       stop = s.indexOf('。', stop) + 1;
     }
     return stop > from && stop < to ? stop : to;

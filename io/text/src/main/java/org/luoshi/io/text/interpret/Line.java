@@ -33,6 +33,7 @@ final class Line {
   private Optional<Grid> grid = Optional.empty();
   private String compact; // made when first asked for
   private Optional<UnitBracket> unitBracket; // made when first asked for
+  private boolean bareUnits; // whether such brackets were accepted
   private Optional<InlineUnits> inside = Optional.empty();
   private Optional<FieldLabel> label; // found when first asked for
   private List<UnitName> unitNames; // of the whole line, found when first asked for
@@ -57,6 +58,9 @@ final class Line {
     this.text = whole.text.substring(from, to);
     this.folded = whole.folded.substring(from, to);
     this.marker = Marker.of(folded);
+    if (whole.bareUnits && to == whole.length()) {
+      acceptBareUnits();
+    }
   }
 
   /** Returns a table as one line, for its place among the others. */
@@ -219,6 +223,7 @@ final class Line {
 
   /** Takes brackets of nothing but units at its end for those of its item. */
   void acceptBareUnits() {
+    bareUnits = true;
     unitBracket = UnitBracket.bare(this);
   }
 
