@@ -275,6 +275,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return kind == Kind.TARGET || kind == Kind.STATUS || FIGURES.isIn(label);
   }
 
+  /** Whether its cells tell how far an item is. */
+  boolean reports() {
+    return field.isPresent() && field.get() == Field.PROGRESS;
+  }
+
   /** Whether its cells are percentages whose sign stands in the head: 实际进度(%). */
   boolean isShare() {
     return label.endsWith("(%)");

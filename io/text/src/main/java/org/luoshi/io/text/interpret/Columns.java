@@ -96,25 +96,20 @@ final class Columns {
    * time that has passed tells nothing of it (序时进度(%)).
    */
   private static List<Column> withShares(List<Column> columns) {
-    if (columns.stream().noneMatch(Columns::isProgress)) {
+    if (columns.stream().noneMatch(c -> c.reports() && !c.isShare())) {
       return columns;
     }
     List<Column> shares = new ArrayList<>(columns.size());
     for (Column c : columns) {
-      boolean progress = c.field().filter(Field.PROGRESS::equals).isPresent();
       boolean time = c.isShare() && (c.label().startsWith("序时") || c.label().startsWith("时序"));
       shares.add(
           time
               ? new Column(Column.Kind.REMARK, Optional.empty(), c.label())
-              : progress && c.isShare()
+              : c.reports() && c.isShare()
                   ? new Column(Column.Kind.STATUS, Optional.of(Field.STATUS), c.label())
                   : c);
     }
     return shares;
-  }
-
-  private static boolean isProgress(Column column) {
-    return column.field().filter(Field.PROGRESS::equals).isPresent() && !column.isShare();
   }
 
   private static List<Column> withText(List<Column> columns) {

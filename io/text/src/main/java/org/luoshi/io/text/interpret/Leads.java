@@ -67,9 +67,12 @@ final class Leads {
 
   private static List<RoleDraft> withCooperating(List<RoleDraft> own, ItemDraft item) {
     List<RoleDraft> others = item.duty.map(HeadingDuty::cooperating).orElse(List.of());
+    if (others.isEmpty()) {
+      return own;
+    }
     List<RoleDraft> all = new ArrayList<>(own);
     all.addAll(others);
-    return others.isEmpty() ? own : all;
+    return all;
   }
 
   /** Units with a remark that they lead, {@code 区甲局(牵头)}, do. */

@@ -2,7 +2,6 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.luoshi.io.text.lexis.Field;
 
 /**
  * Divides the cells of an item that were pasted one a line where they report of one period after
@@ -20,7 +19,7 @@ final class PeriodRows {
     int reports = -1;
     for (int j = 0; j < columns.size(); j++) {
       periods = columns.get(j).namesPeriods() ? j : periods;
-      reports = columns.get(j).field().filter(Field.PROGRESS::equals).isPresent() ? j : reports;
+      reports = columns.get(j).reports() ? j : reports;
     }
     this.period = periods < reports ? periods : -1;
     this.progress = reports;

@@ -35,7 +35,7 @@ final class RowCells {
     }
     this.periods =
         columns.stream().anyMatch(Column::namesPeriods)
-            && columns.stream().anyMatch(c -> c.field().filter(Field.PROGRESS::equals).isPresent());
+            && columns.stream().anyMatch(Column::reports);
     columns.forEach(c -> above.add(List.of()));
     columns.forEach(c -> reaching.add(List.of()));
   }

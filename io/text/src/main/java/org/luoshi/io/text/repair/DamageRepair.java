@@ -59,14 +59,7 @@ public final class DamageRepair {
    * @return the view; its text is {@code line} itself where nothing is damaged
    */
   public static Repaired repair(String line) {
-    boolean signs =
-        line.indexOf('?') >= 0
-            || line.indexOf('&') >= 0
-            || line.indexOf('>') >= 0
-            || line.indexOf(BOLD) >= 0
-            || holdsQuotedCells(line)
-            || LetterForms.next(line, 0, line.length()) < line.length();
-    return repair(line, signs);
+    return repair(line, true);
   }
 
   /**
@@ -159,14 +152,6 @@ public final class DamageRepair {
       add(limit, tagsEnd, "", Kind.HTML_RESIDUE);
     }
     return repaired();
-  }
-
-  private static boolean holdsQuotedCells(String line) {
-    int at = line.indexOf('"');
-    while (at >= 0 && !isOfCell(line, at)) {
-      at = line.indexOf('"', at + 1);
-    }
-    return at >= 0;
   }
 
   /** Whether a quotation mark opens or closes a cell of several lines, as spreadsheets write it. */
