@@ -7,6 +7,7 @@ import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.Times;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
@@ -221,7 +222,7 @@ final class ColumnFit {
       int likely = 0;
       for (int i = 0; i < names.size(); i++) {
         UnitName name = names.get(i);
-        likely += UnitName.canAnswer(line.folded(), name.start(), name.end()) ? 1 : 0;
+        likely += UnitForm.canAnswer(line.folded(), name.start(), name.end()) ? 1 : 0;
       }
       boolean clauses =
           likely < names.size()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.io.text.repair.Repair;
@@ -203,10 +204,10 @@ final class Line {
   /** Returns the names in a stretch of it, read as a list of units. */
   List<UnitName> unitNames(int from, int to) {
     if (from > 0 || to < length()) {
-      return UnitName.split(text, folded, from, to);
+      return UnitList.split(text, folded, from, to);
     }
     if (unitNames == null) {
-      unitNames = List.copyOf(UnitName.split(text, folded, from, to));
+      unitNames = List.copyOf(UnitList.split(text, folded, from, to));
     }
     return unitNames;
   }
