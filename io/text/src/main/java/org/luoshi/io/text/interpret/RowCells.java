@@ -65,7 +65,7 @@ final class RowCells {
       if (columns.get(j).namesPeriods() && byColumn.get(j).size() == 1) {
         period =
             Optional.of(byColumn.get(j).get(0))
-                .filter(cell -> Column.isPeriod(Line.compact(Folding.fold(cell.text()))));
+                .filter(cell -> HeadWords.isPeriod(Line.compact(Folding.fold(cell.text()))));
       }
     }
   }

@@ -78,7 +78,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     List<Column> both = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       String head = compact(cells.get(i));
-      both.add(head.isEmpty() ? columns.get(i) : Column.below(head, columns.get(i)));
+      both.add(head.isEmpty() ? columns.get(i) : HeadWords.below(head, columns.get(i)));
     }
     return new TableHeader(both, below + 1 - at, layout);
   }
@@ -86,7 +86,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   private static boolean areHeads(List<Part> cells) {
     int heads = 0;
     for (Part cell : cells) {
-      if (!isEmpty(cell) && Column.named(compact(cell)).isEmpty()) {
+      if (!isEmpty(cell) && HeadWords.named(compact(cell)).isEmpty()) {
         return false;
       }
       heads += isEmpty(cell) ? 0 : 1;
@@ -134,13 +134,13 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       return Optional.empty();
     }
     for (String words : heads) {
-      Optional<Column> column = Column.named(words);
+      Optional<Column> column = HeadWords.named(words);
       unknown += column.isEmpty() ? 1 : 0;
       boolean known = Columns.areNumbered(columns);
-      if (column.isEmpty() && !bordered && !(known && Column.isHead(words))) {
+      if (column.isEmpty() && !bordered && !(known && HeadWords.isHead(words))) {
         return Optional.empty();
       }
-      columns.add(column.orElseGet(() -> Column.whole(words)));
+      columns.add(column.orElseGet(() -> HeadWords.whole(words)));
     }
     int most = Columns.areNumbered(columns) ? columns.size() / 2 : columns.size() / 4;
     if (unknown > most) {
