@@ -60,7 +60,7 @@ final class HeadReader {
 
   private boolean chrome(Line line) {
     String words = line.folded().substring(Chrome.bullet(line.folded()));
-    boolean chrome = Chrome.isNavigation(words) || Chrome.isNavigation(Line.compact(words));
+    boolean chrome = Chrome.isNavigation(words) || Chrome.isNavigation(Characters.compact(words));
     if (chrome) {
       context.account(CharacterClass.BOILERPLATE, line);
     }
@@ -276,6 +276,6 @@ final class HeadReader {
   }
 
   private static String compact(String text) {
-    return Line.compact(Folding.fold(text));
+    return Characters.compact(Folding.fold(text));
   }
 }

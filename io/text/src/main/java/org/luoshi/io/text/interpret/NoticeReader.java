@@ -13,6 +13,7 @@ import org.luoshi.model.document.Signatory;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Span;
 
 /**
@@ -214,9 +215,7 @@ final class NoticeReader {
     List<Dates> dates = Dates.all(line.folded(), 0, line.length());
     boolean last = dates.size() == 1 && dates.get(0).end() == line.length();
     int start = last ? dates.get(0).start() : 0;
-    return start > 0 && UnitForm.isLikely(Line.compact(line.folded().substring(0, start)))
-        ? start
-        : -1;
+    return start > 0 && UnitForm.isLikely(Characters.compact(line.folded(), 0, start)) ? start : -1;
   }
 
   static Signatory sign(Context context, Line line) {
