@@ -8,6 +8,7 @@ import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MetadataLabel;
 import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
@@ -59,7 +60,7 @@ final class HeadReader {
 
   private boolean chrome(Line line) {
     String words = line.folded().substring(Chrome.bullet(line.folded()));
-    boolean chrome = Chrome.isNavigation(words) || Chrome.isNavigation(Line.compact(words));
+    boolean chrome = Chrome.isNavigation(words) || Chrome.isNavigation(Characters.compact(words));
     if (chrome) {
       context.account(CharacterClass.BOILERPLATE, line);
     }
@@ -230,6 +231,6 @@ final class HeadReader {
   }
 
   private static String compact(String text) {
-    return Line.compact(Folding.fold(text));
+    return Characters.compact(Folding.fold(text));
   }
 }

@@ -3,7 +3,7 @@ package org.luoshi.io.text.interpret;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MetadataLabel;
-import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.text.Characters;
 
 /** The forms of lines of particulars above a document, each told from the line alone. */
@@ -22,7 +22,7 @@ final class ParticularLines {
     if (bullet > 0 || first.isEmpty() || next >= folded.length()) {
       return bullet;
     }
-    if (UnitName.isLikely(first) && folded.charAt(next) == '【' && isLabelled(folded, next)) {
+    if (UnitForm.isLikely(first) && folded.charAt(next) == '【' && isLabelled(folded, next)) {
       return next;
     }
     if (Dates.whole(first).isEmpty()) {
@@ -55,7 +55,7 @@ final class ParticularLines {
     }
     int end = Dates.timeEnd(folded, blank + 1);
     String rest = Characters.strip(folded.substring(end));
-    return end > colon && (rest.isEmpty() || UnitName.isLikely(rest));
+    return end > colon && (rest.isEmpty() || UnitForm.isLikely(rest));
   }
 
   /** Returns a value without the bars and the navigation behind it. */

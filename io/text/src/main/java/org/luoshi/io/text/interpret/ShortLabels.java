@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Times;
-import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.io.text.lexis.UnitList;
 
 /**
  * Words of two letters that are labels of an item only beside other labels: {@code 单位:} between
@@ -52,7 +52,7 @@ final class ShortLabels {
   private static boolean fits(Field field, Line line, int from) {
     return switch (field) {
       case RESPONSIBLE ->
-          UnitName.areLikely(line.text().substring(from), line.folded().substring(from));
+          UnitList.areLikely(line.text().substring(from), line.folded().substring(from));
       case DEADLINE -> Times.isLikely(line.folded().substring(from));
       case STATUS -> ColumnFit.isState(new Part(line, from, line.length()));
       default -> true;
