@@ -353,6 +353,33 @@ class NoticeReadingTest {
   }
 
   @Test
+  void readText_labelsAndValuesAsPointsOfAList_areRead() {
+    DocumentMetadata metadata =
+        Read.plan(
+                "  • 主题分类\n  • 政务督查\n  • 体裁分类\n  • 其他公文\n  • 成文日期\n  • 2023-05-05\n  • 有 效 性\n"
+                    + TITLE
+                    + "日期：2023-05-06 来源：江湾区政府办公室\n字 号：\n"
+                    + LIST)
+            .metadata();
+
+    assertEquals(List.of("政务督查"), metadata.topics());
+    assertEquals(Optional.of(LocalDate.of(2023, 5, 5)), metadata.issuedOn());
+    assertEquals(
+        List.of("主题分类", "体裁分类", "成文日期", "有效性", "日期", "来源"),
+        metadata.fields().stream().map(MetadataField::label).toList());
+    assertEquals("其他公文", metadata.fields().get(1).value());
+  }
+
+  @Test
+  void readText_valueBetweenTwoLabels_isThatOfTheFirst() {
+    DocumentMetadata metadata =
+        Read.plan(TITLE + "来源:\n江湾政务网\n发布时间:\n2024-02-11 00:00\n" + LIST).metadata();
+
+    assertEquals(Optional.of("江湾政务网"), metadata.source());
+    assertEquals(Optional.of(LocalDate.of(2024, 2, 11)), metadata.publishedOn());
+  }
+
+  @Test
   void readText_dayWithTime_isTheDay() {
     DocumentMetadata metadata = Read.plan("发布时间:2025-02-18 14:36:23\n" + TITLE + LIST).metadata();
 
