@@ -133,9 +133,10 @@ final class ColumnHeads {
       }
       words = i == 0 ? line : words + line;
       int taken = i + 1;
+      boolean may = found.isEmpty() || Column.isKnown(words);
       Optional<Column> column =
-          isBroken(lines, words, at + taken) ? Optional.empty() : Column.named(words);
-      if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {
+          may && !isBroken(lines, words, at + taken) ? Column.named(words) : Optional.empty();
+      if (column.isPresent()) {
         found = column.map(c -> new Head(c, taken));
       }
       if (i > 0 && found.isPresent() && Column.named(line).isPresent()) {

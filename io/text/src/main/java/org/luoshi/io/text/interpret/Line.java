@@ -3,7 +3,6 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.UnitName;
@@ -195,9 +194,9 @@ final class Line {
     return label;
   }
 
-  /** Takes the words behind its number for a label of what stands below it. */
-  void acceptLabel(Field field) {
-    label = Optional.of(new FieldLabel(field, contentStart(), length()));
+  /** Takes words that it begins with, which can be others too, for a label. */
+  void acceptLabel(FieldLabel accepted) {
+    label = Optional.of(accepted);
   }
 
   /** Returns the names in a stretch of it, read as a list of units. */
