@@ -49,7 +49,7 @@ public record UnitName(String text, int start, int end, String ending) {
           "建设", "创建", "打造", "推进", "改造", "新建", "整治", "提升", "完成", "实施", "加快", "支持", "规划", "培育", "争创");
   private static final Lexicon WIDE_REGIONS =
       Lexicon.of("自治区", "直辖市", "自治州", "自治县", "自治旗", "计划单列市", "开发区", "高新区");
-  private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(");
+  private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(", "<");
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
   /** The characters that decide how a list is divided. */
