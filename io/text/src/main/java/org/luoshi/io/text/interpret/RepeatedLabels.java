@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
-import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.io.text.lexis.UnitList;
 
 /**
  * Words that are labels where they come again under item after item: a number and the name of a
@@ -64,7 +64,7 @@ final class RepeatedLabels {
     }
     boolean units = field.role().isPresent();
     for (Line line : labels) {
-      if (!units || UnitName.areLikely(line.unitNames(SHORT + 1, line.length()), line.folded())) {
+      if (!units || UnitList.areLikely(line.unitNames(SHORT + 1, line.length()), line.folded())) {
         line.acceptLabel(new FieldLabel(field, 0, SHORT + 1));
       }
     }

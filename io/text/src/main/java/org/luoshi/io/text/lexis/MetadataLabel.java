@@ -19,13 +19,15 @@ public enum MetadataLabel {
   /** 名称. */
   TITLE("名称", "信息名称", "文件名称", "标题"),
   /** 发布机构. */
-  ISSUER("发布机构", "发文机构", "发文机关", "制定机关", "发布单位", "发布机关", "公开主体", "公开责任部门"),
+  ISSUER(
+      "发布机构", "发文机构", "发文机关", "制定机关", "发布单位", "发布机关", "公开主体", "公开责任部门", "发文单位", "机构名称", "印发机关",
+      "公布机关"),
   /** 发文字号. */
   DOCUMENT_NUMBER("发文字号", "文号", "发布文号"),
   /** 索引号. */
   INDEX_NUMBER("索引号", "信息索引号", "信息索引"),
   /** 成文日期. */
-  ISSUED("成文日期", "生成日期", "发文日期", "成文时间"),
+  ISSUED("成文日期", "生成日期", "发文日期", "成文时间", "颁布时间", "颁布日期"),
   /** 公开日期. */
   PUBLISHED("公开日期", "发布日期", "发布时间", "公开时间", "印发日期", "时间", "日期"),
   /** 有效性. */
@@ -39,7 +41,8 @@ public enum MetadataLabel {
   /** Labels without an attribute of their own. */
   OTHER(
       "主题词", "内容概述", "关键词", "公开范围", "公开类别", "体裁分类", "服务对象", "有效期", "责任编辑", "作者", "浏览次数", "阅读次数",
-      "点击数", "点击次数", "浏览量", "访问量", "阅读量", "发布人", "更新时间", "录入时间", "点击", "浏览", "编辑");
+      "点击数", "点击次数", "浏览量", "访问量", "阅读量", "发布人", "更新时间", "录入时间", "点击", "浏览", "编辑", "公开时限", "公开年限",
+      "所属类目", "体裁", "信息状态", "统一登记号", "生效日期", "失效日期", "废止日期", "政策咨询机关", "政策咨询电话");
 
   /** Names that are labels only before a colon and a date. */
   private static final Set<String> DATED = Set.of("时间", "日期");
@@ -139,7 +142,7 @@ public enum MetadataLabel {
       case DOCUMENT_NUMBER -> value.endsWith("号") && value.length() < MAX_NUMBER;
       case INDEX_NUMBER ->
           value.chars().anyMatch(c -> '0' <= c && c <= '9') && value.length() < MAX_NUMBER;
-      case ISSUER -> UnitName.isLikely(value);
+      case ISSUER -> UnitForm.isLikely(value);
       default -> false;
     };
   }
