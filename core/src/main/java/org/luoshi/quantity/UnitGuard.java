@@ -27,7 +27,7 @@ final class UnitGuard {
       Lexicon.of("学", "校", "院", "园", "村小", "机构", "中心", "站", "房", "所");
   private static final Lexicon COURSES = Lexicon.of("培训", "讲座", "课程", "活动", "简报", "研修");
   private static final Lexicon CHANNELS = Lexicon.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
-  private static final String PLACES = "国省市区县街镇乡村";
+  private static final String PLACES = "国省州盟市区县旗街镇乡村";
 
   private UnitGuard() {}
 
