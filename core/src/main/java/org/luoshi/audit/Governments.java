@@ -47,11 +47,6 @@ final class Governments {
   }
 
   private static String plain(String name) {
-    StringBuilder plain = new StringBuilder();
-    Folding.fold(name)
-        .chars()
-        .filter(c -> !Characters.isBlank(c))
-        .forEach(c -> plain.append((char) c));
-    return plain.toString();
+    return Characters.compact(Folding.fold(name));
   }
 }

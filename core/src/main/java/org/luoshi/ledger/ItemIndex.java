@@ -98,13 +98,6 @@ final class ItemIndex {
   }
 
   private static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = Folding.fold(text.charAt(i));
-      if (!Characters.isBlank(c)) {
-        key.append(c);
-      }
-    }
-    return key.toString();
+    return Characters.compact(Folding.fold(text));
   }
 }

@@ -12,12 +12,8 @@ final class UnitKey {
 
   /** Returns the name without blanks and without the sign of its level in front (区教育局, 教育局). */
   static String of(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    name.chars()
-        .map(c -> Folding.fold((char) c))
-        .filter(c -> !Characters.isBlank(c))
-        .forEach(c -> key.append((char) c));
+    String key = Characters.compact(Folding.fold(name));
     boolean hasLevel = key.length() > SHORTEST && "省市县区".indexOf(key.charAt(0)) >= 0;
-    return hasLevel ? key.substring(1) : key.toString();
+    return hasLevel ? key.substring(1) : key;
   }
 }

@@ -72,6 +72,41 @@ public final class Characters {
   }
 
   /**
+   * Returns {@code text} without any blank, by {@link #isBlank}: for comparing names and titles.
+   *
+   * @param text any text
+   * @return the text itself where it holds no blank
+   */
+  public static String compact(String text) {
+    return compact(text, 0, text.length());
+  }
+
+  /**
+   * Returns a stretch of text without any blank, by {@link #isBlank}.
+   *
+   * @param text any text
+   * @param from where the stretch begins, 0 or more
+   * @param to where it ends, at most the length of {@code text}
+   * @return what is left of it
+   */
+  public static String compact(String text, int from, int to) {
+    int at = from;
+    while (at < to && !isBlank(text.charAt(at))) {
+      at++;
+    }
+    if (at >= to) {
+      return text.substring(from, to);
+    }
+    StringBuilder letters = new StringBuilder(to - from).append(text, from, at);
+    for (; at < to; at++) {
+      if (!isBlank(text.charAt(at))) {
+        letters.append(text.charAt(at));
+      }
+    }
+    return letters.toString();
+  }
+
+  /**
    * Returns where the blanks end that a stretch of text begins with.
    *
    * @param text any text

@@ -2,6 +2,7 @@ package org.luoshi.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +19,19 @@ class CharactersTest {
           Integer.toHexString(c));
     }
     assertFalse(Characters.isBlank(0x20000));
+  }
+
+  @Test
+  void compact_textWithBlanks_leavesNoneAndNothingElseOut() {
+    assertEquals("东麓区教育局", Characters.compact(" 东麓\u3000区\u00A0教育 局\n"));
+    assertEquals("区教", Characters.compact("东麓 区 教育局", 2, 6));
+    assertEquals("", Characters.compact(" \u200B"));
+  }
+
+  @Test
+  void compact_textWithoutBlanks_isTheTextItself() {
+    String text = "东麓区𠮷祥街";
+    assertSame(text, Characters.compact(text));
+    assertEquals("", Characters.compact(text, 2, 2));
   }
 }

@@ -125,8 +125,6 @@ public final class OrganizationIndex {
   }
 
   static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    name.codePoints().filter(c -> !Characters.isBlank(c)).forEach(key::appendCodePoint);
-    return key.toString();
+    return Characters.compact(name);
   }
 }

@@ -51,7 +51,7 @@ final class BodyForm {
   /** The period that a line of a report begins with, as a label: {@code 二季度:开工3处。} */
   static Optional<FieldLabel> period(Line line) {
     int colon = line.folded().lastIndexOf(':', MAX_LABEL);
-    return colon > 0 && Column.isPeriod(line.folded().substring(0, colon))
+    return colon > 0 && HeadWords.isPeriod(line.folded().substring(0, colon))
         ? Optional.of(new FieldLabel(Field.PROGRESS, 0, colon + 1))
         : Optional.empty();
   }

@@ -2,7 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.source.CharacterClass;
 
@@ -155,7 +155,7 @@ final class BodyReader {
   private void divideSignature(int at) {
     Line line = lines.get(at);
     int stop = reports && at == lines.size() - 1 ? line.folded().lastIndexOf("。 ") : -1;
-    if (stop > 0 && UnitName.isLikely(line.part(stop + 1, line.length()).compact())) {
+    if (stop > 0 && UnitForm.isLikely(line.part(stop + 1, line.length()).compact())) {
       lines.set(at, line.part(0, stop + 1));
       lines.add(line.part(stop + 1, line.length()));
     }

@@ -2,7 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
@@ -96,7 +96,7 @@ final class Cells {
     }
     List<Part> words = words(cell.line(), cell.from(), cell.to());
     for (Part word : words) {
-      if (!UnitName.canAnswer(s, word.from(), word.to())) {
+      if (!UnitForm.canAnswer(s, word.from(), word.to())) {
         return List.of(cell);
       }
     }

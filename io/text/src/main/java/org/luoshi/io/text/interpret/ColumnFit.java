@@ -7,6 +7,7 @@ import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.Times;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
@@ -56,7 +57,7 @@ final class ColumnFit {
     this.cell = cell;
     Line line = cell.line();
     this.whole = cell.from() == 0 && cell.to() == line.length();
-    this.s = whole ? line.compact() : Line.compact(line.folded().substring(cell.from(), cell.to()));
+    this.s = cell.compact();
     this.participation = s.length() == PARTICIPATION && PARTICIPATIONS.contains(s);
     this.number = Cells.isNumber(s, 0, s.length());
     this.stops = s.indexOf('。') >= 0;
@@ -221,7 +222,7 @@ final class ColumnFit {
       int likely = 0;
       for (int i = 0; i < names.size(); i++) {
         UnitName name = names.get(i);
-        likely += UnitName.canAnswer(line.folded(), name.start(), name.end()) ? 1 : 0;
+        likely += UnitForm.canAnswer(line.folded(), name.start(), name.end()) ? 1 : 0;
       }
       boolean clauses =
           likely < names.size()
@@ -252,7 +253,7 @@ final class ColumnFit {
 
   /** Whether a cell holds a percentage or words of a status, and nothing else. */
   static boolean isState(Part cell) {
-    return isState(Line.compact(cell.line().folded().substring(cell.from(), cell.to())));
+    return isState(cell.compact());
   }
 
   private static boolean isState(String s) {
@@ -263,7 +264,7 @@ final class ColumnFit {
 
   /** Whether a cell holds a percentage and nothing else. */
   static boolean isPercent(Part cell) {
-    return isPercent(Line.compact(cell.line().folded().substring(cell.from(), cell.to())));
+    return isPercent(cell.compact());
   }
 
   private static boolean isFigure(String s) {

@@ -74,7 +74,7 @@ final class ColumnHeads {
    */
   private List<Column> withPeriodsInPlace() {
     int periods = columns.size();
-    while (periods > 0 && Column.isPeriod(columns.get(periods - 1).label())) {
+    while (periods > 0 && HeadWords.isPeriod(columns.get(periods - 1).label())) {
       periods--;
     }
     int group = periods - 1;
@@ -86,14 +86,14 @@ final class ColumnHeads {
     }
     List<Column> ordered = new ArrayList<>(columns.subList(0, group));
     for (Column period : columns.subList(periods, columns.size())) {
-      ordered.add(Column.below(period.label(), columns.get(group)));
+      ordered.add(HeadWords.below(period.label(), columns.get(group)));
     }
     ordered.addAll(columns.subList(group + 1, periods));
     return ordered;
   }
 
   private static boolean isGroup(Column column) {
-    return column.label().contains("季度") && !Column.isPeriod(column.label());
+    return column.label().contains("季度") && !HeadWords.isPeriod(column.label());
   }
 
   /** Returns how many lines the heads take. */
@@ -128,17 +128,17 @@ final class ColumnHeads {
     Optional<Head> found = Optional.empty();
     for (int i = 0; i < MAX_LINES_A_HEAD && isShort(lines, at + i); i++) {
       String line = Cells.withoutBars(lines.get(at + i).compact());
-      if (!Column.mayName(words, line)) {
+      if (!HeadWords.mayName(words, line)) {
         break;
       }
       words = i == 0 ? line : words + line;
       int taken = i + 1;
       Optional<Column> column =
-          isBroken(lines, words, at + taken) ? Optional.empty() : Column.named(words);
-      if (column.isPresent() && (found.isEmpty() || Column.isKnown(words))) {
+          isBroken(lines, words, at + taken) ? Optional.empty() : HeadWords.named(words);
+      if (column.isPresent() && (found.isEmpty() || HeadWords.isKnown(words))) {
         found = column.map(c -> new Head(c, taken));
       }
-      if (i > 0 && found.isPresent() && Column.named(line).isPresent()) {
+      if (i > 0 && found.isPresent() && HeadWords.named(line).isPresent()) {
         break;
       }
     }
@@ -147,10 +147,10 @@ final class ColumnHeads {
 
   /** Whether words are a period, and the next line says what is told of it: 一季度 / 完成情况. */
   private static boolean isBroken(List<Line> lines, String words, int below) {
-    return Column.isPeriod(words)
+    return HeadWords.isPeriod(words)
         && isShort(lines, below)
-        && Column.named(Cells.withoutBars(lines.get(below).compact()))
-            .filter(c -> !Column.isPeriod(c.label()))
+        && HeadWords.named(Cells.withoutBars(lines.get(below).compact()))
+            .filter(c -> !HeadWords.isPeriod(c.label()))
             .filter(c -> c.kind() == Column.Kind.NARRATIVE || c.kind() == Column.Kind.TARGET)
             .isPresent();
   }
@@ -183,7 +183,7 @@ final class ColumnHeads {
     for (int i = next; i < next + taken; i++) {
       words.append(Cells.withoutBars(lines.get(i).compact()));
     }
-    return Optional.of(new Head(Column.whole(words.toString()), taken));
+    return Optional.of(new Head(HeadWords.whole(words.toString()), taken));
   }
 
   private boolean isFollowed(int from) {
@@ -199,7 +199,7 @@ final class ColumnHeads {
   }
 
   private boolean isHead(int at) {
-    return isShort(lines, at) && Column.isHead(Cells.withoutBars(lines.get(at).compact()));
+    return isShort(lines, at) && HeadWords.isHead(Cells.withoutBars(lines.get(at).compact()));
   }
 
   /** Whether a line is the unit of measure below a head: {@code (万元)}. */

@@ -44,7 +44,7 @@ final class Columns {
     return columns.stream()
         .map(
             c ->
-                Column.isPeriod(c.label())
+                HeadWords.isPeriod(c.label())
                     ? new Column(Column.Kind.NARRATIVE, Optional.of(Field.PROGRESS), c.label())
                     : c)
         .toList();

@@ -55,7 +55,7 @@ final class ConcludedColumns {
 
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.whole("序号"));
+    columns.add(HeadWords.whole("序号"));
     boolean text = false;
     boolean units = false;
     for (int c = 1; c < rows.get(0).size(); c++) {
@@ -69,21 +69,21 @@ final class ConcludedColumns {
 
   private Column column(int c, boolean hasText) {
     if (!hasText && isGroup(c)) {
-      return Column.whole("类别");
+      return HeadWords.whole("类别");
     }
     for (String head : List.of("责任单位", "责任领导", "完成时限", "完成率")) {
-      Column column = Column.whole(head);
+      Column column = HeadWords.whole(head);
       if (all(c, column)) {
         return column;
       }
     }
     if (length(c) < MIN_TEXT) {
-      return Column.whole("备注");
+      return HeadWords.whole("备注");
     }
     if (hasText) {
-      return Column.whole(reports || tellsProgress(c) ? "进展情况" : "工作措施");
+      return HeadWords.whole(reports || tellsProgress(c) ? "进展情况" : "工作措施");
     }
-    return Column.whole("工作任务");
+    return HeadWords.whole("工作任务");
   }
 
   /** Whether every cell has the form that a column asks for; some may be empty. */
@@ -106,7 +106,7 @@ final class ConcludedColumns {
     return c + 1 < rows.get(0).size()
         && length(c) <= MAX_GROUP
         && length(c + 1) > 2 * length(c)
-        && !all(c + 1, Column.whole("责任单位"));
+        && !all(c + 1, HeadWords.whole("责任单位"));
   }
 
   private boolean tellsProgress(int c) {

@@ -24,6 +24,7 @@ import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.plan.Instruction;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
@@ -53,7 +54,7 @@ final class DocumentAssembler {
 
   /** Returns a title folded, without the blanks that can stand beside its numbers. */
   private static String compact(String title) {
-    return Line.compact(Folding.fold(title));
+    return Characters.compact(Folding.fold(title));
   }
 
   private static Optional<Integer> year(Optional<String> title) {

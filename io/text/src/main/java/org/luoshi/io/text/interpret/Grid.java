@@ -103,7 +103,8 @@ final class Grid {
       StringBuilder up = new StringBuilder();
       head.forEach(h -> up.insert(0, h));
       Optional<Column> lowest = below(head);
-      columns.add(lowest.or(() -> Column.named(up.toString())).orElseGet(() -> Column.whole(down)));
+      columns.add(
+          lowest.or(() -> HeadWords.named(up.toString())).orElseGet(() -> HeadWords.whole(down)));
     }
     return columns;
   }
@@ -115,12 +116,12 @@ final class Grid {
     if (heads.size() < 2) {
       return Optional.empty();
     }
-    Column above = Column.whole(heads.get(0));
-    Column lowest = Column.below(heads.get(heads.size() - 1), above);
+    Column above = HeadWords.whole(heads.get(0));
+    Column lowest = HeadWords.below(heads.get(heads.size() - 1), above);
     boolean says =
         lowest.kind() == Column.Kind.UNITS
             || lowest.kind() == Column.Kind.LEADER
-            || Column.isPeriod(lowest.label());
+            || HeadWords.isPeriod(lowest.label());
     return says ? Optional.of(lowest) : Optional.empty();
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MetadataLabel;
-import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
@@ -60,7 +60,7 @@ final class HeadReader {
 
   private boolean chrome(Line line) {
     String words = line.folded().substring(Chrome.bullet(line.folded()));
-    boolean chrome = Chrome.isNavigation(words) || Chrome.isNavigation(Line.compact(words));
+    boolean chrome = Chrome.isNavigation(words) || Chrome.isNavigation(Characters.compact(words));
     if (chrome) {
       context.account(CharacterClass.BOILERPLATE, line);
     }
@@ -132,7 +132,7 @@ final class HeadReader {
     if (bullet > 0 || first.isEmpty() || next >= folded.length()) {
       return bullet;
     }
-    if (UnitName.isLikely(first) && folded.charAt(next) == '【' && isLabelled(folded, next)) {
+    if (UnitForm.isLikely(first) && folded.charAt(next) == '【' && isLabelled(folded, next)) {
       return next;
     }
     if (Dates.whole(first).isEmpty()) {
@@ -163,7 +163,7 @@ final class HeadReader {
     }
     int end = Dates.timeEnd(folded, blank + 1);
     String rest = Characters.strip(folded.substring(end));
-    return end > colon && (rest.isEmpty() || UnitName.isLikely(rest));
+    return end > colon && (rest.isEmpty() || UnitForm.isLikely(rest));
   }
 
   /** Returns a value without the bars and the navigation behind it. */
@@ -276,6 +276,6 @@ final class HeadReader {
   }
 
   private static String compact(String text) {
-    return Line.compact(Folding.fold(text));
+    return Characters.compact(Folding.fold(text));
   }
 }

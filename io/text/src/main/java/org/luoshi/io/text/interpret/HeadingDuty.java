@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.DeclaredCount;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitForm;
+import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
@@ -215,8 +217,8 @@ record HeadingDuty(
   }
 
   private static boolean areUnits(Line line, int from, int to) {
-    return UnitName.split(line.text(), line.folded(), from, to).stream()
-        .allMatch(n -> UnitName.isLikely(line.folded(), n.start(), n.end()));
+    return UnitList.split(line.text(), line.folded(), from, to).stream()
+        .allMatch(n -> UnitForm.isLikely(line.folded(), n.start(), n.end()));
   }
 
   private static HeadingDuty leads(Line line, int from, int to) {
@@ -227,7 +229,7 @@ record HeadingDuty(
   }
 
   private static HeadingDuty units(Line line, int from, int to, Role role) {
-    List<UnitName> names = UnitName.split(line.text(), line.folded(), from, to);
+    List<UnitName> names = UnitList.split(line.text(), line.folded(), from, to);
     RoleList list = new RoleList(role, names, List.of(AssignmentMark.FROM_HEADING));
     return new HeadingDuty(
         RoleDraft.all(line, List.of(list)), List.of(), List.of(), List.of(), Optional.empty());

@@ -8,6 +8,8 @@ import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitForm;
+import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.CharacterSet;
@@ -57,9 +59,9 @@ record InlineUnits(int start, int end, Duties duties) {
     if (open <= line.contentStart()) {
       return Optional.empty();
     }
-    List<UnitName> units = UnitName.split(line.text(), s, open + 1, stop - 1);
+    List<UnitName> units = UnitList.split(line.text(), s, open + 1, stop - 1);
     for (UnitName unit : units) {
-      if (!unit.isExpanded() && !UnitName.isLikely(s, unit.start(), unit.end())) {
+      if (!unit.isExpanded() && !UnitForm.isLikely(s, unit.start(), unit.end())) {
         return Optional.empty();
       }
     }
@@ -81,7 +83,7 @@ record InlineUnits(int start, int end, Duties duties) {
       boolean begins = by == line.contentStart() || by > 0 && STOPS.indexOf(s.charAt(by - 1)) >= 0;
       int verb = begins ? DOES.first(s, by + 1, Math.min(end, by + MAX_UNITS)) : end;
       if (verb < end && DOES.lengthAt(s, verb, end) > 0) {
-        List<UnitName> units = UnitName.split(line.text(), s, by + 1, verb);
+        List<UnitName> units = UnitList.split(line.text(), s, by + 1, verb);
         boolean likely = units.stream().allMatch(u -> u.isExpanded() || isUnit(s, u));
         Role role = s.startsWith("牵头", verb) ? Role.LEAD : Role.RESPONSIBLE;
         if (likely && !units.isEmpty()) {
@@ -125,7 +127,7 @@ record InlineUnits(int start, int end, Duties duties) {
   }
 
   private static boolean isUnit(String s, UnitName name) {
-    return UnitName.isLikely(s, name.start(), name.end());
+    return UnitForm.isLikely(s, name.start(), name.end());
   }
 
   /** Brackets of units between two sentences: {@code 新建泵站。(责任单位:市甲局)已完工。} */
@@ -161,10 +163,10 @@ record InlineUnits(int start, int end, Duties duties) {
     }
     List<UnitName> units = new ArrayList<>();
     for (Part word : Cells.words(new Part(line, start, s.length()))) {
-      units.addAll(UnitName.split(line.text(), s, word.from(), word.to()));
+      units.addAll(UnitList.split(line.text(), s, word.from(), word.to()));
     }
     boolean likely =
-        units.stream().allMatch(u -> u.isExpanded() || UnitName.canAnswer(s, u.start(), u.end()));
+        units.stream().allMatch(u -> u.isExpanded() || UnitForm.canAnswer(s, u.start(), u.end()));
     RoleList roles = new RoleList(Role.RESPONSIBLE, units);
     return likely
         ? Optional.of(new InlineUnits(stop, s.length(), new Duties(List.of(roles), Map.of())))

@@ -11,6 +11,7 @@ import org.luoshi.model.plan.Instruction;
 import org.luoshi.source.Accounting;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
@@ -95,7 +96,7 @@ public final class Interpreter {
    * without units.
    */
   private static boolean promises(Optional<String> foldedTitle) {
-    String title = foldedTitle.map(Line::compact).orElse("");
+    String title = foldedTitle.map(Characters::compact).orElse("");
     return (title.contains("实事") || title.contains("民生工程") || title.contains("民生项目"))
         && !title.contains("通知");
   }

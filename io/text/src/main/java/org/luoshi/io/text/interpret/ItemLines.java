@@ -7,7 +7,8 @@ import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
-import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.io.text.lexis.UnitForm;
+import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.source.CharacterClass;
 
 /**
@@ -120,7 +121,7 @@ final class ItemLines {
   private boolean isUnits(int at) {
     Line line = lines.get(at);
     return line.marker().isEmpty()
-        && UnitName.areLikely(line.unitNames(0, line.length()), line.folded())
+        && UnitList.areLikely(line.unitNames(0, line.length()), line.folded())
         && !(line.endsSentence() && next(at).flatMap(Line::label).isPresent());
   }
 
@@ -235,7 +236,7 @@ final class ItemLines {
         && item().open.isPresent()
         && line.marker().isEmpty()
         && line.label().isEmpty()
-        && UnitName.isLikely(line.compact());
+        && UnitForm.isLikely(line.compact());
   }
 
   private ItemDraft item() {

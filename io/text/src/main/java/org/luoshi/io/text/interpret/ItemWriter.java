@@ -148,7 +148,7 @@ final class ItemWriter {
     } else {
       item.openRole = Optional.empty();
       String head = line.folded().substring(label.start(), label.end() - 1);
-      if (label.field() == Field.PROGRESS && Column.tellsPeriod(head)) {
+      if (label.field() == Field.PROGRESS && HeadWords.tellsPeriod(head)) {
         item.report(Column.reportOf(head), List.of(part));
       } else {
         item.tell(label.field(), part);

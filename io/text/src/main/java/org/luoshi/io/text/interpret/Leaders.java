@@ -2,6 +2,8 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.luoshi.io.text.lexis.UnitForm;
+import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
@@ -29,7 +31,7 @@ final class Leaders {
     Line line = part.line();
     List<Part> persons = new ArrayList<>();
     int office = -1; // where the offices begin of the person whose name follows
-    for (UnitName listed : UnitName.split(line.text(), line.folded(), part.from(), part.to())) {
+    for (UnitName listed : UnitList.split(line.text(), line.folded(), part.from(), part.to())) {
       int end = phoneStart(line.folded(), listed.start(), listed.end());
       if (end == listed.start()) {
         continue;
@@ -86,7 +88,7 @@ final class Leaders {
   }
 
   private static boolean isPerson(Part word) {
-    return isName(word) && !UnitName.canAnswer(word.line().folded(), word.from(), word.to());
+    return isName(word) && !UnitForm.canAnswer(word.line().folded(), word.from(), word.to());
   }
 
   /** Whether words are an office and the name of who holds it. */

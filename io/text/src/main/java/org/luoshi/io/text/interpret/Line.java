@@ -1,11 +1,11 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.io.text.repair.Repair;
@@ -23,10 +23,7 @@ import org.luoshi.text.Span;
  */
 final class Line {
 
-  private final SourceDocument source;
-  private final int rawStart; // char index in the source of the whole line
-  private final Damage damage;
-  private final int offset; // where this line begins in the repaired text
+  private final Origin origin;
   private final String text;
   private final String folded;
   private Optional<Marker> marker;
@@ -39,22 +36,18 @@ final class Line {
   private List<UnitName> unitNames; // of the whole line, found when first asked for
 
   private Line(SourceDocument source, int rawStart, int rawEnd, Repaired repaired, LineScan scan) {
-    this.source = source;
-    this.rawStart = rawStart;
-    this.damage = Damage.of(repaired, rawStart, rawEnd - rawStart);
     this.text = Characters.strip(repaired.text());
     boolean whole = text.length() == repaired.text().length();
-    this.offset = whole ? 0 : repaired.text().indexOf(text); // blanks can stand as entities
+    int offset = whole ? 0 : repaired.text().indexOf(text); // blanks can stand as entities
+    this.origin =
+        new Origin(source, rawStart, Damage.of(repaired, rawStart, rawEnd - rawStart), offset);
     scan.read(text);
     this.folded = scan.folded();
     this.marker = Marker.of(folded);
   }
 
   private Line(Line whole, int from, int to) {
-    this.source = whole.source;
-    this.rawStart = whole.rawStart;
-    this.damage = whole.damage;
-    this.offset = whole.offset + from;
+    this.origin = whole.origin.from(from);
     this.text = whole.text.substring(from, to);
     this.folded = whole.folded.substring(from, to);
     this.marker = Marker.of(folded);
@@ -100,15 +93,6 @@ final class Line {
     return of(source, span, true, between, scan);
   }
 
-  /** Where lines of a page stand in the text of a line, counted from its first character. */
-  private static List<Span> within(SourceDocument source, Span line, List<Span> pages) {
-    int edge = source.charIndex(line.end());
-    int start = Characters.blanksEnd(source.text(), source.charIndex(line.start()), edge);
-    return pages.stream()
-        .map(p -> Span.of(source.charIndex(p.start()) - start, source.charIndex(p.end()) - start))
-        .toList();
-  }
-
   private static Optional<Line> of(
       SourceDocument source, Span span, boolean joins, List<Span> between, LineScan scan) {
     String all = source.text();
@@ -122,7 +106,7 @@ final class Line {
     scan.read(raw);
     Repaired repaired =
         joins && scan.isBroken()
-            ? DamageRepair.join(raw, within(source, span, between))
+            ? DamageRepair.join(raw, Origin.within(source, span, between))
             : DamageRepair.repair(raw, scan.mayBeDamaged());
     return Optional.of(new Line(source, start, end, repaired, scan));
   }
@@ -138,28 +122,12 @@ final class Line {
 
   /** Returns how many tabs stand before it on its line: empty cells of a row. */
   int leadingTabs() {
-    int tabs = 0;
-    for (int i = rawStart - 1; i >= 0 && Characters.isBlank(source.text().charAt(i)); i--) {
-      if (source.text().charAt(i) == '\n') {
-        break;
-      }
-      tabs += source.text().charAt(i) == '\t' ? 1 : 0;
-    }
-    return tabs;
+    return origin.tabsBefore();
   }
 
   /** Returns how many tabs stand behind it on its line: empty cells at the end of a row. */
   int trailingTabs() {
-    int tabs = 0;
-    String all = source.text();
-    int at = damage == Damage.NONE ? rawAt(length()) : damage.rawEnd();
-    for (; at < all.length() && all.charAt(at) != '\n'; at++) {
-      if (!Characters.isBlank(all.charAt(at))) {
-        return 0;
-      }
-      tabs += all.charAt(at) == '\t' ? 1 : 0;
-    }
-    return tabs;
+    return origin.tabsBehind(length());
   }
 
   /** Returns whether repair left nothing that shows. */
@@ -174,7 +142,7 @@ final class Line {
   /** Returns the text without any blank, folded: for comparing titles and labels. */
   String compact() {
     if (compact == null) {
-      compact = compact(folded);
+      compact = Characters.compact(folded);
     }
     return compact;
   }
@@ -203,10 +171,10 @@ final class Line {
   /** Returns the names in a stretch of it, read as a list of units. */
   List<UnitName> unitNames(int from, int to) {
     if (from > 0 || to < length()) {
-      return UnitName.split(text, folded, from, to);
+      return UnitList.split(text, folded, from, to);
     }
     if (unitNames == null) {
-      unitNames = List.copyOf(UnitName.split(text, folded, from, to));
+      unitNames = List.copyOf(UnitList.split(text, folded, from, to));
     }
     return unitNames;
   }
@@ -225,24 +193,6 @@ final class Line {
   void acceptBareUnits() {
     bareUnits = true;
     unitBracket = UnitBracket.bare(this);
-  }
-
-  static String compact(String folded) {
-    int i = 0;
-    while (i < folded.length() && !Characters.isBlank(folded.charAt(i))) {
-      i++;
-    }
-    if (i == folded.length()) {
-      return folded;
-    }
-    StringBuilder letters = new StringBuilder(folded.length());
-    letters.append(folded, 0, i);
-    for (; i < folded.length(); i++) {
-      if (!Characters.isBlank(folded.charAt(i))) {
-        letters.append(folded.charAt(i));
-      }
-    }
-    return letters.toString();
   }
 
   int length() {
@@ -267,7 +217,7 @@ final class Line {
 
   /** Returns what was repaired in the whole line that this one is or is part of. */
   List<Repair> repairs() {
-    return damage.repairs();
+    return origin.repairs();
   }
 
   Span span() {
@@ -275,49 +225,27 @@ final class Line {
   }
 
   Span span(int from, int to) {
-    boolean last = offset + to == damage.length(); // and may have residue behind it
-    int end = last ? damage.rawEnd() : rawAt(to);
-    return source.span(Math.min(end, rawAt(from)), end);
+    return origin.span(from, to);
   }
 
   /** Whether the number of a page may divide a stretch of it. */
   boolean holdsPages() {
-    return !damage.pages().isEmpty();
+    return origin.holdsPages();
   }
 
   /** Returns the places in the source of a stretch: several where numbers of pages divide it. */
   List<Span> spans(int from, int to) {
-    Span whole = span(from, to);
-    List<Span> spans = new ArrayList<>(1);
-    int start = rawAt(from) - rawStart;
-    int last = rawAt(to - 1) - rawStart;
-    List<Repair> pages = damage.pages();
-    for (int i = damage.firstPage(start); i < pages.size() && pages.get(i).end() <= last; i++) {
-      spans.add(spanOfRaw(start, pages.get(i).start()));
-      start = pages.get(i).end();
-    }
-    int rest = spans.isEmpty() ? whole.start() : spanOfRaw(start, start + 1).start();
-    spans.add(Span.of(rest, whole.end()));
-    return spans;
-  }
-
-  /** The char index in the source of a place in this line. */
-  private int rawAt(int at) {
-    return rawStart + (damage == Damage.NONE ? offset + at : damage.rawIndexes()[offset + at]);
+    return origin.spans(from, to);
   }
 
   /** Returns the stretch as published, where repair changed it. */
   Optional<String> published(int from, int to) {
-    if (damage == Damage.NONE) {
-      return Optional.empty();
-    }
-    String raw = Characters.strip(source.text(span(from, to)));
-    return raw.equals(text(from, to)) ? Optional.empty() : Optional.of(raw);
+    return origin.published(from, to, text);
   }
 
   /** Returns the place in the source of a repair. */
   Span spanOfRaw(int from, int to) {
-    return source.span(rawStart + from, rawStart + to);
+    return origin.spanOfRaw(from, to);
   }
 
   boolean endsSentence() {

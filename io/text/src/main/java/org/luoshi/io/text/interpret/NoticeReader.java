@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
-import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Span;
 
 /**
@@ -199,7 +200,7 @@ final class NoticeReader {
     return line.length() <= MAX_SIGNATORY
         && line.marker().isEmpty()
         && Dates.whole(next.folded()).isPresent()
-        && UnitName.isLikely(line.compact());
+        && UnitForm.isLikely(line.compact());
   }
 
   /** A unit's name and a date on one line. */
@@ -214,9 +215,7 @@ final class NoticeReader {
     List<Dates> dates = Dates.all(line.folded(), 0, line.length());
     boolean last = dates.size() == 1 && dates.get(0).end() == line.length();
     int start = last ? dates.get(0).start() : 0;
-    return start > 0 && UnitName.isLikely(Line.compact(line.folded().substring(0, start)))
-        ? start
-        : -1;
+    return start > 0 && UnitForm.isLikely(Characters.compact(line.folded(), 0, start)) ? start : -1;
   }
 
   static Signatory sign(Context context, Line line) {

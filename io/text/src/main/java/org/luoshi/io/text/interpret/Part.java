@@ -21,6 +21,13 @@ record Part(Line line, int from, int to) {
     return line.text(from, to);
   }
 
+  /** Returns its text without any blank, folded. */
+  String compact() {
+    return from == 0 && to == line.length()
+        ? line.compact()
+        : Characters.compact(line.folded(), from, to);
+  }
+
   /** Returns the place in the source, without blanks at its ends. */
   Span span() {
     Part trimmed = trimmed();

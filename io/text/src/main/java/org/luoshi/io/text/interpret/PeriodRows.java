@@ -34,7 +34,7 @@ final class PeriodRows {
     int start = 0;
     boolean named = false;
     for (int i = 0; i < cells.size(); i++) {
-      boolean names = Column.isPeriod(Line.compact(cells.get(i).text()));
+      boolean names = HeadWords.isPeriod(cells.get(i).compact());
       if (names && named) {
         rows.add(cells.subList(start, i));
         start = i;

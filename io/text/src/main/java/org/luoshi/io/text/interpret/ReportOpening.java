@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
@@ -34,7 +35,7 @@ final class ReportOpening {
   ReportOpening(Context context, List<Line> lines, Optional<String> title) {
     this.context = context;
     this.lines = lines;
-    this.title = Line.compact(Folding.fold(title.orElse("")));
+    this.title = Characters.compact(Folding.fold(title.orElse("")));
   }
 
   /** Returns the words about day and meeting, line by line; empty if there are none. */

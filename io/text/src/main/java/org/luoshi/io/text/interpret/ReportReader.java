@@ -9,6 +9,7 @@ import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Statement;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 
@@ -50,14 +51,14 @@ final class ReportReader {
   ReportReader(Context context, List<Line> lines, Optional<String> title) {
     this.context = context;
     this.lines = lines;
-    this.title = Line.compact(Folding.fold(title.orElse("")));
+    this.title = Characters.compact(Folding.fold(title.orElse("")));
     this.opening = new ReportOpening(context, lines, title);
   }
 
   /** Whether a title is that of a work report and not of a document about one. */
   static boolean isReport(Optional<String> foldedTitle) {
     return foldedTitle
-        .map(Line::compact)
+        .map(Characters::compact)
         .filter(t -> t.contains("工作报告") && t.length() <= 40)
         .filter(t -> !NO_REPORTS.isIn(t))
         .isPresent();

@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -84,7 +85,7 @@ final class Requirements {
     if (line.marker().filter(m -> !m.style().isSection()).isPresent()) {
       return false;
     }
-    String words = Line.compact(line.folded().substring(line.contentStart()));
+    String words = Characters.compact(line.folded(), line.contentStart(), line.length());
     return HEADINGS.lengthAt(words, 0, words.length()) == words.length()
         || reports
             && line.marker().isPresent()

@@ -9,7 +9,6 @@ import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
-import org.luoshi.text.Folding;
 
 /** Puts the cells of rows into items, each as its column says. */
 final class RowCells {
@@ -64,8 +63,7 @@ final class RowCells {
     for (int j = 0; periods && j < columns.size(); j++) {
       if (columns.get(j).namesPeriods() && byColumn.get(j).size() == 1) {
         period =
-            Optional.of(byColumn.get(j).get(0))
-                .filter(cell -> Column.isPeriod(Line.compact(Folding.fold(cell.text()))));
+            Optional.of(byColumn.get(j).get(0)).filter(cell -> HeadWords.isPeriod(cell.compact()));
       }
     }
   }

@@ -97,7 +97,7 @@ final class Rows {
 
   /** Whether a row sums up the others. */
   private static boolean isTotal(List<List<Part>> filled) {
-    return filled.size() > 1 && TOTALS.contains(Line.compact(filled.get(0).get(0).text()));
+    return filled.size() > 1 && TOTALS.contains(filled.get(0).get(0).compact());
   }
 
   /** Whether a row holds the number and the name of a section and nothing else. */

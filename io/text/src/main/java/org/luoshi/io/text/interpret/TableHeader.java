@@ -77,8 +77,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     }
     List<Column> both = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
-      String head = compact(cells.get(i));
-      both.add(head.isEmpty() ? columns.get(i) : Column.below(head, columns.get(i)));
+      String head = cells.get(i).compact();
+      both.add(head.isEmpty() ? columns.get(i) : HeadWords.below(head, columns.get(i)));
     }
     return new TableHeader(both, below + 1 - at, layout);
   }
@@ -86,7 +86,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   private static boolean areHeads(List<Part> cells) {
     int heads = 0;
     for (Part cell : cells) {
-      if (!isEmpty(cell) && Column.named(compact(cell)).isEmpty()) {
+      if (!isEmpty(cell) && HeadWords.named(cell.compact()).isEmpty()) {
         return false;
       }
       heads += isEmpty(cell) ? 0 : 1;
@@ -96,10 +96,6 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static boolean isEmpty(Part cell) {
     return cell.from() == cell.to();
-  }
-
-  private static String compact(Part cell) {
-    return Line.compact(cell.line().folded().substring(cell.from(), cell.to()));
   }
 
   /** Whether most rows have a place for every column, so that empty cells are known. */
@@ -134,13 +130,13 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       return Optional.empty();
     }
     for (String words : heads) {
-      Optional<Column> column = Column.named(words);
+      Optional<Column> column = HeadWords.named(words);
       unknown += column.isEmpty() ? 1 : 0;
       boolean known = Columns.areNumbered(columns);
-      if (column.isEmpty() && !bordered && !(known && Column.isHead(words))) {
+      if (column.isEmpty() && !bordered && !(known && HeadWords.isHead(words))) {
         return Optional.empty();
       }
-      columns.add(column.orElseGet(() -> Column.whole(words)));
+      columns.add(column.orElseGet(() -> HeadWords.whole(words)));
     }
     int most = Columns.areNumbered(columns) ? columns.size() / 2 : columns.size() / 4;
     if (unknown > most) {
@@ -154,7 +150,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     List<String> heads = new ArrayList<>();
     boolean spaced = false;
     for (Part cell : Cells.of(line, layout)) {
-      String words = Line.compact(line.folded().substring(cell.from(), cell.to()));
+      String words = cell.compact();
       boolean single = layout == Layout.BLANKS && words.length() == 1;
       if (single && spaced) {
         words = heads.remove(heads.size() - 1) + words;

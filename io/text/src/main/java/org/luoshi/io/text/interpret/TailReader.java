@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.FieldLabel;
-import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.source.CharacterClass;
 
 /** Takes off what a web site adds below the text of a document: footers, navigation, link texts. */
@@ -99,6 +99,6 @@ final class TailReader {
         && (above.endsSentence() || above.endsWith(')'))
         && Dates.whole(folded).isEmpty()
         && FieldLabel.at(folded, 0).isEmpty()
-        && !UnitName.isLikely(folded);
+        && !UnitForm.isLikely(folded);
   }
 }

@@ -8,6 +8,7 @@ import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
 import org.luoshi.text.CharacterSet;
@@ -89,8 +90,8 @@ record UnitBracket(int start, boolean closed, Duties duties) {
     int from = last.get().open() + 1;
     Optional<int[]> time = RoleList.deadline(s, from, last.get().close());
     int to = time.map(t -> Math.max(from, t[0] - 1)).orElse(last.get().close());
-    List<UnitName> units = UnitName.split(line.text(), s, from, to);
-    if (!UnitName.areLikely(units, s)) {
+    List<UnitName> units = UnitList.split(line.text(), s, from, to);
+    if (!UnitList.areLikely(units, s)) {
       return Optional.empty();
     }
     Map<Field, List<Part>> fields =

@@ -174,7 +174,7 @@ public record FieldLabel(Field field, int start, int end) {
     }
     return switch (field) {
       case LEAD, COOPERATING, COUNTERPART, RESPONSIBLE ->
-          UnitName.areLikely(text.substring(from), value);
+          UnitList.areLikely(text.substring(from), value);
       case DEADLINE -> Times.isLikely(value);
       case PROGRESS, NEXT_STEPS, PROBLEMS -> value.endsWith("。");
       default -> false;

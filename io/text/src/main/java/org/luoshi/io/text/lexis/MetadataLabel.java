@@ -139,7 +139,7 @@ public enum MetadataLabel {
       case DOCUMENT_NUMBER -> value.endsWith("号") && value.length() < MAX_NUMBER;
       case INDEX_NUMBER ->
           value.chars().anyMatch(c -> '0' <= c && c <= '9') && value.length() < MAX_NUMBER;
-      case ISSUER -> UnitName.isLikely(value);
+      case ISSUER -> UnitForm.isLikely(value);
       default -> false;
     };
   }

@@ -80,7 +80,7 @@ public final class RoleClauses {
   public List<RoleList> roles() {
     for (RoleList role : roles) {
       for (UnitName unit : role.units()) {
-        if (!unit.isExpanded() && !UnitName.canAnswer(folded, unit.start(), unit.end())) {
+        if (!unit.isExpanded() && !UnitForm.canAnswer(folded, unit.start(), unit.end())) {
           return List.of();
         }
       }
@@ -109,7 +109,7 @@ public final class RoleClauses {
       return false;
     }
     int verb = RoleVerbs.endingAt(folded, from, to).length();
-    return verb == 0 || !areUnits(folded, UnitName.split(folded, folded, from, to - verb));
+    return verb == 0 || !areUnits(folded, UnitList.split(folded, folded, from, to - verb));
   }
 
   private void read(int from, int to) {
@@ -139,11 +139,11 @@ public final class RoleClauses {
     start += folded.startsWith("由", start) ? 1 : 0;
     boolean first = labelled.isPresent() || role == Role.COOPERATING && roles.isEmpty();
     if (start < words && words < to && first) {
-      add(labelled.orElse(Role.RESPONSIBLE), UnitName.split(text, folded, start, words - 1));
+      add(labelled.orElse(Role.RESPONSIBLE), UnitList.split(text, folded, start, words - 1));
       start = words;
     }
     start = leading(start, to);
-    add(role, UnitName.split(text, folded, start, to));
+    add(role, UnitList.split(text, folded, start, to));
     told = true;
   }
 
@@ -153,7 +153,7 @@ public final class RoleClauses {
     if (verb == from || verb >= to) {
       return from;
     }
-    List<UnitName> units = UnitName.split(text, folded, from, verb);
+    List<UnitName> units = UnitList.split(text, folded, from, verb);
     int end = verb + RoleVerbs.lengthAt(folded, verb, to);
     if (end >= to || !areUnits(folded, units)) {
       return from;
@@ -167,7 +167,7 @@ public final class RoleClauses {
     if (Characters.isBlank(folded, from, to)) {
       return;
     }
-    List<UnitName> units = told ? UnitName.split(text, folded, from, to) : List.of();
+    List<UnitName> units = told ? UnitList.split(text, folded, from, to) : List.of();
     if (areUnits(folded, units)) {
       add(labelled.orElse(Role.RESPONSIBLE), units);
     } else {
@@ -193,7 +193,7 @@ public final class RoleClauses {
   private boolean isNamedOffice(UnitName name) {
     for (int at = name.end() - MIN_NAME; at >= name.end() - MAX_NAME; at--) {
       if (at > name.start() && OFFICES.lengthBefore(folded, name.start(), at) > 0) {
-        return !UnitName.canAnswer(folded, name.start(), name.end());
+        return !UnitForm.canAnswer(folded, name.start(), name.end());
       }
     }
     return false;
@@ -201,7 +201,7 @@ public final class RoleClauses {
 
   private static boolean areUnits(String folded, List<UnitName> units) {
     for (UnitName unit : units) {
-      if (!unit.isExpanded() && !UnitName.isWhole(folded, unit.start(), unit.end())) {
+      if (!unit.isExpanded() && !UnitForm.isWhole(folded, unit.start(), unit.end())) {
         return false;
       }
     }

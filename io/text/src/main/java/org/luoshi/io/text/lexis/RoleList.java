@@ -136,7 +136,7 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    * brackets of such words behind a unit.
    */
   private static List<UnitName> units(String text, String folded, int from, int to) {
-    List<UnitName> all = UnitName.split(text, folded, from, to);
+    List<UnitName> all = UnitList.split(text, folded, from, to);
     if (!CONVENTION.isIn(folded, from, to)) {
       return all;
     }

@@ -94,7 +94,7 @@ final class TextLayer {
 
   /** Whether the letters are a numbered heading, one of a year, or an address with its colon. */
   private static boolean isNumberedOrCloses(String line, int to) {
-    String s = letters(Folding.fold(line.substring(0, to)));
+    String s = Characters.compact(Folding.fold(line.substring(0, to)));
     int number = 0;
     int from = s.startsWith("(") || s.startsWith("第") ? 1 : 0;
     while (from + number < s.length() && NUMERALS.indexOf(s.charAt(from + number)) >= 0) {
@@ -104,12 +104,6 @@ final class TextLayer {
     boolean counted = number > 0 && close < s.length() && "、.)年部章".indexOf(s.charAt(close)) >= 0;
     return (counted || s.endsWith(":"))
         && s.chars().filter(Character::isIdeographic).count() >= MIN_LABEL;
-  }
-
-  private static String letters(String spaced) {
-    StringBuilder letters = new StringBuilder(spaced.length());
-    spaced.chars().filter(c -> !Characters.isBlank(c)).forEach(c -> letters.append((char) c));
-    return letters.toString();
   }
 
   private Repaired run(boolean spaced) {

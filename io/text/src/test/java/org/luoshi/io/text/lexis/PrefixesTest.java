@@ -14,7 +14,7 @@ class PrefixesTest {
 
   private static String completed(String list) {
     String folded = Folding.fold(list);
-    List<UnitName> units = UnitName.split(list, folded, 0, list.length());
+    List<UnitName> units = UnitList.split(list, folded, 0, list.length());
     List<Optional<String>> levels = units.stream().map(u -> Prefixes.level(u, folded)).toList();
     return Prefixes.completed(units, levels).stream()
         .map(name -> name.orElse("-"))

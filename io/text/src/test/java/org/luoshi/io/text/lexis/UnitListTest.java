@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.luoshi.text.Folding;
 
-class UnitNameTest {
+class UnitListTest {
 
   private static List<UnitName> split(String text) {
-    return UnitName.split(text, Folding.fold(text), 0, text.length());
+    return UnitList.split(text, Folding.fold(text), 0, text.length());
   }
 
   private static String names(String text) {
@@ -93,7 +93,7 @@ class UnitNameTest {
   @Test
   void split_partOfAText_hasPlacesInTheWholeText() {
     String text = "责任单位:区发改局、区财政局。";
-    List<UnitName> names = UnitName.split(text, Folding.fold(text), 5, text.length());
+    List<UnitName> names = UnitList.split(text, Folding.fold(text), 5, text.length());
 
     assertEquals("区发改局", text.substring(names.get(0).start(), names.get(0).end()));
     assertEquals("区财政局", text.substring(names.get(1).start(), names.get(1).end()));
@@ -116,12 +116,12 @@ class UnitNameTest {
         "各责任单位"
       })
   void isLikely_unit_isTrue(String text) {
-    assertTrue(UnitName.isLikely(text));
+    assertTrue(UnitForm.isLikely(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "新建泵站3座", "已完成", "其中政府投资5亿元", "详见附件。区发改局", "2025年"})
   void isLikely_anythingElse_isFalse(String text) {
-    assertFalse(UnitName.isLikely(text));
+    assertFalse(UnitForm.isLikely(text));
   }
 }
