@@ -145,8 +145,8 @@ final class KindReader {
     if (unit.is(Type.MEASURE) && passage.at(end) == '级') {
       return true;
     }
-    if (unit.is(Type.COUNT) && bounded) {
-      return isCountedNext(end);
+    if (unit.is(Type.COUNT)) {
+      return bounded && "上下内".indexOf(passage.at(end - 1)) >= 0 && isCountedNext(end);
     }
     boolean amount = unit.is(Type.MONEY) || unit.is(Type.MEASURE);
     return amount && bounded && !passage.isBoundary(end) && !ChangeReader.follows(passage, end);
