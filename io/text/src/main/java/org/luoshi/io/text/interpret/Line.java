@@ -2,7 +2,6 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
-import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.UnitList;
@@ -163,9 +162,9 @@ final class Line {
     return label;
   }
 
-  /** Takes the words behind its number for a label of what stands below it. */
-  void acceptLabel(Field field) {
-    label = Optional.of(new FieldLabel(field, contentStart(), length()));
+  /** Takes words for a label that only other lines tell to be one. */
+  void acceptLabel(FieldLabel told) {
+    label = Optional.of(told);
   }
 
   /** Returns the names in a stretch of it, read as a list of units. */

@@ -42,7 +42,10 @@ final class RepeatedLabels {
   }
 
   private static void acceptAll(List<Line> labels) {
-    labels.forEach(line -> line.acceptLabel(field(line).orElseThrow()));
+    for (Line line : labels) {
+      Field field = field(line).orElseThrow();
+      line.acceptLabel(new FieldLabel(field, line.contentStart(), line.length()));
+    }
   }
 
   private static Optional<Field> field(Line line) {

@@ -135,7 +135,7 @@ record RunInMatters(int at, List<Integer> starts, int end) {
       Marker marker = matter.marker().orElseThrow();
       ItemDraft item =
           new ItemDraft(Optional.of(new Part(matter, 0, marker.numberEnd())), headings.path());
-      new ItemWriter(context, item, false).text(matter, Optional.empty());
+      new ItemWriter(context, item, ReportForm.NONE).text(matter, Optional.empty());
       context.account(CharacterClass.ITEM_NUMBER, matter, 0, marker.end());
       list.items.add(item);
     }

@@ -64,6 +64,7 @@ final class SourceLines {
     }
     bareUnits.accept();
     RepeatedLabels.accept(lines);
+    ShortLabels.accept(lines);
     return lines;
   }
 
