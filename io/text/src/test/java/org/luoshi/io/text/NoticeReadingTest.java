@@ -68,6 +68,31 @@ class NoticeReadingTest {
   private static final ResponsibilityPlan WHOLE = Read.plan(HEAD + TITLE + BODY + LIST);
 
   @Test
+  void readText_titlesAndNumberOfTheSite_areNoTitles() {
+    String page =
+        """
+        江湾区2025年重点任务分工方案的通知_政府文件_江湾区人民政府门户网站
+        江政办〔2025〕7号
+        江湾区2025年重点任务分工方案的通知
+        江湾在线
+        江湾区2025年重点任务分工方案的通知
+        公开范围 | 面向社会 | 公开时限 | 长期公开 |
+        发文单位:江湾区政府办公室 颁布时间:2025-03-04
+        各县、市、区人民政府,区政府各委、办、局,各有关单位:
+        现将方案印发给你们。
+        """;
+
+    ResponsibilityPlan plan = Read.plan(page + LIST);
+    DocumentMetadata metadata = plan.metadata();
+
+    assertEquals("江湾区2025年重点任务分工方案的通知", plan.title().orElseThrow());
+    assertEquals("江政办〔2025〕7号", metadata.documentNumber().orElseThrow().toString());
+    assertEquals("江湾区政府办公室", metadata.issuer().orElseThrow());
+    assertEquals(LocalDate.of(2025, 3, 4), metadata.issuedOn().orElseThrow());
+    assertEquals(List.of("各县、市、区人民政府", "区政府各委、办、局", "各有关单位"), metadata.addressees());
+  }
+
+  @Test
   void readText_addresseesWithBracketsOnTwoLines_areAll() {
     assertEquals(
         List.of("各县（市、区）人民政府", "经开区管委会", "市政府各部门"),
@@ -91,7 +116,7 @@ class NoticeReadingTest {
             1.生产总值增长6%左右。（市发展改革委牵头，市统计局配合，年内持续推进）
             """);
 
-    assertEquals(List.of("各县", "区人民政府", "市政府各部门"), plan.metadata().addressees());
+    assertEquals(List.of("各县、区人民政府", "市政府各部门"), plan.metadata().addressees());
     assertEquals(
         List.of("为落实好全年部署，明确工作责任，现提出分工意见如下："),
         plan.preamble().stream().map(Statement::text).toList());

@@ -101,8 +101,17 @@ public final class UnitList {
     return !names.isEmpty();
   }
 
-  /** 各县(市)、区人民政府 is one name: what follows 、 is another kind of region and 政府, or yet another. */
-  private static boolean listsRegions(String folded, int start, int at, int to) {
+  /**
+   * Returns whether a {@code 、} stands inside one name, between kinds of regions: in {@code
+   * 各县(市)、区人民政府} what follows is another kind and 政府, or yet another.
+   *
+   * @param folded the folded text
+   * @param start where the name begins
+   * @param at where the {@code 、} stands
+   * @param to where the list ends
+   * @return true if the name goes on behind it
+   */
+  public static boolean listsRegions(String folded, int start, int at, int to) {
     int next = at + 1;
     if (!folded.startsWith("各", start) || next + 1 >= to) {
       return false;
