@@ -45,6 +45,10 @@ class HostileTextTest {
                 + "\n名词解释\n"
                 + lines(i -> i + ".词" + i + ":意思。", MANY / 4)),
         text("debris of spans", lines(i -> "|", MANY)),
+        text("borders of a drawn table", "┌" + "─┬".repeat(MILLION) + "\n├" + "─┼".repeat(MILLION)),
+        text(
+            "lines of a drawn table", "┌─┬─┐\n" + lines(i -> i % 2 == 0 ? "│建│甲│" : "├─┼─┤", MANY)),
+        text("drawn tables", lines(i -> "┌─┐", MANY)),
         text("tabs in a table", "序号\t责任事项\t责任单位\n1" + "\t建站\t甲局".repeat(MANY)),
         text("question marks", "?".repeat(MILLION)),
         text("entities", "1.建" + "&nbsp;".repeat(MILLION)),

@@ -37,10 +37,17 @@ final class SourceLines {
     SourceDocument source = context.source();
     List<Block> blocks = source.blocks();
     BitSet pages = PageLines.of(source);
+    BoxTables boxes = BoxTables.of(source);
+    pages.or(boxes.blocks());
     Wrapping wrapping = Wrapping.of(source, pages);
     for (int i = 0; i < blocks.size(); i = wrapping.end(i)) {
       Block block = blocks.get(i);
-      if (block instanceof Table table) {
+      if (boxes.blocks().get(i)) {
+        Optional<Grid> drawn = boxes.at(i);
+        if (drawn.isPresent()) {
+          box(drawn.get(), boxes.span(i));
+        }
+      } else if (block instanceof Table table) {
         Line.of(source, table, scan).ifPresent(this::take);
       } else if (block instanceof Furniture || pages.get(i)) {
         context.account(CharacterClass.BOILERPLATE, block.span());
@@ -65,6 +72,18 @@ final class SourceLines {
     bareUnits.accept();
     RepeatedLabels.accept(lines);
     return lines;
+  }
+
+  /** Takes a table that is drawn with characters; its borders are no content. */
+  private void box(Grid table, Span span) {
+    String text = context.source().text();
+    int end = context.source().charIndex(span.end());
+    for (int i = context.source().charIndex(span.start()); i < end; i++) {
+      if (BoxRules.isLine(text, i, i + 1)) {
+        context.account(CharacterClass.TABLE_HEADER, context.source().span(i, i + 1));
+      }
+    }
+    Line.of(context.source(), span, table, scan).ifPresent(this::take);
   }
 
   private void add(Line printed) {
