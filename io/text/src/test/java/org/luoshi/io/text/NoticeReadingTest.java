@@ -93,6 +93,22 @@ class NoticeReadingTest {
   }
 
   @Test
+  void readText_noticeOnOneLine_hasItsHead() {
+    String text =
+        "江湾区人民政府关于分解落实2025年《政府工作报告》的通知 (江政发〔2025〕3号) 各区、镇、办事处,区政府各部门: "
+            + "区人代会通过了《政府工作报告》。"
+            + "各单位要抓紧落实。".repeat(20)
+            + " 一、主要目标 1、生产总值增长7%。 责任单位:区发改局 2、新建泵站3座。 责任单位:区水务局";
+
+    ResponsibilityPlan plan = Read.plan(text);
+
+    assertEquals("江湾区人民政府关于分解落实2025年《政府工作报告》的通知", plan.title().orElseThrow());
+    assertEquals("江政发〔2025〕3号", plan.metadata().documentNumber().orElseThrow().toString());
+    assertEquals(List.of("各区、镇、办事处", "区政府各部门"), plan.metadata().addressees());
+    assertEquals(2, plan.lists().get(0).items().size());
+  }
+
+  @Test
   void readText_addresseesWithBracketsOnTwoLines_areAll() {
     assertEquals(
         List.of("各县（市、区）人民政府", "经开区管委会", "市政府各部门"),

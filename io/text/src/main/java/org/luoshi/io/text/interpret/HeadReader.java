@@ -18,6 +18,7 @@ final class HeadReader {
   private static final int MIN_TITLE = 8; // shorter is the name of a page
   private static final int MAX_LOOKAHEAD = 40;
   private static final int MAX_TITLE_LINES = 3;
+  private static final int MAX_WORD = 4; // characters
 
   private final Context context;
   private final List<Line> lines;
@@ -104,7 +105,8 @@ final class HeadReader {
     String folded = line.folded().substring(from, to).strip();
     boolean below = title.isPresent();
     if (awaited.isEmpty() && Titles.isNumber(folded)) {
-      Part number = new Part(line, from, from + folded.length());
+      int bracket = folded.startsWith("(") ? 1 : 0;
+      Part number = new Part(line, from + bracket, from + folded.length() - bracket);
       particulars.add(MetadataLabel.DOCUMENT_NUMBER, "文号", number, line.span());
       return true;
     }
@@ -193,7 +195,7 @@ final class HeadReader {
     boolean first =
         title.isEmpty() && Titles.isTitle(line) && TableHeader.at(lines, next).isEmpty();
     boolean ofSite = first && !Titles.names(line) && !isHalved(line) && documentFollows();
-    if (ofSite || first && isOfPage(line) || isAboveSameTitle(line)) {
+    if (ofSite || first && isOfPage(line) || isOfSite(line)) {
       context.account(CharacterClass.BOILERPLATE, line);
       return true;
     }
@@ -217,12 +219,17 @@ final class HeadReader {
             .anyMatch(below -> Titles.areSame(line.folded().substring(0, end), below));
   }
 
-  /** Whether the title, which was read, is printed again below a line. */
-  private boolean isAboveSameTitle(Line line) {
-    return title.isPresent()
-        && Titles.isTitle(line)
-        && next + 1 < lines.size()
-        && Titles.areSame(title.get(), lines.get(next + 1));
+  /**
+   * Whether a line below the title is of the site: the title is printed again below it, or a word
+   * stands alone above particulars.
+   */
+  private boolean isOfSite(Line line) {
+    if (title.isEmpty() || !Titles.isTitle(line) || next + 1 == lines.size()) {
+      return false;
+    }
+    Line below = lines.get(next + 1);
+    boolean word = line.length() <= MAX_WORD && !MetadataLabel.parse(below.folded()).isEmpty();
+    return word || Titles.areSame(title.get(), below);
   }
 
   /** A title that names no kind of document is broken where this line or the next ends with one. */

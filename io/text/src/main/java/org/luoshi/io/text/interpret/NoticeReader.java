@@ -113,7 +113,7 @@ final class NoticeReader {
         line.marker().filter(m -> m.style() != MarkerStyle.DASH && m.style() != MarkerStyle.BARE);
     if (line.compact().startsWith("附件") && BodyForm.isShort(line)) {
       attachmentLabel(line);
-    } else if (inAttachments && !line.endsSentence()) {
+    } else if (inAttachments && !line.endsSentence() && Dates.whole(line.folded()).isEmpty()) {
       attachment(line, line.contentStart());
     } else if (!addressed && preamble.isEmpty() && paragraphs.isEmpty() && isAddress(line, next)) {
       addressees.addAll(names(line));

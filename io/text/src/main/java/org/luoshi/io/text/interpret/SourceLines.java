@@ -18,7 +18,7 @@ import org.luoshi.text.Span;
  */
 final class SourceLines {
 
-  private static final int HEAD = 8; // lines in which a report can open
+  private static final int HEAD = 8; // lines in which a document can open
 
   private final Context context;
   private final LineScan scan = new LineScan();
@@ -90,7 +90,7 @@ final class SourceLines {
     if (!printed.repairs().isEmpty()) {
       tellRepairs(printed);
     }
-    Line line = withoutHashes(printed);
+    Line line = withoutHead(withoutHashes(printed));
     List<Integer> starts = line.isEmpty() ? List.of() : starts(line);
     for (int i = 0; i < starts.size(); i++) {
       Line part =
@@ -98,6 +98,16 @@ final class SourceLines {
       numbers.count(part);
       take(part);
     }
+  }
+
+  /** Takes the head of a notice off the line of its text. */
+  private Line withoutHead(Line line) {
+    int from = 0;
+    for (int start : lines.size() < HEAD ? RunInHead.starts(line) : List.<Integer>of()) {
+      take(line.part(from, start));
+      from = start;
+    }
+    return line.part(from, line.length());
   }
 
   private void take(Line line) {

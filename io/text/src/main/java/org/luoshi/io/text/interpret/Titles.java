@@ -53,12 +53,14 @@ final class Titles {
         || words.endsWith(known) && isNumber(words.substring(0, words.length() - known.length()));
   }
 
-  /** Whether words are the number of a document and nothing else. */
+  /** Whether words are the number of a document, which may stand in brackets, and nothing else. */
   static boolean isNumber(String folded) {
-    return folded.length() <= MAX_NUMBER
-        && folded.indexOf(':') < 0
-        && folded.endsWith("号")
-        && DocumentNumber.find(folded).isPresent();
+    boolean bracketed = folded.startsWith("(") && folded.endsWith(")");
+    String number = bracketed ? folded.substring(1, folded.length() - 1) : folded;
+    return number.length() <= MAX_NUMBER
+        && number.indexOf(':') < 0
+        && number.endsWith("号")
+        && DocumentNumber.find(number).isPresent();
   }
 
   private static String letters(String folded) {

@@ -22,6 +22,8 @@ public final class UnitList {
   private static final CharacterSet REGIONS = CharacterSet.of("区县市镇乡旗");
   private static final Lexicon WIDE_REGIONS =
       Lexicon.of("自治区", "直辖市", "自治州", "自治县", "自治旗", "计划单列市", "开发区", "高新区");
+  private static final String OFFICE = "办事处";
+  private static final int MAX_KINDS = 4; // characters of the kinds of regions before it
   private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(", "<");
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
@@ -115,6 +117,9 @@ public final class UnitList {
     int next = at + 1;
     if (!folded.startsWith("各", start) || next + 1 >= to) {
       return false;
+    }
+    if (folded.startsWith(OFFICE, next) && at - start <= MAX_KINDS) {
+      return true; // 各区、镇、办事处
     }
     int wide = WIDE_REGIONS.lengthAt(folded, next, to);
     boolean region = wide > 0 || REGIONS.has(folded.charAt(next));
