@@ -35,8 +35,9 @@ final class BodyReader {
     this.reports = reports;
     this.blocks = new Blocks(this.lines);
     this.duties = new DutiesAbove(this.lines);
-    this.lists = new ItemLists(context, ReportForm.of(this.lines, reports));
-    this.items = new ItemLines(this.lines, blocks, lists, reports);
+    ReportForm form = ReportForm.of(this.lines, reports);
+    this.lists = new ItemLists(context, form);
+    this.items = new ItemLines(this.lines, blocks, lists, form);
   }
 
   List<ListDraft> read() {

@@ -90,6 +90,16 @@ final class BodyStart {
     return above < first && lines.get(above).marker().isPresent() ? above : first;
   }
 
+  /**
+   * Returns the first of numbered tasks most of which have a paragraph below them that tells what
+   * was done, or the numbered headings above it; the end if there are none.
+   */
+  int firstTold() {
+    int first = ReportForm.firstToldBelow(lines.subList(from, to)) + from;
+    int above = aboveHeadings(first);
+    return above < first && lines.get(above).marker().isPresent() ? above : first;
+  }
+
   /** The first of three numbered sentences or more; the end if there are fewer. */
   private int firstNumber() {
     List<Integer> numbered = new ArrayList<>();

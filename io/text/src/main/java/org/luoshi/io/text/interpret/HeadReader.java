@@ -118,9 +118,9 @@ final class HeadReader {
    * another label stands below it.
    */
   private boolean isValue(Line line) {
-    boolean listed =
-        Chrome.bullet(line.folded()) > 0 && Chrome.bullet(lines.get(next - 1).folded()) > 0;
-    return listed
+    int bullet = Chrome.bullet(line.folded());
+    boolean listed = bullet > 0 && Chrome.bullet(lines.get(next - 1).folded()) > 0;
+    return listed && !Chrome.isNavigation(line.folded().substring(bullet))
         || line.length() <= MAX_VALUE
             && !names(line)
             && next + 1 < lines.size()
