@@ -80,6 +80,9 @@ final class HeadReader {
       return true;
     }
     List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
+    if (entries.isEmpty() && isGlued(line)) {
+      entries = MetadataLabel.glued(folded);
+    }
     if (!entries.isEmpty() && Dates.whole(ParticularLines.firstWord(line.folded())).isPresent()) {
       particulars.add("日期", new Part(line, 0, from), line.span(0, from));
     }
@@ -111,6 +114,16 @@ final class HeadReader {
       context.account(CharacterClass.METADATA, line);
     }
     return value || !entries.isEmpty();
+  }
+
+  /** Whether a short line stands between two others of particulars. */
+  private boolean isGlued(Line line) {
+    return line.length() <= MAX_VALUE
+        && !line.endsSentence()
+        && next > 0
+        && ParticularLines.isLabelled(lines.get(next - 1).folded(), 0)
+        && next + 1 < lines.size()
+        && ParticularLines.isLabelled(lines.get(next + 1).folded(), 0);
   }
 
   /**

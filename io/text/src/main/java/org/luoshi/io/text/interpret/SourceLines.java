@@ -41,7 +41,7 @@ final class SourceLines {
     for (int i = 0; i < blocks.size(); i = wrapping.end(i)) {
       Block block = blocks.get(i);
       if (block instanceof Table table) {
-        Line.of(source, table, scan).ifPresent(this::take);
+        Line.of(source, table, scan).ifPresent(this::takeTable);
       } else if (block instanceof Furniture || pages.get(i)) {
         context.account(CharacterClass.BOILERPLATE, block.span());
       } else {
@@ -80,6 +80,12 @@ final class SourceLines {
       numbers.count(part);
       take(part);
     }
+  }
+
+  /** Takes a table as one line, or the lines of its cells where some are labels of others. */
+  private void takeTable(Line table) {
+    List<Line> labelled = table.grid().orElseThrow().labelled();
+    (labelled.isEmpty() ? List.of(table) : labelled).forEach(this::take);
   }
 
   private void take(Line line) {
