@@ -70,6 +70,7 @@ class HostileTextTest {
         text("many incomplete units", "1.建。(责任单位:" + "甲、".repeat(MANY) + "乙区人民政府)"),
         text("many joined units", "1.建。(责任单位:" + "甲局和".repeat(MILLION) + "乙局)"),
         text("many clauses", "1.建。(" + "甲局牵头,".repeat(MANY) + "乙局配合)"),
+        text("many clauses behind a task", "1.新建泵站3座," + "甲局牵头,".repeat(MANY) + "已完工。"),
         text("many parts of a clause", "1.建。(" + "甲,".repeat(MILLION) + "乙局配合)"),
         text("many labels", "1.建。(" + "责任单位:".repeat(MANY) + ")"),
         text("many units that speak", "1.建。(责任单位:" + units() + ")\n完成情况:" + "甲好。".repeat(MANY)),

@@ -289,6 +289,15 @@ class NoticeReadingTest {
   }
 
   @Test
+  void readText_unitBetweenYearAndDay_signsWithTheirDate() {
+    ResponsibilityPlan plan = Read.plan(TITLE + LIST + "2024年云州市统计局1月8日");
+
+    assertEquals(
+        Optional.of(LocalDate.of(2024, 1, 8)),
+        plan.metadata().signatory().orElseThrow().signedOn());
+  }
+
+  @Test
   void readText_attachmentOnTheLineOfItsLabel_isAnAttachment() {
     ResponsibilityPlan plan =
         Read.plan(TITLE + "各单位:\n请落实。\n附件:1.任务分解表\n2.联系人名单\n区人民政府\n2025年2月20日\n" + LIST);

@@ -33,7 +33,9 @@ final class Headings {
   /** Takes a line as a heading of a list, with the brackets at its end that name a person. */
   void add(ListDraft list, Line line) {
     Optional<UnitBracket> leaders =
-        line.endsWith(')') ? UnitBracket.leading(line) : Optional.empty();
+        line.endsWith(')')
+            ? UnitBracket.leading(line).filter(bracket -> bracket.start() > 0)
+            : Optional.empty();
     if (leaders.isPresent()) {
       add(list, line, leaders.get());
     } else {

@@ -28,8 +28,6 @@ public final class Interpreter {
       Lexicon.of(
           "如下", "通报如下", "汇报如下", "报告如下", "公示如下", "公布如下", "公告如下", "函告如下", "反馈如下", "予以公示", "予以公布");
 
-  private static final Lexicon PROMISED = Lexicon.of("实事", "民生工程", "民生项目", "民心工程", "惠民工程");
-
   private final Context context;
   private final List<Line> lines;
 
@@ -70,8 +68,8 @@ public final class Interpreter {
     boolean promises = promises(title);
     BodyStart body = new BodyStart(lines.subList(0, end), head.next());
     int bodyStart = body.first();
-    if (bodyStart == end && promises) {
-      bodyStart = body.firstMatter();
+    if (bodyStart == end) {
+      bodyStart = promises ? body.firstMatter() : body.firstPromised();
     }
     boolean reports =
         DocumentKind.reports(title) || text.stream().anyMatch(Interpreter::isReported);
@@ -113,7 +111,7 @@ public final class Interpreter {
    */
   private static boolean promises(Optional<String> foldedTitle) {
     String title = foldedTitle.map(Characters::compact).orElse("");
-    return PROMISED.isIn(title) && !title.contains("通知");
+    return BodyForm.promises(title) && !title.contains("通知");
   }
 
   private GovernmentDocument report(HeadReader.Head head, List<Line> text) {

@@ -11,7 +11,7 @@ final class UnitClauses {
   private static final Lexicon VERBS = Lexicon.of("牵头", "负责");
   private static final CharacterSet STOPS = CharacterSet.of(",;。");
   private static final int MIN_TASK = 4; // characters
-  private static final int MAX_LENGTH = 60;
+  private static final int MAX_LENGTH = 120; // characters of all clauses
 
   private UnitClauses() {}
 
@@ -28,7 +28,10 @@ final class UnitClauses {
       return Optional.empty();
     }
     int next = STOPS.next(s, end + 1, s.length());
-    while (next < s.length() && s.charAt(end) == ',' && goesOn(line, start, end + 1, next)) {
+    while (next < s.length()
+        && next - start <= MAX_LENGTH
+        && s.charAt(end) == ','
+        && goesOn(line, start, end + 1, next)) {
       end = next;
       next = STOPS.next(s, end + 1, s.length());
     }
