@@ -121,7 +121,14 @@ final class BodyReader {
     }
     List<Line> rows = lines.subList(start, end);
     switch (header.layout()) {
-      case CELL_A_LINE, BLANKS -> new TableReader(context, lists.list(), header).read(rows);
+      case CELL_A_LINE -> new TableReader(context, lists.list(), header).read(rows);
+      case BLANKS -> {
+        if (rows.stream().allMatch(header::isWhole)) {
+          new BarReader(context, lists.list(), header).read(rows);
+        } else {
+          new TableReader(context, lists.list(), header).read(rows);
+        }
+      }
       case CELL_A_BAR, BARS, BORDERED_BARS ->
           new BarReader(context, lists.list(), header).read(rows);
       case TABS -> {
