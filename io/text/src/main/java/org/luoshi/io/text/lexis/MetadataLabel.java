@@ -198,10 +198,9 @@ public enum MetadataLabel {
         int end = skip(s, i);
         boolean closed = opened && i < s.length() && "]】".indexOf(s.charAt(i)) >= 0;
         boolean barred = letters.length() >= MIN_GLUED || label == DOCUMENT_NUMBER;
-        boolean colon =
-            end < s.length()
-                && (s.charAt(end) == ':' || barred && s.substring(i, end).indexOf('|') >= 0);
-        int value = colon && s.charAt(end) == ':' ? skip(s, end + 1) : end;
+        boolean printed = end < s.length() && s.charAt(end) == ':';
+        boolean colon = printed || barred && s.substring(i, end).indexOf('|') >= 0;
+        int value = printed ? skip(s, end + 1) : end;
         String name = letters.toString();
         boolean dated = value < s.length() && '0' <= s.charAt(value) && s.charAt(value) <= '9';
         boolean needsColon = label == CONTROL || WITH_COLON.contains(name);

@@ -20,6 +20,7 @@ public final class UnitList {
       Lexicon.of("人民政府", "政府", "管委会", "管理委员会", "街道办事处", "办事处", "分局", "公司", "集团");
 
   private static final CharacterSet REGIONS = CharacterSet.of("区县市镇乡旗");
+  private static final CharacterSet KIND_ENDS = CharacterSet.of("省州盟区县市镇乡旗)>]"); // of 各县(市)
   private static final Lexicon WIDE_REGIONS =
       Lexicon.of("自治区", "直辖市", "自治州", "自治县", "自治旗", "计划单列市", "开发区", "高新区");
   private static final String OFFICE = "办事处";
@@ -115,7 +116,7 @@ public final class UnitList {
    */
   public static boolean listsRegions(String folded, int start, int at, int to) {
     int next = at + 1;
-    if (!folded.startsWith("各", start) || next + 1 >= to) {
+    if (!folded.startsWith("各", start) || next + 1 >= to || !KIND_ENDS.has(folded.charAt(at - 1))) {
       return false;
     }
     if (folded.startsWith(OFFICE, next) && at - start <= MAX_KINDS) {
