@@ -256,6 +256,14 @@ class NoticeReadingTest {
   }
 
   @Test
+  void readText_labelOfANumberInBrackets_isNoPartOfIt() {
+    DocumentMetadata metadata = Read.plan("【发布文号】江政办〔2021〕14号\n" + TITLE + LIST).metadata();
+
+    assertEquals("江政办〔2021〕14号", metadata.documentNumber().orElseThrow().toString());
+    assertEquals("发布文号", metadata.fields().get(0).label());
+  }
+
+  @Test
   void readText_head_isMetadata() {
     DocumentMetadata metadata = WHOLE.metadata();
 

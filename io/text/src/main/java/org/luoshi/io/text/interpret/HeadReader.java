@@ -140,7 +140,9 @@ final class HeadReader {
   private boolean unlabelled(Line line, int from, int to) {
     String folded = line.folded().substring(from, to).strip();
     boolean below = title.isPresent();
-    if (awaited.isEmpty() && Titles.isNumber(folded)) {
+    boolean numbered =
+        awaited.isEmpty() && Titles.isNumber(folded) && !ParticularLines.isLabelled(folded, 0);
+    if (numbered) {
       int bracket = folded.startsWith("(") ? 1 : 0;
       Part number = new Part(line, from + bracket, from + folded.length() - bracket);
       particulars.add(MetadataLabel.DOCUMENT_NUMBER, "文号", number, line.span());
