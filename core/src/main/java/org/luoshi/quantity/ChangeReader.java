@@ -71,6 +71,9 @@ final class ChangeReader {
     if (words.endsWith(")")) {
       return remarked(words, unit);
     }
+    if (words.endsWith("的占")) {
+      return null; // 新增加的占62% tells a part
+    }
     Type type = unit.type();
     while (!words.isEmpty() && words.endsWith("了")) {
       words = words.until(words.to() - 1);
@@ -91,7 +94,9 @@ final class ChangeReader {
     boolean reaching = !words.isEmpty() && REACHING.has(words.passage().at(words.to() - 1));
     Stretch verb = reaching ? words.until(words.to() - 1) : words;
     Change moved = verb(verb, type, reaching ? Role.LEVEL : Role.CHANGE);
-    boolean told = moved != null || reaching || bare == words;
+    boolean rate = type == Type.RATE && words.endsWith("达到"); // 增长达到5% is no level
+    boolean reaches = reaching && !rate;
+    boolean told = moved != null || reaches || bare == words;
     return told ? moved : verb(bare, type, Role.CHANGE);
   }
 

@@ -99,6 +99,7 @@ final class UnitGuard {
       case "位" -> next != '数';
       case "对", "分", "折" -> ends(passage, end) || next == '的' || next == '多';
       case "度" -> number.power() >= 4;
+      case "千伏" -> ends(passage, end); // 500千伏变电站 is a name
       case "类" -> !number.is(Form.CHINESE) || next != '水';
       case "所" ->
           next == '的'

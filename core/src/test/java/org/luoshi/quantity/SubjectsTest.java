@@ -73,6 +73,8 @@ class SubjectsTest {
         "收入2.5亿元,下降(同口径)19%,增长(可比价)3%|收入; 收入同口径下降率; 收入增长率",
         "生产总值5亿元,增长6.7%。分季度看,一季度增长6%,二季度增长7%|生产总值; 生产总值增长率; 生产总值增长率; 生产总值增长率",
         "收入12亿元,累计完成45亿元|收入; 收入",
+        "按常住人口计算人均生产总值9万元,2022全年出生人口6万人|人均生产总值; 出生人口",
+        "生产总值增长达到6.5%,利用率提高到95%|生产总值增长率; 利用率",
       })
   void in_changes_nameWhatChanges(String text, String expected) {
     assertEquals(expected, each(Quantities.in(text, Stance.REPORTED), SubjectsTest::indicator));
