@@ -231,7 +231,11 @@ final class SubjectReader {
       boolean all = words.indexOf(KindReader.CUMULATIVE) >= 0; // 累计完成 tells no part of a plan
       done = words.withoutTails().isEmpty() && hasDone(words) && !all ? DONE : done;
       boolean again = topic.isEmpty() || topic.endsWith(done);
-      return level(again ? topic : topic + done, words);
+      Measured level = level(again ? topic : topic + done, words);
+      boolean same = unit.is(Type.RATE) && level.indicator().equals(last.indicator());
+      return same && level.direction() == Direction.NONE
+          ? new Measured(level.indicator(), last.direction(), level.role()) // 增长5%,力争6%
+          : level;
     }
     done = "";
     if (bare.verbsEnd() == bare.to() && named.equals(bare.text())) {
