@@ -140,6 +140,7 @@ class SubjectsTest {
       value = {
         "存栏50头以上养殖户23户,举办100人以上活动|存栏养殖户; 存栏养殖户; 举办活动|threshold; actual; actual",
         "资金12亿元,同比多争取2亿元;投资3亿元,同比净增1亿元|资金; 资金; 投资; 投资|actual; change up; actual; change up",
+        "产值增长15%,达到9亿元,投资增长5%,达到 1亿元|产值增长率; 产值; 投资增长率; 投资|change up; actual; change up; actual",
         "收入增长5%,力争6%|收入增长率; 收入增长率|change up; actual up",
         "投资30亿元,占年度计划的60%,增长5%|投资; 投资完成率; 投资增长率|actual; ratio-of-target; change up",
         "新增就业3万人,完成市级目标2万人的150%|新增就业; 新增就业; 新增就业完成率|actual; target; ratio-of-target",
