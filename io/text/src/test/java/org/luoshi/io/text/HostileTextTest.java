@@ -44,6 +44,9 @@ class HostileTextTest {
                 + lines(i -> "我们做了工作。", MANY / 4)
                 + "\n名词解释\n"
                 + lines(i -> i + ".词" + i + ":意思。", MANY / 4)),
+        text("practical matters", "江湾区政府工作报告\n" + "办好民生实事".repeat(MANY)),
+        text("units in sentences of a line", "1." + "新建客运站。由甲局、乙局负责落实。".repeat(MANY)),
+        text("problems", "江湾区政府工作报告\n我们也看到存在不少问题:" + "等等。基础弱;".repeat(MANY)),
         text("debris of spans", lines(i -> "|", MANY)),
         text("tabs in a table", "序号\t责任事项\t责任单位\n1" + "\t建站\t甲局".repeat(MANY)),
         text("question marks", "?".repeat(MILLION)),

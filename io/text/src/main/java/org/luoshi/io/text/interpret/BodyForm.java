@@ -22,6 +22,8 @@ final class BodyForm {
           "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
           "公告", "工作表", "一览表", "责任", "细则", "计划", "要点");
 
+  private static final Lexicon PROMISES = Lexicon.of("实事", "民生工程", "民生项目");
+
   private static final Lexicon NOTES =
       Lexicon.of(
           "注:", "备注:", "说明:", "注1", "审核人:", "填报", "填表", "制表", "联系人:", "联系电话:", "监督电话:", "投诉电话:",
@@ -29,6 +31,11 @@ final class BodyForm {
           "特此报告", "特此说明");
 
   private BodyForm() {}
+
+  /** Whether the words of a title name matters that are promised to the public. */
+  static boolean promises(String compact) {
+    return PROMISES.isIn(compact);
+  }
 
   /**
    * Returns the label that a line begins with, after its numbering if it has one, or in brackets.

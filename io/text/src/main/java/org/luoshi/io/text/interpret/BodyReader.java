@@ -20,6 +20,7 @@ final class BodyReader {
   private final ItemLists lists;
   private final ItemLines items;
   private List<Column> columns = List.of(); // of the last table
+  private Optional<TableHeader> below = Optional.empty(); // the head that ends a table
   private Optional<Signatory> signatory = Optional.empty();
 
   /**
@@ -79,7 +80,8 @@ final class BodyReader {
   }
 
   private Optional<TableHeader> header(int at) {
-    Optional<TableHeader> printed = TableHeader.at(lines, at);
+    Optional<TableHeader> printed = below.isPresent() ? below : TableHeader.at(lines, at);
+    below = Optional.empty();
     if (printed.isPresent()) {
       return printed;
     }
@@ -135,11 +137,14 @@ final class BodyReader {
 
   private boolean endsTable(int at) {
     Line line = lines.get(at);
-    return BodyForm.isAttachmentLabel(line)
+    if (BodyForm.isAttachmentLabel(line)
         || BodyForm.isNote(line)
         || isSigned(at)
-        || isAboveTable(at)
-        || TableHeader.at(lines, at).isPresent();
+        || isAboveTable(at)) {
+      return true;
+    }
+    below = TableHeader.at(lines, at);
+    return below.isPresent();
   }
 
   /** Whether a line is the heading of a section whose rows have a head of their own below it. */

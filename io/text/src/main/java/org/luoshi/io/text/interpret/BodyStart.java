@@ -90,6 +90,30 @@ final class BodyStart {
     return above < first && lines.get(above).marker().isPresent() ? above : first;
   }
 
+  /**
+   * Returns the title of a list of matters for the public in a notice: it stands right above the
+   * first of three numbered sentences or more; the end if there is none.
+   */
+  int firstPromised() {
+    for (int i = from + 1; i < to; i++) {
+      Line above = lines.get(i - 1);
+      boolean opens = isCounted(i, 1) && above.marker().isEmpty() && isHeading(above);
+      if (opens
+          && BodyForm.promises(above.compact())
+          && isCounted(i + 1, 2)
+          && isCounted(i + 2, 3)) {
+        return aboveHeadings(i);
+      }
+    }
+    return to;
+  }
+
+  private boolean isCounted(int at, int value) {
+    return at < to
+        && lines.get(at).marker().filter(m -> m.value() == value).isPresent()
+        && isNumbered(lines.get(at));
+  }
+
   /** The first of three numbered sentences or more; the end if there are fewer. */
   private int firstNumber() {
     List<Integer> numbered = new ArrayList<>();

@@ -133,9 +133,10 @@ final class ColumnHeads {
       }
       words = i == 0 ? line : words + line;
       int taken = i + 1;
+      boolean may = found.isEmpty() || HeadWords.isKnown(words);
       Optional<Column> column =
-          isBroken(lines, words, at + taken) ? Optional.empty() : HeadWords.named(words);
-      if (column.isPresent() && (found.isEmpty() || HeadWords.isKnown(words))) {
+          may && !isBroken(lines, words, at + taken) ? HeadWords.named(words) : Optional.empty();
+      if (column.isPresent()) {
         found = column.map(c -> new Head(c, taken));
       }
       if (i > 0 && found.isPresent() && HeadWords.named(line).isPresent()) {

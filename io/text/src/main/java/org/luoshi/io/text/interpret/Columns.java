@@ -14,6 +14,10 @@ final class Columns {
   private static final Lexicon DETAILS = Lexicon.of("要求", "具体", "任务内容", "工作内容");
   private static final Lexicon MEASURES = Lexicon.of("举措", "措施");
 
+  /** What heads say of tasks that stand above or below others. */
+  private static final Lexicon LEVELS =
+      Lexicon.of("总任务", "一级", "二级", "三级", "子任务", "子项", "分任务", "分项", "大项", "小项");
+
   private Columns() {}
 
   /** Whether one of the columns holds the numbers of the rows. */
@@ -52,26 +56,33 @@ final class Columns {
 
   /**
    * The first of two columns of tasks holds the groups where the second is what is asked for in
-   * detail, or where the numbers of the rows stand behind it.
+   * detail, or where the numbers of the rows stand behind it; all but the last do where heads tell
+   * their levels.
    */
   private static List<Column> withSections(List<Column> columns) {
     List<Column> texts = columns.stream().filter(c -> c.kind() == Column.Kind.TEXT).toList();
     if (texts.size() < 2) {
       return columns;
     }
+    if (texts.stream().anyMatch(c -> LEVELS.isIn(c.label()))) {
+      return grouping(columns, texts.subList(0, texts.size() - 1));
+    }
     int number = columns.stream().map(Column::kind).toList().indexOf(Column.Kind.NUMBER);
     boolean grouped =
         number > columns.indexOf(texts.get(0)) && number < columns.indexOf(texts.get(1))
             || DETAILS.isIn(texts.get(1).label()) && !MEASURES.isIn(texts.get(1).label());
-    return grouped
-        ? columns.stream()
-            .map(
-                c ->
-                    c == texts.get(0)
-                        ? new Column(Column.Kind.SECTION, Optional.empty(), c.label())
-                        : c)
-            .toList()
-        : columns;
+    return grouped ? grouping(columns, texts.subList(0, 1)) : columns;
+  }
+
+  /** Some of the columns of tasks hold the groups of the others. */
+  private static List<Column> grouping(List<Column> columns, List<Column> groups) {
+    return columns.stream()
+        .map(
+            c ->
+                groups.contains(c)
+                    ? new Column(Column.Kind.SECTION, Optional.empty(), c.label())
+                    : c)
+        .toList();
   }
 
   /** Beside a column of tasks, one of indicators (主要指标) holds goals. */

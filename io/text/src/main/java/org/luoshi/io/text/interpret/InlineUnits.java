@@ -119,7 +119,7 @@ record InlineUnits(int start, int end, Duties duties) {
     for (int by = s.lastIndexOf('由', last - 1);
         by > line.contentStart() && STOPS.indexOf(s.charAt(by - 1)) >= 0;
         by = s.lastIndexOf('由', by - 1)) {
-      if (!RoleList.isWhole(line.text(), s, by)) {
+      if (!RoleList.isWhole(line.text(), s, by, start - 1)) {
         break;
       }
       start = by;

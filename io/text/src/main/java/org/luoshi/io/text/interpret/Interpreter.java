@@ -65,8 +65,8 @@ public final class Interpreter {
     boolean promises = promises(title);
     BodyStart body = new BodyStart(lines.subList(0, end), head.next());
     int bodyStart = body.first();
-    if (bodyStart == end && promises) {
-      bodyStart = body.firstMatter();
+    if (bodyStart == end) {
+      bodyStart = promises ? body.firstMatter() : body.firstPromised();
     }
     if (bodyStart < end) {
       return listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
@@ -103,8 +103,7 @@ public final class Interpreter {
    */
   private static boolean promises(Optional<String> foldedTitle) {
     String title = foldedTitle.map(Characters::compact).orElse("");
-    return (title.contains("实事") || title.contains("民生工程") || title.contains("民生项目"))
-        && !title.contains("通知");
+    return BodyForm.promises(title) && !title.contains("通知");
   }
 
   private GovernmentDocument report(HeadReader.Head head, List<Line> text) {

@@ -44,12 +44,29 @@ final class Leaders {
       }
       if (words.stream().allMatch(Leaders::isName)) {
         persons.addAll(words);
+      } else if (areGlued(words)) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+          int start = i == 0 ? words.get(i).from() : words.get(i).to() - 1;
+          int stop = i + 2 == words.size() ? words.get(i + 1).to() : words.get(i + 1).from() + 1;
+          persons.add(new Part(line, start, stop));
+        }
       } else {
         persons.add(new Part(line, from, end));
       }
       office = held ? from : -1;
     }
     return persons;
+  }
+
+  /** Whether words are names of two characters with blanks inside and none between: 吕 乐方 圆. */
+  private static boolean areGlued(List<Part> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean edge = i == 0 || i + 1 == words.size();
+      if (words.get(i).to() - words.get(i).from() != (edge ? 1 : 2)) {
+        return false;
+      }
+    }
+    return words.size() > 2;
   }
 
   /** Returns the names of persons in a cell that names units too: {@code 县甲局 吕乐}. */

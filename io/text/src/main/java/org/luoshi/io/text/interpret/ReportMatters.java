@@ -130,8 +130,9 @@ final class ReportMatters {
   private static int introduced(String s) {
     int stopped = -1;
     for (int words = s.indexOf("实事"); words >= 0; words = s.indexOf("实事", words + 1)) {
-      int at = INTRODUCES.next(s, words, s.length());
-      boolean introduces = at < s.length() && at - words <= MAX_INTRODUCTION;
+      int end = Math.min(s.length(), words + MAX_INTRODUCTION + 1);
+      int at = INTRODUCES.next(s, words, end);
+      boolean introduces = at < end;
       if (introduces && s.charAt(at) == ':') {
         return at;
       }

@@ -134,18 +134,20 @@ final class ReportProblems {
 
   /** The problems that a sentence names one behind the other: A、B、C等问题亟待破解, or A,B,等等. */
   private static List<Part> joined(Part sentence) {
-    String s = sentence.line().folded();
-    int such = s.lastIndexOf(SUCH, sentence.to() - 1);
-    if (such <= sentence.from()) {
+    Line line = sentence.line();
+    int start = sentence.from();
+    String s = line.folded().substring(start, sentence.to());
+    int such = s.lastIndexOf(SUCH);
+    if (such <= 0) {
       return List.of(sentence);
     }
-    if (s.startsWith(SUCH, such - 1) && s.charAt(such - 2) == ',' && such + 1 == sentence.to()) {
-      return ReportParts.divide(new Part(sentence.line(), sentence.from(), such - 2), COMMA);
+    if (such > 1 && s.endsWith("等等") && s.charAt(such - 2) == ',') {
+      return ReportParts.divide(new Part(line, start, start + such - 2), COMMA);
     }
-    int from = Math.max(sentence.from(), s.lastIndexOf(',', such) + 1);
+    int from = s.lastIndexOf(',', such) + 1;
     int words = such + SUCH.length();
-    List<Part> problems = ReportParts.divide(new Part(sentence.line(), from, such), LISTING);
-    boolean named = PROBLEMS.isIn(s, words, Math.min(words + MAX_OPENING, sentence.to()));
+    List<Part> problems = ReportParts.divide(new Part(line, start + from, start + such), LISTING);
+    boolean named = PROBLEMS.isIn(s, words, Math.min(words + MAX_OPENING, s.length()));
     return named && problems.size() > 1 ? problems : List.of(sentence);
   }
 

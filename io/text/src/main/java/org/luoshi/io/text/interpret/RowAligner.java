@@ -203,8 +203,9 @@ final class RowAligner {
     if (before == columns.size()) {
       return numbered ? IMPOSSIBLE : skipped[0][now];
     }
-    boolean text = columns.get(now).kind() == Column.Kind.TEXT;
-    return text ? WRAP_COST + skipped[before + 1][columns.size()] : IMPOSSIBLE;
+    Column.Kind kind = columns.get(now).kind();
+    boolean opens = kind == Column.Kind.TEXT || kind == Column.Kind.SECTION && !numbered;
+    return opens ? WRAP_COST + skipped[before + 1][columns.size()] : IMPOSSIBLE;
   }
 
   /** What it costs that a cell goes on in the column of the cell before it. */
@@ -239,6 +240,11 @@ final class RowAligner {
         .noneMatch(c -> c.kind() == Column.Kind.TEXT);
   }
 
+  /** Whether another column of headings stands beside it: the upper one is likelier merged. */
+  private static boolean isAboveSection(List<Column> columns, int at) {
+    return at + 1 < columns.size() && columns.get(at + 1).kind() == Column.Kind.SECTION;
+  }
+
   /** Returns what it costs to leave columns empty. */
   static double skipped(List<Column> columns, int from, int to) {
     double cost = 0;
@@ -249,6 +255,7 @@ final class RowAligner {
             case NARRATIVE -> 2;
             case UNITS -> 1;
             case PARTICIPATION -> 0.7;
+            case SECTION -> isAboveSection(columns, j) ? 0.2 : 0.3;
             default -> 0.3;
           };
     }

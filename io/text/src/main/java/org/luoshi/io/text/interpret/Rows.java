@@ -139,9 +139,10 @@ final class Rows {
   private void item(
       Optional<Part> printed, List<List<Part>> byColumn, Optional<Set<Integer>> merged) {
     Optional<Part> number = numbered ? printed : printed.or(() -> takeNumber(byColumn));
+    int depth = 0;
     for (int j = 0; j < columns.size(); j++) {
       if (columns.get(j).kind() == Column.Kind.SECTION) {
-        headings(byColumn.get(j));
+        sections.addColumn(depth++, byColumn.get(j));
       }
     }
     ItemDraft item = new ItemDraft(number, sections.path());

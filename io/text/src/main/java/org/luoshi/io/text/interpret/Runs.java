@@ -167,7 +167,10 @@ final class Runs {
     boolean labelled =
         FieldLabel.all(part.folded(), 0, part.length()).stream()
             .anyMatch(l -> l.field().role().isPresent());
-    return labelled || part.unitBracket().isPresent() || InlineUnits.of(part).isPresent();
+    return labelled
+        || part.unitBracket().isPresent()
+        || UnitBracket.bare(part).isPresent()
+        || InlineUnits.of(part).isPresent();
   }
 
   private static List<Integer> bracketed(Line line, LineScan scan) {

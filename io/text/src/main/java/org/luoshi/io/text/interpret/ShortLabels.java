@@ -21,6 +21,7 @@ final class ShortLabels {
           "部门", Field.RESPONSIBLE,
           "领导", Field.LEADER,
           "完成", Field.PROGRESS,
+          "期限", Field.DEADLINE,
           "实绩", Field.PROGRESS,
           "时间", Field.DEADLINE,
           "评价", Field.STATUS,

@@ -121,6 +121,18 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     return text && (units || narrative);
   }
 
+  private static Optional<TableHeader> of(List<Column> columns, int lines, Layout layout) {
+    boolean tasks = false;
+    boolean answers = false;
+    for (Column c : columns) {
+      tasks |= c.kind() == Column.Kind.TEXT || c.kind() == Column.Kind.TARGET;
+      answers |= c.kind() == Column.Kind.UNITS || c.kind() == Column.Kind.NARRATIVE;
+    }
+    return tasks && answers
+        ? Optional.of(new TableHeader(columns, lines, layout)).filter(h -> isTable(h.columns))
+        : Optional.empty();
+  }
+
   private static Optional<TableHeader> row(Line line, Layout layout) {
     List<Column> columns = new ArrayList<>();
     boolean bordered = layout != Layout.BLANKS;
@@ -142,7 +154,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     if (unknown > most) {
       return Optional.empty();
     }
-    return Optional.of(new TableHeader(columns, 1, layout)).filter(h -> isTable(h.columns));
+    return of(columns, 1, layout);
   }
 
   /** The heads on a line; single characters with blanks between them are one head. */
@@ -172,7 +184,6 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       return Optional.empty();
     }
     Layout layout = bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE;
-    return Optional.of(new TableHeader(columns, heads.lines(), layout))
-        .filter(h -> isTable(h.columns));
+    return of(columns, heads.lines(), layout);
   }
 }

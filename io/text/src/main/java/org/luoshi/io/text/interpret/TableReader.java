@@ -21,8 +21,8 @@ final class TableReader {
 
   private final Context context;
   private final TableHeader header;
-  private final RowAligner aligner;
   private final List<Column> columns;
+  private final boolean numbered;
   private final Rows rows;
   private final PeriodRows periods;
   private final boolean twoNumbers;
@@ -30,15 +30,15 @@ final class TableReader {
   private final int maxSkip;
   private final List<ColumnFit> fits = new ArrayList<>(); // the cells of the row being read
   private final List<Part> headings = new ArrayList<>(); // that stand below the item being read
+  private RowAligner aligner; // made when first asked for
   private Optional<RowNumber> number = Optional.empty(); // of the row last begun
 
   TableReader(Context context, ListDraft list, TableHeader header) {
     this.context = context;
     this.header = header;
     this.columns = header.columns().stream().filter(c -> c.kind() != Column.Kind.NUMBER).toList();
-    boolean numbered = header.columns().size() > columns.size();
+    this.numbered = header.columns().size() > columns.size();
     this.periods = new PeriodRows(columns);
-    this.aligner = new RowAligner(columns, numbered);
     this.twoNumbers = columns.stream().anyMatch(c -> c.label().endsWith("序号"));
     this.figures = columns.stream().anyMatch(Column::holdsFigures);
     this.maxSkip = figures || twoNumbers ? MAX_SKIP : MAX_SKIP_WITHOUT_FIGURES;
@@ -167,14 +167,17 @@ final class TableReader {
     for (int i = 0; i < cells.size(); i++) {
       fits.add(new ColumnFit(cells.get(i)));
     }
-    int[] places = isWhole(fits) ? inOrder(cells.size()) : aligner.align(fits);
+    boolean whole = isWhole(fits);
+    int[] places = whole ? inOrder(cells.size()) : aligner().align(fits);
     int start = 0;
     Optional<Part> printed = rowNumber;
     for (int i = 1; i <= cells.size(); i++) {
       if (i == cells.size() || places[i] < places[i - 1]) {
         if (places[start] < columns.size() || printed.isPresent()) {
           item(printed, cells, places, start, i);
-          tellDoubt(fits, places, start, i);
+          if (!whole) {
+            tellDoubt(fits, places, start, i);
+          }
         } else {
           headings.addAll(cells.subList(start, i));
         }
@@ -184,6 +187,13 @@ final class TableReader {
         start = i;
       }
     }
+  }
+
+  private RowAligner aligner() {
+    if (aligner == null) {
+      aligner = new RowAligner(columns, numbered);
+    }
+    return aligner;
   }
 
   /**
@@ -212,7 +222,7 @@ final class TableReader {
 
   /** Tells where the columns of a row could only be concluded from the forms of its cells. */
   private void tellDoubt(List<ColumnFit> cells, int[] places, int from, int to) {
-    Optional<RowAligner.Doubt> doubt = aligner.doubt(cells, places, from, to);
+    Optional<RowAligner.Doubt> doubt = aligner().doubt(cells, places, from, to);
     if (doubt.isPresent()) {
       context.find(
           TextFindings.AMBIGUOUS_ROW,

@@ -11,16 +11,16 @@ import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Folding;
 
 /**
- * The headings inside a table: a numbered chapter and an unnumbered group below it. A page break
- * may print both again.
+ * The headings inside a table: a numbered chapter and an unnumbered group below it, or those of
+ * columns that stand beside each other. A page break may print them again.
  */
 final class TableSections {
 
   private final Context context;
   private final ListDraft list;
   private final List<String> above; // the headings above the table
-  private Optional<Heading> chapter = Optional.empty();
-  private Optional<Heading> group = Optional.empty();
+  private final List<Heading> open = new ArrayList<>(); // one of each level
+  private int outermost = 1; // the level of the first column of headings
   private List<String> path;
 
   TableSections(Context context, ListDraft list) {
@@ -36,6 +36,24 @@ final class TableSections {
 
   /** Takes cells as headings; a heading that is broken over lines is put together. */
   void addAll(List<Part> cells) {
+    whole(cells).forEach(heading -> add(heading, Optional.empty()));
+  }
+
+  /**
+   * Takes the cell of a column of headings; an empty one goes on with what the cell above it says.
+   *
+   * @param depth how many such columns stand before it
+   */
+  void addColumn(int depth, List<Part> cell) {
+    if (depth == 0) {
+      addAll(cell);
+      outermost = cell.isEmpty() ? outermost : Math.max(1, open.size());
+    } else {
+      whole(cell).forEach(heading -> add(heading, Optional.of(outermost + depth)));
+    }
+  }
+
+  private List<List<Part>> whole(List<Part> cells) {
     List<List<Part>> headings = new ArrayList<>();
     for (Part cell : cells) {
       if (cell.from() == cell.to()) {
@@ -53,7 +71,7 @@ final class TableSections {
         headings.add(new ArrayList<>(List.of(cell)));
       }
     }
-    headings.forEach(this::add);
+    return headings;
   }
 
   /** Takes the number and the name of a section, which stand in cells of their own. */
@@ -61,37 +79,37 @@ final class TableSections {
     List.of(number, name)
         .forEach(
             part -> context.account(CharacterClass.HEADING, part.line(), part.from(), part.to()));
-    add(List.of(number, name));
+    add(List.of(number, name), Optional.empty());
   }
 
-  private void add(List<Part> parts) {
+  private void add(List<Part> parts, Optional<Integer> told) {
     String text = String.join("", parts.stream().map(Part::text).toList());
     String folded = Folding.fold(text);
     Optional<Marker> marker = Marker.of(folded);
     Optional<DeclaredCount> count = DeclaredCount.of(folded);
     int from = marker.map(Marker::end).orElse(0);
-    boolean below = marker.isEmpty() && chapter.filter(c -> c.number().isPresent()).isPresent();
+    int level = told.orElseGet(() -> marker.isEmpty() && isNumbered() ? 2 : 1);
     Heading heading =
         Heading.builder()
-            .level(below ? 2 : 1)
+            .level(level)
             .number(marker.map(m -> text.substring(0, m.end())))
             .title(text.substring(from, count.map(DeclaredCount::start).orElse(text.length())))
             .declaredCount(count.map(DeclaredCount::count))
             .span(Part.span(parts))
             .build();
-    Optional<Heading> open = below ? group : chapter;
-    if (open.filter(o -> o.label().equals(heading.label())).isPresent()) {
+    int outer = Math.min(level - 1, open.size());
+    if (outer < open.size() && open.get(outer).label().equals(heading.label())) {
       return;
     }
     list.headings.add(heading);
-    if (below) {
-      group = Optional.of(heading);
-    } else {
-      chapter = Optional.of(heading);
-      group = Optional.empty();
-    }
-    Stream<String> inside = Stream.of(chapter, group).flatMap(Optional::stream).map(Heading::label);
-    path = Stream.concat(above.stream(), inside).toList();
+    open.subList(outer, open.size()).clear();
+    open.add(heading);
+    path = Stream.concat(above.stream(), open.stream().map(Heading::label)).toList();
+  }
+
+  /** Whether the headings of the first level have numbers. */
+  private boolean isNumbered() {
+    return !open.isEmpty() && open.get(0).number().isPresent();
   }
 
   private static Part last(List<List<Part>> headings) {

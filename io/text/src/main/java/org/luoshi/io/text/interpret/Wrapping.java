@@ -119,7 +119,7 @@ final class Wrapping {
       return false;
     }
     String below = text(next);
-    if (line.isEmpty() || below.isEmpty() || !isProse(at, line) || !isProse(next, below)) {
+    if (line.isEmpty() || below.isEmpty() || !isProse(line) || !isProse(below)) {
       return false;
     }
     boolean stops = stops(line);
@@ -136,7 +136,7 @@ final class Wrapping {
             || begins(below) == MarkerStyle.FIRSTLY && !stops;
     if (closes) {
       boolean chance = widths.isAsWide(at) && (within || counts) && !line.endsWith(":");
-      return goesOn && chance && (widths.isFull(next) || stops(below));
+      return goesOn && chance && (widths.isFull(next) || stops(below) || below.endsWith(")"));
     }
     return goesOn && (widths.isAsWide(at) || !isHeading(start, at));
   }
@@ -191,24 +191,21 @@ final class Wrapping {
     return STOPS.indexOf(line.charAt(last)) >= 0;
   }
 
-  /**
-   * Whether a line is neither a row of cells nor damaged: repair counts the places in a line as it
-   * was printed.
-   */
-  private boolean isProse(int at, String line) {
+  /** Whether a line is no row of cells. */
+  private static boolean isProse(String line) {
     int gaps = 0;
     for (int i = GAPS.next(line, 1, line.length());
         i < line.length();
         i = GAPS.next(line, i + 1, line.length())) {
       gaps += line.charAt(i) == '\t' || line.charAt(i - 1) != ' ' ? 1 : 0;
     }
-    String printed = source.text(blocks.get(at).span());
-    return gaps <= 1 && DAMAGE.next(printed, 0, printed.length()) == printed.length();
+    return gaps <= 1;
   }
 
   private String text(int at) {
     String line = Characters.strip(source.text(blocks.get(at).span()));
     boolean spaced = line.length() > 1 && Characters.isBlank(line.charAt(1));
-    return Folding.fold(spaced ? DamageRepair.repair(line).text() : line);
+    boolean damaged = spaced || DAMAGE.next(line, 0, line.length()) < line.length();
+    return Folding.fold(damaged ? DamageRepair.repair(line).text() : line);
   }
 }

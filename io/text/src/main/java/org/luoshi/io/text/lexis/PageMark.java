@@ -21,7 +21,7 @@ public record PageMark(Kind kind, String like, int page) {
   private static final int MAX_NUMBER = 24;
   private static final int MAX_DIGITS = 4;
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
-  private static final CharacterSet DASHES = CharacterSet.of("-~·•_");
+  private static final CharacterSet DASHES = CharacterSet.of("-~·•_ ");
 
   /** The characters that marks begin with. */
   private static final CharacterSet STARTS =

@@ -22,7 +22,7 @@ public final class UnitList {
   private static final CharacterSet REGIONS = CharacterSet.of("区县市镇乡旗");
   private static final Lexicon WIDE_REGIONS =
       Lexicon.of("自治区", "直辖市", "自治州", "自治县", "自治旗", "计划单列市", "开发区", "高新区");
-  private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(");
+  private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(", "<");
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
   /** The characters that decide how a list is divided. */

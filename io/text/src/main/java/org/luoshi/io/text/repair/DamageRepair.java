@@ -79,9 +79,8 @@ public final class DamageRepair {
   }
 
   /**
-   * Returns the view of lines that are one sentence, without their line ends and the blanks beside
-   * them, and without what a page shows between them. Radicals are shown as letters; nothing else
-   * is repaired.
+   * Returns the view of lines that are one sentence, each repaired, without their line ends and the
+   * blanks beside them, and without what a page shows between them.
    *
    * @param lines the lines as published
    * @param between where in them lines of the page stand, in order
@@ -105,20 +104,10 @@ public final class DamageRepair {
     return joined.repaired();
   }
 
-  /** Adds a line without damage, which may come from the text of a PDF. */
+  /** Adds a line as it was printed: what damaged one ends with it. */
   private void addLine(int from, int to) {
-    List<Repair> found =
-        TextLayer.repair(line.substring(from, to)).map(Repaired::repairs).orElse(List.of());
-    for (Repair repair : found) {
+    for (Repair repair : repair(line.substring(from, to)).repairs()) {
       add(from + repair.start(), from + repair.end(), repair.repaired(), repair.kind());
-    }
-    if (found.isEmpty()) {
-      for (int at = LetterForms.next(line, from, to);
-          at < to;
-          at = LetterForms.next(line, at + 1, to)) {
-        String letter = String.valueOf(LetterForms.letter(line.charAt(at)));
-        add(at, at + 1, letter, Kind.LETTER_FORM);
-      }
     }
   }
 
