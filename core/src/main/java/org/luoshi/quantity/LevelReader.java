@@ -91,7 +91,9 @@ final class LevelReader {
     }
     boolean again = topic.isEmpty() || topic.endsWith(done);
     Measured level = level(again ? topic : topic + done, words);
-    boolean same = unit.is(Type.RATE) && level.indicator().equals(recent.last().indicator());
+    boolean same =
+        unit.unit().equals(MeasureUnit.PERCENT)
+            && level.indicator().equals(recent.last().indicator());
     return same && level.direction() == Direction.NONE
         ? new Measured(level.indicator(), recent.last().direction(), level.role()) // 增长5%,力争6%
         : level;
