@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.UnitList;
@@ -59,6 +60,22 @@ final class Line {
   static Optional<Line> of(SourceDocument source, Table table, LineScan scan) {
     return of(source, table.span(), false, List.of(), scan)
         .map(line -> line.withGrid(new Grid(source, table)));
+  }
+
+  /** Returns a table that is drawn with characters as one line. */
+  static Optional<Line> of(SourceDocument source, Span span, Grid table, LineScan scan) {
+    return of(source, span, false, List.of(), scan).map(line -> line.withGrid(table));
+  }
+
+  /** Returns the line of a stretch of the source without some that stand in it. */
+  static Optional<Line> without(
+      SourceDocument source, Span span, List<Span> others, LineScan scan) {
+    int start = source.charIndex(span.start());
+    int end = source.charIndex(span.end());
+    String raw = source.text().substring(start, end);
+    Repaired repaired = DamageRepair.without(raw, Origin.within(source, span, others));
+    return Optional.of(new Line(source, start, end, repaired, scan))
+        .filter(line -> !line.isEmpty());
   }
 
   private Line withGrid(Grid table) {
@@ -165,6 +182,11 @@ final class Line {
   /** Takes words for a label that only other lines tell to be one. */
   void acceptLabel(FieldLabel told) {
     label = Optional.of(told);
+  }
+
+  /** Takes all words behind its number for a label of what stands below it. */
+  void acceptLabel(Field field) {
+    acceptLabel(new FieldLabel(field, contentStart(), length()));
   }
 
   /** Returns the names in a stretch of it, read as a list of units. */

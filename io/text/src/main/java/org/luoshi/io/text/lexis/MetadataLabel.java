@@ -21,9 +21,9 @@ public enum MetadataLabel {
   /** 发布机构. */
   ISSUER(
       "发布机构", "发文机构", "发文机关", "制定机关", "发布单位", "发布机关", "公开主体", "公开责任部门", "发文单位", "机构名称", "印发机关",
-      "公布机关"),
+      "发布部门", "公布机关"),
   /** 发文字号. */
-  DOCUMENT_NUMBER("发文字号", "文号", "发布文号"),
+  DOCUMENT_NUMBER("发文字号", "文号", "发布文号", "政策文号"),
   /** 索引号. */
   INDEX_NUMBER("索引号", "信息索引号", "信息索引"),
   /** 成文日期. */
@@ -119,6 +119,20 @@ public enum MetadataLabel {
             && !open.label.accepts(folded.substring(open.end))
         ? List.of()
         : entries;
+  }
+
+  /**
+   * Reads a line that is glued together of a label and its value, as only the lines beside it tell:
+   * {@code 主题分类政务督查}.
+   *
+   * @param folded the line
+   * @return the entry; empty if the line begins with no label of some length
+   */
+  public static List<Entry> glued(String folded) {
+    Found found = labelAt(folded, skip(folded, 0));
+    return found == null || found.name.length() < MIN_GLUED || found.label == CONTROL
+        ? List.of()
+        : List.of(new Entry(found.label, found.name, 0, found.end, folded.length()));
   }
 
   /**
