@@ -22,6 +22,7 @@ final class ChangeReader {
   private static final CharacterSet COMPARED = CharacterSet.of(COMPARES);
   private static final String EARLIER = "年月周期季末初底均平前度数";
   private static final String OTHERS = EARLIER + "划算标";
+  private static final String YEAR_ON_YEAR = "同比";
   private static final String AVERAGE = "平均";
   private static final String EACH_YEAR = "每年";
   private static final String YEARLY = "年均";
@@ -71,6 +72,9 @@ final class ChangeReader {
     if (words.endsWith(")")) {
       return remarked(words, unit);
     }
+    if (words.endsWith("的占")) {
+      return null; // 新增加的占62% tells a part
+    }
     Type type = unit.type();
     while (!words.isEmpty() && words.endsWith("了")) {
       words = words.until(words.to() - 1);
@@ -91,7 +95,9 @@ final class ChangeReader {
     boolean reaching = !words.isEmpty() && REACHING.has(words.passage().at(words.to() - 1));
     Stretch verb = reaching ? words.until(words.to() - 1) : words;
     Change moved = verb(verb, type, reaching ? Role.LEVEL : Role.CHANGE);
-    boolean told = moved != null || reaching || bare == words;
+    boolean rate = type == Type.RATE && words.endsWith("达到"); // 增长达到5% is no level
+    boolean reaches = reaching && !rate;
+    boolean told = moved != null || reaches || bare == words;
     return told ? moved : verb(bare, type, Role.CHANGE);
   }
 
@@ -147,7 +153,8 @@ final class ChangeReader {
     }
     boolean single = length == 1 && type != Type.RATE;
     boolean part = words.endsWith(KEPT) > length;
-    boolean newly = words.endsWith("新增") || words.endsWith("净增");
+    boolean newly =
+        (words.endsWith("新增") || words.endsWith("净增")) && !words.startsWith(YEAR_ON_YEAR);
     boolean each = type != Type.RATE && words.passage().at(words.to() - length - 1) == '均';
     return single || part || newly || each
         ? null
@@ -156,6 +163,10 @@ final class ChangeReader {
 
   /** Returns how far an amount is from another: 比上年多1.2亿元, 较计划少3座; null if that is not told. */
   private static Change distance(Stretch words) {
+    boolean more = words.startsWith(YEAR_ON_YEAR + '多');
+    if (more || words.startsWith(YEAR_ON_YEAR + '少')) {
+      return change(words.until(words.from()), !more, Role.CHANGE); // 同比多争取2亿元
+    }
     char last = words.passage().at(words.to() - 1);
     int end = last == '出' ? words.to() - 1 : words.to();
     char way = words.passage().at(end - 1);

@@ -9,6 +9,8 @@ final class Edges {
 
   private static final String BUILT = "已建成";
   private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二三四五六七八九十");
+  private static final CharacterSet RECKONS = CharacterSet.of("计折");
+  private static final int LONGEST_RECKONING = 14;
   private static final CharacterSet YEAR_PARTS = CharacterSet.of("底末初");
   private static final WordSet LEADS = WordSet.of("lead");
   private static final WordSet KEPT = WordSet.of("kept");
@@ -37,12 +39,26 @@ final class Edges {
     if (skipped > 0) {
       return Math.min(skipped, end - at);
     }
+    int reckoned = passage.at(at) == '按' ? reckoningEnd(passage, at, end) - at : 0;
+    if (reckoned > 0) {
+      return reckoned;
+    }
     String folded = passage.folded();
     int lead = LEADS.startingAt(folded, at, end);
     if (lead > 0 && passage.startsWith(BUILT, at)) {
       return lead; // 已建 is kept in 已建项目 alone
     }
     return lead > 0 && KEPT.startingAt(folded, at, folded.length()) < Math.max(2, lead) ? lead : 0;
+  }
+
+  /** Returns where words such as 按常住人口计算 end; the place if none begin there. */
+  private static int reckoningEnd(Passage passage, int start, int end) {
+    for (int at = start + 2; at < Math.min(end - 2, start + LONGEST_RECKONING); at++) {
+      if (passage.at(at + 1) == '算' && RECKONS.has(passage.at(at))) {
+        return at + 2;
+      }
+    }
+    return start;
   }
 
   /** Returns where the numbering ends that begins at a place: 二、 or 12. */

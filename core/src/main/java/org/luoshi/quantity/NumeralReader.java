@@ -84,7 +84,10 @@ final class NumeralReader {
     at += gap ? 1 : 0;
     at += spokenHundredMillions() ? 1 : 0;
     int power = multipliers();
-    more |= skipMore();
+    if (skipMore()) {
+      more = true;
+      power += power > 0 && "万亿".indexOf(passage.at(at)) >= 0 ? multipliers() : 0; // 1千余万
+    }
     BigDecimal value =
         zeros == 0
             ? ArabicDigits.value(passage, start, end, power)

@@ -189,9 +189,12 @@ final class QuantityScanner {
 
   /**
    * Returns whether 到6月底 without 前 only says up to when something counts: in a report, or where a
-   * later year was told before.
+   * later year was told before, which 1952年以前 tells too.
    */
   private boolean isReached(int at, PublishedDate read, boolean past) {
+    if (past && (passage.endsWith("以前", read.end()) || passage.endsWith("之前", read.end()))) {
+      return true;
+    }
     return passage.at(at - 1) == '到'
         && "前内".indexOf(passage.at(read.end() - 1)) < 0
         && (past || mentions.stance(at) == Stance.REPORTED);

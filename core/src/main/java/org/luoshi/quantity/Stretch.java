@@ -97,6 +97,10 @@ final class Stretch {
     return place == to ? this : new Stretch(passage, from, place);
   }
 
+  boolean startsWith(String words) {
+    return to - from >= words.length() && passage.startsWith(words, from);
+  }
+
   /** Returns where a character first stands; -1 if nowhere. */
   int indexOf(char c) {
     int at = from;

@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.Set;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 
 /** Names the thing that a number counts, by the words before and behind it. */
 final class ThingReader {
@@ -11,9 +12,7 @@ final class ThingReader {
   private static final int SHORT = 3;
   private static final int LONGEST_UNIT = 4;
   private static final CharacterSet DIGITS = CharacterSet.of("一二三四五六七八九十百");
-  private static final CharacterSet FOOTNOTES =
-      CharacterSet.of(
-          c -> c >= '①' && c <= '⑳' || c >= '\u2070' && c <= '\u2079' || "¹²³".indexOf(c) >= 0);
+  private static final CharacterSet FOOTNOTES = CharacterSet.of(Characters::isNoteSign);
   private static final String REACHED = "实现";
   static final String NOTES = "等[实"; // with REACHED, and with examples and footnotes
 

@@ -14,7 +14,7 @@ final class Times {
   static final int LAST_MARK = "截至2006-2010".length();
 
   private static final CharacterSet NUMBERS = CharacterSet.of("一二三四五六七八九十两0123456789");
-  private static final CharacterSet AFTER_DIGITS = CharacterSet.of("年季月-至到~一二三四五六七八九十两");
+  private static final CharacterSet AFTER_DIGITS = CharacterSet.of("年季月全-至到~一二三四五六七八九十两");
   private static final CharacterSet YEAR_JOINTS = CharacterSet.of("-至到~");
   private static final CharacterSet CHINESE_DIGITS = CharacterSet.of("〇一二三四五六七八九零○");
   private static final Lexicon UNTIL = Lexicon.of("截至", "截止", "截至到", "截止到", "到", "至", "自");
@@ -23,6 +23,7 @@ final class Times {
   private static final Lexicon PARTS = Lexicon.of("上半年", "下半年", "全年", "年底", "年末", "年内");
   private static final Lexicon SPANS = Lexicon.of("过去", "今后", "未来", "近", "这", "前", "上");
   private static final Lexicon SINCE = Lexicon.of("以来", "期间", "时期", "来", "间", "内");
+  private static final String ALL_YEAR = "全年";
   private static final String YEARLY = "年均";
   private static final Lexicon EDGES = Lexicon.of("底", "末", "初", "上旬", "中旬", "下旬", "前", "内");
 
@@ -91,6 +92,9 @@ final class Times {
     }
     if (digits == 4 && passage.at(mark) == '年') {
       return passage.at(mark + 1) == '度' ? mark + 2 : mark + 1;
+    }
+    if (digits == 4 && passage.startsWith(ALL_YEAR, mark)) {
+      return mark; // 2022全年
     }
     int word = passage.wordEnd(WHOLE_YEARS, at);
     return word > at && passage.at(word) == '度' ? word + 1 : word;

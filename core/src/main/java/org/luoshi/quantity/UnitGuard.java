@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -23,6 +24,7 @@ final class UnitGuard {
                   + "个方面 方面 大类 人次 户次 场次 倍 年 个月 个季度 天 小时 个小时 分钟 周 个工作日 个星期 "
                   + "亩 公里 平方米 平方公里 公顷 吨 元 美元 % 个百分点 百分点 千克 成 折 岁")
               .split(" "));
+  private static final CharacterSet POINTING = CharacterSet.of("上下另每同这那某哪任"); // 上一个, 每一户
   private static final Lexicon INSTITUTIONS =
       Lexicon.of("学", "校", "院", "园", "村小", "机构", "中心", "站", "房", "所");
   private static final Lexicon COURSES = Lexicon.of("培训", "讲座", "课程", "活动", "简报", "研修");
@@ -50,7 +52,10 @@ final class UnitGuard {
     return switch (passage.text(number.start(), number.end())) {
       case "二" -> unit.is('倍');
       case "零", "〇" -> false;
-      case "一" -> passage.at(number.end() + unit.word().length()) != '一' && isOne(unit);
+      case "一" ->
+          passage.at(number.end() + unit.word().length()) != '一'
+              && isOne(unit)
+              && !POINTING.has(passage.at(number.start() - 1));
       default ->
           SPOKEN.contains(unit.word())
               || number.end() - number.start() >= LONG_NUMERAL
@@ -99,6 +104,7 @@ final class UnitGuard {
       case "位" -> next != '数';
       case "对", "分", "折" -> ends(passage, end) || next == '的' || next == '多';
       case "度" -> number.power() >= 4;
+      case "千伏" -> ends(passage, end); // 500千伏变电站 is a name
       case "类" -> !number.is(Form.CHINESE) || next != '水';
       case "所" ->
           next == '的'

@@ -10,6 +10,9 @@ import java.util.function.IntPredicate;
  */
 public final class CharacterSet {
 
+  /** The ten Arabic digits (阿拉伯数字). */
+  public static final CharacterSet DIGITS = of("0123456789");
+
   private final long[] bits; // up to the last of the characters
 
   private CharacterSet(BitSet characters) {

@@ -20,7 +20,19 @@ public final class Characters {
                   || Character.isSpaceChar(c)
                   || UNSEEN.indexOf(c) >= 0);
 
+  private static final String SUPERSCRIPTS = "¹²³";
+
   private Characters() {}
+
+  /**
+   * Returns whether a character numbers a footnote (脚注序号): {@code ①}, {@code ²}.
+   *
+   * @param c any character
+   * @return true if it is a circled number up to twenty or a raised digit
+   */
+  public static boolean isNoteSign(int c) {
+    return c >= '①' && c <= '⑳' || c >= '\u2070' && c <= '\u2079' || SUPERSCRIPTS.indexOf(c) >= 0;
+  }
 
   /**
    * Returns whether a code point shows nothing: white space of any width, no-break and ideographic

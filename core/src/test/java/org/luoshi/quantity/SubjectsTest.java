@@ -73,6 +73,8 @@ class SubjectsTest {
         "收入2.5亿元,下降(同口径)19%,增长(可比价)3%|收入; 收入同口径下降率; 收入增长率",
         "生产总值5亿元,增长6.7%。分季度看,一季度增长6%,二季度增长7%|生产总值; 生产总值增长率; 生产总值增长率; 生产总值增长率",
         "收入12亿元,累计完成45亿元|收入; 收入",
+        "按常住人口计算人均生产总值9万元,2022全年出生人口6万人|人均生产总值; 出生人口",
+        "生产总值增长达到6.5%,利用率提高到95%|生产总值增长率; 利用率",
       })
   void in_changes_nameWhatChanges(String text, String expected) {
     assertEquals(expected, each(Quantities.in(text, Stance.REPORTED), SubjectsTest::indicator));
@@ -137,6 +139,9 @@ class SubjectsTest {
       delimiter = '|',
       value = {
         "存栏50头以上养殖户23户,举办100人以上活动|存栏养殖户; 存栏养殖户; 举办活动|threshold; actual; actual",
+        "资金12亿元,同比多争取2亿元;投资3亿元,同比净增1亿元|资金; 资金; 投资; 投资|actual; change up; actual; change up",
+        "产值增长15%,达到9亿元,投资增长5%,达到 1亿元|产值增长率; 产值; 投资增长率; 投资|change up; actual; change up; actual",
+        "收入增长5%,力争6%|收入增长率; 收入增长率|change up; actual up",
         "投资30亿元,占年度计划的60%,增长5%|投资; 投资完成率; 投资增长率|actual; ratio-of-target; change up",
         "新增就业3万人,完成市级目标2万人的150%|新增就业; 新增就业; 新增就业完成率|actual; target; ratio-of-target",
         "6个幸福院完成3个(50%),供水工程正在施工(75%)|幸福院; 幸福院; 幸福院完成率; 供水工程正在施工"

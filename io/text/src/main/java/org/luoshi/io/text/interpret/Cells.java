@@ -10,7 +10,6 @@ import org.luoshi.text.Characters;
 final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final String SAME = "同上";
   private static final CharacterSet DEBRIS = CharacterSet.of("|-:");
   private static final int MAX_DIGITS = 4; // of a bare number
@@ -69,7 +68,7 @@ final class Cells {
 
   /** Whether a stretch holds nothing but up to four digits. */
   static boolean isNumber(String s, int from, int to) {
-    return to - from <= MAX_DIGITS && DIGITS.runEnd(s, from, to) == to;
+    return to - from <= MAX_DIGITS && CharacterSet.DIGITS.runEnd(s, from, to) == to;
   }
 
   static String withoutBars(String s) {

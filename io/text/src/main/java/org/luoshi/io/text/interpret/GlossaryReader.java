@@ -18,8 +18,7 @@ final class GlossaryReader {
   private static final int MAX_SOUGHT = 1000;
 
   private static final CharacterSet UNREAD =
-      CharacterSet.of(
-          c -> c >= '①' && c <= '⑳' || c >= '\u2070' && c <= '\u2079' || "“”¹²³".indexOf(c) >= 0);
+      CharacterSet.of(c -> Characters.isNoteSign(c) || "“”".indexOf(c) >= 0);
 
   private final Context context;
   private final List<Line> body;

@@ -15,7 +15,6 @@ import org.luoshi.text.CharacterSet;
  */
 record RowNumber(int major, int minor, Part part) {
 
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final int MAX_LENGTH = 6;
   private static final int MAX_FIRST = 9999; // a longer one is rather a figure
   private static final int MAX_MINOR = 2; // digits
@@ -29,7 +28,7 @@ record RowNumber(int major, int minor, Part part) {
       return Optional.empty();
     }
     String folded = cell.line().folded();
-    int end = DIGITS.runEnd(folded, cell.from(), cell.to());
+    int end = CharacterSet.DIGITS.runEnd(folded, cell.from(), cell.to());
     if (end == cell.to()) {
       return Optional.of(new RowNumber(Integer.parseInt(folded, cell.from(), end, 10), 0, cell));
     }
@@ -108,6 +107,6 @@ record RowNumber(int major, int minor, Part part) {
   }
 
   private static int digits(String s, int from) {
-    return DIGITS.runEnd(s, from, s.length());
+    return CharacterSet.DIGITS.runEnd(s, from, s.length());
   }
 }

@@ -20,8 +20,6 @@ import org.luoshi.text.Folding;
  */
 final class StatementDivider {
 
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
-
   /** What a sentence begins behind. */
   private static final CharacterSet HEADS = CharacterSet.of("。;\n");
 
@@ -90,7 +88,7 @@ final class StatementDivider {
     if (Brackets.opens(folded.charAt(at))) {
       return at + 1;
     }
-    int end = DIGITS.runEnd(folded, at, to);
+    int end = CharacterSet.DIGITS.runEnd(folded, at, to);
     boolean number = end > at && end < to && ".、".indexOf(folded.charAt(end)) >= 0;
     return number ? end + 1 : at;
   }

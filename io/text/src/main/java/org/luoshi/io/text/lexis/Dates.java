@@ -25,7 +25,6 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
 
   private static final CharacterSet LASTS = CharacterSet.of("日号0123456789〇○零一二三四五六七八九十");
   private static final CharacterSet TIME = CharacterSet.of("0123456789:.");
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final CharacterSet NUMERALS = CharacterSet.of("0123456789〇○零一二三四五六七八九十");
   private static final int YEAR_DIGITS = 4;
   private static final int MIN_LENGTH = 8; // 2025-1-1
@@ -192,7 +191,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
     if (from == to || to - from > 4) {
       return OptionalInt.empty();
     }
-    if (DIGITS.runEnd(s, from, to) == to) {
+    if (CharacterSet.DIGITS.runEnd(s, from, to) == to) {
       return OptionalInt.of(Integer.parseInt(s, from, to, 10));
     }
     var value = ChineseNumerals.parse(s.substring(from, to));

@@ -18,7 +18,6 @@ public record DeclaredCount(int count, int start) {
 
   private static final int MAX_COUNT = 100_000;
   private static final int MAX_DIGITS = 8;
-  private static final CharacterSet ARABIC = CharacterSet.of("0123456789");
   private static final CharacterSet DIGITS = CharacterSet.of("0123456789一二三四五六七八九十百");
 
   /**
@@ -61,7 +60,7 @@ public record DeclaredCount(int count, int start) {
   }
 
   private static OptionalLong number(String s) {
-    boolean digits = ARABIC.runEnd(s, 0, s.length()) == s.length();
+    boolean digits = CharacterSet.DIGITS.runEnd(s, 0, s.length()) == s.length();
     return digits && !s.isEmpty() ? OptionalLong.of(Long.parseLong(s)) : ChineseNumerals.parse(s);
   }
 }

@@ -20,7 +20,6 @@ public record PageMark(Kind kind, String like, int page) {
 
   private static final int MAX_NUMBER = 24;
   private static final int MAX_DIGITS = 4;
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
   private static final CharacterSet DASHES = CharacterSet.of("-~·•_ ");
 
   /** The characters that marks begin with. */
@@ -60,7 +59,7 @@ public record PageMark(Kind kind, String like, int page) {
     int end = Characters.blanksStart(text, start, to);
     char first = Folding.fold(text.charAt(start));
     return end - start <= MAX_NUMBER
-        ? DIGITS.runEnd(text, start, end) < end
+        ? CharacterSet.DIGITS.runEnd(text, start, end) < end
         : first == 'h' || first == 'w' || Dates.mayBegin(text, start);
   }
 

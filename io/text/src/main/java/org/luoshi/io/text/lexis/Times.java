@@ -16,7 +16,6 @@ public final class Times {
   private static final CharacterSet BEFORE = CharacterSet.of("底末初旬日月年度");
 
   private static final CharacterSet UNTIL = CharacterSet.of("前");
-  private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
 
   private static final Lexicon WORDS =
       Lexicon.of("月", "年底", "年内", "季度", "上半年", "下半年", "全年", "长期", "年末", "持续", "常态", "立即");
@@ -61,26 +60,26 @@ public final class Times {
   }
 
   private static boolean isYear(String s, int from, int to) {
-    int end = DIGITS.runEnd(s, from, to);
+    int end = CharacterSet.DIGITS.runEnd(s, from, to);
     return end - from == YEAR && (end < to ? s.charAt(end) == '年' : s.startsWith("20", from));
   }
 
   /** 2027-28年度. */
   private static boolean isFiscal(String s, int from, int to) {
-    int year = DIGITS.runEnd(s, from, to);
+    int year = CharacterSet.DIGITS.runEnd(s, from, to);
     return year - from == YEAR
         && year < to
         && "-/".indexOf(s.charAt(year)) >= 0
-        && s.startsWith("年度", DIGITS.runEnd(s, year + 1, to));
+        && s.startsWith("年度", CharacterSet.DIGITS.runEnd(s, year + 1, to));
   }
 
   /** Two or three numbers with the same sign between them: {@code 2025.12.31}, {@code 6-30}. */
   private static boolean isNumeric(String s, int from, int to) {
-    int first = DIGITS.runEnd(s, from, to);
+    int first = CharacterSet.DIGITS.runEnd(s, from, to);
     int at = first;
     int numbers = at > from ? 1 : 0;
     while (at > from && at + 1 < to && ".-/".indexOf(s.charAt(at)) >= 0) {
-      int end = DIGITS.runEnd(s, at + 1, to);
+      int end = CharacterSet.DIGITS.runEnd(s, at + 1, to);
       if (end == at + 1 || end > at + 1 + MAX_PART) {
         return false;
       }
