@@ -43,6 +43,16 @@ class GridReadingTest {
   }
 
   @Test
+  void readText_drawnTableWhoseBordersDoNotMeet_isLeftAsText() {
+    String table = "江湾区任务分解表\n┌─┬──┐\n│序号│任务│\n├─┼──┤\n│1│建站│甲局│\n└─┴──┘";
+
+    Reading reading = Documents.readText(table);
+
+    assertEquals(1, reading.findings().size());
+    assertEquals(List.of(), reading.accounting().unexplained());
+  }
+
+  @Test
   void read_headOfTwoRowsAndMergedUnits_areUnderstood() {
     text.append("江湾区2025年重点任务分解表\n");
     cell(0, 0, 2, 1, "序号");

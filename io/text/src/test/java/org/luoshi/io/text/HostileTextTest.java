@@ -48,6 +48,10 @@ class HostileTextTest {
         text("units in sentences of a line", "1." + "新建客运站。由甲局、乙局负责落实。".repeat(MANY)),
         text("problems", "江湾区政府工作报告\n我们也看到存在不少问题:" + "等等。基础弱;".repeat(MANY)),
         text("debris of spans", lines(i -> "|", MANY)),
+        text("borders of a drawn table", "┌" + "─┬".repeat(MILLION) + "\n├" + "─┼".repeat(MILLION)),
+        text(
+            "lines of a drawn table", "┌─┬─┐\n" + lines(i -> i % 2 == 0 ? "│建│甲│" : "├─┼─┤", MANY)),
+        text("drawn tables", lines(i -> "┌─┐", MANY)),
         text("tabs in a table", "序号\t责任事项\t责任单位\n1" + "\t建站\t甲局".repeat(MANY)),
         text("question marks", "?".repeat(MILLION)),
         text("entities", "1.建" + "&nbsp;".repeat(MILLION)),

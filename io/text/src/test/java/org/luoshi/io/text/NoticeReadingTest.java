@@ -68,6 +68,47 @@ class NoticeReadingTest {
   private static final ResponsibilityPlan WHOLE = Read.plan(HEAD + TITLE + BODY + LIST);
 
   @Test
+  void readText_titlesAndNumberOfTheSite_areNoTitles() {
+    String page =
+        """
+        江湾区2025年重点任务分工方案的通知_政府文件_江湾区人民政府门户网站
+        江政办〔2025〕7号
+        江湾区2025年重点任务分工方案的通知
+        江湾在线
+        江湾区2025年重点任务分工方案的通知
+        公开范围 | 面向社会 | 公开时限 | 长期公开 |
+        发文单位:江湾区政府办公室 颁布时间:2025-03-04
+        各县、市、区人民政府,区政府各委、办、局,各有关单位:
+        现将方案印发给你们。
+        """;
+
+    ResponsibilityPlan plan = Read.plan(page + LIST);
+    DocumentMetadata metadata = plan.metadata();
+
+    assertEquals("江湾区2025年重点任务分工方案的通知", plan.title().orElseThrow());
+    assertEquals("江政办〔2025〕7号", metadata.documentNumber().orElseThrow().toString());
+    assertEquals("江湾区政府办公室", metadata.issuer().orElseThrow());
+    assertEquals(LocalDate.of(2025, 3, 4), metadata.issuedOn().orElseThrow());
+    assertEquals(List.of("各县、市、区人民政府", "区政府各委、办、局", "各有关单位"), metadata.addressees());
+  }
+
+  @Test
+  void readText_noticeOnOneLine_hasItsHead() {
+    String text =
+        "江湾区人民政府关于分解落实2025年《政府工作报告》的通知 (江政发〔2025〕3号) 各区、镇、办事处,区政府各部门: "
+            + "区人代会通过了《政府工作报告》。"
+            + "各单位要抓紧落实。".repeat(20)
+            + " 一、主要目标 1、生产总值增长7%。 责任单位:区发改局 2、新建泵站3座。 责任单位:区水务局";
+
+    ResponsibilityPlan plan = Read.plan(text);
+
+    assertEquals("江湾区人民政府关于分解落实2025年《政府工作报告》的通知", plan.title().orElseThrow());
+    assertEquals("江政发〔2025〕3号", plan.metadata().documentNumber().orElseThrow().toString());
+    assertEquals(List.of("各区、镇、办事处", "区政府各部门"), plan.metadata().addressees());
+    assertEquals(2, plan.lists().get(0).items().size());
+  }
+
+  @Test
   void readText_addresseesWithBracketsOnTwoLines_areAll() {
     assertEquals(
         List.of("各县（市、区）人民政府", "经开区管委会", "市政府各部门"),
@@ -91,7 +132,7 @@ class NoticeReadingTest {
             1.生产总值增长6%左右。（市发展改革委牵头，市统计局配合，年内持续推进）
             """);
 
-    assertEquals(List.of("各县", "区人民政府", "市政府各部门"), plan.metadata().addressees());
+    assertEquals(List.of("各县、区人民政府", "市政府各部门"), plan.metadata().addressees());
     assertEquals(
         List.of("为落实好全年部署，明确工作责任，现提出分工意见如下："),
         plan.preamble().stream().map(Statement::text).toList());

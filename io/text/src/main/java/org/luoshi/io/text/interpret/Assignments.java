@@ -34,7 +34,7 @@ final class Assignments {
       boolean leavesOut = false;
       listed.clear();
       for (int i = 0; i < units.size(); i++) {
-        places.addAssignment(index++, role.span(units.get(i)));
+        places.addAssignment(index++, role.part(units.get(i)));
         Known known = names.of(units.get(i), role.line().folded());
         listed.add(known);
         leavesOut |= known.level().isPresent() && known.level().get().isEmpty();

@@ -55,11 +55,13 @@ final class Context {
   }
 
   void account(CharacterClass kind, Line line) {
-    account(kind, line.span());
+    account(kind, line, 0, line.length());
   }
 
   void account(CharacterClass kind, Line line, int from, int to) {
-    if (from < to) {
+    if (from < to && line.holdsPages()) {
+      line.spans(from, to).forEach(span -> account(kind, span));
+    } else if (from < to) {
       account(kind, line.span(from, to));
     }
   }

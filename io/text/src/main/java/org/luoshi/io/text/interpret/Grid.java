@@ -51,17 +51,27 @@ final class Grid {
   private int bodyStart;
 
   Grid(SourceDocument source, Table table) {
+    this(cells(source, table));
+  }
+
+  Grid(List<Cell> cells) {
     int right = 0;
-    LineScan scan = new LineScan();
-    for (Table.Cell cell : table.cells()) {
-      while (rows.size() <= cell.row()) {
+    for (Cell cell : cells) {
+      while (rows.size() <= cell.place.row()) {
         rows.add(new ArrayList<>());
       }
-      rows.get(cell.row()).add(new Cell(cell, lines(source, cell.span(), scan)));
-      right = Math.max(right, cell.column() + cell.columnSpan());
+      rows.get(cell.place.row()).add(cell);
+      right = Math.max(right, cell.place.column() + cell.place.columnSpan());
     }
     this.width = right;
     this.columns = findColumns();
+  }
+
+  private static List<Cell> cells(SourceDocument source, Table table) {
+    LineScan scan = new LineScan();
+    return table.cells().stream()
+        .map(cell -> new Cell(cell, lines(source, cell.span(), scan)))
+        .toList();
   }
 
   private static List<Line> lines(SourceDocument source, Span span, LineScan scan) {

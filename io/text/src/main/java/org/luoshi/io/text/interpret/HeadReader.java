@@ -6,23 +6,19 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MetadataLabel;
-import org.luoshi.model.document.DocumentNumber;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
-import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /** Reads what stands above the text of a document: navigation, particulars, title. */
 final class HeadReader {
 
-  private static final int MAX_TITLE = 120;
-  private static final Lexicon KINDS = Lexicon.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
-  private static final int MAX_NUMBER = 24; // characters of a document number
   private static final int MIN_TITLE = 8; // shorter is the name of a page
   private static final int MAX_LOOKAHEAD = 40;
   private static final int MAX_VALUE = 30; // characters of a value on a line of its own
   private static final int MAX_TITLE_LINES = 3;
+  private static final int MAX_WORD = 4; // characters
 
   private final Context context;
   private final List<Line> lines;
@@ -68,7 +64,7 @@ final class HeadReader {
   }
 
   private boolean particulars(Line line) {
-    if (line.length() > 4 * MAX_TITLE) {
+    if (line.length() > 4 * Titles.MAX_LENGTH) {
       return false;
     }
     int to = Chrome.controlsStart(line.folded());
@@ -135,7 +131,7 @@ final class HeadReader {
     boolean listed = bullet > 0 && Chrome.bullet(lines.get(next - 1).folded()) > 0;
     return listed && !Chrome.isNavigation(line.folded().substring(bullet))
         || line.length() <= MAX_VALUE
-            && !names(line)
+            && !Titles.names(line)
             && next + 1 < lines.size()
             && ParticularLines.isLabelled(lines.get(next + 1).folded(), 0);
   }
@@ -144,8 +140,9 @@ final class HeadReader {
   private boolean unlabelled(Line line, int from, int to) {
     String folded = line.folded().substring(from, to).strip();
     boolean below = title.isPresent();
-    if (below && folded.length() <= MAX_NUMBER && DocumentNumber.find(folded).isPresent()) {
-      Part number = new Part(line, from, from + folded.length());
+    if (awaited.isEmpty() && Titles.isNumber(folded)) {
+      int bracket = folded.startsWith("(") ? 1 : 0;
+      Part number = new Part(line, from + bracket, from + folded.length() - bracket);
       particulars.add(MetadataLabel.DOCUMENT_NUMBER, "文号", number, line.span());
       return true;
     }
@@ -162,13 +159,15 @@ final class HeadReader {
    * printed again. What stands above a line that names a kind of document belongs to the site.
    */
   private boolean title(Line line) {
-    boolean again = title.isPresent() && compact(title.get()).equals(line.compact());
-    boolean first = title.isEmpty() && isTitle(line) && TableHeader.at(lines, next).isEmpty();
-    if (first && !names(line) && !isHalved(line) && documentFollows()) {
+    boolean again = title.filter(t -> Titles.areSame(t, line)).isPresent();
+    boolean first =
+        title.isEmpty() && Titles.isTitle(line) && TableHeader.at(lines, next).isEmpty();
+    boolean ofSite = first && !Titles.names(line) && !isHalved(line) && documentFollows();
+    if (ofSite || first && isOfPage(line) || isOfSite(line)) {
       context.account(CharacterClass.BOILERPLATE, line);
       return true;
     }
-    boolean continues = titleAt == next - 1 && isTitle(line) && isBroken(title.orElse(""));
+    boolean continues = titleAt == next - 1 && Titles.isTitle(line) && isBroken(title.orElse(""));
     if (first || again || continues) {
       title = Optional.of(continues ? title.get() + line.text() : title.orElse(line.text()));
       if (!again) {
@@ -180,17 +179,38 @@ final class HeadReader {
     return first || again || continues;
   }
 
+  /** Whether a line is the title of the web page, which holds that of the document below it. */
+  private boolean isOfPage(Line line) {
+    int end = line.folded().indexOf('_');
+    return end > 0
+        && lines.subList(next + 1, Math.min(lines.size(), next + MAX_TITLE_LINES)).stream()
+            .anyMatch(below -> Titles.areSame(line.folded().substring(0, end), below));
+  }
+
+  /**
+   * Whether a line below the title is of the site: the title is printed again below it, or a word
+   * stands alone above particulars.
+   */
+  private boolean isOfSite(Line line) {
+    if (title.isEmpty() || !Titles.isTitle(line) || next + 1 == lines.size()) {
+      return false;
+    }
+    Line below = lines.get(next + 1);
+    boolean word = line.length() <= MAX_WORD && !MetadataLabel.parse(below.folded()).isEmpty();
+    return word || Titles.areSame(title.get(), below);
+  }
+
   /** A title that names no kind of document is broken where this line or the next ends with one. */
   private boolean isBroken(String title) {
-    boolean whole = title.isEmpty() || KINDS.ends(withoutRemark(compact(title)));
+    boolean whole = title.isEmpty() || Titles.isWhole(Characters.compact(Folding.fold(title)));
     if (whole || TableHeader.at(lines, next).isPresent()) {
       return false;
     }
     for (Line line : lines.subList(next, Math.min(lines.size(), next + MAX_TITLE_LINES - 1))) {
-      if (!isTitle(line)) {
+      if (!Titles.isTitle(line)) {
         return false;
       }
-      if (KINDS.ends(line.compact())) {
+      if (Titles.isWhole(line.compact())) {
         return true;
       }
     }
@@ -204,15 +224,6 @@ final class HeadReader {
         && lines.get(next + 1).compact().equals("工作报告");
   }
 
-  private static String withoutRemark(String title) {
-    int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
-    return open > 0 ? title.substring(0, open) : title;
-  }
-
-  private static boolean names(Line line) {
-    return BodyForm.namesDocument(line) || line.folded().contains("关于");
-  }
-
   private boolean documentFollows() {
     int end = Math.min(lines.size(), next + 1 + MAX_LOOKAHEAD);
     for (int i = next + 1; i < end; i++) {
@@ -220,7 +231,9 @@ final class HeadReader {
       if (TableHeader.at(lines, i).isPresent()) {
         return false;
       }
-      if (isTitle(line) && names(line) && MetadataLabel.parse(line.folded()).isEmpty()) {
+      if (Titles.isTitle(line)
+          && Titles.names(line)
+          && MetadataLabel.parse(line.folded()).isEmpty()) {
         return true;
       }
       boolean particulars = !MetadataLabel.parse(line.folded()).isEmpty();
@@ -230,20 +243,5 @@ final class HeadReader {
       }
     }
     return false;
-  }
-
-  private static boolean isTitle(Line line) {
-    return line.length() <= MAX_TITLE
-        && line.marker().isEmpty()
-        && line.grid().isEmpty()
-        && !line.endsSentence()
-        && !line.endsWith(':')
-        && !line.endsWith('|')
-        && line.label().isEmpty()
-        && line.unitBracket().isEmpty();
-  }
-
-  private static String compact(String text) {
-    return Characters.compact(Folding.fold(text));
   }
 }

@@ -62,6 +62,22 @@ final class Line {
         .map(line -> line.withGrid(new Grid(source, table)));
   }
 
+  /** Returns a table that is drawn with characters as one line. */
+  static Optional<Line> of(SourceDocument source, Span span, Grid table, LineScan scan) {
+    return of(source, span, false, List.of(), scan).map(line -> line.withGrid(table));
+  }
+
+  /** Returns the line of a stretch of the source without some that stand in it. */
+  static Optional<Line> without(
+      SourceDocument source, Span span, List<Span> others, LineScan scan) {
+    int start = source.charIndex(span.start());
+    int end = source.charIndex(span.end());
+    String raw = source.text().substring(start, end);
+    Repaired repaired = DamageRepair.without(raw, Origin.within(source, span, others));
+    return Optional.of(new Line(source, start, end, repaired, scan))
+        .filter(line -> !line.isEmpty());
+  }
+
   private Line withGrid(Grid table) {
     Line line = new Line(this, 0, text.length());
     line.grid = Optional.of(table);

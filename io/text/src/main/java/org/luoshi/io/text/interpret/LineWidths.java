@@ -123,6 +123,11 @@ final class LineWidths {
     return columns(once, 0, once.length());
   }
 
+  /** Returns how many columns a text takes. */
+  static int columns(String text) {
+    return columns(text, 0, text.length());
+  }
+
   private static int columns(String text, int start, int end) {
     int columns = 0;
     for (int at = start; at < end; at++) {

@@ -8,6 +8,7 @@ import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.UnitForm;
+import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.model.Statement;
 import org.luoshi.model.document.Signatory;
 import org.luoshi.model.plan.Instruction;
@@ -112,7 +113,7 @@ final class NoticeReader {
         line.marker().filter(m -> m.style() != MarkerStyle.DASH && m.style() != MarkerStyle.BARE);
     if (line.compact().startsWith("附件") && BodyForm.isShort(line)) {
       attachmentLabel(line);
-    } else if (inAttachments && !line.endsSentence()) {
+    } else if (inAttachments && !line.endsSentence() && Dates.whole(line.folded()).isEmpty()) {
       attachment(line, line.contentStart());
     } else if (!addressed && preamble.isEmpty() && paragraphs.isEmpty() && isAddress(line, next)) {
       addressees.addAll(names(line));
@@ -146,7 +147,9 @@ final class NoticeReader {
     List<Part> names = new ArrayList<>();
     int depth = 0;
     for (Part part : ReportParts.divide(new Part(line, 0, line.length() - 1), BETWEEN_NAMES)) {
+      int before = names.isEmpty() ? part.from() : names.get(names.size() - 1).from();
       boolean inside = depth > 0 && !names.isEmpty(); // 各县(市、区)人民政府
+      inside |= before < part.from() && isListed(line, before, part.from() - 1);
       int from = inside ? names.remove(names.size() - 1).from() : part.from();
       names.add(new Part(line, from, part.to()));
       for (int i = part.from(); i < part.to(); i++) {
@@ -155,6 +158,13 @@ final class NoticeReader {
       }
     }
     return names;
+  }
+
+  /** 各县、市、区人民政府 is one name, and so is 区政府各委、办、局. */
+  private static boolean isListed(Line line, int from, int at) {
+    String s = line.folded();
+    boolean single = at + 2 == line.length() || BETWEEN_NAMES.has(s.charAt(at + 2)); // 各委、办、局
+    return s.charAt(at) == '、' && (single || UnitList.listsRegions(s, from, at, line.length() - 1));
   }
 
   private void attachmentLabel(Line line) {

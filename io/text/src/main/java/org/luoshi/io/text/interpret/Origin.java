@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.luoshi.io.text.repair.Repair;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.text.Characters;
@@ -41,7 +42,17 @@ record Origin(SourceDocument source, int start, Damage damage, int offset) {
   Span span(int from, int to) {
     boolean last = offset + to == damage.length(); // and may have residue behind it
     int end = last ? damage.rawEnd() : rawAt(to);
+    if (holdsPages() && from < to) {
+      end = withoutPage(rawAt(to - 1), end);
+    }
     return source.span(Math.min(end, rawAt(from)), end);
+  }
+
+  /** The end of a stretch without the page that stands behind its last character. */
+  private int withoutPage(int last, int end) {
+    int page = damage.firstPage(last - start);
+    boolean behind = page < damage.pages().size() && start + damage.pages().get(page).end() == end;
+    return behind ? start + damage.pages().get(page).start() : end;
   }
 
   /** Whether the number of a page may divide a stretch of the line. */
@@ -70,7 +81,10 @@ record Origin(SourceDocument source, int start, Damage damage, int offset) {
     if (damage == Damage.NONE) {
       return Optional.empty();
     }
-    String raw = Characters.strip(source.text(span(from, to)));
+    String raw =
+        spans(from, to).stream()
+            .map(span -> Characters.strip(source.text(span)))
+            .collect(Collectors.joining("\n"));
     return raw.equals(Characters.strip(text, from, to)) ? Optional.empty() : Optional.of(raw);
   }
 

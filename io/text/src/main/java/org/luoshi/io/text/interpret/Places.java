@@ -25,20 +25,24 @@ final class Places {
   }
 
   Places add(String field, Optional<Part> part) {
-    return part.isPresent() ? add(field, part.get().span()) : this;
+    return part.isPresent() ? add(field, part.get()) : this;
   }
 
   Places add(String field, List<Part> parts) {
     for (Part part : parts) {
       if (part.from() < part.to()) {
-        if (part.line().holdsPages()) {
-          part.spans().forEach(span -> add(field, span));
-        } else {
-          add(field, part.span());
-        }
+        add(field, part);
       }
     }
     return this;
+  }
+
+  private Places add(String field, Part part) {
+    if (part.line().holdsPages()) {
+      part.spans().forEach(span -> add(field, span));
+      return this;
+    }
+    return add(field, part.span());
   }
 
   /** Adds a stretch of one element of a field. */
@@ -49,14 +53,14 @@ final class Places {
   /** Adds the elements of a field, one a part. */
   Places addAll(String field, List<Part> elements) {
     for (int i = 0; i < elements.size(); i++) {
-      add(field, i, elements.get(i).span());
+      add(field + "/" + i, elements.get(i));
     }
     return this;
   }
 
   /** Adds the place of a unit among the assignments. */
-  Places addAssignment(int index, Span span) {
-    return index < KEPT ? add(ASSIGNMENTS[index], span) : add("/assignments", index, span);
+  Places addAssignment(int index, Part unit) {
+    return add(index < KEPT ? ASSIGNMENTS[index] : "/assignments/" + index, unit);
   }
 
   Optional<FieldPlaces> build() {

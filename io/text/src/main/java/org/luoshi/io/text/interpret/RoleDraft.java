@@ -6,7 +6,6 @@ import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.Role;
-import org.luoshi.text.Span;
 
 /** The units of one role, and the line that they were printed on. */
 record RoleDraft(Line line, RoleList list) {
@@ -31,8 +30,8 @@ record RoleDraft(Line line, RoleList list) {
     return list.marks();
   }
 
-  Span span(UnitName unit) {
-    return line.span(unit.start(), unit.end());
+  Part part(UnitName unit) {
+    return new Part(line, unit.start(), unit.end());
   }
 
   RoleDraft inRole(Role role) {

@@ -80,8 +80,9 @@ final class Rows {
       filled.forEach(parts -> filler.account(CharacterClass.NOTE, parts));
       return;
     }
+    boolean alone = filled.size() == 1 && new ColumnFit(filled.get(0).get(0)).isHeading();
     boolean heading =
-        filled.size() == 1 && !text && new ColumnFit(filled.get(0).get(0)).isHeading();
+        alone && (!text || isSection(filled.get(0)) && merged.stream().allMatch(Set::isEmpty));
     boolean section = filled.size() == 2 && text && isSection(number, filled.get(1));
     if (heading) {
       headings(filled.get(0));
@@ -98,6 +99,12 @@ final class Rows {
   /** Whether a row sums up the others. */
   private static boolean isTotal(List<List<Part>> filled) {
     return filled.size() > 1 && TOTALS.contains(filled.get(0).get(0).compact());
+  }
+
+  /** Whether the only cell of a row begins with the number of a section. */
+  private static boolean isSection(List<Part> cell) {
+    String s = cell.get(0).line().folded().substring(cell.get(0).from(), cell.get(0).to());
+    return Marker.of(s).filter(m -> m.style().isSection()).isPresent();
   }
 
   /** Whether a row holds the number and the name of a section and nothing else. */

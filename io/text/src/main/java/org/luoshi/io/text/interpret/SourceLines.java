@@ -18,7 +18,7 @@ import org.luoshi.text.Span;
  */
 final class SourceLines {
 
-  private static final int HEAD = 8; // lines in which a report can open
+  private static final int HEAD = 8; // lines in which a document can open
 
   private final Context context;
   private final LineScan scan = new LineScan();
@@ -37,10 +37,17 @@ final class SourceLines {
     SourceDocument source = context.source();
     List<Block> blocks = source.blocks();
     BitSet pages = PageLines.of(source);
+    BoxTables boxes = BoxTables.of(source);
+    pages.or(boxes.blocks());
     Wrapping wrapping = Wrapping.of(source, pages);
     for (int i = 0; i < blocks.size(); i = wrapping.end(i)) {
       Block block = blocks.get(i);
-      if (block instanceof Table table) {
+      if (boxes.blocks().get(i)) {
+        Optional<Grid> drawn = boxes.at(i);
+        if (drawn.isPresent()) {
+          box(drawn.get(), boxes.span(i));
+        }
+      } else if (block instanceof Table table) {
         Line.of(source, table, scan).ifPresent(this::takeTable);
       } else if (block instanceof Furniture || pages.get(i)) {
         context.account(CharacterClass.BOILERPLATE, block.span());
@@ -68,11 +75,23 @@ final class SourceLines {
     return lines;
   }
 
+  /** Takes a table that is drawn with characters; its borders are no content. */
+  private void box(Grid table, Span span) {
+    String text = context.source().text();
+    int end = context.source().charIndex(span.end());
+    for (int i = context.source().charIndex(span.start()); i < end; i++) {
+      if (BoxRules.isLine(text, i, i + 1)) {
+        context.account(CharacterClass.TABLE_HEADER, context.source().span(i, i + 1));
+      }
+    }
+    Line.of(context.source(), span, table, scan).ifPresent(this::takeTable);
+  }
+
   private void add(Line printed) {
     if (!printed.repairs().isEmpty()) {
       tellRepairs(printed);
     }
-    Line line = withoutHashes(printed);
+    Line line = withoutHead(withoutHashes(printed));
     List<Integer> starts = line.isEmpty() ? List.of() : starts(line);
     for (int i = 0; i < starts.size(); i++) {
       Line part =
@@ -80,6 +99,16 @@ final class SourceLines {
       numbers.count(part);
       take(part);
     }
+  }
+
+  /** Takes the head of a notice off the line of its text. */
+  private Line withoutHead(Line line) {
+    int from = 0;
+    for (int start : lines.size() < HEAD ? RunInHead.starts(line) : List.<Integer>of()) {
+      take(line.part(from, start));
+      from = start;
+    }
+    return line.part(from, line.length());
   }
 
   /** Takes a table as one line, or the lines of its cells where some are labels of others. */

@@ -22,6 +22,8 @@ public final class UnitList {
   private static final CharacterSet REGIONS = CharacterSet.of("区县市镇乡旗");
   private static final Lexicon WIDE_REGIONS =
       Lexicon.of("自治区", "直辖市", "自治州", "自治县", "自治旗", "计划单列市", "开发区", "高新区");
+  private static final String OFFICE = "办事处";
+  private static final int MAX_KINDS = 4; // characters of the kinds of regions before it
   private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(", "<");
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
@@ -101,11 +103,23 @@ public final class UnitList {
     return !names.isEmpty();
   }
 
-  /** 各县(市)、区人民政府 is one name: what follows 、 is another kind of region and 政府, or yet another. */
-  private static boolean listsRegions(String folded, int start, int at, int to) {
+  /**
+   * Returns whether a {@code 、} stands inside one name, between kinds of regions: in {@code
+   * 各县(市)、区人民政府} what follows is another kind and 政府, or yet another.
+   *
+   * @param folded the folded text
+   * @param start where the name begins
+   * @param at where the {@code 、} stands
+   * @param to where the list ends
+   * @return true if the name goes on behind it
+   */
+  public static boolean listsRegions(String folded, int start, int at, int to) {
     int next = at + 1;
     if (!folded.startsWith("各", start) || next + 1 >= to) {
       return false;
+    }
+    if (folded.startsWith(OFFICE, next) && at - start <= MAX_KINDS) {
+      return true; // 各区、镇、办事处
     }
     int wide = WIDE_REGIONS.lengthAt(folded, next, to);
     boolean region = wide > 0 || REGIONS.has(folded.charAt(next));

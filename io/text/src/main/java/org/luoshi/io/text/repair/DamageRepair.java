@@ -87,20 +87,37 @@ public final class DamageRepair {
    * @return the view
    */
   public static Repaired join(String lines, List<Span> between) {
-    DamageRepair joined = new DamageRepair(lines);
+    List<Span> breaks = new ArrayList<>();
     int passed = 0;
     int from = 0;
     for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', from)) {
       int start = Characters.blanksStart(lines, from, at);
-      joined.addLine(from, start);
       from = Characters.blanksEnd(lines, at + 1, lines.length());
       while (passed < between.size() && between.get(passed).start() <= from) {
         from = Characters.blanksEnd(lines, between.get(passed).end(), lines.length());
         passed++;
       }
-      joined.add(start, from, "", Kind.LINE_BREAK);
+      breaks.add(Span.of(start, from));
     }
-    joined.addLine(from, lines.length());
+    return without(lines, breaks);
+  }
+
+  /**
+   * Returns the view of a text without what stands between its parts, each repaired.
+   *
+   * @param text the text as published
+   * @param between the places that are left out, in order
+   * @return the view
+   */
+  public static Repaired without(String text, List<Span> between) {
+    DamageRepair joined = new DamageRepair(text);
+    int from = 0;
+    for (Span other : between) {
+      joined.addLine(from, other.start());
+      joined.add(other.start(), other.end(), "", Kind.LINE_BREAK);
+      from = other.end();
+    }
+    joined.addLine(from, text.length());
     return joined.repaired();
   }
 
