@@ -34,14 +34,36 @@ final class BarReader {
       }
       return;
     }
-    for (Line line : lines) {
-      if (!Cells.isDebris(line)) {
-        row(
-            Cells.of(line, header.layout()).stream()
-                .map(part -> part.from() < part.to() ? List.of(part) : List.<Part>of())
-                .toList());
+    for (int i = 0; i < lines.size(); i++) {
+      if (!Cells.isDebris(lines.get(i))) {
+        List<List<Part>> cells = new ArrayList<>();
+        Cells.of(lines.get(i), header.layout())
+            .forEach(part -> cells.add(part.from() < part.to() ? List.of(part) : List.of()));
+        while (cells.size() == header.columns().size() && goesOn(lines, i)) {
+          i++;
+          cells.add(below(cells.remove(cells.size() - 1), lines.get(i)));
+        }
+        row(cells);
       }
     }
+  }
+
+  /**
+   * Whether the last cell of a row goes on below: no bar stands behind it, nor in the next line.
+   */
+  private boolean goesOn(List<Line> lines, int at) {
+    return header.layout() == TableHeader.Layout.BARS
+        && at + 1 < lines.size()
+        && !lines.get(at).endsWith('|')
+        && lines.get(at + 1).folded().indexOf('|') < 0
+        && lines.get(at + 1).length() > 0
+        && !BodyForm.isHeadingOfRows(lines.get(at + 1));
+  }
+
+  private static List<Part> below(List<Part> above, Line line) {
+    List<Part> parts = new ArrayList<>(above);
+    parts.add(Part.of(line));
+    return parts;
   }
 
   /** The bars are no content; what lies between them is accounted where it belongs. */

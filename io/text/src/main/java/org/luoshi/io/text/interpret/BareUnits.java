@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.io.text.lexis.Chrome;
+import org.luoshi.io.text.lexis.Field;
 
 /**
  * Brackets of nothing but units behind a numbered sentence: they name those of an item where most
@@ -19,7 +20,10 @@ final class BareUnits {
 
   /** Weighs a line, each of a document in its order. */
   void add(Line line) {
-    if (line.marker().isEmpty() && Chrome.bullet(line.folded()) == 0) {
+    boolean reports =
+        line.endsWith(')')
+            && line.label().filter(l -> l.field() == Field.PROGRESS && l.start() == 0).isPresent();
+    if (line.marker().isEmpty() && Chrome.bullet(line.folded()) == 0 && !reports) {
       return;
     }
     boolean tells = line.unitBracket().filter(UnitBracket::namesUnits).isPresent();
@@ -30,6 +34,9 @@ final class BareUnits {
       inside.add(line);
     }
     told += tells ? 1 : 0;
+    if (reports) {
+      return; // its item is a sentence of its own
+    }
     sentences += tells || isBare || line.folded().indexOf('。') > 0 ? 1 : 0;
   }
 

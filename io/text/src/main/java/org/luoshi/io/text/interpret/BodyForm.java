@@ -184,6 +184,11 @@ final class BodyForm {
             && line.label().filter(l -> !isTask(l, next.get())).isEmpty();
   }
 
+  /** Whether a line between the rows of a table is the heading of a section. */
+  static boolean isHeadingOfRows(Line line) {
+    return isShort(line) && line.marker().filter(m -> m.style().isSection()).isPresent();
+  }
+
   /** Whether sentences numbered in a style are items rather than headings or instructions. */
   static boolean isItemStyle(MarkerStyle style) {
     return switch (style) {

@@ -53,7 +53,7 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
       FieldLabel label = labels.get(i);
       if (label.field().role().isEmpty()) {
         int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
-        end = valueEnd(line, label, end);
+        end = valueEnd(line, label, end, fields.containsKey(label.field()));
         fields = fields.isEmpty() ? new EnumMap<>(Field.class) : fields;
         fields.merge(label.field(), List.of(new Part(line, label.end(), end)), Duties::joined);
       }
@@ -61,12 +61,15 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
     return fields;
   }
 
-  /** Where a value ends: the stop belongs to sentences that tell how far something is. */
-  private static int valueEnd(Line line, FieldLabel label, int to) {
+  /**
+   * Where a value ends: the stop belongs to sentences that tell how far something is, but not to a
+   * word beside them.
+   */
+  private static int valueEnd(Line line, FieldLabel label, int to, boolean beside) {
     int end = trimmed(line.folded(), label.end(), to);
     boolean stopped = end < to && line.folded().charAt(end) == '。';
     boolean tells = BodyForm.classOf(label.field()) == CharacterClass.PROGRESS;
-    return tells && stopped && !ColumnFit.isState(new Part(line, label.end(), end)) ? end + 1 : end;
+    return tells && stopped && !beside ? end + 1 : end;
   }
 
   boolean isEmpty() {

@@ -281,10 +281,11 @@ final class ItemLines {
 
   /** A line without number continues the item above that still waits for its units. */
   private boolean continues(Line line) {
+    boolean alone = line.unitBracket().filter(b -> b.start() == 0).isPresent();
     return item() != null
         && line.marker().isEmpty()
         && item().roles.isEmpty()
-        && item().open.isEmpty();
+        && (item().open.isEmpty() || alone && item().number.isPresent());
   }
 
   private static boolean isDeclared(Line line) {

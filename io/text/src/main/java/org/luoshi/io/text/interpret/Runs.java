@@ -35,7 +35,7 @@ final class Runs {
   /** Returns where the parts of a line begin, the first at 0. */
   static List<Integer> starts(Line line, LineScan scan) {
     if (line.length() < MIN_LENGTH) {
-      return FIRST;
+      return line.label().isPresent() ? labelled(line) : FIRST;
     }
     scan.read(line.folded());
     List<Integer> numbered = numbered(line, scan);
