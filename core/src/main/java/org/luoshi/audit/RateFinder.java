@@ -48,7 +48,10 @@ final class RateFinder implements Finder {
         before.stream().filter(m -> vague || isNamed(m, name)).findFirst().orElse(before.get(0));
     List<Mark> counts = new ArrayList<>(before.stream().filter(m -> fits(last, m)).toList());
     Collections.reverse(counts);
-    List<Mark> aims = Aims.before(text, at).stream().filter(m -> fits(last, m)).toList();
+    List<Mark> aims =
+        Aims.before(text, at).stream()
+            .filter(m -> fits(last, m) && m.interval().isPositive())
+            .toList();
     List<Mark> wholes = new ArrayList<>(counts);
     aims.stream().filter(m -> !wholes.contains(m)).forEach(wholes::add);
     Optional<List<Mark>> bound = bound(last, counts, aims, name, rate);

@@ -68,6 +68,9 @@ final class ChangeReader {
         return change(words.until(at), !above, Role.CHANGE);
       }
     }
+    if (words.endsWith(")")) {
+      return remarked(words, unit);
+    }
     Type type = unit.type();
     while (!words.isEmpty() && words.endsWith("了")) {
       words = words.until(words.to() - 1);
@@ -90,6 +93,22 @@ final class ChangeReader {
     Change moved = verb(verb, type, reaching ? Role.LEVEL : Role.CHANGE);
     boolean told = moved != null || reaching || bare == words;
     return told ? moved : verb(bare, type, Role.CHANGE);
+  }
+
+  /** Returns a change behind whose verb stands how it is reckoned: 下降(同口径)5%; null if none does. */
+  private static Change remarked(Stretch words, UnitWord unit) {
+    int open = words.lastIndexOf('(');
+    Stretch remark = words.after(open + 1).until(words.to() - 1);
+    int length = remark.to() - remark.from();
+    boolean basis = remark.startsWith(BASES) == length;
+    if (open <= words.from() || !basis && remark.startsWith(RECKONED) != length) {
+      return null;
+    }
+    Change change = read(words.until(open), unit);
+    return change == null || !basis
+        ? change
+        : new Change(
+            change.base(), remark.text(), change.direction(), change.role(), change.rate());
   }
 
   /**

@@ -13,8 +13,33 @@ final class ChineseRun {
 
   private ChineseRun() {}
 
+  /**
+   * Returns a number; null if the run is none.
+   *
+   * @param run the digits and multipliers
+   * @param part its decimals; 0 if it has none
+   * @param multipliers those behind decimals or behind 余 or 多; empty if there are none
+   * @param power the power of ten of the multipliers
+   */
+  static BigDecimal number(String run, BigDecimal part, String multipliers, int power) {
+    boolean bare = isBare(run);
+    if (power > 0 && !bare && part.signum() == 0) {
+      OptionalLong joined = spoken(run.concat(multipliers)); // 二亿二千余万 is 220000000
+      if (joined.isPresent()) {
+        return exact(BigDecimal.valueOf(joined.getAsLong()).setScale(-power), run);
+      }
+    }
+    OptionalLong value = bare ? product(run) : spoken(run);
+    if (value.isEmpty()) {
+      return null;
+    }
+    BigDecimal number = BigDecimal.valueOf(value.getAsLong()).add(part);
+    BigDecimal whole = power == 0 ? number : number.scaleByPowerOfTen(power);
+    return part.signum() == 0 ? exact(whole, run) : whole;
+  }
+
   /** Returns the number with the scale of its last written place: 三十万 counts ten thousands. */
-  static BigDecimal exact(BigDecimal number, String run) {
+  private static BigDecimal exact(BigDecimal number, String run) {
     int zeros = 0;
     for (int i = run.length() - 1; i >= 0 && "万亿".indexOf(run.charAt(i)) >= 0; i--) {
       zeros += run.charAt(i) == '万' ? 4 : 8;
@@ -28,7 +53,7 @@ final class ChineseRun {
   }
 
   /** Returns the product of multipliers; empty if there are more than two. */
-  static OptionalLong product(String run) {
+  private static OptionalLong product(String run) {
     long product = 1;
     for (int i = 0; i < run.length(); i++) {
       product *=

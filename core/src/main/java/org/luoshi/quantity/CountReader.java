@@ -7,7 +7,6 @@ import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
-import org.luoshi.text.ChineseNumerals;
 import org.luoshi.text.Lexicon;
 
 /** Reads a numeral with its unit and hedges, or two of them as a range, and adds the mention. */
@@ -16,8 +15,6 @@ final class CountReader {
   private static final int NEAR = 10;
   private static final CharacterSet JOINTS = CharacterSet.of("~至到");
   private static final CharacterSet MINUS = CharacterSet.of("-−－");
-  private static final Set<String> NEIGHBOURS =
-      Set.of("一两", "两三", "三四", "三五", "四五", "五六", "六七", "七八", "八九");
   private static final CharacterSet MOVED_TO = CharacterSet.of("至到为");
   private static final Set<String> PERIODS = Set.of("个工作日", "个月");
   private static final List<String> TIMES = List.of("年", "季度", "月", "周", "天", "日");
@@ -73,18 +70,19 @@ final class CountReader {
     return behind.edge();
   }
 
-  /** Reads two neighbouring digits as a range, 三五个, and returns where reading goes on. */
+  /** Reads neighbouring digits as a range, 三五个 or 五六百户, and returns where reading goes on. */
   private int neighbours(Numeral digits) {
-    if (!NEIGHBOURS.contains(passage.text(digits.start(), digits.end()))) {
+    Neighbours range = Neighbours.of(passage.text(digits.start(), digits.end()));
+    if (range == null) {
       return digits.end();
     }
-    Numeral high = NumeralReader.read(passage, digits.end() - 1);
-    long low = ChineseNumerals.parse(passage.text(digits.start(), digits.start() + 1)).orElse(0);
+    BigDecimal most = BigDecimal.valueOf(range.high());
+    Numeral high = new Numeral(digits.start(), digits.end(), Form.CHINESE, most, 0, false);
     Counted upper = UnitReader.read(passage, high);
     if (upper == null || !isCounted(upper)) {
       return digits.end();
     }
-    Figure figure = Figure.range(upper.quantity(BigDecimal.valueOf(low)), upper.quantity());
+    Figure figure = Figure.range(upper.quantity(BigDecimal.valueOf(range.low())), upper.quantity());
     mentions.add(digits.start(), upper.end(), figure, upper.unit());
     return upper.end();
   }

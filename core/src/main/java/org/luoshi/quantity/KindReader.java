@@ -133,7 +133,6 @@ final class KindReader {
     if (unit.word().equals("分钟")) {
       return passage.text(end, Math.min(passage.clauseEnd(end), end + CIRCLE)).indexOf('圈') > 0;
     }
-    boolean amount = unit.is(Type.MONEY) || unit.is(Type.MEASURE);
     boolean bounded =
         switch (figure.comparator()) {
           case AT_LEAST, AT_MOST -> true;
@@ -146,6 +145,22 @@ final class KindReader {
     if (unit.is(Type.MEASURE) && passage.at(end) == '级') {
       return true;
     }
+    if (unit.is(Type.COUNT)) {
+      return bounded && "上下内".indexOf(passage.at(end - 1)) >= 0 && isCountedNext(end);
+    }
+    boolean amount = unit.is(Type.MONEY) || unit.is(Type.MEASURE);
     return amount && bounded && !passage.isBoundary(end) && !ChangeReader.follows(passage, end);
+  }
+
+  /** Returns whether the next number counts the things that a bound tells: 50头以上养殖户23户. */
+  private boolean isCountedNext(int end) {
+    int next = end;
+    while (next < end + NOUN && !passage.isBoundary(next) && !passage.isDigit(next)) {
+      next++;
+    }
+    return next > end + 1
+        && passage.isDigit(next)
+        && !ChangeReader.follows(passage, end)
+        && UnitReader.read(passage, NumeralReader.read(passage, next)) != null;
   }
 }

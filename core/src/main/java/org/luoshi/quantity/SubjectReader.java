@@ -228,7 +228,8 @@ final class SubjectReader {
           unit.is(Type.RATE) && !isDoubled(words)
               ? topics.topic(unit.unit())
               : Indicators.measured(topics.topic(isDoubled(words) ? null : unit.unit()));
-      done = words.withoutTails().isEmpty() && hasDone(words) ? DONE : done;
+      boolean all = words.indexOf(KindReader.CUMULATIVE) >= 0; // 累计完成 tells no part of a plan
+      done = words.withoutTails().isEmpty() && hasDone(words) && !all ? DONE : done;
       boolean again = topic.isEmpty() || topic.endsWith(done);
       return level(again ? topic : topic + done, words);
     }

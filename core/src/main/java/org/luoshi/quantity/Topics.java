@@ -36,12 +36,18 @@ final class Topics {
   boolean reach(int place) {
     int end = passage.lastEnd(Mark.SENTENCE_END, read, place);
     boolean ended = end > read;
-    if (ended) {
+    if (ended && !divides(end)) {
       first = mentions.size();
       start = end;
     }
     read = Math.max(read, place);
     return ended;
+  }
+
+  /** Returns whether a sentence only divides what the one before it told: 分季度看,一季度增长6%. */
+  private boolean divides(int sentence) {
+    int comma = passage.at(sentence) == '分' ? passage.clauseEnd(sentence) : sentence;
+    return passage.at(comma - 1) == '看' && comma > sentence;
   }
 
   /** Goes on to the clause that begins at a place. */

@@ -1,5 +1,6 @@
 package org.luoshi.quantity;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
@@ -12,6 +13,7 @@ import org.luoshi.text.Lexicon;
 final class UnitGuard {
 
   private static final int LONG_NUMERAL = 3; // 二百零三 is no part of a name
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String WHOLE_YEAR = "365"; // 365天不打烊
   private static final String ONE = "个家所座名位次项条件处场辆栋户篇";
   private static final Set<String> ONE_LONG = Set.of("个月", "个小时", "个百分点", "倍", "成");
@@ -25,7 +27,7 @@ final class UnitGuard {
       Lexicon.of("学", "校", "院", "园", "村小", "机构", "中心", "站", "房", "所");
   private static final Lexicon COURSES = Lexicon.of("培训", "讲座", "课程", "活动", "简报", "研修");
   private static final Lexicon CHANNELS = Lexicon.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
-  private static final String PLACES = "国省市区县街镇乡村";
+  private static final String PLACES = "国省州盟市区县旗街镇乡村";
 
   private UnitGuard() {}
 
@@ -33,21 +35,34 @@ final class UnitGuard {
   static boolean counts(Passage passage, Numeral number, UnitWord unit, int end) {
     boolean year = number.looksLikeYear() && (unit.is('年') || unit.is('起') || unit.is('对'));
     return !year
-        && (!number.is(Form.CHINESE) || isSpoken(passage, number, unit))
+        && (!number.is(Form.CHINESE) || isSpoken(passage, number, unit, end))
         && fits(passage, number, unit, end);
   }
 
   /**
    * Returns whether people write this number in Chinese digits before this unit: 二 means second, 一
-   * is vague.
+   * is vague, but not 一 of 一头半.
    */
-  private static boolean isSpoken(Passage passage, Numeral number, UnitWord unit) {
+  private static boolean isSpoken(Passage passage, Numeral number, UnitWord unit, int end) {
+    if (number.value().scale() > 0) {
+      return true;
+    }
     return switch (passage.text(number.start(), number.end())) {
       case "二" -> unit.is('倍');
       case "零", "〇" -> false;
       case "一" -> passage.at(number.end() + unit.word().length()) != '一' && isOne(unit);
-      default -> SPOKEN.contains(unit.word()) || number.end() - number.start() >= LONG_NUMERAL;
+      default ->
+          SPOKEN.contains(unit.word())
+              || number.end() - number.start() >= LONG_NUMERAL
+              || number.value().compareTo(HUNDRED) >= 0
+              || sharesOut(passage, number.start())
+              || Hedges.behind(passage, end).edge() > end;
     };
+  }
+
+  /** Returns whether 每户 and the like stand before a place. */
+  private static boolean sharesOut(Passage passage, int start) {
+    return passage.at(start - 2) == '每' || passage.at(start - 1) == '每';
   }
 
   private static boolean isOne(UnitWord unit) {

@@ -17,6 +17,7 @@ final class UnitReader {
   private static final Lexicon MOVES =
       Lexicon.of("前移", "后移", "进位", "上升", "下降", "提升", "前进", "攀升", "跃升", "后退", "退后", "跃进");
   private static final String TENTHS = "零一二三四五六七八九";
+  private static final String TENTH_PARTS = "亩分元角"; // each unit with its tenth
   private static final String MORE = "半多余";
   private static final CharacterSet INSERTED = CharacterSet.of(TENTHS + MORE);
   private static final Lexicon PERIODS = Lexicon.of("月", "小时", "星期");
@@ -72,8 +73,8 @@ final class UnitReader {
   }
 
   /**
-   * Reads what stands inside a unit: 4个半月 is 4.5 个月, 两年半 is 2.5 年, 一成五 is 1.5 成, 3个多月 is more than
-   * 3 个月.
+   * Reads what stands inside or behind a unit: 4个半月 is 4.5 个月, 两年半 is 2.5 年, 一头半 is 1.5 头, 一成五 is
+   * 1.5 成, 二亩五分 is 2.5 亩, 3个多月 is more than 3 个月.
    */
   private static Counted withInsertion(Passage passage, Counted counted) {
     char inserted = passage.at(counted.end());
@@ -82,13 +83,13 @@ final class UnitReader {
     }
     int rest = counted.end() + 1;
     Numeral number = counted.number();
-    boolean halved = counted.unit().is('年') || counted.unit().is('倍') || counted.unit().is('成');
-    if (halved && inserted == '半' && number.power() == 0) {
+    if (inserted == '半' && number.power() == 0 && isHalved(passage, counted.unit(), rest)) {
       return new Counted(plus(number, HALF, false), counted.unit(), rest);
     }
-    int tenth = counted.unit().is('成') ? TENTHS.indexOf(inserted) : 0;
-    if (tenth > 0 && number.is(Form.CHINESE) && passage.isBoundary(rest)) {
-      return new Counted(plus(number, BigDecimal.valueOf(tenth, 1), false), counted.unit(), rest);
+    int end = tenthEnd(passage, counted.unit(), rest);
+    if (end >= rest && number.is(Form.CHINESE) && TENTHS.indexOf(inserted) > 0) {
+      BigDecimal tenth = BigDecimal.valueOf(TENTHS.indexOf(inserted), 1);
+      return new Counted(plus(number, tenth, false), counted.unit(), end);
     }
     if (MORE.indexOf(inserted) < 0 || !counted.unit().is('个')) {
       return counted;
@@ -104,6 +105,26 @@ final class UnitReader {
         inner,
         new UnitWord("个" + period, MeasureUnit.of(unit), 0, Type.TIME),
         rest + period.length());
+  }
+
+  /** Returns whether 半 behind a unit is half of it: not 8点半, nor 两个半月 nor 两头半岁的牛. */
+  private static boolean isHalved(Passage passage, UnitWord unit, int end) {
+    return unit.is('年')
+        || unit.is('倍')
+        || unit.is('成')
+        || unit.word().length() == 1
+            && !unit.is('点')
+            && (passage.isBoundary(end) || Hedges.behind(passage, end).edge() > end);
+  }
+
+  /** Returns where the tenth of a unit ends whose digit ends at a place; -1 if it is none. */
+  private static int tenthEnd(Passage passage, UnitWord unit, int at) {
+    if (unit.is('成')) {
+      return passage.isBoundary(at) ? at : -1;
+    }
+    int part = unit.word().length() == 1 ? TENTH_PARTS.indexOf(unit.word()) : -1;
+    boolean told = part >= 0 && passage.at(at) == TENTH_PARTS.charAt(part + 1);
+    return told && !passage.startsWith("分之", at) ? at + 1 : -1;
   }
 
   private static Numeral plus(Numeral number, BigDecimal more, boolean open) {

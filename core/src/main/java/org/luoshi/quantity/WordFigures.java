@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.luoshi.quantity.Hedges.Hedge;
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
@@ -23,7 +24,11 @@ final class WordFigures {
   private static final int DECIMALS = 2;
   private static final int MOST_DOUBLINGS = 10;
   private static final CharacterSet BEFORE_RATIO = CharacterSet.of("为是比达到至在由从的约按例率");
-  private static final CharacterSet BEFORE_HALF = CharacterSet.of("少降短缩减占达到近超过足约");
+  private static final CharacterSet BEFORE_HALF = CharacterSet.of("少降短缩减占达到近超过足约了的");
+  private static final CharacterSet BEFORE_PART = CharacterSet.of("占约近超过到达足有");
+  private static final BigDecimal MOST_PARTS = BigDecimal.valueOf(1000);
+  private static final String HUNDREDTHS = "百分之";
+  private static final CharacterSet RANGE = CharacterSet.of("到至~-、");
   private static final CharacterSet BOUNDING = CharacterSet.of("近超约");
   private static final Lexicon MOVES =
       Lexicon.of("下降", "降", "缩小", "上升", "升", "调整", "提高", "扩大", "变");
@@ -60,7 +65,7 @@ final class WordFigures {
     if (passage.at(number.end()) != '番' || times < 1 || times > MOST_DOUBLINGS) {
       return Optional.empty();
     }
-    Hedges.Hedge behind = Hedges.behind(passage, number.end() + 1);
+    Hedge behind = Hedges.behind(passage, number.end() + 1);
     Comparator comparator = nearly ? Comparator.ABOUT : behind.comparator();
     String factor = Integer.toString(1 << times);
     return Optional.of(new WordFigure(behind.edge(), figure(comparator, factor, TIMES)));
@@ -77,7 +82,7 @@ final class WordFigures {
 
   /** Reads 一半 or 半数 where it is bounded or reached, 一半以上 or 减少一半: without, it may name a thing. */
   private static Optional<WordFigure> oneHalf(Passage passage, int at) {
-    Hedges.Hedge hedge = Hedges.behind(passage, at + 2);
+    Hedge hedge = Hedges.behind(passage, at + 2);
     boolean bounded = hedge.edge() > at + 2 || BOUNDING.has(passage.at(at - 1));
     boolean reached = BEFORE_HALF.has(passage.at(at - 1));
     boolean whole = passage.isBoundary(at + 2) || passage.at(at + 2) == '的';
@@ -92,22 +97,60 @@ final class WordFigures {
       return Optional.empty();
     }
     Numeral number = NumeralReader.read(passage, at + 3);
-    if (number.is(Form.UNREADABLE)) {
-      return Optional.empty();
-    }
     MeasureUnit unit = passage.at(at) == '百' ? MeasureUnit.PERCENT : MeasureUnit.of("‰");
-    Hedges.Hedge hedge = Hedges.behind(passage, number.end());
+    if (number.is(Form.UNREADABLE)) {
+      Neighbours range = Neighbours.of(passage.text(number.start(), number.end()));
+      return range == null
+          ? Optional.empty()
+          : range(passage, BigDecimal.valueOf(range.low()), number.end(), range.high(), unit);
+    }
+    Numeral upper = upper(passage, number);
+    if (upper != null) {
+      return range(passage, lower(number, upper), upper.end(), upper.value().longValue(), unit);
+    }
+    Hedge hedge = Hedges.behind(passage, number.end());
     Quantity quantity = Quantity.of(number.value(), unit);
     return Optional.of(new WordFigure(hedge.edge(), Figure.of(hedge.comparator(), quantity)));
   }
 
-  /** Reads 1/4 where it stands for a part: 超过全市1/4的税收. */
+  /** Returns the second number of 百分之八十到九十 or 百分之七、八十; null if there is none. */
+  private static Numeral upper(Passage passage, Numeral number) {
+    int joint = number.end();
+    int again = passage.startsWith(HUNDREDTHS, joint + 1) ? HUNDREDTHS.length() : 0;
+    int from = joint + 1 + again;
+    if (!RANGE.has(passage.at(joint)) || !NumeralReader.startsNumeral(passage.at(from))) {
+      return null;
+    }
+    Numeral upper = NumeralReader.read(passage, from);
+    BigDecimal lower = lower(number, upper);
+    boolean tens = passage.at(joint) != '、' || again == 0 && lower.compareTo(number.value()) > 0;
+    boolean part = passage.isBoundary(upper.end()) || passage.at(upper.end()) == '的';
+    boolean grows = upper.is(Form.CHINESE) && lower.compareTo(upper.value()) < 0;
+    return tens && part && grows ? upper : null;
+  }
+
+  /** Returns the first number of a range in the tens of the second: 70 in 七、八十. */
+  private static BigDecimal lower(Numeral number, Numeral upper) {
+    boolean digit = number.value().compareTo(BigDecimal.TEN) < 0;
+    boolean tens = upper.value().remainder(BigDecimal.TEN).signum() == 0;
+    return digit && tens ? number.value().multiply(BigDecimal.TEN) : number.value();
+  }
+
+  private static Optional<WordFigure> range(
+      Passage passage, BigDecimal low, int end, long high, MeasureUnit unit) {
+    Figure figure =
+        Figure.range(Quantity.of(low, unit), Quantity.of(BigDecimal.valueOf(high), unit));
+    return Optional.of(new WordFigure(Hedges.behind(passage, end).edge(), figure));
+  }
+
+  /** Reads 1/4 where it stands for a part: 超过全市1/4的税收; 占1/20 and 1/20的 are no dates. */
   private static Optional<WordFigure> slashed(Passage passage, int at) {
     Numeral number = NumeralReader.read(passage, at);
     Numeral parts = passage.isDigit(at + 2) ? NumeralReader.read(passage, at + 2) : number;
     int end = parts.end();
     boolean whole = passage.isBoundary(end) || passage.at(end) == '的';
-    boolean small = parts.value().compareTo(BigDecimal.TEN) <= 0;
+    boolean told = passage.at(end) == '的' || BEFORE_PART.has(passage.at(at - 1));
+    boolean small = parts.value().compareTo(told ? MOST_PARTS : BigDecimal.TEN) <= 0;
     boolean within = passage.at(at - 1) >= FIRST_HAN || passage.at(at - 1) == '、';
     return small && whole && within && passage.at(end) != '/'
         ? part(number, parts, Hedges.behind(passage, end))
@@ -124,7 +167,7 @@ final class WordFigures {
     return part(number, parts, Hedges.behind(passage, number.end()));
   }
 
-  private static Optional<WordFigure> part(Numeral number, Numeral parts, Hedges.Hedge hedge) {
+  private static Optional<WordFigure> part(Numeral number, Numeral parts, Hedge hedge) {
     boolean small = parts.value().signum() > 0 && number.value().compareTo(parts.value()) < 0;
     if (number.is(Form.UNREADABLE) || !small) {
       return Optional.empty();
@@ -151,7 +194,7 @@ final class WordFigures {
       return Optional.empty();
     }
     Numeral right = NumeralReader.read(passage, left.end() + 1);
-    Hedges.Hedge hedge = Hedges.behind(passage, right.end());
+    Hedge hedge = Hedges.behind(passage, right.end());
     boolean readable =
         !left.is(Form.UNREADABLE)
             && !right.is(Form.UNREADABLE)

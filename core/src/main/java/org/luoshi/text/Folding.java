@@ -79,6 +79,7 @@ public final class Folding {
     }
     Arrays.fill(folds, '\u2000', '\u200A' + 1, ' ');
     Arrays.fill(folds, '\u2010', '\u2015' + 1, '-');
+    folds['\u2500'] = '-'; // typed for the dash of a subtitle
     putPairs(folds, "\u00A0 \u1680 \u202F \u205F \u3000 〔[〕]〈<〉>∶:");
     putTraditional(folds);
     putForms(folds);

@@ -43,6 +43,12 @@ class AuditorTest {
   }
 
   @Test
+  void audit_targetOfNone_isNoBaseOfARate() {
+    List<Claim> claims = Audits.ofYear("新增困难群众0名。", "新增就业2人,就业率7%。");
+    assertEquals(List.of(), claims.stream().filter(c -> c.finding().isPresent()).toList());
+  }
+
+  @Test
   void finding_tellsPlaceFormulaAndNumbers() {
     Finding finding = finding("立案120起,同比96起上升15%。");
     assertEquals(Severity.ERROR, finding.severity());

@@ -70,6 +70,9 @@ class SubjectsTest {
         "总量要比2010年翻一番|总量",
         "工业产值比战争前的1936年下降8%,比2017年同口径(下同)增长6%|工业产值下降率; 工业产值同口径增长率",
         "收入增长8%、力争9%|收入增长率; 收入增长率",
+        "收入2.5亿元,下降(同口径)19%,增长(可比价)3%|收入; 收入同口径下降率; 收入增长率",
+        "生产总值5亿元,增长6.7%。分季度看,一季度增长6%,二季度增长7%|生产总值; 生产总值增长率; 生产总值增长率; 生产总值增长率",
+        "收入12亿元,累计完成45亿元|收入; 收入",
       })
   void in_changes_nameWhatChanges(String text, String expected) {
     assertEquals(expected, each(Quantities.in(text, Stance.REPORTED), SubjectsTest::indicator));
@@ -133,6 +136,7 @@ class SubjectsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "存栏50头以上养殖户23户,举办100人以上活动|存栏养殖户; 存栏养殖户; 举办活动|threshold; actual; actual",
         "投资30亿元,占年度计划的60%,增长5%|投资; 投资完成率; 投资增长率|actual; ratio-of-target; change up",
         "新增就业3万人,完成市级目标2万人的150%|新增就业; 新增就业; 新增就业完成率|actual; target; ratio-of-target",
         "6个幸福院完成3个(50%),供水工程正在施工(75%)|幸福院; 幸福院; 幸福院完成率; 供水工程正在施工"

@@ -3,6 +3,7 @@ package org.luoshi.model.document;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.luoshi.base.Checks;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.plan.ItemList;
@@ -16,7 +17,7 @@ import org.luoshi.model.progress.ProgressRecord;
 @Value.Immutable
 public non-sealed interface ProgressReport extends GovernmentDocument, WithProgressReport {
 
-  /** The year whose tasks are reported on. */
+  /** The year whose tasks are reported on: 1 to 9999. */
   Optional<Integer> year();
 
   /** The period reported on (报告期). */
@@ -58,6 +59,12 @@ public non-sealed interface ProgressReport extends GovernmentDocument, WithProgr
   /** Starts from the attributes of this value. */
   default Builder toBuilder() {
     return builder().from(this);
+  }
+
+  /** Checks what every value keeps. */
+  @Value.Check
+  default void check() {
+    year().ifPresent(year -> Checks.inRange(year, 1, 9999, "year"));
   }
 
   /** Builds {@link ProgressReport}s. Not thread-safe. */

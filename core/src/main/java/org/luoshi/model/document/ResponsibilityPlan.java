@@ -3,6 +3,7 @@ package org.luoshi.model.document;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.luoshi.base.Checks;
 import org.luoshi.model.Statement;
 import org.luoshi.model.plan.Instruction;
 import org.luoshi.model.plan.ItemList;
@@ -16,7 +17,7 @@ import org.luoshi.model.plan.ReportingSchedule;
 @Value.Immutable
 public non-sealed interface ResponsibilityPlan extends GovernmentDocument, WithResponsibilityPlan {
 
-  /** The year whose tasks are divided. */
+  /** The year whose tasks are divided: 1 to 9999. */
   Optional<Integer> year();
 
   /** The report or reports that the plan divides (依据), as named in the title. */
@@ -52,6 +53,12 @@ public non-sealed interface ResponsibilityPlan extends GovernmentDocument, WithR
   /** Starts from the attributes of this value. */
   default Builder toBuilder() {
     return builder().from(this);
+  }
+
+  /** Checks what every value keeps. */
+  @Value.Check
+  default void check() {
+    year().ifPresent(year -> Checks.inRange(year, 1, 9999, "year"));
   }
 
   /** Builds {@link ResponsibilityPlan}s. Not thread-safe. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.luoshi.base.Checks;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
@@ -22,7 +23,7 @@ import org.luoshi.model.report.Section;
 @Value.Immutable
 public non-sealed interface WorkReport extends GovernmentDocument, WithWorkReport {
 
-  /** The year in the title. */
+  /** The year in the title: 1 to 9999. */
   Optional<Integer> titleYear();
 
   /** The period that the report reviews (工作回顾). */
@@ -72,6 +73,12 @@ public non-sealed interface WorkReport extends GovernmentDocument, WithWorkRepor
   /** Starts from the attributes of this value. */
   default Builder toBuilder() {
     return builder().from(this);
+  }
+
+  /** Checks what every value keeps. */
+  @Value.Check
+  default void check() {
+    titleYear().ifPresent(year -> Checks.inRange(year, 1, 9999, "title year"));
   }
 
   /** Builds {@link WorkReport}s. Not thread-safe. */

@@ -44,6 +44,9 @@ class HostileTextTest {
                 + lines(i -> "我们做了工作。", MANY / 4)
                 + "\n名词解释\n"
                 + lines(i -> i + ".词" + i + ":意思。", MANY / 4)),
+        text("practical matters", "江湾区政府工作报告\n" + "办好民生实事".repeat(MANY)),
+        text("units in sentences of a line", "1." + "新建客运站。由甲局、乙局负责落实。".repeat(MANY)),
+        text("problems", "江湾区政府工作报告\n我们也看到存在不少问题:" + "等等。基础弱;".repeat(MANY)),
         text("debris of spans", lines(i -> "|", MANY)),
         text("borders of a drawn table", "┌" + "─┬".repeat(MILLION) + "\n├" + "─┼".repeat(MILLION)),
         text(
@@ -74,6 +77,7 @@ class HostileTextTest {
         text("many incomplete units", "1.建。(责任单位:" + "甲、".repeat(MANY) + "乙区人民政府)"),
         text("many joined units", "1.建。(责任单位:" + "甲局和".repeat(MILLION) + "乙局)"),
         text("many clauses", "1.建。(" + "甲局牵头,".repeat(MANY) + "乙局配合)"),
+        text("many clauses behind a task", "1.新建泵站3座," + "甲局牵头,".repeat(MANY) + "已完工。"),
         text("many parts of a clause", "1.建。(" + "甲,".repeat(MILLION) + "乙局配合)"),
         text("many labels", "1.建。(" + "责任单位:".repeat(MANY) + ")"),
         text("many units that speak", "1.建。(责任单位:" + units() + ")\n完成情况:" + "甲好。".repeat(MANY)),

@@ -227,6 +227,18 @@ class ItemReadingTest {
   }
 
   @Test
+  void readText_emptyBracketsOfAPersonBetweenItems_areNoItem() {
+    assertEquals(2, items("新建泵站。(责任单位:区水务局)\n(责任人:)\n改造小区。(责任单位:区建设局)").size());
+  }
+
+  @Test
+  void readText_remarkThatOneLeadsWithoutAName_isKeptAsPrinted() {
+    List<ResponsibilityItem> items = items("任务|责任单位|时限\n新建泵站3座|(牵头)|6月底");
+
+    assertEquals("(牵头)", items.get(0).assignments().get(0).unit());
+  }
+
+  @Test
   void readText_headings_areSectionsOfTheirLevel() {
     ResponsibilityPlan plan =
         Read.plan(

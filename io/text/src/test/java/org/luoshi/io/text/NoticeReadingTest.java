@@ -330,6 +330,15 @@ class NoticeReadingTest {
   }
 
   @Test
+  void readText_unitBetweenYearAndDay_signsWithTheirDate() {
+    ResponsibilityPlan plan = Read.plan(TITLE + LIST + "2024年云州市统计局1月8日");
+
+    assertEquals(
+        Optional.of(LocalDate.of(2024, 1, 8)),
+        plan.metadata().signatory().orElseThrow().signedOn());
+  }
+
+  @Test
   void readText_attachmentOnTheLineOfItsLabel_isAnAttachment() {
     ResponsibilityPlan plan =
         Read.plan(TITLE + "各单位:\n请落实。\n附件:1.任务分解表\n2.联系人名单\n区人民政府\n2025年2月20日\n" + LIST);
@@ -382,6 +391,33 @@ class NoticeReadingTest {
     assertEquals(
         List.of("发布机构", "文号", "主题分类"),
         metadata.fields().stream().map(MetadataField::label).toList());
+  }
+
+  @Test
+  void readText_labelsAndValuesAsPointsOfAList_areRead() {
+    DocumentMetadata metadata =
+        Read.plan(
+                "  • 主题分类\n  • 政务督查\n  • 体裁分类\n  • 其他公文\n  • 成文日期\n  • 2023-05-05\n  • 有 效 性\n"
+                    + TITLE
+                    + "日期：2023-05-06 来源：江湾区政府办公室\n字 号：\n"
+                    + LIST)
+            .metadata();
+
+    assertEquals(List.of("政务督查"), metadata.topics());
+    assertEquals(Optional.of(LocalDate.of(2023, 5, 5)), metadata.issuedOn());
+    assertEquals(
+        List.of("主题分类", "体裁分类", "成文日期", "有效性", "日期", "来源"),
+        metadata.fields().stream().map(MetadataField::label).toList());
+    assertEquals("其他公文", metadata.fields().get(1).value());
+  }
+
+  @Test
+  void readText_valueBetweenTwoLabels_isThatOfTheFirst() {
+    DocumentMetadata metadata =
+        Read.plan(TITLE + "来源:\n江湾政务网\n发布时间:\n2024-02-11 00:00\n" + LIST).metadata();
+
+    assertEquals(Optional.of("江湾政务网"), metadata.source());
+    assertEquals(Optional.of(LocalDate.of(2024, 2, 11)), metadata.publishedOn());
   }
 
   @Test

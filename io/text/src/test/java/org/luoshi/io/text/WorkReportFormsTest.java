@@ -37,6 +37,11 @@ class WorkReportFormsTest {
           zone-2023 | - | 2023-02-03 | 青浦湖经济技术开发区党工委副书记、管委会主任 郑 海 | 2022-01/2022-12 | 2023-01/2023-12 | -
           county-1987 | 青石县第九届人民代表大会第一次会议 | 1987-04-10 | 县长 高 文 斌 | 1984-01/1986-12 | 1987-01/1987-12 | 青石县
           city-2024-leads | 市十二届人大四次会议 | 2024-01-09 | 程 永 年 | 2023-01/2023-12 | 2024-01/2024-12 | -
+          district-2019-box-dash | 第十六届人民代表大会第二次会议 | - | 区长 孙 宁 远 | 2018-01/2018-12 | 2019-01/2019-12 | 柳河市西城区
+          county-1957 | 青石县第二届人民代表大会第一次会议 | 1957-03-12 | 县长 王 德 山 | 1956-01/1956-12 | 1957-01/1957-12 | 青石县
+          town-2014-day | - | 2014-01-08 | 镇长 王建国 | 2013-01/2013-12 | 2014-01/2014-12 | 城南镇
+          plan-2023-half | 区第十七届人大常委会第十五次会议 | 2023-08-31 | 青石区人民政府副区长 吴 小 舟 | 2023-01/2023-06 | 2023-07/2023-12 | 青石区
+          budget-2023 | 县第十七届人民代表大会第二次会议 | 2023-02-08 | - | 2022-01/2022-12 | - | 青石县
           """)
   void read_headOfAnyForm_isUnderstood(
       String name,
@@ -182,6 +187,33 @@ class WorkReportFormsTest {
             .toList();
     assertEquals(MentionKind.ACTUAL, kinds.get(0));
     assertEquals(MentionKind.TARGET, kinds.get(kinds.size() - 1));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "district-2019-box-dash | 经济总量不大; 产业链条不长; 民生短板较多",
+        "county-1957 | 有些计划订得过高; 在生产领导上有强迫命令现象; 对副业生产注意不够",
+        "town-2014-day | 农业产业化程度不高; 集镇管理水平较低; 少数干部服务意识不强"
+      })
+  void problems_withoutColonOrOfOldTimes_areOneEach(String name, String expected)
+      throws IOException {
+    assertEquals(expected, String.join("; ", report(name).problems()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "district-2019-box-dash | 地区生产总值增长率 6%; 固定资产投资增长率 8%; 一般公共预算收入增长率 5%",
+        "plan-2023-half | ''"
+      })
+  void targets_belowTheirHeading_areThoseOfThePlan(String name, String expected)
+      throws IOException {
+    List<String> targets =
+        report(name).targets().stream().map(t -> t.indicator() + " " + t.value().get()).toList();
+    assertEquals(expected, String.join("; ", targets));
   }
 
   private static Stream<String> headings(Section section) {

@@ -6,6 +6,7 @@ import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.ProgressWords;
 
 /**
  * What the lines below a short numbered line tell of it: whether it is the title of one item, or a
@@ -129,7 +130,8 @@ final class Blocks {
     boolean titled =
         item.isBare() && item.text.size() == 1 && !item.text.get(0).text().endsWith("。");
     boolean assigned = !item.roles.isEmpty() && !item.has(Field.PROGRESS);
-    if (item.number.isEmpty() || !(titled || assigned) || !lines.get(at).endsSentence()) {
+    boolean told = item.isBare() && ProgressWords.tellAbove(lines.get(at).folded());
+    if (item.number.isEmpty() || !(titled || assigned || told) || !lines.get(at).endsSentence()) {
       return false;
     }
     int end = Math.min(lines.size(), at + MAX_LINES);
@@ -140,7 +142,7 @@ final class Blocks {
       }
       i++;
     }
-    return titled || i < lines.size() || likeBefore || ItemWriter.tellsNow(lines.get(at));
+    return titled || told || i < lines.size() || likeBefore || ItemWriter.tellsNow(lines.get(at));
   }
 
   /**

@@ -5,6 +5,7 @@ import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.ProgressWords;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Lexicon;
@@ -166,7 +167,11 @@ final class BodyForm {
 
   /** Whether a line is evidence that a list of items has begun. */
   static boolean isItem(Line line, Optional<Line> next) {
-    if (line.unitBracket().filter(UnitBracket::namesUnits).isPresent() || isLed(line, next)) {
+    boolean told =
+        isNumbered(line) && next.filter(n -> ProgressWords.tellAbove(n.folded())).isPresent();
+    if (line.unitBracket().filter(UnitBracket::namesUnits).isPresent()
+        || isLed(line, next)
+        || told) {
       return true;
     }
     boolean led = line.marker().isPresent() || Chrome.bullet(line.folded()) > 0;

@@ -36,7 +36,7 @@ final class BodyReader {
     this.reports = reports;
     this.blocks = new Blocks(this.lines);
     this.duties = new DutiesAbove(this.lines);
-    this.lists = new ItemLists(context, reports);
+    this.lists = new ItemLists(context, ReportForm.of(this.lines, reports));
     this.items = new ItemLines(this.lines, blocks, lists, reports);
   }
 

@@ -11,7 +11,7 @@ enum DocumentKind {
   PROGRESS;
 
   private static final Lexicon PROGRESS_TITLES =
-      Lexicon.of("完成情况", "落实情况", "进展", "推进情况", "办理情况", "实施情况", "督查情况", "督查通报", "进度");
+      Lexicon.of("完成情况", "落实情况", "进展", "推进情况", "办理情况", "实施情况", "整改情况", "督查情况", "督查通报", "进度");
 
   static DocumentKind of(Optional<String> foldedTitle, List<ListDraft> lists) {
     return reports(foldedTitle) || areReported(lists) ? PROGRESS : PLAN;

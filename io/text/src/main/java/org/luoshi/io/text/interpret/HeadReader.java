@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MetadataLabel;
-import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
@@ -17,6 +16,7 @@ final class HeadReader {
 
   private static final int MIN_TITLE = 8; // shorter is the name of a page
   private static final int MAX_LOOKAHEAD = 40;
+  private static final int MAX_VALUE = 30; // characters of a value on a line of its own
   private static final int MAX_TITLE_LINES = 3;
   private static final int MAX_WORD = 4; // characters
 
@@ -68,39 +68,62 @@ final class HeadReader {
       return false;
     }
     int to = Chrome.controlsStart(line.folded());
-    int from = leadEnd(line.folded().substring(0, to));
+    int from = ParticularLines.leadEnd(line.folded().substring(0, to));
     String folded = line.folded().substring(from, to);
-    if (unlabelled(line, from, to)) {
+    boolean labelled = awaited.filter(e -> e.label().accepts(folded)).isPresent();
+    if (!labelled && unlabelled(line, from, to)) {
       context.account(CharacterClass.METADATA, line);
       return true;
     }
     List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
-    if (!entries.isEmpty() && Dates.whole(firstWord(line.folded())).isPresent()) {
+    if (!entries.isEmpty() && Dates.whole(ParticularLines.firstWord(line.folded())).isPresent()) {
       particulars.add("日期", new Part(line, 0, from), line.span(0, from));
     }
-    boolean value = entries.isEmpty() && awaited.filter(e -> e.label().accepts(folded)).isPresent();
+    boolean value = entries.isEmpty() && (labelled || awaited.isPresent() && isValue(line));
     for (MetadataLabel.Entry entry : entries) {
+      if (entry.label() == MetadataLabel.CONTROL) {
+        continue;
+      }
       String label = line.text().substring(from + entry.start(), from + entry.valueStart());
       Span span = line.span(from + entry.start(), from + entry.end());
       particulars.add(
           entry.label(),
-          printed(label),
-          value(line, from + entry.valueStart(), from + entry.end()),
+          ParticularLines.printed(label),
+          ParticularLines.value(line, from + entry.valueStart(), from + entry.end()),
           span);
     }
     if (value) {
-      particulars.fillLast(awaited.get().label(), value(line, from, to), line.span());
+      particulars.fillLast(
+          awaited.get().label(), ParticularLines.value(line, from, to), line.span());
     }
     awaited = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
     awaited =
-        awaited.filter(e -> value(line, from + e.valueStart(), from + e.end()).text().isEmpty());
+        awaited.filter(
+            e ->
+                ParticularLines.value(line, from + e.valueStart(), from + e.end())
+                    .text()
+                    .isEmpty());
     if (value || !entries.isEmpty()) {
       context.account(CharacterClass.METADATA, line);
     }
     return value || !entries.isEmpty();
   }
 
-  /** Takes a day with its time alone on a line, and below the title a document number or a day. */
+  /**
+   * Whether a line below a label without a value is that value: both are points of a list, or
+   * another label stands below it.
+   */
+  private boolean isValue(Line line) {
+    boolean listed =
+        Chrome.bullet(line.folded()) > 0 && Chrome.bullet(lines.get(next - 1).folded()) > 0;
+    return listed
+        || line.length() <= MAX_VALUE
+            && !Titles.names(line)
+            && next + 1 < lines.size()
+            && ParticularLines.isLabelled(lines.get(next + 1).folded(), 0);
+  }
+
+  /** Takes a document number or a day with its time alone on a line, and below the title a day. */
   private boolean unlabelled(Line line, int from, int to) {
     String folded = line.folded().substring(from, to).strip();
     boolean below = title.isPresent();
@@ -111,79 +134,11 @@ final class HeadReader {
       return true;
     }
     boolean decorated = below && (from > 0 || to < line.length());
-    if (decorated && Dates.whole(folded).isPresent() || isPublished(folded)) {
+    if (decorated && Dates.whole(folded).isPresent() || ParticularLines.isPublished(folded)) {
       particulars.add("日期", new Part(line, from, from + folded.length()), line.span());
       return true;
     }
     return false;
-  }
-
-  /**
-   * Returns where the particulars of a line begin: behind a bullet, a day and time, or the name of
-   * the site's owner.
-   */
-  private static int leadEnd(String folded) {
-    int bullet = Chrome.bullet(folded);
-    String first = firstWord(folded);
-    int next = Characters.blanksEnd(folded, first.length(), folded.length());
-    if (bullet > 0 || first.isEmpty() || next >= folded.length()) {
-      return bullet;
-    }
-    if (UnitForm.isLikely(first) && folded.charAt(next) == '【' && isLabelled(folded, next)) {
-      return next;
-    }
-    if (Dates.whole(first).isEmpty()) {
-      return 0;
-    }
-    int label = Characters.blanksEnd(folded, Dates.timeEnd(folded, next), folded.length());
-    return label < folded.length() && isLabelled(folded, label) ? label : 0;
-  }
-
-  private static boolean isLabelled(String folded, int from) {
-    return !MetadataLabel.parse(folded.substring(from)).isEmpty();
-  }
-
-  private static String firstWord(String folded) {
-    int end = 0;
-    while (end < folded.length() && !Characters.isBlank(folded.charAt(end))) {
-      end++;
-    }
-    return folded.substring(0, end);
-  }
-
-  /** A day with a time, and a unit or nothing behind it: what a site prints below the title. */
-  private static boolean isPublished(String folded) {
-    int colon = folded.indexOf(':');
-    int blank = folded.indexOf(' ');
-    if (blank <= 0 || colon <= blank || Dates.whole(folded.substring(0, blank)).isEmpty()) {
-      return false;
-    }
-    int end = Dates.timeEnd(folded, blank + 1);
-    String rest = Characters.strip(folded.substring(end));
-    return end > colon && (rest.isEmpty() || UnitForm.isLikely(rest));
-  }
-
-  /** Returns a value without the bars and the navigation behind it. */
-  private static Part value(Line line, int from, int to) {
-    int end = to;
-    while (end > from
-        && (line.folded().charAt(end - 1) == '|'
-            || Characters.isBlank(line.folded().charAt(end - 1)))) {
-      end--;
-    }
-    int length = Chrome.withoutNavigation(line.text().substring(from, end)).length();
-    return new Part(line, from, from + length);
-  }
-
-  private static String printed(String label) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if (!Characters.isBlank(c) && "：:[]【】|".indexOf(c) < 0) {
-        letters.append(c);
-      }
-    }
-    return letters.toString();
   }
 
   /**

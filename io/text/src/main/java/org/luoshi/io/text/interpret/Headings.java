@@ -16,24 +16,26 @@ final class Headings {
   private static final int LOWEST = Integer.MAX_VALUE; // level of what stands below all headings
 
   private final Context context;
-  private final boolean reports;
+  private final ReportForm form;
   private final HeadingStack open = new HeadingStack();
   private final NavigableMap<Integer, HeadingDuty> duties = new TreeMap<>(); // by level
 
   /**
    * Creates it.
    *
-   * @param reports whether the document says that it reports progress
+   * @param form how the document reports progress
    */
-  Headings(Context context, boolean reports) {
+  Headings(Context context, ReportForm form) {
     this.context = context;
-    this.reports = reports;
+    this.form = form;
   }
 
   /** Takes a line as a heading of a list, with the brackets at its end that name a person. */
   void add(ListDraft list, Line line) {
     Optional<UnitBracket> leaders =
-        line.endsWith(')') ? UnitBracket.leading(line) : Optional.empty();
+        line.endsWith(')')
+            ? UnitBracket.leading(line).filter(bracket -> bracket.start() > 0)
+            : Optional.empty();
     if (leaders.isPresent()) {
       add(list, line, leaders.get());
     } else {
@@ -45,7 +47,7 @@ final class Headings {
   void add(ListDraft list, Line line, UnitBracket bracket) {
     Heading heading = add(list, line, bracket.start());
     ItemDraft said = new ItemDraft(Optional.empty(), List.of());
-    new ItemWriter(context, said, reports).bracket(line, bracket);
+    new ItemWriter(context, said, form).bracket(line, bracket);
     duties.put(heading.level(), HeadingDuty.of(said));
   }
 
@@ -72,7 +74,7 @@ final class Headings {
   /** What labels and brackets say besides the items. */
   private HeadingDuty said(List<Line> besides) {
     ItemDraft said = new ItemDraft(Optional.empty(), List.of());
-    ItemWriter shared = new ItemWriter(context, said, reports);
+    ItemWriter shared = new ItemWriter(context, said, form);
     for (Line line : besides) {
       if (line.label().isPresent()) {
         shared.field(line, line.label().get());

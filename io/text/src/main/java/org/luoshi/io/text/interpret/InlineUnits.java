@@ -39,6 +39,7 @@ record InlineUnits(int start, int end, Duties duties) {
   static Optional<InlineUnits> of(Line line) {
     return line.inside()
         .or(() -> labelled(line))
+        .or(() -> UnitClauses.in(line))
         .or(() -> clause(line))
         .or(() -> ofSubject(line))
         .or(() -> bracketed(line))
@@ -118,7 +119,7 @@ record InlineUnits(int start, int end, Duties duties) {
     for (int by = s.lastIndexOf('由', last - 1);
         by > line.contentStart() && STOPS.indexOf(s.charAt(by - 1)) >= 0;
         by = s.lastIndexOf('由', by - 1)) {
-      if (!RoleList.isWhole(line.text(), s, by)) {
+      if (!RoleList.isWhole(line.text(), s, by, start - 1)) {
         break;
       }
       start = by;

@@ -75,6 +75,12 @@ public final class Interpreter {
     if (matter < end) {
       return matters(head, lines.subList(head.next(), matter), lines.subList(matter, end));
     }
+    int told = DocumentKind.reports(title) ? UnitMatters.first(text) : text.size();
+    if (told < text.size()) {
+      NoticeReader.Notice notice = new NoticeReader(context).read(text.subList(0, told));
+      return document(
+          head, notice, List.of(new UnitMatters(context).read(text.subList(told, text.size()))));
+    }
     return RunInMatters.in(text)
         .map(matters -> runIn(head, text, matters))
         .orElseGet(() -> notice(head, end));

@@ -15,7 +15,7 @@ import org.luoshi.source.CharacterClass;
 final class ItemLists {
 
   private final Context context;
-  private final boolean reports;
+  private final ReportForm form;
   private final List<ListDraft> closed = new ArrayList<>();
   private final Headings headings;
   private final Set<MarkerStyle> itemStyles = EnumSet.noneOf(MarkerStyle.class);
@@ -28,12 +28,12 @@ final class ItemLists {
   /**
    * Creates it.
    *
-   * @param reports whether the document says that it reports progress
+   * @param form how the document reports progress
    */
-  ItemLists(Context context, boolean reports) {
+  ItemLists(Context context, ReportForm form) {
     this.context = context;
-    this.reports = reports;
-    this.headings = new Headings(context, reports);
+    this.form = form;
+    this.headings = new Headings(context, form);
   }
 
   /** Returns the list that is being read. */
@@ -133,7 +133,7 @@ final class ItemLists {
     }
     item = headings.item(told);
     number = Optional.empty();
-    writer = new ItemWriter(context, item, reports);
+    writer = new ItemWriter(context, item, form);
     list.items.add(item);
     if (marker.isPresent()) {
       context.account(CharacterClass.ITEM_NUMBER, line, 0, marker.get().end());

@@ -17,17 +17,19 @@ final class ItemWriter {
 
   private final Context context;
   private final ItemDraft item;
+  private final ReportForm form;
   private final boolean reports;
 
   /**
    * Creates it.
    *
-   * @param reports whether the document says that it reports progress
+   * @param form how the document reports progress
    */
-  ItemWriter(Context context, ItemDraft item, boolean reports) {
+  ItemWriter(Context context, ItemDraft item, ReportForm form) {
     this.context = context;
     this.item = item;
-    this.reports = reports;
+    this.form = form;
+    this.reports = form != ReportForm.NONE;
   }
 
   ItemDraft item() {
@@ -47,8 +49,10 @@ final class ItemWriter {
   /** In a document that reports, a sentence of the time being tells how far a task is. */
   private void task(Line line, int from, int to) {
     int now = reports ? now(line.folded(), from, to) : to;
-    text(line, from, now);
+    int end = now < to && line.folded().charAt(now - 1) == ':' ? now - 1 : now;
+    text(line, from, end);
     if (now < to) {
+      context.account(CharacterClass.LABEL, line, end, now);
       int told = progress(line.folded(), now).map(FieldLabel::end).orElse(now);
       context.account(CharacterClass.LABEL, line, now, told);
       item.add(Field.PROGRESS, new Part(line, told, to));
@@ -65,7 +69,7 @@ final class ItemWriter {
     return NOW.starts(line.folded());
   }
 
-  private static int now(String s, int from, int to) {
+  private int now(String s, int from, int to) {
     int stop = s.indexOf('。', from) + 1;
     while (stop > from
         && stop < to
@@ -73,7 +77,7 @@ final class ItemWriter {
         && progress(s, stop).isEmpty()) {
       stop = s.indexOf('。', stop) + 1;
     }
-    return stop > from && stop < to ? stop : to;
+    return stop > from && stop < to ? stop : form.told(s, from, to);
   }
 
   /**
@@ -92,7 +96,11 @@ final class ItemWriter {
     while (to > from && ",; ".indexOf(line.folded().charAt(to - 1)) >= 0) {
       to--;
     }
-    text(line, from, to);
+    if (form == ReportForm.NONE) {
+      text(line, from, to);
+    } else {
+      cited(line, from, to);
+    }
     duties(line, units.duties(), to, units.end());
     boolean named = line.folded().charAt(units.end() - 1) == ':';
     if (named && !(reports && line.inside().isPresent())) {
@@ -103,6 +111,18 @@ final class ItemWriter {
     } else {
       text(line, units.end(), line.length());
     }
+  }
+
+  /** Takes a task that a report can cite in quotes, which are no part of it. */
+  private void cited(Line line, int from, int to) {
+    String s = line.folded();
+    boolean cites =
+        s.charAt(from) == '“' && s.charAt(to - 1) == '”' && s.indexOf('”', from) == to - 1;
+    if (cites) {
+      context.account(CharacterClass.LABEL, line, from, from + 1);
+      context.account(CharacterClass.LABEL, line, to - 1, to);
+    }
+    task(line, cites ? from + 1 : from, cites ? to - 1 : to);
   }
 
   /** Takes a line that tells something besides. */

@@ -110,11 +110,16 @@ final class Leads {
         conventions.contains(Conventions.STARRED_LEAD)
             && (unit.start() > 0 && STARS.has(s.charAt(unit.start() - 1))
                 || unit.end() < s.length() && STARS.has(s.charAt(unit.end())));
-    return starred || REMARKS.lengthBefore(s, unit.start(), unit.end()) > 0;
+    return starred || remark(s, unit) > 0;
+  }
+
+  /** The length of the remark behind a name; 0 if there is none, or no name. */
+  private static int remark(String folded, UnitName unit) {
+    return REMARKS.lengthBefore(folded, Math.min(unit.start() + 1, unit.end()), unit.end());
   }
 
   private static UnitName withoutRemark(RoleDraft role, UnitName unit) {
-    int remark = REMARKS.lengthBefore(role.line().folded(), unit.start(), unit.end());
+    int remark = remark(role.line().folded(), unit);
     return remark == 0 ? unit : new UnitName(unit.text(), unit.start(), unit.end() - remark, "");
   }
 

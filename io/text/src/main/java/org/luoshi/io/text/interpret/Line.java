@@ -178,9 +178,9 @@ final class Line {
     return label;
   }
 
-  /** Takes words that it begins with, which can be others too, for a label. */
-  void acceptLabel(FieldLabel accepted) {
-    label = Optional.of(accepted);
+  /** Takes words for a label that only other lines tell to be one. */
+  void acceptLabel(FieldLabel told) {
+    label = Optional.of(told);
   }
 
   /** Returns the names in a stretch of it, read as a list of units. */

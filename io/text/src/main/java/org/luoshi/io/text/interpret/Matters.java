@@ -4,18 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.ProgressWords;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Lexicon;
 
 /**
  * Reads matters that are reported on one below another, each under a numbered heading of its own
- * that names it: {@code 一、某某公园建设项目完成情况}.
+ * that names it: {@code 一、某某公园建设项目完成情况}, or {@code 一、某某公园建设项目} above a paragraph that tells what
+ * was done.
  */
 final class Matters {
 
   private static final int MIN_MATTERS = 2;
   private static final Lexicon TAILS =
       Lexicon.of("完成情况", "进展情况", "落实情况", "办理情况", "推进情况", "实施情况", "建设情况");
+  private static final Lexicon NAMES = Lexicon.of("工程", "项目", "行动", "建设", "改造", "实事", "计划");
   private static final Lexicon ADDRESSES = Lexicon.of("各位代表", "各位委员");
 
   private final Context context;
@@ -26,34 +29,56 @@ final class Matters {
     this.context = context;
   }
 
-  /** Returns the first of the headings of matters; the size of the lines if there are none. */
+  /**
+   * Returns the first of the headings of matters; the size of the lines if there are none, or most
+   * paragraphs below them tell of nothing done.
+   */
   static int first(List<Line> lines, int from) {
     int first = lines.size();
     int count = 0;
+    int told = 0;
     for (int i = from; i < lines.size(); i++) {
-      if (isMatter(lines.get(i))) {
+      if (isMatter(lines, i)) {
         first = Math.min(first, i);
         count++;
+        told += !tail(lines.get(i)).isEmpty() || tells(lines.get(i + 1)) ? 1 : 0;
       } else if (lines.get(i).marker().filter(m -> m.style().isSection()).isPresent()) {
         return lines.size(); // other headings divide the text
       }
     }
-    return count < MIN_MATTERS ? lines.size() : first;
+    return count < MIN_MATTERS || 2 * told < count ? lines.size() : first;
   }
 
-  private static boolean isMatter(Line line) {
+  /** Whether a heading names a matter by what is told of it, or by what is done. */
+  private static boolean isMatter(List<Line> lines, int at) {
+    Line line = lines.get(at);
     Optional<Marker> marker = line.marker().filter(m -> m.style().isSection());
-    String tail = TAILS.endingAt(line.folded(), 0, line.length());
-    return marker.isPresent()
-        && BodyForm.isShort(line)
-        && !tail.isEmpty()
-        && line.length() - tail.length() > marker.get().end();
+    if (marker.isEmpty() || !BodyForm.isShort(line)) {
+      return false;
+    }
+    String tail = tail(line);
+    return tail.isEmpty()
+        ? NAMES.ends(line.folded()) && at + 1 < lines.size() && isParagraph(lines.get(at + 1))
+        : line.length() - tail.length() > marker.get().end();
+  }
+
+  private static String tail(Line line) {
+    return TAILS.endingAt(line.folded(), 0, line.length());
+  }
+
+  private static boolean isParagraph(Line line) {
+    return line.marker().isEmpty() && line.endsSentence();
+  }
+
+  private static boolean tells(Line line) {
+    return ProgressWords.mayTell(line.folded(), 0, line.length());
   }
 
   /** Reads the matters of lines that begin with the first. */
   ListDraft read(List<Line> lines) {
-    for (Line line : lines) {
-      if (isMatter(line)) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (isMatter(lines, i)) {
         begin(line, line.marker().orElseThrow());
       } else if (writer != null && !ADDRESSES.starts(line.folded())) {
         writer.continueField(line);
@@ -68,12 +93,12 @@ final class Matters {
 
   private void begin(Line line, Marker marker) {
     ItemDraft item = new ItemDraft(Optional.of(new Part(line, 0, marker.numberEnd())), List.of());
-    int end = line.length() - TAILS.endingAt(line.folded(), 0, line.length()).length();
+    int end = line.length() - tail(line).length();
     item.extend(context, Part.of(line));
     item.text.add(new Part(line, marker.end(), end));
     item.open = Optional.of(Field.PROGRESS);
     list.items.add(item);
-    writer = new ItemWriter(context, item, false);
+    writer = new ItemWriter(context, item, ReportForm.NONE);
     context.account(CharacterClass.ITEM_NUMBER, line, 0, marker.end());
     context.account(CharacterClass.ITEM_TEXT, line, marker.end(), end);
     context.account(CharacterClass.LABEL, line, end, line.length());

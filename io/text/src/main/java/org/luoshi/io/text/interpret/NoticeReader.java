@@ -215,25 +215,30 @@ final class NoticeReader {
 
   /** A unit's name and a date on one line. */
   static boolean isSignedAndDated(Line line) {
-    return line.length() <= MAX_SIGNATORY + 20 && line.marker().isEmpty() && dateStart(line) > 0;
+    return line.length() <= MAX_SIGNATORY + 20
+        && line.marker().isEmpty()
+        && lastDate(line).isPresent();
   }
 
-  private static int dateStart(Line line) {
+  /** Returns the only date of a line, where it stands behind a unit's name at the end. */
+  private static Optional<Dates> lastDate(Line line) {
     if (!Dates.mayEnd(line.folded())) {
-      return -1;
+      return Optional.empty();
     }
     List<Dates> dates = Dates.all(line.folded(), 0, line.length());
-    boolean last = dates.size() == 1 && dates.get(0).end() == line.length();
-    int start = last ? dates.get(0).start() : 0;
-    return start > 0 && UnitForm.isLikely(Characters.compact(line.folded(), 0, start)) ? start : -1;
+    return Optional.of(dates)
+        .filter(all -> all.size() == 1)
+        .map(all -> all.get(0))
+        .filter(d -> d.start() > 0 && d.end() == line.length())
+        .filter(d -> UnitForm.isLikely(Characters.compact(line.folded(), 0, d.start())));
   }
 
   static Signatory sign(Context context, Line line) {
-    int start = dateStart(line);
+    Dates date = lastDate(line).orElseThrow();
     context.account(CharacterClass.SIGNATURE, line);
     return Signatory.builder()
-        .unit(line.text(0, start))
-        .signedOn(Dates.all(line.folded(), start, line.length()).get(0).date())
+        .unit(line.text(0, date.start()))
+        .signedOn(date.date())
         .span(line.span())
         .build();
   }

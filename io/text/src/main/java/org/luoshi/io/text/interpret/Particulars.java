@@ -63,7 +63,7 @@ final class Particulars {
       case DISCLOSURE -> set("/disclosure", part, Optional.of(value), metadata::disclosure);
       case TOPICS -> topics(ReportParts.divide(part, BETWEEN_TOPICS));
       case SOURCE -> set("/source", part, Optional.of(value), metadata::source);
-      case OTHER -> {}
+      case OTHER, CONTROL -> {}
     }
   }
 

@@ -1,10 +1,10 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.Stance;
@@ -100,17 +100,28 @@ final class ReportMatters {
       return List.of();
     }
     return ReportParts.divide(new Part(line, stop + 1, line.length()), SENTENCE_STOPS).stream()
-        .flatMap(part -> unmarked(part).stream())
-        .map(matter -> matter(Optional.empty(), matter, ReportParts.divide(matter, COMMA)))
+        .filter(part -> marker(part).isPresent())
+        .map(ReportMatters::matter)
         .toList();
   }
 
-  /** A part without the number that it begins with; empty if it begins with none. */
-  private static Optional<Part> unmarked(Part part) {
+  /** The number that a part begins with, if more follows. */
+  private static Optional<Marker> marker(Part part) {
     String own = part.line().folded().substring(part.from(), part.to());
-    return Marker.of(own)
-        .filter(marker -> marker.end() < own.length())
-        .map(marker -> new Part(part.line(), part.from() + marker.end(), part.to()));
+    return Marker.of(own).filter(marker -> marker.end() < own.length());
+  }
+
+  /** The matter that a part tells, perhaps behind a number. */
+  private static PracticalMatter matter(Part part) {
+    Optional<Marker> marker = marker(part);
+    int from = part.from();
+    Part told = new Part(part.line(), from + marker.map(Marker::end).orElse(0), part.to());
+    return matter(
+        marker
+            .filter(m -> m.style() != MarkerStyle.FIRSTLY)
+            .map(m -> new Part(part.line(), from, from + m.numberEnd())),
+        told,
+        ReportParts.divide(told, COMMA));
   }
 
   /**
@@ -119,8 +130,9 @@ final class ReportMatters {
   private static int introduced(String s) {
     int stopped = -1;
     for (int words = s.indexOf("实事"); words >= 0; words = s.indexOf("实事", words + 1)) {
-      int at = INTRODUCES.next(s, words, s.length());
-      boolean introduces = at < s.length() && at - words <= MAX_INTRODUCTION;
+      int end = Math.min(s.length(), words + MAX_INTRODUCTION + 1);
+      int at = INTRODUCES.next(s, words, end);
+      boolean introduces = at < end;
       if (introduces && s.charAt(at) == ':') {
         return at;
       }
@@ -154,17 +166,12 @@ final class ReportMatters {
     List<Part> sentences = ReportParts.divide(new Part(line, from, line.length()), STOP);
     boolean inOneSentence = sentences.size() == 1 || sentences.get(0).text().indexOf(';') > 0;
     List<Part> parts = inOneSentence ? ReportParts.divide(sentences.get(0), SEMICOLON) : sentences;
-    List<PracticalMatter> matters = new ArrayList<>();
-    for (Part printed : parts) {
-      Part part = unmarked(printed).orElse(printed);
-      List<Part> clauses = ReportParts.divide(part, COMMA);
-      boolean measured =
-          clauses.stream().anyMatch(c -> c.text().chars().anyMatch(Character::isDigit));
-      if (measured) {
-        matters.add(matter(Optional.empty(), part, clauses));
-      }
-    }
-    return matters;
+    return parts.stream().filter(ReportMatters::isMeasured).map(ReportMatters::matter).toList();
+  }
+
+  private static boolean isMeasured(Part part) {
+    int from = part.from() + marker(part).map(Marker::end).orElse(0);
+    return part.line().folded().substring(from, part.to()).chars().anyMatch(Character::isDigit);
   }
 
   private static PracticalMatter matter(Optional<Part> number, Part part, List<Part> clauses) {

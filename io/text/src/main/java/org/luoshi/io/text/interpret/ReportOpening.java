@@ -19,7 +19,8 @@ final class ReportOpening {
   private static final int MAX_LINES = 20;
   private static final int MAX_SUBTITLE = 100;
   private static final int MAX_BROKEN = 4;
-  private static final Lexicon ADDRESS = Lexicon.of("各位代表", "同志们:");
+  private static final Lexicon DEPUTIES = Lexicon.of("各位代表", "各位委员");
+  private static final String COMRADES = "同志们:";
   private static final int MAX_SPEAKER = 40;
   private static final int MIN_NAME = 2;
   private static final int MAX_NAME = 4;
@@ -104,11 +105,17 @@ final class ReportOpening {
   private int address() {
     int end = Math.min(lines.size(), MAX_LINES);
     for (int i = 0; i < end; i++) {
-      if (ADDRESS.starts(lines.get(i).compact())) {
+      if (addresses(lines.get(i)) || lines.get(i).compact().startsWith(COMRADES)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a line addresses the deputies: 各位代表, 尊敬的主任、各位副主任、各位委员:. */
+  static boolean addresses(Line line) {
+    return DEPUTIES.starts(line.compact())
+        || line.length() <= MAX_SPEAKER && line.endsWith(':') && DEPUTIES.isIn(line.folded());
   }
 
   private static boolean isHead(Line line) {
@@ -135,8 +142,15 @@ final class ReportOpening {
   private boolean isDay(Line line) {
     String s = line.folded();
     boolean bracket = s.startsWith("(") && s.endsWith(")");
-    return !subtitle.isEmpty()
-        && Dates.whole(bracket ? s.substring(1, s.length() - 1) : s).isPresent();
+    boolean expected = !subtitle.isEmpty() || bracket || line.endsWith('日') && besideSpeaker(line);
+    return expected && Dates.whole(bracket ? s.substring(1, s.length() - 1) : s).isPresent();
+  }
+
+  /** Whether the speaker stands directly above or below a line. */
+  private boolean besideSpeaker(Line line) {
+    int at = lines.indexOf(line);
+    return speaker.filter(part -> part.line() == lines.get(Math.max(0, at - 1))).isPresent()
+        || at + 1 < lines.size() && isOfficer(lines.get(at + 1));
   }
 
   /** The words for who speaks, without the label before and the brackets around them. */

@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.text.CharacterSet;
@@ -11,12 +12,19 @@ import org.luoshi.text.Lexicon;
 /** Finds the problems that a work report admits. */
 final class ReportProblems {
 
-  private static final Lexicon PROBLEMS = Lexicon.of("问题", "困难", "不足", "短板", "差距", "挑战");
+  private static final Lexicon PROBLEMS =
+      Lexicon.of("问题", "困难", "不足", "短板", "差距", "挑战", "缺点", "错误", "薄弱环节");
 
   /** How sentences begin that follow the problems. */
   private static final List<String> RESOLVES =
-      List.of("对此", "对这些", "我们一定", "我们要", "我们将", "为此", "针对", "这些问题", "上述");
+      List.of("对此", "对这些", "对于这些", "对于上述", "我们一定", "我们要", "我们将", "为此", "针对", "这些问题", "上述");
 
+  /** How the words go on behind 等问题 that say that the problems named before are not solved. */
+  private static final Lexicon UNSOLVED =
+      Lexicon.of("亟待", "亟需", "急需", "有待", "尚待", "仍然", "依然", "尚未", "比较", "较为", "突出", "制约");
+
+  private static final CharacterSet LISTING = CharacterSet.of("、");
+  private static final String SUCH = "等";
   private static final Lexicon SEEN = Lexicon.of("清醒", "看到", "认识到");
   private static final int MAX_ADMISSION = 30;
   private static final int MAX_OPENING = 6; // characters of 主要表现在
@@ -37,13 +45,13 @@ final class ReportProblems {
         .filter(p -> p.size() > 1)
         .findFirst()
         .or(() -> Optional.of(below(lines)).filter(p -> !p.isEmpty()))
-        .or(
-            () ->
-                lines.stream()
-                    .map(ReportProblems::toldProblems)
-                    .filter(p -> !p.isEmpty())
-                    .findFirst())
+        .or(() -> first(lines, ReportProblems::toldProblems))
+        .or(() -> first(lines, ReportProblems::unsolved))
         .orElse(List.of());
+  }
+
+  private static Optional<List<Part>> first(List<Line> lines, Function<Line, List<Part>> form) {
+    return lines.stream().map(form).filter(p -> !p.isEmpty()).findFirst();
   }
 
   private static List<Part> listedProblems(Line line) {
@@ -118,7 +126,42 @@ final class ReportProblems {
             .filter(p -> isCounted(s, p))
             .map(p -> new Part(line, p.from() + 2, p.to()))
             .toList()
-        : sentences.stream().flatMap(p -> ReportParts.divide(p, SEMICOLON).stream()).toList();
+        : sentences.stream()
+            .flatMap(p -> ReportParts.divide(p, SEMICOLON).stream())
+            .flatMap(p -> joined(p).stream())
+            .toList();
+  }
+
+  /** The problems that a sentence names one behind the other: A、B、C等问题亟待破解, or A,B,等等. */
+  private static List<Part> joined(Part sentence) {
+    Line line = sentence.line();
+    int start = sentence.from();
+    String s = line.folded().substring(start, sentence.to());
+    int such = s.lastIndexOf(SUCH);
+    if (such <= 0) {
+      return List.of(sentence);
+    }
+    if (such > 1 && s.endsWith("等等") && s.charAt(such - 2) == ',') {
+      return ReportParts.divide(new Part(line, start, start + such - 2), COMMA);
+    }
+    int from = s.lastIndexOf(',', such) + 1;
+    int words = such + SUCH.length();
+    List<Part> problems = ReportParts.divide(new Part(line, start + from, start + such), LISTING);
+    boolean named = PROBLEMS.isIn(s, words, Math.min(words + MAX_OPENING, s.length()));
+    return named && problems.size() > 1 ? problems : List.of(sentence);
+  }
+
+  /** The problems that a sentence calls unsolved without words such as 看到. */
+  private static List<Part> unsolved(Line line) {
+    String s = line.folded();
+    int such = s.indexOf("等问题");
+    int stop = such < 0 ? -1 : s.indexOf('。', such);
+    if (stop < 0 || !UNSOLVED.isIn(s, such, stop)) {
+      return List.of();
+    }
+    Part sentence = new Part(line, s.lastIndexOf('。', such) + 1, stop);
+    List<Part> problems = joined(sentence);
+    return problems.size() > 1 ? problems : List.of();
   }
 
   /** Whether 看到 concedes that there are problems: 在肯定成绩的同时,也要看到. */

@@ -34,7 +34,7 @@ final class ReportReader {
       Lexicon.of("分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读");
   private static final int MAX_HEAD = 20;
   private static final Lexicon SPEAKS_FOR = Lexicon.of("代表国务院", "人民政府", "人民委员会", "国务院的委托");
-  private static final Lexicon SUBMITS = Lexicon.of("请予审议", "请审议", "请予审查", "请大会审");
+  private static final Lexicon SUBMITS = Lexicon.of("请予审议", "请审议", "请予审查", "请大会审", "会议审议", "大会审议");
   private static final Lexicon WE = Lexicon.of("我们", "我国", "我省", "我市", "我县", "我区");
 
   private final Context context;
@@ -75,7 +75,7 @@ final class ReportReader {
       if (isSubtitle(lines.get(i))) {
         return true;
       }
-      if (lines.get(i).compact().startsWith("各位代表")) {
+      if (ReportOpening.addresses(lines.get(i))) {
         return lines.subList(i, Math.min(lines.size(), i + 2)).stream()
             .map(Line::folded)
             .anyMatch(first -> SPEAKS_FOR.isIn(first) && SUBMITS.isIn(first));

@@ -19,6 +19,7 @@ final class ReportTargets {
 
   private static final List<String> NAMED = List.of("预期目标", "主要目标", "主要指标", "奋斗目标", "计划安排");
   private static final Lexicon NAMES = Lexicon.of(NAMED);
+  private static final String REACHED = "完成";
   private static final Lexicon FALLS = Lexicon.of("下降", "降低", "减少", "缩小");
   private static final int MAX_INTRODUCTION = 12;
   private static final int MAX_LISTED = 30;
@@ -46,8 +47,46 @@ final class ReportTargets {
                     .mapToObj(i -> told(lines, i, words))
                     .filter(parts -> !parts.isEmpty()))
         .findFirst()
+        .or(() -> ofTerm ? Optional.empty() : headed(sections, figures))
         .map(parts -> parts.stream().flatMap(part -> ofClauses(part, figures).stream()).toList())
         .orElse(List.of());
+  }
+
+  /**
+   * The first sentences with figures in the section whose heading says that it holds the targets.
+   */
+  private static Optional<List<Part>> headed(List<SectionDraft> sections, Figures figures) {
+    for (SectionDraft section : sections) {
+      String heading = Folding.fold(section.heading.title());
+      if (ReportHeadings.isReview(heading)) {
+        continue;
+      }
+      List<Part> parts =
+          NAMES.isIn(heading) && !heading.contains(REACHED)
+              ? measured(section.paragraphs, figures)
+              : headed(section.sections, figures).orElse(List.of());
+      if (!parts.isEmpty()) {
+        return Optional.of(parts);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentence with figures that the paragraphs begin with, or that each line of a list is. */
+  private static List<Part> measured(List<SectionDraft.Paragraph> paragraphs, Figures figures) {
+    List<Part> parts = new ArrayList<>();
+    for (SectionDraft.Paragraph paragraph : paragraphs) {
+      Line line = paragraph.line();
+      int stop = line.folded().indexOf('。');
+      int end = stop < 0 ? ReportProblems.withoutStop(line) : stop;
+      Part sentence = new Part(line, Math.min(line.contentStart(), end), end);
+      if (!figures.targets(List.of(sentence)).isEmpty()) {
+        parts.add(sentence);
+      } else if (!parts.isEmpty()) {
+        return parts;
+      }
+    }
+    return parts;
   }
 
   /** Collects the lines of a section and whether its heading speaks of the years to come alone. */

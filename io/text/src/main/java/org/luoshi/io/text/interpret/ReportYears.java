@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.PeriodWords;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.ReportingPeriod;
 
@@ -22,6 +24,8 @@ record ReportYears(
 
   private static final int LAST_SPRING_MONTH = 6;
   private static final int YEARS = 5;
+  private static final String FIRST_HALF = "上半年";
+  private static final String SECOND_HALF = "下半年";
 
   /** Returns the years that folded headings tell. */
   static ReportYears of(
@@ -38,7 +42,8 @@ record ReportYears(
             .or(() -> now ? spring : Optional.empty());
     Optional<Integer> reviewed =
         year(both ? plans.subList(0, 1) : reviews)
-            .or(() -> last ? spring.map(y -> y - 1) : Optional.empty());
+            .or(() -> last ? spring.map(y -> y - 1) : Optional.empty())
+            .or(() -> planned.map(y -> y - 1).filter(y -> reviews.isEmpty() && names(headings, y)));
     Optional<Integer> first =
         spring
             .or(() -> planned)
@@ -59,10 +64,25 @@ record ReportYears(
                         .or(() -> first.map(y -> years(y, YEARS)))
                         .stream())
             .findFirst();
+    Optional<Integer> year =
+        reviewed.or(() -> delivered.map(LocalDate::getYear)).or(() -> titleYear);
     return new ReportYears(
-        reviewed.map(ReportingPeriod::ofYear).or(() -> years),
-        planned.map(ReportingPeriod::ofYear).or(() -> term),
+        half(reviews, FIRST_HALF, year)
+            .or(() -> reviewed.map(ReportingPeriod::ofYear))
+            .or(() -> years),
+        half(plans, SECOND_HALF, year)
+            .or(() -> planned.map(ReportingPeriod::ofYear))
+            .or(() -> term),
         term.filter(t -> planned.isPresent()));
+  }
+
+  /** The half of a year that the first of some headings speaks of, if it does of one. */
+  private static Optional<ReportingPeriod> half(
+      List<String> headings, String half, Optional<Integer> year) {
+    return headings.stream()
+        .findFirst()
+        .filter(heading -> heading.contains(half))
+        .flatMap(heading -> PeriodWords.typed(half, year.map(ReportingPeriod::ofYear)));
   }
 
   /** Whether the first of some headings names the year before that of the next. */
@@ -70,6 +90,11 @@ record ReportYears(
     Optional<Integer> first = plans.stream().findFirst().flatMap(h -> year(List.of(h)));
     Optional<Integer> next = year(plans.stream().skip(1).toList());
     return first.isPresent() && next.equals(first.map(y -> y + 1));
+  }
+
+  /** Whether one of some headings names a year. */
+  private static boolean names(List<String> headings, int year) {
+    return headings.stream().anyMatch(h -> Dates.year(h).equals(OptionalInt.of(year)));
   }
 
   /** So many years from one on. */

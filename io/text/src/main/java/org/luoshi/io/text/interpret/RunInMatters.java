@@ -89,11 +89,13 @@ record RunInMatters(int at, List<Integer> starts, int end) {
     return stop < 0 ? s.length() : stop + 1;
   }
 
-  /** Returns the lines without the matters. */
+  /** Returns the lines without the matters and their heading. */
   List<Line> others(List<Line> lines) {
     Line line = lines.get(at);
     List<Line> others = new ArrayList<>(lines.subList(0, at));
-    others.add(line.part(0, starts.get(0)));
+    if (!isHeaded(line)) {
+      others.add(line.part(0, starts.get(0)));
+    }
     if (end < line.length()) {
       others.add(line.part(end, line.length()));
     }
@@ -101,16 +103,39 @@ record RunInMatters(int at, List<Integer> starts, int end) {
     return others;
   }
 
+  /** Whether the words before the matters are a heading of its own: 3、办好五件实事:. */
+  private boolean isHeaded(Line line) {
+    int first = starts.get(0);
+    return line.marker().isPresent()
+        && line.folded().charAt(first - 1) == ':'
+        && line.folded().lastIndexOf('。', first) < 0;
+  }
+
+  /** The headings of the chapters above. */
+  private static List<Line> chapters(List<Line> above) {
+    return above.stream()
+        .filter(line -> line.marker().filter(m -> m.style().isSection()).isPresent())
+        .filter(line -> BodyForm.isShort(line) && !line.endsSentence())
+        .toList();
+  }
+
   /** Reads the matters. */
   ListDraft read(Context context, List<Line> lines) {
     ListDraft list = new ListDraft();
+    HeadingStack headings = new HeadingStack();
+    if (isHeaded(lines.get(at))) {
+      int first = starts.get(0);
+      chapters(lines.subList(0, at)).forEach(headings::push);
+      list.headings.add(headings.push(lines.get(at), first - 1));
+      context.account(CharacterClass.HEADING, lines.get(at), 0, first);
+    }
     for (int i = 0; i < starts.size(); i++) {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
       Line matter = lines.get(at).part(starts.get(i), to);
       Marker marker = matter.marker().orElseThrow();
       ItemDraft item =
-          new ItemDraft(Optional.of(new Part(matter, 0, marker.numberEnd())), List.of());
-      new ItemWriter(context, item, false).text(matter, Optional.empty());
+          new ItemDraft(Optional.of(new Part(matter, 0, marker.numberEnd())), headings.path());
+      new ItemWriter(context, item, ReportForm.NONE).text(matter, Optional.empty());
       context.account(CharacterClass.ITEM_NUMBER, matter, 0, marker.end());
       list.items.add(item);
     }

@@ -71,6 +71,7 @@ final class SourceLines {
     }
     bareUnits.accept();
     RepeatedLabels.accept(lines);
+    ShortLabels.accept(lines);
     return lines;
   }
 

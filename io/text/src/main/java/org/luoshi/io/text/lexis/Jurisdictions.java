@@ -17,7 +17,8 @@ public final class Jurisdictions {
           "上半年", "下半年", "全年", "一季度", "二季度", "三季度", "四季度", "第一季度", "第二季度", "第三季度", "第四季度", "前三季度");
   private static final String GOVERNMENT = "政府";
   private static final String PEOPLE = "人民";
-  private static final String REPORT = "政府工作报告";
+  private static final Lexicon REPORTS =
+      Lexicon.of("政府工作报告", "预算执行", "预算草案", "计划执行", "计划草案", "统计公报");
   private static final int MAX_NAME = 24;
   private static final int MIN_NAME = 3; // 区人民政府 names no district
   private static final int MIN_REGION = 2;
@@ -34,8 +35,8 @@ public final class Jurisdictions {
   /** Zones that have a committee, and kinds of places. */
   private static final List<String> ZONES =
       List.of(
-          "高新区", "开发区", "经开区", "示范区", "度假区", "园区", "社区", "小区", "景区", "片区", "库区", "辖区", "城区", "市县区",
-          "市区县", "县市区", "县区", "区县", "市县", "乡镇", "鄉鎮");
+          "高新区", "开发区", "经开区", "示范区", "度假区", "园区", "社区", "小区", "景区", "片区", "库区", "辖区", "主城区",
+          "中心城区", "老城区", "市县区", "市区县", "县市区", "县区", "区县", "市县", "乡镇", "鄉鎮");
 
   private Jurisdictions() {}
 
@@ -54,22 +55,27 @@ public final class Jurisdictions {
   }
 
   /**
-   * Finds the region that a title opens with, where it is about a work report.
+   * Finds the region that a title opens with, where it is about a work report, or that of a report
+   * on the plan or the budget or of a bulletin.
    *
    * @param title a title such as {@code 江湾区2023年《政府工作报告》任务完成情况}
    * @param folded the same title folded
    * @return the region as printed; empty if the title opens with none
    */
   public static Optional<String> ofTitle(String title, String folded) {
-    if (!folded.contains(REPORT)) {
+    if (!REPORTS.isIn(folded)) {
       return Optional.empty();
     }
     int from = afterYear(folded);
     int end = from;
-    while (Character.isIdeographic(folded.charAt(end)) && !folded.startsWith(GOVERNMENT, end)) {
+    while (end < folded.length()
+        && Character.isIdeographic(folded.charAt(end))
+        && !folded.startsWith(GOVERNMENT, end)) {
       end++;
     }
-    return district(title, folded, from, end);
+    int people = end - PEOPLE.length();
+    boolean full = end > from && folded.startsWith(PEOPLE, people);
+    return district(title, folded, from, full ? people : end);
   }
 
   /** Returns where the name begins behind a year such as {@code 2023年度}; else 0. */

@@ -20,10 +20,13 @@ import org.luoshi.text.Lexicon;
 public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
 
   private static final int MAX_DIGITS = 4;
-  private static final int MAX_NUMBER = 999;
+  private static final int MAX_NUMBER = 9999;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int MAX_NUMERAL = 9; // characters of 一千一百二十一
   private static final int YEAR_DIGITS = 4;
   static final String DIGITS = "0123456789";
-  static final String CHINESE = "零〇一二三四五六七八九十百";
+  static final String CHINESE = "零〇一二三四五六七八九十百千";
   private static final int SINGLES = 20; // of each form, one form behind the other
   private static final List<MarkerStyle> SINGLE_STYLES =
       List.of(MarkerStyle.CIRCLED, MarkerStyle.ARABIC_BRACKET, MarkerStyle.ARABIC_STOP);
@@ -128,8 +131,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
           case '.' -> isDecimal(s, stop + 1, value) ? null : MarkerStyle.ARABIC_STOP;
           case '、' -> enumerates(s, stop + 1, value) ? null : MarkerStyle.ARABIC_COMMA;
           case ')' -> MarkerStyle.ARABIC_BRACKET;
-          case ':', ',' ->
-              value > MAX_NUMBER || !wordsFollow(s, stop) ? null : MarkerStyle.ARABIC_STOP;
+          case ':', ',' -> isNumber(value) && wordsFollow(s, stop) ? MarkerStyle.ARABIC_STOP : null;
           default -> null;
         };
     return style == null
@@ -149,7 +151,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     int end = run(s, from, DIGITS);
     boolean year = end - from == YEAR_DIGITS && s.startsWith("年", end);
     boolean decimals =
-        value <= MAX_NUMBER && s.startsWith(".", end) && run(s, end + 1, DIGITS) > end + 1;
+        isNumber(value) && s.startsWith(".", end) && run(s, end + 1, DIGITS) > end + 1;
     return end > from && !year && !decimals;
   }
 
@@ -165,7 +167,7 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
 
   private static Optional<Marker> bracketed(String s, char closing) {
     int close = s.indexOf(closing);
-    if (close < 2 || close > 6) {
+    if (close < 2 || close > MAX_NUMERAL + 1) {
       return Optional.empty();
     }
     int from = Characters.blanksEnd(s, 1, s.length());
@@ -238,11 +240,16 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   }
 
   private static OptionalLong numeral(String s) {
-    return s.length() > 5 ? OptionalLong.empty() : small(ChineseNumerals.parse(s));
+    return s.length() > MAX_NUMERAL ? OptionalLong.empty() : small(ChineseNumerals.parse(s));
   }
 
   private static OptionalLong small(OptionalLong value) {
-    return value.isPresent() && value.getAsLong() > MAX_NUMBER ? OptionalLong.empty() : value;
+    return value.isPresent() && !isNumber(value.getAsLong()) ? OptionalLong.empty() : value;
+  }
+
+  /** Returns whether a number counts something and is no year. */
+  private static boolean isNumber(long value) {
+    return value <= MAX_NUMBER && (value < FIRST_YEAR || value > LAST_YEAR);
   }
 
   static int run(String s, int from, String chars) {

@@ -40,15 +40,19 @@ public enum MetadataLabel {
   SOURCE("信息来源", "文章来源", "来源"),
   /** Labels without an attribute of their own. */
   OTHER(
-      "主题词", "内容概述", "关键词", "公开范围", "公开类别", "体裁分类", "服务对象", "有效期", "责任编辑", "作者", "浏览次数", "阅读次数",
-      "点击数", "点击次数", "浏览量", "访问量", "阅读量", "发布人", "更新时间", "录入时间", "点击", "浏览", "编辑", "公开时限", "公开年限",
-      "所属类目", "体裁", "信息状态", "统一登记号", "生效日期", "失效日期", "废止日期", "政策咨询机关", "政策咨询电话");
+      "主题词", "内容概述", "关键词", "关键字", "公开目录", "公开范围", "公开类别", "体裁分类", "服务对象", "有效期", "责任编辑", "作者",
+      "浏览次数", "阅读次数", "点击数", "点击次数", "浏览量", "访问量", "阅读量", "发布人", "更新时间", "录入时间", "点击", "浏览", "编辑",
+      "公开时限", "公开年限", "所属类目", "体裁", "信息状态", "统一登记号", "生效日期", "失效日期", "废止日期", "政策咨询机关", "政策咨询电话"),
+  /** What a reader of the page sets: 字体大小. They are no particulars. */
+  CONTROL("字体大小", "文字大小", "字号大小", "字体", "字号", "背景色", "背景颜色", "保护视力色", "视力保护色", "视力保护", "阅读", "分享到");
 
   /** Names that are labels only before a colon and a date. */
   private static final Set<String> DATED = Set.of("时间", "日期");
 
   /** Names that are labels only before a colon. */
   private static final Set<String> WITH_COLON = Set.of("点击", "浏览", "编辑");
+
+  private static final int MIN_GLUED = 3; // letters of a name that can follow a word at once
 
   private static final int MAX_LABEL = 12;
   private static final int MAX_NUMBER = 40;
@@ -97,7 +101,8 @@ public enum MetadataLabel {
     int start = 0;
     int i = open.end;
     while (i < folded.length()) {
-      Found next = startsLabel(folded, i, open) ? labelAt(folded, i) : null;
+      Found next = Characters.isBlank(folded.charAt(i)) ? null : labelAt(folded, i);
+      next = next != null && startsLabel(folded, i, open, next) ? next : null;
       if (next != null && (next.colon || !open.colon)) {
         entries.add(new Entry(open.label, open.name, start, open.end, i));
         start = i;
@@ -117,13 +122,18 @@ public enum MetadataLabel {
   }
 
   /**
-   * A label may follow a blank, a decoration, its predecessor, or, where no colons are used,
-   * anything.
+   * A label may follow a blank, a decoration, its predecessor, a time, or, where no colons are used
+   * or its name is long enough, anything.
    */
-  private static boolean startsLabel(String s, int at, Found open) {
+  private static boolean startsLabel(String s, int at, Found open, Found label) {
     char before = s.charAt(at - 1);
+    boolean dated = open.label == ISSUED || open.label == PUBLISHED;
+    boolean glued =
+        label.colon
+            && (label.name.length() >= MIN_GLUED || dated && '0' <= before && before <= '9');
     return at == open.end
         || !open.colon
+        || glued
         || Characters.isBlank(before)
         || "[【|;,".indexOf(before) >= 0;
   }
@@ -173,11 +183,15 @@ public enum MetadataLabel {
       if (label != null) {
         int end = skip(s, i);
         boolean closed = opened && i < s.length() && "]】".indexOf(s.charAt(i)) >= 0;
-        boolean colon = end < s.length() && s.charAt(end) == ':';
-        int value = colon ? skip(s, end + 1) : end;
+        boolean barred = letters.length() >= MIN_GLUED || label == DOCUMENT_NUMBER;
+        boolean colon =
+            end < s.length()
+                && (s.charAt(end) == ':' || barred && s.substring(i, end).indexOf('|') >= 0);
+        int value = colon && s.charAt(end) == ':' ? skip(s, end + 1) : end;
         String name = letters.toString();
         boolean dated = value < s.length() && '0' <= s.charAt(value) && s.charAt(value) <= '9';
-        if (DATED.contains(name) ? colon && dated : colon || !WITH_COLON.contains(name)) {
+        boolean needsColon = label == CONTROL || WITH_COLON.contains(name);
+        if (DATED.contains(name) ? colon && dated : colon || !needsColon) {
           best = new Found(label, name, value, colon || closed);
         }
       }

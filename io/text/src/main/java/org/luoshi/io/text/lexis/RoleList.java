@@ -196,7 +196,20 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    * @return true if each clause up to the end names units and what they do
    */
   public static boolean isWhole(String text, String folded, int from) {
-    int to = folded.endsWith("。") ? folded.length() - 1 : folded.length();
+    return isWhole(
+        text, folded, from, folded.endsWith("。") ? folded.length() - 1 : folded.length());
+  }
+
+  /**
+   * Returns whether a stretch of a text is nothing but clauses of units.
+   *
+   * @param text the text
+   * @param folded the same text folded
+   * @param from where they begin
+   * @param to where they end
+   * @return true if each clause names units and what they do
+   */
+  public static boolean isWhole(String text, String folded, int from, int to) {
     if (to <= from || !LASTS.has(folded.charAt(to - 1))) {
       return false;
     }

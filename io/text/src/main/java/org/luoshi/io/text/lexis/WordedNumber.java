@@ -39,7 +39,10 @@ final class WordedNumber {
         : Optional.empty();
   }
 
-  /** A word for what is listed, and its number: {@code 任务一:}, {@code 实事2:}, {@code 第三项:}. */
+  /**
+   * A word for what is listed, and its number: {@code 任务一:}, {@code 实事2:}, {@code 第三项:}, {@code
+   * 第5项“…”}.
+   */
   static Optional<Marker> named(String s) {
     if (!NAMED_STARTS.has(s.charAt(0))) {
       return Optional.empty();
@@ -53,8 +56,9 @@ final class WordedNumber {
     boolean closed =
         end < s.length()
             && (":、.".indexOf(s.charAt(end)) >= 0 || Characters.isBlank(s.charAt(end)));
-    return from > 0 && value.isPresent() && whole && closed
-        ? Marker.closed(s, MarkerStyle.NAMED, (int) value.getAsLong(), end, end + 1)
+    boolean quotes = ordinal && end < s.length() && s.charAt(end) == '“';
+    return from > 0 && value.isPresent() && whole && (closed || quotes)
+        ? Marker.closed(s, MarkerStyle.NAMED, (int) value.getAsLong(), end, closed ? end + 1 : end)
         : Optional.empty();
   }
 

@@ -42,7 +42,12 @@ class MetadataLabelTest {
         "来源:云州日报 时间:2024-03-18 09:30 编辑:李明 ; SOURCE=云州日报 PUBLISHED=2024-03-18 09:30 OTHER=李明",
         "来源：云州日报　时间：2024-03-18　点击：1023次 ; SOURCE=云州日报 PUBLISHED=2024-03-18 OTHER=1023次",
         "時效性：有效 ; VALIDITY=有效",
-        "生成日期:2024-02-06 制定机关:云州市人民政府 ; ISSUED=2024-02-06 ISSUER=云州市人民政府"
+        "生成日期:2024-02-06 制定机关:云州市人民政府 ; ISSUED=2024-02-06 ISSUER=云州市人民政府",
+        "索引号 | yl/2022-4992 | 公开目录: | 政务督查 | ; INDEX_NUMBER=yl/2022-4992 | OTHER=政务督查 |",
+        "文号 | 云督〔2022〕17号 | 成文日期: | 2022年9月14日 | ; DOCUMENT_NUMBER=云督〔2022〕17号 | ISSUED=2022年9月14日 |",
+        "发布时间:2022-08-23 14:52信息来源:云岭县人民政府文字大小:[ ] 背景色: ; PUBLISHED=2022-08-23 14:52 SOURCE=云岭县人民政府 CONTROL= CONTROL=",
+        "来源:云岭县民生办 阅读: ; SOURCE=云岭县民生办 CONTROL=",
+        "字 号: ; CONTROL="
       })
   void parse_particulars_areLabelsAndValues(String line, String entries) {
     assertEquals(entries, entries(line));

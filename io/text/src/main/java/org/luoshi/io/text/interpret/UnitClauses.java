@@ -1,0 +1,53 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.Optional;
+import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
+
+/** Clauses of units between a task and what is told of it: {@code 新建泵站2座,市甲局牵头,市乙局配合,已完工1座。} */
+final class UnitClauses {
+
+  private static final Lexicon VERBS = Lexicon.of("牵头", "负责");
+  private static final CharacterSet STOPS = CharacterSet.of(",;。");
+  private static final int MIN_TASK = 4; // characters
+  private static final int MAX_LENGTH = 120; // characters of all clauses
+
+  private UnitClauses() {}
+
+  static Optional<InlineUnits> in(Line line) {
+    String s = line.folded();
+    int from = line.contentStart() + MIN_TASK;
+    int verb = VERBS.first(s, Math.min(from, s.length()), s.length());
+    if (verb == s.length()) {
+      return Optional.empty();
+    }
+    int end = STOPS.next(s, verb, s.length());
+    int start = s.lastIndexOf(',', verb) + 1;
+    if (start <= from || end - start > MAX_LENGTH || !isWhole(line, start, end)) {
+      return Optional.empty();
+    }
+    int next = STOPS.next(s, end + 1, s.length());
+    while (next < s.length()
+        && next - start <= MAX_LENGTH
+        && s.charAt(end) == ','
+        && goesOn(line, start, end + 1, next)) {
+      end = next;
+      next = STOPS.next(s, end + 1, s.length());
+    }
+    if (end + 1 >= s.length()) {
+      return Optional.empty(); // nothing is told behind them
+    }
+    return Optional.of(new InlineUnits(start, end + 1, Duties.of(line, start, end)))
+        .filter(units -> !units.duties().roles().isEmpty());
+  }
+
+  /** Whether a clause is of units too, or tells by when. */
+  private static boolean goesOn(Line line, int start, int clause, int to) {
+    return isWhole(line, start, to) || RoleList.deadline(line.folded(), clause, to).isPresent();
+  }
+
+  private static boolean isWhole(Line line, int from, int to) {
+    return RoleList.isWhole(line.text(), line.folded(), from, to);
+  }
+}
