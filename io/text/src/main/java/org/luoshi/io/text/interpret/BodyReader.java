@@ -120,7 +120,10 @@ final class BodyReader {
     }
     List<Line> rows = lines.subList(start, end);
     switch (header.layout()) {
-      case CELL_A_LINE, BLANKS -> new TableReader(context, lists.list(), header).read(rows);
+      case CELL_A_LINE -> new TableReader(context, lists.list(), header).read(rows);
+      case BLANKS ->
+          new TableReader(context, lists.list(), header)
+              .read(BrokenNames.joined(context.source(), rows));
       case CELL_A_BAR, BARS, BORDERED_BARS ->
           new BarReader(context, lists.list(), header).read(rows);
       case TABS -> {
