@@ -20,6 +20,7 @@ final class PeriodReader {
   private static final String CHINESE = "零一二三四五六七八九";
   private static final CharacterSet REWRITTEN = CharacterSet.of(CHINESE + "〇○");
   private static final int YEAR = 4; // digits
+  private static final int NEAR = 4; // characters behind a time
 
   private final Passage passage;
   private String year = "";
@@ -105,14 +106,15 @@ final class PeriodReader {
    */
   private boolean tells(int end) {
     boolean compared = read > 0 && (COMPARES.has(passage.at(read - 1)) || isLevel(read - 2));
-    boolean names = new Stretch(passage, end, end + 4).startsWith(NAMES) > 0;
+    Stretch behind = new Stretch(passage, end, Math.min(end + NEAR, passage.length()));
+    boolean names = behind.startsWith(NAMES) > 0;
     if (compared || names || passage.startsWith(ATTRIBUTE, end)) {
       return false;
     }
     int clause = passage.clauseStart(read);
     Stretch before = new Stretch(passage, clause, read).withoutLeads();
     boolean opens = before.isEmpty();
-    boolean closes = passage.isBoundary(end) || new Stretch(passage, end, end + 4).leads();
+    boolean closes = passage.isBoundary(end) || behind.leads();
     return opens || closes;
   }
 

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class QuantitiesPropertyTest {
 
@@ -32,6 +33,22 @@ class QuantitiesPropertyTest {
     QuantityMention mention = Quantities.in("共完成" + count + "。").get(0);
     assertEquals(count, mention.in("共完成" + count + "。"));
     assertTrue(Quantity.parse(count).sameValueAs(mention.figure().value()));
+  }
+
+  @Property
+  void in_cutText_isReadToItsEnd(
+      @ForAll("words") List<String> words, @ForAll @IntRange(max = 3) int left) {
+    String text = String.join("", words);
+    assertOrdered(text.substring(0, Math.max(0, text.length() - left)));
+  }
+
+  @Provide
+  Arbitrary<List<String>> words() {
+    return Arbitraries.of(
+            "上", "去年", "上年同期", "8年", "1月", "新增", "新建、改造", "就业", "5户", "3%", "同比", "由", "高于",
+            "一至二季度", "其中", "累计", "的", "在", "每", "前")
+        .list()
+        .ofMaxSize(6);
   }
 
   private static void assertOrdered(String text) {

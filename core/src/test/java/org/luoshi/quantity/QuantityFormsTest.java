@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -162,5 +163,10 @@ class QuantityFormsTest {
       })
   void in_structuresAndNames_areNoQuantities(String text) {
     assertEquals("", found(text));
+  }
+
+  @Test
+  void in_verbsBehindATimeAtTheEnd_areReadToTheEnd() {
+    assertEquals("8年 = 8年", found("上8年新增"));
   }
 }

@@ -12,6 +12,7 @@ import org.luoshi.model.document.ProgressReport;
 import org.luoshi.model.document.ResponsibilityPlan;
 import org.luoshi.model.plan.AssignmentMark;
 import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.model.progress.ProgressRecord;
 import org.luoshi.source.Block;
 import org.luoshi.source.Furniture;
 import org.luoshi.source.Paragraph;
@@ -32,12 +33,12 @@ class GridReadingTest {
   }
 
   private Reading read() {
-    String title = text.substring(0, text.indexOf("\n"));
-    int start = title.length() + 1;
-    List<Block> blocks =
-        List.of(
-            new Paragraph(Span.of(0, title.length())),
-            new Table(Span.of(start, text.length()), cells));
+    int table = cells.get(0).span().start();
+    List<Block> blocks = new ArrayList<>();
+    for (int start = 0; start < table; start = text.indexOf("\n", start) + 1) {
+      blocks.add(new Paragraph(Span.of(start, text.indexOf("\n", start))));
+    }
+    blocks.add(new Table(Span.of(table, text.length()), cells));
     return Documents.read(SourceDocument.of("table", text.toString(), blocks));
   }
 
@@ -127,6 +128,49 @@ class GridReadingTest {
     ProgressReport report = (ProgressReport) reading.document().orElseThrow();
     assertEquals("开工10个。\n完工6个。", report.records().get(0).statement());
     assertEquals(List.of(), reading.accounting().unexplained());
+  }
+
+  @Test
+  void read_goalsAndStatusBelowAHeadOfProgress_areWhatTheySay() {
+    text.append("江湾区2025年上半年重点任务推进情况\n");
+    cell(0, 0, 2, 1, "重点任务");
+    cell(0, 1, 1, 3, "推进情况");
+    cell(1, 1, 1, 1, "年度目标");
+    cell(1, 2, 1, 1, "1-6月完成");
+    cell(1, 3, 1, 1, "完成率");
+    cell(2, 0, 1, 1, "新增景区");
+    cell(2, 1, 1, 1, "4家");
+    cell(2, 2, 1, 1, "3家");
+    cell(2, 3, 1, 1, "75%");
+
+    ProgressRecord record = record();
+
+    assertEquals("3家", record.statement());
+    assertEquals(Optional.of("75%"), record.status());
+  }
+
+  @Test
+  void read_labelsAndValuesInATable_areFieldsOfTheItemAbove() {
+    text.append("江湾区2025年民生实事完成情况\n1.养老服务提升行动\n");
+    cell(0, 0, 1, 1, "目标任务");
+    cell(0, 1, 1, 1, "新建养老服务中心4个。");
+    cell(1, 0, 1, 1, "责任单位");
+    cell(1, 1, 1, 1, "区民政局、各街道办事处");
+    cell(2, 0, 1, 1, "完成情况");
+    cell(2, 1, 1, 1, "建成养老服务中心4个。");
+
+    ProgressRecord record = record();
+
+    assertEquals("建成养老服务中心4个。", record.statement());
+    assertEquals(
+        "1 养老服务提升行动 RESPONSIBLE=区民政局/各街道办事处",
+        Read.lines(((ProgressReport) read().document().orElseThrow()).items().toList()));
+  }
+
+  private ProgressRecord record() {
+    Reading reading = read();
+    assertEquals(List.of(), reading.accounting().unexplained());
+    return ((ProgressReport) reading.document().orElseThrow()).records().get(0);
   }
 
   @Test

@@ -421,6 +421,15 @@ class NoticeReadingTest {
   }
 
   @Test
+  void readText_labelGluedToItsValueBetweenOthers_isRead() {
+    DocumentMetadata metadata =
+        Read.plan("索引号JW02/2022-88\n主题分类政务督查\n发文机关江湾区政府督查室\n" + TITLE + LIST).metadata();
+
+    assertEquals(List.of("政务督查"), metadata.topics());
+    assertEquals(Optional.of("江湾区政府督查室"), metadata.issuer());
+  }
+
+  @Test
   void readText_dayWithTime_isTheDay() {
     DocumentMetadata metadata = Read.plan("发布时间:2025-02-18 14:36:23\n" + TITLE + LIST).metadata();
 

@@ -126,11 +126,15 @@ final class Blocks {
    * document that reports: no label below it does. Below the last item, it can be about all of
    * them, unless the item before was reported on.
    */
-  boolean isReport(int at, ItemDraft item, boolean likeBefore) {
+  boolean isReport(int at, ItemDraft item, ReportForm form, boolean likeBefore) {
+    if (form == ReportForm.NONE) {
+      return false;
+    }
     boolean titled =
         item.isBare() && item.text.size() == 1 && !item.text.get(0).text().endsWith("。");
     boolean assigned = !item.roles.isEmpty() && !item.has(Field.PROGRESS);
-    boolean told = item.isBare() && ProgressWords.tellAbove(lines.get(at).folded());
+    boolean below = form == ReportForm.BELOW_TASKS;
+    boolean told = item.isBare() && (below || ProgressWords.tellAbove(lines.get(at).folded()));
     if (item.number.isEmpty() || !(titled || assigned || told) || !lines.get(at).endsSentence()) {
       return false;
     }

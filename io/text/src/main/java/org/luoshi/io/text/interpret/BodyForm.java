@@ -22,7 +22,7 @@ final class BodyForm {
           "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
           "公告", "工作表", "一览表", "责任", "细则", "计划", "要点");
 
-  private static final Lexicon PROMISES = Lexicon.of("实事", "民生工程", "民生项目");
+  private static final Lexicon PROMISES = Lexicon.of("实事", "民生工程", "民生项目", "民心工程", "惠民工程");
 
   private static final Lexicon NOTES =
       Lexicon.of(

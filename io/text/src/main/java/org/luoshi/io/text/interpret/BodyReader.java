@@ -36,8 +36,9 @@ final class BodyReader {
     this.reports = reports;
     this.blocks = new Blocks(this.lines);
     this.duties = new DutiesAbove(this.lines);
-    this.lists = new ItemLists(context, ReportForm.of(this.lines, reports));
-    this.items = new ItemLines(this.lines, blocks, lists, reports);
+    ReportForm form = ReportForm.of(this.lines, reports);
+    this.lists = new ItemLists(context, form);
+    this.items = new ItemLines(this.lines, blocks, lists, form);
   }
 
   List<ListDraft> read() {
@@ -121,9 +122,14 @@ final class BodyReader {
     List<Line> rows = lines.subList(start, end);
     switch (header.layout()) {
       case CELL_A_LINE -> new TableReader(context, lists.list(), header).read(rows);
-      case BLANKS ->
+      case BLANKS -> {
+        if (rows.stream().allMatch(header::isWhole)) {
+          new BarReader(context, lists.list(), header).read(rows);
+        } else {
           new TableReader(context, lists.list(), header)
               .read(BrokenNames.joined(context.source(), rows));
+        }
+      }
       case CELL_A_BAR, BARS, BORDERED_BARS ->
           new BarReader(context, lists.list(), header).read(rows);
       case TABS -> {

@@ -91,6 +91,16 @@ final class BodyStart {
   }
 
   /**
+   * Returns the first of numbered tasks most of which have a paragraph below them that tells what
+   * was done, or the numbered headings above it; the end if there are none.
+   */
+  int firstTold() {
+    int first = ReportForm.firstToldBelow(lines.subList(from, to)) + from;
+    int above = aboveHeadings(first);
+    return above < first && lines.get(above).marker().isPresent() ? above : first;
+  }
+
+  /**
    * Returns the title of a list of matters for the public in a notice: it stands right above the
    * first of three numbered sentences or more; the end if there is none.
    */

@@ -50,7 +50,9 @@ record Column(Kind kind, Optional<Field> field, String label) {
   private static final Lexicon EARLIER = Lexicon.of("上次", "上月", "上期", "上周", "前期");
   private static final CharacterSet TIME = CharacterSet.of("0123456789一二三四-至月季上下半年底旬日截全");
   private static final Lexicon FIGURES =
-      Lexicon.of("投资", "资金", "规模", "数量", "面积", "(个)", "万元)", "亿元)", "%)", "完成数");
+      Lexicon.of(
+          "投资", "资金", "规模", "数量", "面积", "(个)", "万元)", "亿元)", "%)", "完成数", "同比", "增长", "增幅", "增速",
+          "位次", "排名");
   private static final Set<String> ROW_PERIODS =
       Set.of("季度", "月份", "时间", "时段", "阶段", "期间", "报告期", "时间段", "时间节点");
 

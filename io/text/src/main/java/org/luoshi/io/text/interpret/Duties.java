@@ -11,6 +11,7 @@ import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleClauses;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
+import org.luoshi.source.CharacterClass;
 
 /**
  * Who answers for an item and by when, as a bracket or a clause says: units by role, persons, a
@@ -52,12 +53,20 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
       FieldLabel label = labels.get(i);
       if (label.field().role().isEmpty()) {
         int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
-        end = trimmed(line.folded(), label.end(), end);
+        end = valueEnd(line, label, end);
         fields = fields.isEmpty() ? new EnumMap<>(Field.class) : fields;
-        fields.put(label.field(), List.of(new Part(line, label.end(), end)));
+        fields.merge(label.field(), List.of(new Part(line, label.end(), end)), Duties::joined);
       }
     }
     return fields;
+  }
+
+  /** Where a value ends: the stop belongs to sentences that tell how far something is. */
+  private static int valueEnd(Line line, FieldLabel label, int to) {
+    int end = trimmed(line.folded(), label.end(), to);
+    boolean stopped = end < to && line.folded().charAt(end) == '。';
+    boolean tells = BodyForm.classOf(label.field()) == CharacterClass.PROGRESS;
+    return tells && stopped && !ColumnFit.isState(new Part(line, label.end(), end)) ? end + 1 : end;
   }
 
   boolean isEmpty() {

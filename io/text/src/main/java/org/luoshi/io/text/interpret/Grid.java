@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.FieldWords;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Span;
@@ -23,6 +26,16 @@ final class Grid {
 
     List<Part> parts() {
       return lines.stream().map(Part::of).toList();
+    }
+
+    /** The field that the cell names, if it holds nothing but the name on a line. */
+    Optional<Field> field() {
+      String words = lines.size() == 1 ? compact() : "";
+      String label = words.endsWith(":") ? words : words + ":";
+      return FieldLabel.at(label, 0)
+          .filter(found -> found.end() == label.length())
+          .map(FieldLabel::field)
+          .or(() -> FieldWords.told(label, 0, label.length() - 1));
     }
 
     String compact() {
@@ -120,7 +133,8 @@ final class Grid {
   }
 
   /**
-   * The lowest of several heads, where it says all: units, persons, or a quarter of no progress.
+   * The lowest of several heads, where it says all: units, persons, a goal, how far it is, or a
+   * quarter of no progress.
    */
   private static Optional<Column> below(List<String> heads) {
     if (heads.size() < 2) {
@@ -132,7 +146,33 @@ final class Grid {
         lowest.kind() == Column.Kind.UNITS
             || lowest.kind() == Column.Kind.LEADER
             || HeadWords.isPeriod(lowest.label());
-    return says ? Optional.of(lowest) : Optional.empty();
+    Optional<Column> own = HeadWords.named(heads.get(heads.size() - 1)).filter(Grid::saysAll);
+    return says ? Optional.of(lowest) : own.filter(c -> above.kind() == Column.Kind.NARRATIVE);
+  }
+
+  private static boolean saysAll(Column column) {
+    boolean goal = column.kind() == Column.Kind.TARGET && !HeadWords.isPeriod(column.label());
+    return goal || column.kind() == Column.Kind.STATUS || column.kind() == Column.Kind.DEADLINE;
+  }
+
+  /**
+   * Returns the lines of its cells in order, where every other cell is the label of the next one
+   * ({@code 责任单位 | 市甲局}), with these labels; empty for another table.
+   */
+  List<Line> labelled() {
+    List<Line> lines = new ArrayList<>();
+    for (List<Cell> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        Cell cell = row.get(i);
+        Optional<Field> field = cell.field();
+        if (field.isPresent() != (i % 2 == 0) || row.size() % 2 != 0) {
+          return List.of();
+        }
+        field.ifPresent(f -> cell.lines.get(0).acceptLabel(f));
+        lines.addAll(cell.lines);
+      }
+    }
+    return rows.size() > 1 ? lines : List.of();
   }
 
   /** Whether one cell is as wide as the table. */

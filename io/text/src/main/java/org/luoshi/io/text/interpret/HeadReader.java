@@ -76,6 +76,9 @@ final class HeadReader {
       return true;
     }
     List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
+    if (entries.isEmpty() && isGlued(line)) {
+      entries = MetadataLabel.glued(folded);
+    }
     if (!entries.isEmpty() && Dates.whole(ParticularLines.firstWord(line.folded())).isPresent()) {
       particulars.add("日期", new Part(line, 0, from), line.span(0, from));
     }
@@ -109,14 +112,24 @@ final class HeadReader {
     return value || !entries.isEmpty();
   }
 
+  /** Whether a short line stands between two others of particulars. */
+  private boolean isGlued(Line line) {
+    return line.length() <= MAX_VALUE
+        && !line.endsSentence()
+        && next > 0
+        && ParticularLines.isLabelled(lines.get(next - 1).folded(), 0)
+        && next + 1 < lines.size()
+        && ParticularLines.isLabelled(lines.get(next + 1).folded(), 0);
+  }
+
   /**
    * Whether a line below a label without a value is that value: both are points of a list, or
    * another label stands below it.
    */
   private boolean isValue(Line line) {
-    boolean listed =
-        Chrome.bullet(line.folded()) > 0 && Chrome.bullet(lines.get(next - 1).folded()) > 0;
-    return listed
+    int bullet = Chrome.bullet(line.folded());
+    boolean listed = bullet > 0 && Chrome.bullet(lines.get(next - 1).folded()) > 0;
+    return listed && !Chrome.isNavigation(line.folded().substring(bullet))
         || line.length() <= MAX_VALUE
             && !Titles.names(line)
             && next + 1 < lines.size()

@@ -23,7 +23,10 @@ import org.luoshi.text.Lexicon;
 public final class Interpreter {
 
   private static final Lexicon REPORTED =
-      Lexicon.of("进度通报如下:", "进展情况通报如下:", "完成情况通报如下:", "落实情况通报如下:", "进展情况如下:", "完成情况如下:");
+      Lexicon.of("进度", "进展", "进展情况", "完成情况", "落实情况", "推进情况", "办理情况", "实施情况", "整改情况");
+  private static final Lexicon FOLLOWS =
+      Lexicon.of(
+          "如下", "通报如下", "汇报如下", "报告如下", "公示如下", "公布如下", "公告如下", "函告如下", "反馈如下", "予以公示", "予以公布");
 
   private final Context context;
   private final List<Line> lines;
@@ -68,6 +71,11 @@ public final class Interpreter {
     if (bodyStart == end) {
       bodyStart = promises ? body.firstMatter() : body.firstPromised();
     }
+    boolean reports =
+        DocumentKind.reports(title) || text.stream().anyMatch(Interpreter::isReported);
+    if (bodyStart == end && reports) {
+      bodyStart = body.firstTold();
+    }
     if (bodyStart < end) {
       return listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
     }
@@ -75,11 +83,11 @@ public final class Interpreter {
     if (matter < end) {
       return matters(head, lines.subList(head.next(), matter), lines.subList(matter, end));
     }
-    int told = DocumentKind.reports(title) ? UnitMatters.first(text) : text.size();
+    int told = reports ? NamedMatters.first(text) : text.size();
     if (told < text.size()) {
       NoticeReader.Notice notice = new NoticeReader(context).read(text.subList(0, told));
       return document(
-          head, notice, List.of(new UnitMatters(context).read(text.subList(told, text.size()))));
+          head, notice, List.of(new NamedMatters(context).read(text.subList(told, text.size()))));
     }
     return RunInMatters.in(text)
         .map(matters -> runIn(head, text, matters))
@@ -118,13 +126,21 @@ public final class Interpreter {
     NoticeReader.Notice notice = new NoticeReader(context).read(above);
     boolean reports =
         DocumentKind.reports(head.title().map(Folding::fold))
-            || above.stream().anyMatch(line -> REPORTED.ends(line.folded()));
+            || above.stream().anyMatch(Interpreter::isReported);
     List<Line> text = new ArrayList<>(lines.subList(bodyStart, end));
     List<Instruction> below = requirements(text, reports);
     BodyReader body = new BodyReader(context, text, reports);
     List<ListDraft> lists = body.read();
     lines.clear(); // the drafts hold what they need of them
     return document(head, notice.signedBy(body.signatory()).instructing(below), lists);
+  }
+
+  /** Whether a line says that a report follows: {@code 现将进展情况通报如下:} */
+  private static boolean isReported(Line line) {
+    String s = line.folded();
+    int end = s.length() - (line.endsWith(':') || line.endsWith('。') ? 1 : 0);
+    int words = FOLLOWS.lengthBefore(s, 0, end);
+    return words > 0 && REPORTED.lengthBefore(s, 0, end - words) > 0;
   }
 
   /** Takes what a document requires of all units out of the lines of its items. */

@@ -20,7 +20,7 @@ final class ItemLines {
   private final List<Line> lines;
   private final Blocks blocks;
   private final ItemLists lists;
-  private final boolean reports;
+  private final ReportForm form;
   private int points; // the line behind the points of the item
   private int awaited = -1; // the line of the task below what says who answers for it
 
@@ -29,13 +29,13 @@ final class ItemLines {
    *
    * @param lines the lines, of which the last ones may change
    * @param lists where the items go
-   * @param reports whether the document says that it reports progress
+   * @param form how the document reports progress
    */
-  ItemLines(List<Line> lines, Blocks blocks, ItemLists lists, boolean reports) {
+  ItemLines(List<Line> lines, Blocks blocks, ItemLists lists, ReportForm form) {
     this.lines = lines;
     this.blocks = blocks;
     this.lists = lists;
-    this.reports = reports;
+    this.form = form;
   }
 
   /**
@@ -108,7 +108,9 @@ final class ItemLines {
 
   private Optional<FieldLabel> label(Line line) {
     Optional<FieldLabel> label = line.label();
-    return label.isEmpty() && reports && item() != null ? BodyForm.period(line) : label;
+    return label.isEmpty() && form != ReportForm.NONE && item() != null
+        ? BodyForm.period(line)
+        : label;
   }
 
   /** Whether a numbered name has a person in brackets behind it, and no other number below it. */
@@ -191,7 +193,7 @@ final class ItemLines {
         && !labelled
         && BodyForm.namesDocument(line)) {
       lists.title(line);
-    } else if (reports && item() != null && blocks.isReport(at, item(), reportedBefore())) {
+    } else if (item() != null && blocks.isReport(at, item(), form, reportedBefore())) {
       lists.writer().report(line);
     } else if (labelled && item() != null && item().number.isPresent() && item().isBare()) {
       lists.writer().text(line, Optional.empty());

@@ -227,7 +227,7 @@ final class ItemWriter {
       item.roles.add(new RoleDraft(line, role));
     }
     if (!duties.fields().isEmpty()) {
-      duties.fields().forEach((field, parts) -> parts.forEach(part -> item.add(field, part)));
+      duties.fields().forEach((field, parts) -> parts.forEach(part -> item.tell(field, part)));
     }
     item.open = Optional.empty();
     int at = from;

@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.UnitList;
@@ -181,6 +182,11 @@ final class Line {
   /** Takes words for a label that only other lines tell to be one. */
   void acceptLabel(FieldLabel told) {
     label = Optional.of(told);
+  }
+
+  /** Takes all words behind its number for a label of what stands below it. */
+  void acceptLabel(Field field) {
+    acceptLabel(new FieldLabel(field, contentStart(), length()));
   }
 
   /** Returns the names in a stretch of it, read as a list of units. */

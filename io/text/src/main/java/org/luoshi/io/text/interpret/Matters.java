@@ -67,7 +67,10 @@ final class Matters {
   }
 
   private static boolean isParagraph(Line line) {
-    return line.marker().isEmpty() && line.endsSentence();
+    return line.marker().isEmpty()
+        && line.grid().isEmpty()
+        && line.label().isEmpty()
+        && line.endsSentence();
   }
 
   private static boolean tells(Line line) {

@@ -42,10 +42,7 @@ final class RepeatedLabels {
   }
 
   private static void acceptAll(List<Line> labels) {
-    for (Line line : labels) {
-      Field field = field(line).orElseThrow();
-      line.acceptLabel(new FieldLabel(field, line.contentStart(), line.length()));
-    }
+    labels.forEach(line -> line.acceptLabel(field(line).orElseThrow()));
   }
 
   private static Optional<Field> field(Line line) {

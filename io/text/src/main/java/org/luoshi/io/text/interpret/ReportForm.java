@@ -12,11 +12,14 @@ enum ReportForm {
   /** By labels, columns or words of the time being. */
   TOLD,
   /** By sentences behind those that set the tasks: {@code 新建泵站2座。1座完工,1座正在招标。} */
-  BEHIND_TASKS;
+  BEHIND_TASKS,
+  /** By paragraphs below those that set the tasks. */
+  BELOW_TASKS;
 
   private static final int MIN_TOLD = 2;
-  private static final int MAX_NAME = 24; // characters of the name of a task before a colon
-  private static final CharacterSet NO_NAME = CharacterSet.of(",;:(“《");
+  private static final int MIN_TOLD_BELOW = 3;
+  private static final int MAX_NAME = 30; // characters of the name of a task before a colon
+  private static final CharacterSet NO_NAME = CharacterSet.of(",;:(");
 
   /**
    * Returns the form of a document.
@@ -25,13 +28,52 @@ enum ReportForm {
    * @param reports whether the document says that it reports progress
    */
   static ReportForm of(List<Line> lines, boolean reports) {
-    return !reports ? NONE : isToldBehind(lines) ? BEHIND_TASKS : TOLD;
+    if (!reports) {
+      return NONE;
+    }
+    return firstToldBelow(lines) < lines.size()
+        ? BELOW_TASKS
+        : isToldBehind(lines) ? BEHIND_TASKS : TOLD;
+  }
+
+  /**
+   * Returns the first of numbered tasks most of which have a paragraph below them that tells what
+   * was done; the size of the lines if there are too few, or labels tell it.
+   */
+  static int firstToldBelow(List<Line> lines) {
+    int first = lines.size();
+    int tasks = 0;
+    int told = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (lines.get(i).label().isPresent()) {
+        return lines.size();
+      }
+      if (isTask(lines.get(i))) {
+        first = Math.min(first, i);
+        tasks++;
+        told += tells(lines.get(i + 1)) ? 1 : 0;
+      }
+    }
+    return told >= MIN_TOLD_BELOW && 3 * told >= 2 * tasks ? first : lines.size();
+  }
+
+  private static boolean isTask(Line line) {
+    return line.endsSentence()
+        && line.grid().isEmpty()
+        && line.marker().filter(m -> BodyForm.isItemStyle(m.style())).isPresent();
+  }
+
+  private static boolean tells(Line line) {
+    return line.marker().isEmpty()
+        && line.endsSentence()
+        && ProgressWords.mayTell(line.folded(), 0, line.length());
   }
 
   /** Whether most numbered lines of several sentences tell in a later one what was done. */
   private static boolean isToldBehind(List<Line> lines) {
     int several = 0;
     int told = 0;
+    boolean certain = false;
     for (Line line : lines) {
       if (line.label().filter(l -> l.field() == Field.PROGRESS).isPresent()) {
         return false;
@@ -39,10 +81,11 @@ enum ReportForm {
       int stop = line.marker().isPresent() ? taskEnd(line.folded(), line.contentStart()) : 0;
       if (stop > 0 && stop < line.length() && line.grid().isEmpty()) {
         several++;
-        told += ProgressWords.tell(line.folded(), stop, line.length()) ? 1 : 0;
+        told += ProgressWords.mayTell(line.folded(), stop, line.length()) ? 1 : 0;
+        certain |= ProgressWords.tell(line.folded(), stop, line.length());
       }
     }
-    return told >= MIN_TOLD && 3 * told >= 2 * several;
+    return certain && told >= MIN_TOLD && 3 * told >= 2 * several;
   }
 
   /** Returns where the sentence or the name ends that a task begins with; 0 if neither does. */
@@ -55,11 +98,15 @@ enum ReportForm {
 
   /** Returns where the sentences of a stretch begin that tell what was done; its end if none do. */
   int told(String s, int from, int to) {
-    int start = this == BEHIND_TASKS ? taskEnd(s, from) : 0;
+    int start = this == NONE || this == TOLD ? 0 : taskEnd(s, from);
     while (start > from && start < to) {
       int stop = s.indexOf('。', start);
       int end = stop < 0 || stop >= to ? to : stop + 1;
-      if (ProgressWords.mayTell(s, start, end)) {
+      boolean tells =
+          this == BELOW_TASKS
+              ? ProgressWords.tell(s, start, end)
+              : ProgressWords.mayTell(s, start, end);
+      if (tells) {
         return start;
       }
       start = end;

@@ -48,7 +48,7 @@ final class SourceLines {
           box(drawn.get(), boxes.span(i));
         }
       } else if (block instanceof Table table) {
-        Line.of(source, table, scan).ifPresent(this::take);
+        Line.of(source, table, scan).ifPresent(this::takeTable);
       } else if (block instanceof Furniture || pages.get(i)) {
         context.account(CharacterClass.BOILERPLATE, block.span());
       } else {
@@ -84,7 +84,7 @@ final class SourceLines {
         context.account(CharacterClass.TABLE_HEADER, context.source().span(i, i + 1));
       }
     }
-    Line.of(context.source(), span, table, scan).ifPresent(this::take);
+    Line.of(context.source(), span, table, scan).ifPresent(this::takeTable);
   }
 
   private void add(Line printed) {
@@ -109,6 +109,12 @@ final class SourceLines {
       from = start;
     }
     return line.part(from, line.length());
+  }
+
+  /** Takes a table as one line, or the lines of its cells where some are labels of others. */
+  private void takeTable(Line table) {
+    List<Line> labelled = table.grid().orElseThrow().labelled();
+    (labelled.isEmpty() ? List.of(table) : labelled).forEach(this::take);
   }
 
   private void take(Line line) {

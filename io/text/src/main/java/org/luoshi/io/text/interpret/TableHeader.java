@@ -98,6 +98,11 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     return cell.from() == cell.to();
   }
 
+  /** Whether a row has a cell for every column. */
+  boolean isWhole(Line row) {
+    return Cells.of(row, layout).size() == columns.size();
+  }
+
   /** Whether most rows have a place for every column, so that empty cells are known. */
   boolean isWhole(List<Line> rows) {
     int whole = 0;

@@ -144,15 +144,16 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
   }
 
   /**
-   * Digits after a full stop are decimals, unless they are a year or have decimals of their own:
-   * {@code 3.2025年底前}, {@code 2.1.5万亩}.
+   * Digits after a full stop are decimals, unless they are a year or a month or have decimals of
+   * their own: {@code 3.2025年底前}, {@code 5.10月底前}, {@code 2.1.5万亩}.
    */
   private static boolean isDecimal(String s, int from, int value) {
     int end = run(s, from, DIGITS);
     boolean year = end - from == YEAR_DIGITS && s.startsWith("年", end);
+    boolean month = end - from <= 2 && s.startsWith("月", end);
     boolean decimals =
         isNumber(value) && s.startsWith(".", end) && run(s, end + 1, DIGITS) > end + 1;
-    return end > from && !year && !decimals;
+    return end > from && !year && !month && !decimals;
   }
 
   /**

@@ -122,6 +122,20 @@ public enum MetadataLabel {
   }
 
   /**
+   * Reads a line that is glued together of a label and its value, as only the lines beside it tell:
+   * {@code 主题分类政务督查}.
+   *
+   * @param folded the line
+   * @return the entry; empty if the line begins with no label of some length
+   */
+  public static List<Entry> glued(String folded) {
+    Found found = labelAt(folded, skip(folded, 0));
+    return found == null || found.name.length() < MIN_GLUED || found.label == CONTROL
+        ? List.of()
+        : List.of(new Entry(found.label, found.name, 0, found.end, folded.length()));
+  }
+
+  /**
    * A label may follow a blank, a decoration, its predecessor, a time, or, where no colons are used
    * or its name is long enough, anything.
    */

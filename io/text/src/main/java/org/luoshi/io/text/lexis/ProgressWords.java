@@ -12,12 +12,15 @@ public final class ProgressWords {
   private static final Lexicon DONE =
       Lexicon.of(
           "已", "均", "正在", "竣工", "完工", "封顶", "投入使用", "投用", "启用", "交付", "通车", "贯通", "进场", "施工", "开工",
-          "收尾", "验收", "到位", "入住", "完成率", "占年度", "占全年", "占目标", "占任务", "占计划", "为任务", "为年度", "为目标",
-          "为计划", "同比", "全部", "全面完成", "超额", "提前", "目前", "上半年", "前三季度", "累计", "尚未", "暂未", "仅完成",
-          "进度滞后", "有序推进", "顺利推进");
+          "收尾", "验收", "到位", "入住", "完成率", "完成年度", "完成全年", "占年度", "占全年", "占目标", "占任务", "占计划", "为任务",
+          "为年度", "为目标", "为计划", "同比", "全部", "全面完成", "超额", "提前", "目前", "上半年", "前三季度", "累计", "尚未",
+          "暂未", "仅完成", "进度滞后", "有序推进", "顺利推进");
 
   /** What only a sentence that reports begins with, where another has set the task. */
   private static final Lexicon BEGINNINGS = Lexicon.of("完成", "实现", "建成", "新增", "达到");
+
+  private static final Lexicon SHARES =
+      Lexicon.of("完成1", "完成2", "完成3", "完成4", "完成5", "完成6", "完成7", "完成8", "完成9");
 
   private static final Lexicon PLANNED =
       Lexicon.of("计划投资", "计划新", "计划建", "计划完成", "计划于", "力争", "确保", "争取", "拟", "年底前", "年内", "将");
@@ -56,6 +59,7 @@ public final class ProgressWords {
    */
   public static boolean mayTell(String folded, int from, int to) {
     return tell(folded, from, to)
+        || SHARES.isIn(folded, from, to)
         || BEGINNINGS.lengthAt(folded, from, to) > 0 && !PLANNED.isIn(folded, from, to);
   }
 }
