@@ -47,6 +47,10 @@ class HostileTextTest {
         text("practical matters", "江湾区政府工作报告\n" + "办好民生实事".repeat(MANY)),
         text("units in sentences of a line", "1." + "新建客运站。由甲局、乙局负责落实。".repeat(MANY)),
         text("problems", "江湾区政府工作报告\n我们也看到存在不少问题:" + "等等。基础弱;".repeat(MANY)),
+        text("cells that go on", "序号|责任单位|责任事项\n1|县水务局|新建泵站\n" + lines(i -> "并投入使用。", MANY)),
+        text(
+            "names that go on",
+            "序号 责任事项 责任单位 时限\n1 新建泵站三座,全部投入使用。 县水务局、县住\n" + lines(i -> "建局、县住", MANY)),
         text("debris of spans", lines(i -> "|", MANY)),
         text("borders of a drawn table", "┌" + "─┬".repeat(MILLION) + "\n├" + "─┼".repeat(MILLION)),
         text(

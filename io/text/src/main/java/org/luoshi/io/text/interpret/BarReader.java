@@ -39,9 +39,12 @@ final class BarReader {
         List<List<Part>> cells = new ArrayList<>();
         Cells.of(lines.get(i), header.layout())
             .forEach(part -> cells.add(part.from() < part.to() ? List.of(part) : List.of()));
-        while (cells.size() == header.columns().size() && goesOn(lines, i)) {
-          i++;
-          cells.add(below(cells.remove(cells.size() - 1), lines.get(i)));
+        if (cells.size() == header.columns().size() && goesOn(lines, i)) {
+          List<Part> last = new ArrayList<>(cells.remove(cells.size() - 1));
+          do {
+            last.add(Part.of(lines.get(++i)));
+          } while (goesOn(lines, i));
+          cells.add(last);
         }
         row(cells);
       }
@@ -58,12 +61,6 @@ final class BarReader {
         && lines.get(at + 1).folded().indexOf('|') < 0
         && lines.get(at + 1).length() > 0
         && !BodyForm.isHeadingOfRows(lines.get(at + 1));
-  }
-
-  private static List<Part> below(List<Part> above, Line line) {
-    List<Part> parts = new ArrayList<>(above);
-    parts.add(Part.of(line));
-    return parts;
   }
 
   /** The bars are no content; what lies between them is accounted where it belongs. */

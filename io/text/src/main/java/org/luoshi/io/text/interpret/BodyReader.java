@@ -126,7 +126,8 @@ final class BodyReader {
         if (rows.stream().allMatch(header::isWhole)) {
           new BarReader(context, lists.list(), header).read(rows);
         } else {
-          new TableReader(context, lists.list(), header).read(rows);
+          new TableReader(context, lists.list(), header)
+              .read(BrokenNames.joined(context.source(), rows));
         }
       }
       case CELL_A_BAR, BARS, BORDERED_BARS ->

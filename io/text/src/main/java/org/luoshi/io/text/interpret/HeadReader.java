@@ -136,7 +136,7 @@ final class HeadReader {
             && ParticularLines.isLabelled(lines.get(next + 1).folded(), 0);
   }
 
-  /** Takes a day with its time alone on a line, and below the title a document number or a day. */
+  /** Takes a document number or a day with its time alone on a line, and below the title a day. */
   private boolean unlabelled(Line line, int from, int to) {
     String folded = line.folded().substring(from, to).strip();
     boolean below = title.isPresent();

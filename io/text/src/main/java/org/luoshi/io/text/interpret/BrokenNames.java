@@ -1,0 +1,63 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.luoshi.io.text.lexis.UnitForm;
+import org.luoshi.source.SourceDocument;
+import org.luoshi.text.CharacterSet;
+
+/**
+ * Lines of a table with blanks between its cells that end inside the name of a unit, as narrow
+ * columns leave them: {@code … 县教育局、县住 / 建局 12月底}.
+ */
+final class BrokenNames {
+
+  private static final int MAX_REST = 4; // characters behind the break
+  private static final int MAX_NAME = 8; // and before it
+  private static final CharacterSet TIERS = CharacterSet.of("省市县区州旗镇");
+  private static final CharacterSet WHOLE = CharacterSet.of("省市县区州旗镇各");
+  private static final CharacterSet ENDS = CharacterSet.of(" \t、,;");
+  private static final CharacterSet LETTERS = CharacterSet.of(Character::isIdeographic);
+
+  private BrokenNames() {}
+
+  /** Returns the lines, those put together that a name goes on in. */
+  static List<Line> joined(SourceDocument source, List<Line> lines) {
+    List<Line> whole = new ArrayList<>(lines.size());
+    LineScan scan = new LineScan();
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !isBroken(lines.get(i - 1).folded(), lines.get(i).folded())) {
+        whole.add(joined(source, lines.subList(start, i), scan));
+        start = i;
+      }
+    }
+    return whole;
+  }
+
+  private static Line joined(SourceDocument source, List<Line> lines, LineScan scan) {
+    Line first = lines.get(0);
+    return lines.size() == 1
+        ? first
+        : Line.of(source, first.span().union(lines.get(lines.size() - 1).span()), List.of(), scan)
+            .orElse(first);
+  }
+
+  private static boolean isBroken(String line, String below) {
+    int end = ENDS.next(below, 0, Math.min(below.length(), MAX_REST + 1));
+    int start = ENDS.lastEnd(line, Math.max(0, line.length() - MAX_NAME - 1), line.length());
+    boolean may =
+        end > 0
+            && end <= MAX_REST
+            && LETTERS.runEnd(below, 0, end) == end
+            && !WHOLE.has(below.charAt(0))
+            && line.length() - start > 1
+            && line.length() - start <= MAX_NAME
+            && TIERS.has(line.charAt(start));
+    if (!may || UnitForm.canAnswer(line, start, line.length())) {
+      return false;
+    }
+    String name = line.substring(start).concat(below.substring(0, end));
+    return UnitForm.canAnswer(name, 0, name.length());
+  }
+}
