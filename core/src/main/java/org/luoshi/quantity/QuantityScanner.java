@@ -17,6 +17,7 @@ final class QuantityScanner {
   /** A date that is a deadline if the list it stands in ends with one. */
   private record ListedDate(int start, PublishedDate date) {}
 
+  private static final CharacterSet JOINTS = CharacterSet.of("至到~-、和及与"); // of ordinals
   private static final String BEGINS = "\"“「《翻过超半百千第前" + NumeralReader.STARTS;
 
   /** The characters, folded or not, that something which must be understood begins with. */
@@ -101,10 +102,10 @@ final class QuantityScanner {
     return passage.at(at) == '前' ? at + 1 : ordinalEnd(number);
   }
 
-  /** Returns where the thing ends that an ordinal names: 第三十三次, 第七个五年, 第16至23批. */
+  /** Returns where the thing ends that ordinals name: 第三十三次, 第七个五年, 第16至23批, 第17、18件. */
   private int ordinalEnd(Numeral first) {
     Numeral number = first;
-    while ("至到~-".indexOf(passage.at(number.end())) >= 0
+    while (JOINTS.has(passage.at(number.end()))
         && NumeralReader.startsNumeral(passage.at(number.end() + 1))) {
       number = NumeralReader.read(passage, number.end() + 1);
     }
