@@ -51,6 +51,7 @@ class HostileTextTest {
         text(
             "names that go on",
             "序号 责任事项 责任单位 时限\n1 新建泵站三座,全部投入使用。 县水务局、县住\n" + lines(i -> "建局、县住", MANY)),
+        text("one label again and again", "1.新建泵站3座。\n" + "时限:2024年12月".repeat(MANY)),
         text("debris of spans", lines(i -> "|", MANY)),
         text("borders of a drawn table", "┌" + "─┬".repeat(MILLION) + "\n├" + "─┼".repeat(MILLION)),
         text(

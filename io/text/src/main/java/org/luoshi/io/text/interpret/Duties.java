@@ -54,11 +54,19 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
       if (label.field().role().isEmpty()) {
         int end = i + 1 < labels.size() ? labels.get(i + 1).start() : to;
         end = valueEnd(line, label, end, fields.containsKey(label.field()));
-        fields = fields.isEmpty() ? new EnumMap<>(Field.class) : fields;
-        fields.merge(label.field(), List.of(new Part(line, label.end(), end)), Duties::joined);
+        fields = fields == before ? copy(before) : fields;
+        fields
+            .computeIfAbsent(label.field(), field -> new ArrayList<>(1))
+            .add(new Part(line, label.end(), end));
       }
     }
     return fields;
+  }
+
+  private static Map<Field, List<Part>> copy(Map<Field, List<Part>> fields) {
+    Map<Field, List<Part>> copy = new EnumMap<>(Field.class);
+    fields.forEach((field, parts) -> copy.put(field, new ArrayList<>(parts)));
+    return copy;
   }
 
   /**
