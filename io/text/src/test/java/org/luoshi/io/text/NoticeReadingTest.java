@@ -420,6 +420,16 @@ class NoticeReadingTest {
   }
 
   @Test
+  void readText_controlsAloneOnLines_awaitNoValue() {
+    DocumentMetadata metadata =
+        Read.plan("分享到:\n—\n字体:\n" + TITLE + "来源:江湾政务网\n字号:\n大 中 小\n发布时间:2024-02-11\n" + LIST)
+            .metadata();
+
+    assertEquals(Optional.of("江湾政务网"), metadata.source());
+    assertEquals(Optional.of(LocalDate.of(2024, 2, 11)), metadata.publishedOn());
+  }
+
+  @Test
   void readText_valueBetweenTwoLabels_isThatOfTheFirst() {
     DocumentMetadata metadata =
         Read.plan(TITLE + "来源:\n江湾政务网\n发布时间:\n2024-02-11 00:00\n" + LIST).metadata();

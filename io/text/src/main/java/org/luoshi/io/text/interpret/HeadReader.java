@@ -103,9 +103,10 @@ final class HeadReader {
     awaited =
         awaited.filter(
             e ->
-                ParticularLines.value(line, from + e.valueStart(), from + e.end())
-                    .text()
-                    .isEmpty());
+                e.label() != MetadataLabel.CONTROL
+                    && ParticularLines.value(line, from + e.valueStart(), from + e.end())
+                        .text()
+                        .isEmpty());
     if (value || !entries.isEmpty()) {
       context.account(CharacterClass.METADATA, line);
     }
