@@ -71,9 +71,8 @@ public final class Interpreter {
     if (bodyStart == end) {
       bodyStart = promises ? body.firstMatter() : body.firstPromised();
     }
-    boolean reports =
-        DocumentKind.reports(title) || text.stream().anyMatch(Interpreter::isReported);
-    if (bodyStart == end && reports) {
+    boolean reports = bodyStart == end && reports(title, text);
+    if (reports) {
       bodyStart = body.firstTold();
     }
     if (bodyStart < end) {
@@ -124,15 +123,18 @@ public final class Interpreter {
   private GovernmentDocument listed(
       HeadReader.Head head, List<Line> above, int bodyStart, int end) {
     NoticeReader.Notice notice = new NoticeReader(context).read(above);
-    boolean reports =
-        DocumentKind.reports(head.title().map(Folding::fold))
-            || above.stream().anyMatch(Interpreter::isReported);
+    boolean reports = reports(head.title().map(Folding::fold), above);
     List<Line> text = new ArrayList<>(lines.subList(bodyStart, end));
     List<Instruction> below = requirements(text, reports);
     BodyReader body = new BodyReader(context, text, reports);
     List<ListDraft> lists = body.read();
     lines.clear(); // the drafts hold what they need of them
     return document(head, notice.signedBy(body.signatory()).instructing(below), lists);
+  }
+
+  /** Whether the title or a line says that the document reports progress. */
+  private static boolean reports(Optional<String> foldedTitle, List<Line> lines) {
+    return DocumentKind.reports(foldedTitle) || lines.stream().anyMatch(Interpreter::isReported);
   }
 
   /** Whether a line says that a report follows: {@code 现将进展情况通报如下:} */

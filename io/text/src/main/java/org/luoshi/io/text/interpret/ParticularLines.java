@@ -4,10 +4,13 @@ import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.MetadataLabel;
 import org.luoshi.io.text.lexis.UnitForm;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /** The forms of lines of particulars above a document, each told from the line alone. */
 final class ParticularLines {
+
+  private static final CharacterSet SIGNS = Titles.signs("：:[]【】|");
 
   private ParticularLines() {}
 
@@ -72,13 +75,6 @@ final class ParticularLines {
 
   /** Returns the letters of a label. */
   static String printed(String label) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if (!Characters.isBlank(c) && "：:[]【】|".indexOf(c) < 0) {
-        letters.append(c);
-      }
-    }
-    return letters.toString();
+    return Titles.without(SIGNS, label);
   }
 }

@@ -12,7 +12,7 @@ final class Titles {
   static final int MAX_LENGTH = 120;
   private static final Lexicon KINDS = Lexicon.of("通知", "方案", "意见", "报告", "情况", "清单", "分解表", "通报");
   private static final int MAX_NUMBER = 24; // characters
-  private static final CharacterSet QUOTES = CharacterSet.of("《》<>“”\"");
+  private static final CharacterSet QUOTES = signs("《》<>“”\"");
 
   private Titles() {}
 
@@ -47,8 +47,8 @@ final class Titles {
     if (line.length() > MAX_LENGTH + MAX_NUMBER) {
       return false;
     }
-    String known = letters(Folding.fold(title));
-    String words = letters(line.folded());
+    String known = without(QUOTES, Folding.fold(title));
+    String words = without(QUOTES, line.folded());
     return words.equals(known)
         || words.endsWith(known) && isNumber(words.substring(0, words.length() - known.length()));
   }
@@ -63,12 +63,17 @@ final class Titles {
         && DocumentNumber.find(number).isPresent();
   }
 
-  private static String letters(String folded) {
-    StringBuilder letters = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (!Characters.isBlank(c) && !QUOTES.has(c)) {
-        letters.append(c);
+  /** Returns blanks and these signs, as what {@link #without} leaves out. */
+  static CharacterSet signs(String characters) {
+    return CharacterSet.of(c -> Characters.isBlank(c) || characters.indexOf(c) >= 0);
+  }
+
+  /** Returns the letters of a text, without blanks and signs. */
+  static String without(CharacterSet signs, String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!signs.has(text.charAt(i))) {
+        letters.append(text.charAt(i));
       }
     }
     return letters.toString();
