@@ -3,6 +3,7 @@ package org.luoshi.audit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luoshi.quantity.MeasureUnit;
+import org.luoshi.quantity.MentionKind;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -139,7 +140,9 @@ final class GrowthFinder implements Finder {
       for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
         Mark mark = marks.get(i);
         boolean rate = mark.isPercent() || mark.unit().equals(TIMES);
-        if (rate || !mark.script().sameSentence(mark.end(), told.start())) {
+        if (rate
+            || mark.kind() == MentionKind.RANK
+            || !mark.script().sameSentence(mark.end(), told.start())) {
           break;
         }
         if (take(mark)) {

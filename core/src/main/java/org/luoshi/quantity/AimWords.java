@@ -1,5 +1,7 @@
 package org.luoshi.quantity;
 
+import org.luoshi.text.Lexicon;
+
 /** Tells from the words around a number in a report that it is still to come: 拟新建5个. */
 final class AimWords {
 
@@ -10,9 +12,18 @@ final class AimWords {
   private static final String TO_BE_DONE = "计划完成";
   private static final String AS_PLANNED = "按计划完成";
   private static final String LISTED = "列入"; // 列入计划 is a state
-  private static final String BIRTH_CONTROL = "计划生育"; // which is no plan
+  private static final String PLAN = "计划";
+
+  /** What stands behind 计划 where it is a name: 计划生育, 雨露计划补助. */
+  private static final Lexicon OF_NAMES = Lexicon.of("生育", "补助", "补贴", "资助", "资金", "学生", "人才");
 
   private AimWords() {}
+
+  /** Returns whether 计划 only stands in the name of something. */
+  private static boolean isName(Stretch words) {
+    int plan = words.indexOf(PLAN) + PLAN.length();
+    return plan > 1 && words.passage().wordEnd(OF_NAMES, plan) > plan;
+  }
 
   /**
    * Returns whether they promise the number.
@@ -31,7 +42,7 @@ final class AimWords {
     boolean opens = future > 1 || future == 1 && clause.after(clause.from() + 1).actsFirst();
     boolean near =
         words.after(Math.max(words.from(), words.to() - NEAR)).holds(AIMS)
-            && words.indexOf(BIRTH_CONTROL) < 0
+            && !isName(words)
             && words.indexOf(AS_PLANNED) < 0
             && words.indexOf(LISTED) < 0;
     return opens || near && (words.indexOf(DONE) < 0 || words.indexOf(TO_BE_DONE) >= 0);

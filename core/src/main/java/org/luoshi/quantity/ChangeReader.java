@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import org.luoshi.quantity.Measured.Role;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /** Reads 增长, 下降, 增幅 and the like before a number: what changes, and which way. */
 final class ChangeReader {
@@ -22,6 +23,7 @@ final class ChangeReader {
   private static final CharacterSet COMPARED = CharacterSet.of(COMPARES);
   private static final String EARLIER = "年月周期季末初底均平前度数";
   private static final String OTHERS = EARLIER + "划算标";
+  private static final Lexicon REGIONS = Lexicon.of("全国", "全省", "全市", "全州", "全区", "平均", "水平");
   private static final String YEAR_ON_YEAR = "同比";
   private static final String AVERAGE = "平均";
   private static final String EACH_YEAR = "每年";
@@ -170,12 +172,18 @@ final class ChangeReader {
     char last = words.passage().at(words.to() - 1);
     int end = last == '出' ? words.to() - 1 : words.to();
     char way = words.passage().at(end - 1);
-    if (way != '多' && way != '少') {
+    boolean level = way == '高' || way == '低';
+    if (way != '多' && way != '少' && !level) {
       return null;
     }
     int at = words.lastOf(COMPARED);
-    boolean compares = at >= 0 && at < end - 2 && OTHERS.indexOf(words.passage().at(end - 2)) >= 0;
-    return compares ? change(words.until(at), way == '少', Role.CHANGE) : null;
+    boolean compares =
+        at >= 0
+            && at < end - 2
+            && (level
+                ? REGIONS.lengthBefore(words.passage().folded(), at, end - 1) > 0
+                : OTHERS.indexOf(words.passage().at(end - 2)) >= 0);
+    return compares ? change(words.until(at), way == '少' || way == '低', Role.CHANGE) : null;
   }
 
   /** Returns the words before a verb, and before what 快 or 高 compares with: 增速比全国快. */
@@ -220,6 +228,7 @@ final class ChangeReader {
       char last = base.passage().at(base.to() - 1);
       boolean earlier =
           EARLIER.indexOf(last) >= 0
+              || base.endsWith("五”")
               || base.endsWith("同期相比")
               || base.endsWith("水平")
               || base.endsWith("进度")

@@ -180,7 +180,9 @@ final class CountReader {
     }
     UnitWord unit = asMoved(perTime(counted.unit(), before, number.start()), counted);
     boolean excess = isExcess(before, unit);
-    Comparator comparator = comparator(number, before, behind, excess);
+    Comparator told = comparator(number, before, behind, excess);
+    Comparator comparator =
+        told == Comparator.EQUAL && !excess ? mentions.boundOfList(number.start()) : told;
     Figure figure = Figure.of(comparator, new Counted(number, unit, counted.end()).quantity());
     if (excess || named) {
       mentions.add(

@@ -57,6 +57,21 @@ final class DateReader {
     return mayBegin(passage, at) ? new DateReader(passage, at).read() : null;
   }
 
+  /** Returns where a time of the day ends, 9时30分 or 07时41分; {@code at} if none begins there. */
+  static int clockEnd(Passage passage, int at) {
+    int hour = digitsEnd(passage, at);
+    int minute = hour > at && passage.at(hour) == '时' ? digitsEnd(passage, hour + 1) : hour + 1;
+    return minute > hour + 1 && passage.at(minute) == '分' ? minute + 1 : at;
+  }
+
+  private static int digitsEnd(Passage passage, int at) {
+    int end = at;
+    while (end < at + 2 && passage.isDigit(end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** Returns whether a number follows that is as short as one in a date, and a unit of dates. */
   private static boolean mayBegin(Passage passage, int at) {
     int end = at;

@@ -9,6 +9,7 @@ final class Edges {
 
   private static final String BUILT = "已建成";
   private static final CharacterSet NUMBERS = CharacterSet.of("0123456789一二三四五六七八九十");
+  private static final CharacterSet CHINESE = CharacterSet.of("一二三四五六七八九十");
   private static final CharacterSet RECKONS = CharacterSet.of("计折");
   private static final int LONGEST_RECKONING = 14;
   private static final CharacterSet YEAR_PARTS = CharacterSet.of("底末初");
@@ -38,6 +39,9 @@ final class Edges {
     int skipped = Math.max(Times.end(passage, at), numberEnd(passage, at, end)) - at;
     if (skipped > 0) {
       return Math.min(skipped, end - at);
+    }
+    if (passage.at(at + 1) == '是' && CHINESE.has(passage.at(at))) {
+      return Math.min(2, end - at); // 一是, 二是
     }
     int reckoned = passage.at(at) == '按' ? reckoningEnd(passage, at, end) - at : 0;
     if (reckoned > 0) {

@@ -55,7 +55,29 @@ final class Hedges {
     if (hedge == none && stance == Stance.PLANNED) {
       hedge = before(passage, end, PLANNED, none);
     }
-    return hedge == none ? beforeVerb(passage, end, none) : hedge;
+    return hedge != none ? hedge : beforeVerb(passage, end, sign(passage, end, none));
+  }
+
+  /** A sign of comparison is no bracket: none is open before it, or closes behind it. */
+  private static Hedge sign(Passage passage, int end, Hedge none) {
+    int sign = end - 1;
+    char c = passage.at(sign);
+    if (c == '>' && isPrinted(passage, sign, ">＞")) {
+      String before = passage.text(sign - Passage.WINDOW, sign);
+      boolean closes = before.lastIndexOf('<') > before.lastIndexOf('>');
+      return closes ? none : new Hedge(Comparator.MORE, sign);
+    }
+    if (c == '<' && isPrinted(passage, sign, "<＜")) {
+      String behind = passage.text(end, end + Passage.WINDOW);
+      int close = behind.indexOf('>');
+      boolean opens = close >= 0 && behind.lastIndexOf('<', close) < 0;
+      return opens ? none : new Hedge(Comparator.LESS, sign);
+    }
+    return none;
+  }
+
+  private static boolean isPrinted(Passage passage, int at, String signs) {
+    return signs.indexOf(passage.rawAt(at)) >= 0;
   }
 
   private static Hedge before(Passage passage, int end, Place place, Hedge none) {

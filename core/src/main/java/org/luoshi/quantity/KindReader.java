@@ -67,7 +67,8 @@ final class KindReader {
     return switch (measured.role()) {
       case CHANGE -> MentionKind.CHANGE;
       case SHARE -> MentionKind.RATIO_OF_TARGET;
-      case GOAL -> MentionKind.TARGET;
+      case GOAL ->
+          unit.is(Type.COUNT) && before.endsWith("共") ? MentionKind.COUNT : MentionKind.TARGET;
       case LEVEL -> level(before, unit, measured.indicator());
     };
   }

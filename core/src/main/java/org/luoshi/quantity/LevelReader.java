@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.List;
 import org.luoshi.quantity.Measured.Role;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.Lexicon;
 
 /** Reads from the words before a number that tells how much there is of something, of what. */
 final class LevelReader {
@@ -11,7 +12,7 @@ final class LevelReader {
   private static final WordSet ALREADY = WordSet.of("already");
   private static final String DONE = "完成";
   private static final String REACHES = "达到";
-  private static final String SUCH = "的有";
+  private static final Lexicon SUCH = Lexicon.of("的有", "的已有", "的共有");
   private static final String TOTAL = "总数";
 
   private final Passage passage;
@@ -32,6 +33,15 @@ final class LevelReader {
     done = "";
   }
 
+  /** Returns whether words before a number tell which of several it counts: 完成任务的已有. */
+  boolean countsSuch(Stretch words) {
+    return such(words) > 0;
+  }
+
+  private int such(Stretch words) {
+    return SUCH.lengthBefore(passage.folded(), words.from(), words.to());
+  }
+
   /**
    * Returns what a number speaks of.
    *
@@ -40,12 +50,14 @@ final class LevelReader {
    * @param end where it ends
    */
   Measured read(Stretch words, boolean listed, int end, UnitWord unit) {
-    if (words.endsWith(SUCH)) {
-      Stretch such = words.until(words.to() - SUCH.length()).withoutTimes();
+    int of = such(words);
+    if (of > 0) {
+      Stretch such = words.until(words.to() - of).withoutTimes();
       return Measured.level(things.name(such.withoutFirst(ALREADY)));
     }
     Stretch told = isDoubled(words) ? ChangeReader.withoutComparison(words.bare()) : words.bare();
     Stretch bare = unit.is(Type.MONEY) ? told.withoutFirst(TELLS) : told;
+    bare = things.isLevel(bare) || isOther(words) ? bare.after(bare.to()) : bare;
     boolean plain = bare.from() == words.from();
     String verb = listed && plain && joins(words) ? sharedVerb(bare, unit.type()) : "";
     int counted = things.countedEnd(bare, end, unit);
@@ -67,13 +79,32 @@ final class LevelReader {
           ? new Measured(name, Direction.NONE, Role.GOAL)
           : Measured.level(name);
     }
-    List<String> names = Spread.names(bare, end);
+    List<String> names = Spread.names(ofEach(bare), end);
     if (names.isEmpty()) {
       return AimWords.promise(words, end)
           ? new Measured(named, Direction.NONE, Role.GOAL)
           : level(named, words);
     }
     return recent.first(names, bare.until(bare.verbsEnd()).text());
+  }
+
+  /** Returns whether words only tell which other amount is meant: 较上年末的. */
+  private static boolean isOther(Stretch words) {
+    Stretch told = words.withoutBlanks();
+    boolean compares =
+        told.startsWith("较")
+            || told.startsWith("比上")
+            || told.startsWith("比去")
+            || told.startsWith("比“");
+    return compares && told.endsWith("的");
+  }
+
+  /** Leaves out what is done with each of a list of things: 分别新增 in A、B分别新增3项和4项. */
+  private static Stretch ofEach(Stretch words) {
+    int each = words.indexOf(Spread.EACH);
+    Stretch done = each < 0 ? words : words.after(each + Spread.EACH.length());
+    boolean acts = each > words.from() && done.verbsEnd() == done.to();
+    return acts ? words.until(each) : words;
   }
 
   /** Returns what a number speaks of whose own words name nothing. */
@@ -84,7 +115,7 @@ final class LevelReader {
     }
     String topic =
         unit.is(Type.RATE) && !isDoubled(words)
-            ? topics.topic(unit.unit())
+            ? topics.topic(unit.is('倍') ? null : unit.unit())
             : Indicators.measured(reached(words, unit));
     if (words.withoutTails().isEmpty() && hasDone(words)) {
       done = words.indexOf(KindReader.CUMULATIVE) >= 0 ? done : DONE; // 累计完成 is all of it

@@ -7,6 +7,9 @@ import java.util.List;
 /** Collects the mentions of a text in order, each with its kind and subject. */
 final class MentionList {
 
+  /** How many numbers a list has at most that share a bound told before the first. */
+  private static final int MAX_LISTED = 12;
+
   private final Passage passage;
   private final StanceReader stances;
   private final SubjectReader subjects;
@@ -69,6 +72,31 @@ final class MentionList {
   private void add(int start, int end, Figure figure, MentionKind kind, Measured measured) {
     Subject subject = new Subject(measured.indicator(), measured.direction(), periods.at(start));
     mentions.add(new QuantityMention(start, end, figure, kind, subject));
+  }
+
+  /**
+   * Returns what bounds the numbers of a list, told before its first, for the one that begins at a
+   * place: 突破 in 分别突破5亿元和6亿元; {@link Comparator#EQUAL} if that is not told.
+   */
+  Comparator boundOfList(int start) {
+    if (mentions.isEmpty()
+        || lastEnd() + 1 != start
+        || !Spread.JOINTS.has(passage.at(lastEnd()))
+        || last().figure().comparator() == Comparator.RANGE) {
+      return Comparator.EQUAL;
+    }
+    int first = mentions.size() - 1;
+    int least = Math.max(0, first - MAX_LISTED);
+    while (first > least
+        && mentions.get(first - 1).end() + 1 == mentions.get(first).start()
+        && Spread.JOINTS.has(passage.at(mentions.get(first - 1).end()))) {
+      first--;
+    }
+    int opens = mentions.get(first).start();
+    Comparator bound = mentions.get(first).figure().comparator();
+    boolean told =
+        !NumeralReader.startsNumeral(passage.at(opens)) && passage.endsWith(Spread.EACH, opens);
+    return told && bound != Comparator.EVERY ? bound : Comparator.EQUAL;
   }
 
   /** Gives what bounds the last mention to those listed directly before it: 以上 in 1万户、110万平方米以上. */

@@ -58,10 +58,12 @@ final class PeriodReader {
 
   /** Returns the year that a number has for itself: 2016年 in 增加到2016年的5亿元. */
   private String yearBefore(int place) {
-    int end = passage.at(place - 1) == '的' ? place - 1 : place;
+    int told = passage.isBlank(place - 1) ? place - 1 : place;
+    int end = passage.at(told - 1) == '的' ? told - 1 : told;
     int year = YEAR_PARTS.has(passage.at(end - 1)) ? end - 1 : end;
     int length = passage.at(year - 1) == '年' ? Times.yearLength(passage, year, 0) : 0;
-    boolean own = length > 0 && OWNERS.has(passage.at(year - length - 1));
+    int before = passage.isBlank(year - length - 1) ? year - length - 2 : year - length - 1;
+    boolean own = length > 0 && OWNERS.has(passage.at(before));
     return own ? compact(passage.text(year - length, end)) : "";
   }
 

@@ -95,11 +95,30 @@ final class QuantityScanner {
     int rank = RankReader.end(passage, at, number);
     if (rank > at) {
       Comparator comparator = passage.at(at) == '前' ? Comparator.AT_MOST : Comparator.EQUAL;
-      Figure figure = Figure.of(comparator, Quantity.of(number.value(), MeasureUnit.RANK));
-      mentions.add(at, rank, figure, MentionKind.RANK);
-      return rank;
+      rank(at, rank, comparator, number);
+      return listedRanks(rank);
     }
     return passage.at(at) == '前' ? at + 1 : ordinalEnd(number);
+  }
+
+  private void rank(int at, int end, Comparator comparator, Numeral number) {
+    Figure figure = Figure.of(comparator, Quantity.of(number.value(), MeasureUnit.RANK));
+    mentions.add(at, end, figure, MentionKind.RANK);
+  }
+
+  /** Takes the ranks that follow one without its word, 总量、增幅居全市第1、7; returns where they end. */
+  private int listedRanks(int first) {
+    int end = first;
+    while (passage.at(end) == '、' && NumeralReader.startsNumeral(passage.at(end + 1))) {
+      Numeral number = NumeralReader.read(passage, end + 1);
+      int listed = RankReader.listedEnd(passage, number);
+      if (listed == number.start()) {
+        return end;
+      }
+      rank(number.start(), listed, Comparator.EQUAL, number);
+      end = listed;
+    }
+    return end;
   }
 
   /** Returns where the thing ends that ordinals name: 第三十三次, 第七个五年, 第16至23批, 第17、18件. */
@@ -124,6 +143,10 @@ final class QuantityScanner {
     PublishedDate date = DateReader.read(passage, at);
     if (date != null) {
       return date(at, date);
+    }
+    int clock = DateReader.clockEnd(passage, at);
+    if (clock > at) {
+      return clock;
     }
     Numeral number = NumeralReader.read(passage, at);
     int listed = itemNumberEnd(number);

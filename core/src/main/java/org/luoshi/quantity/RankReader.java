@@ -44,6 +44,13 @@ final class RankReader {
     return told ? end : at;
   }
 
+  /** Returns where a rank ends that stands in a list behind another; its start if it is none. */
+  static int listedEnd(Passage passage, Numeral number) {
+    int end = passage.wordEnd(PLACES, number.end());
+    boolean rank = !number.is(Form.UNREADABLE) && number.power() == 0 && passage.isBoundary(end);
+    return rank ? end : number.start();
+  }
+
   /** Leaves out among whom something has its place: 总量全省 is 总量. */
   static Stretch withoutScope(Stretch words) {
     int length = words.endsWith(SCOPES);

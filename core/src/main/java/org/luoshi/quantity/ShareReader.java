@@ -41,6 +41,14 @@ final class ShareReader {
 
   /** Returns whether what stands behind a number makes it the target itself: 超额完成40所的年度目标任务. */
   static boolean isGoal(Passage passage, int end) {
+    int goal = goalEnd(passage, end);
+    return goal > end && passage.isBoundary(goal);
+  }
+
+  /**
+   * Returns where the words behind a number end that make it the target; {@code end} if none do.
+   */
+  static int goalEnd(Passage passage, int end) {
     int to = passage.clauseEnd(end);
     int at = end;
     int length = WHOSE.startingAt(passage.folded(), at, to);
@@ -49,7 +57,7 @@ final class ShareReader {
       length = WHOSE.startingAt(passage.folded(), at, to);
     }
     int goal = at > end ? GOALS.startingAt(passage.folded(), at, to) : 0;
-    return goal > 0 && passage.isBoundary(at + goal);
+    return goal > 0 ? at + goal : end;
   }
 
   /** Returns where the words begin that 目标为 or 任务是 sets; the beginning if there is none. */

@@ -41,7 +41,7 @@ final class Shares {
     if (goal == null || rate && isProgress(words.withoutTails())) {
       return rate && !points ? reached(words, end, behindGoal) : null;
     }
-    int over = rate ? 0 : exceeding(goal.own());
+    int over = rate && !goal.own().is("超") ? 0 : exceeding(goal.own());
     if (over > 0) {
       String thing = things.name(goal.own().until(goal.own().to() - over).bare());
       String named = thing.isEmpty() ? topics.topic(unit.unit()) : thing;

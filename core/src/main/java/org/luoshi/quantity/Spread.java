@@ -8,14 +8,18 @@ import org.luoshi.text.CharacterSet;
 /** The names of a list whose numbers follow in a list of their own: A、B和C分别增长5%、6%和7%. */
 final class Spread {
 
+  /** The word that gives each of several numbers to one of several things. */
+  static final String EACH = "分别";
+
   static final CharacterSet JOINTS = CharacterSet.of("、和与及");
 
+  private static final CharacterSet LISTING = CharacterSet.of("、");
+  private static final CharacterSet MOVED_TO = CharacterSet.of("到至");
   private static final Set<String> HEADS =
       Set.of("东", "中", "西", "东部", "中部", "西部", "城镇", "城市", "农村", "轻", "重", "一", "二", "第一", "第二");
   private static final WordSet COMMON = WordSet.of("common");
   private static final WordSet MEASURES = WordSet.of("measure");
   private static final String PLACES = "片街区县镇乡村路";
-  private static final String EACH = "分别";
   private static final String STOPS = "。;；\n";
   private static final String EACH_TRADITIONAL = "分別";
   private static final CharacterSet COMMAS = CharacterSet.of(",，");
@@ -67,7 +71,8 @@ final class Spread {
     if (numbers == 1) {
       return List.of();
     }
-    List<String> names = split(list);
+    List<String> names = split(list, JOINTS);
+    names = names.size() == numbers ? names : split(list, LISTING);
     boolean together = names.size() != numbers || placeEnd(names) > 0 && isOfAll(list, end);
     return together ? List.of() : completed(names);
   }
@@ -92,6 +97,9 @@ final class Spread {
     int numbers = 1;
     int to = passage.clauseEnd(end);
     for (int at = end; at < to && numbers <= MOST; at++) {
+      if (MOVED_TO.has(passage.at(at)) && passage.isDigit(at + 1) && !passage.isDigit(at - 1)) {
+        return numbers; // 从5家、6家增加到7家、8家
+      }
       if (JOINTS.has(passage.at(at))) {
         if (!passage.isDigit(at + 1)) {
           return numbers;
@@ -102,11 +110,11 @@ final class Spread {
     return numbers;
   }
 
-  private static List<String> split(Stretch list) {
+  private static List<String> split(Stretch list, CharacterSet joints) {
     List<String> names = new ArrayList<>();
     int from = list.from();
     for (int at = list.from(); at <= list.to(); at++) {
-      if (at == list.to() || JOINTS.has(list.passage().at(at))) {
+      if (at == list.to() || joints.has(list.passage().at(at))) {
         String name = list.passage().text(from, at).strip();
         if (!name.isEmpty()) {
           names.add(name);

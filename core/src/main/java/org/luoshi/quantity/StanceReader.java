@@ -16,6 +16,7 @@ final class StanceReader {
   private static final WordSet SURE_SIGNS = WordSet.of("reports");
   private static final WordSet AIMS = WordSet.of("promises");
   private static final WordSet SECURED = WordSet.of("secured"); // 争取上级资金 got them
+  private static final String SET = "确定的"; // 大会确定的主要目标 is no promise
   private static final CharacterSet HEDGED = CharacterSet.of("以左之内上");
 
   private static final Lexicon PLANS = Lexicon.of("计划", "总投资", "预算", "概算", "规划", "目标");
@@ -72,7 +73,8 @@ final class StanceReader {
 
   private boolean aims(int start, int end) {
     int at = AIMS.first(passage.folded(), start, end);
-    while (at < end && SECURED.startingAt(passage.folded(), at, end) > 0) {
+    while (at < end
+        && (SECURED.startingAt(passage.folded(), at, end) > 0 || passage.endsWith(SET, at))) {
       at = AIMS.first(passage.folded(), at + 1, end);
     }
     return at < end;

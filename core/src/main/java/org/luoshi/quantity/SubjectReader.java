@@ -6,6 +6,7 @@ import org.luoshi.quantity.ChangeReader.Change;
 import org.luoshi.quantity.Measured.Role;
 import org.luoshi.quantity.ShareReader.Goal;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.Lexicon;
 
 /**
  * Reads from the words around a number what it speaks of; numbers must be asked in the order of the
@@ -14,7 +15,8 @@ import org.luoshi.quantity.UnitWord.Type;
 final class SubjectReader {
 
   private static final UnitWord RATE = new UnitWord("%", MeasureUnit.PERCENT, 0, Type.RATE);
-  private static final String EACH = "分别";
+  private static final Lexicon REACHES = Lexicon.of("达到", "达", "增至", "增加到");
+  private static final String EXCEEDS = "高于";
   private static final String LASTING = "连续";
 
   private final Passage passage;
@@ -58,7 +60,10 @@ final class SubjectReader {
     boolean listed = adjacent && !before.isEmpty() && Spread.JOINTS.has(passage.at(before.from()));
     Stretch words = listed ? before.after(before.from() + 1) : before;
     boolean rate = unit.is(Type.RATE);
-    boolean again = words.withoutTails().isEmpty() && (rate || !things.isBehind(end));
+    boolean again =
+        words.withoutTails().isEmpty()
+            && (rate || !things.isBehind(end))
+            && !(listed && isReached(words, unit));
     if (again && (listed || !rate && adjacent && before.withoutBlanks().isEmpty())) {
       return recent.next();
     }
@@ -66,6 +71,13 @@ final class SubjectReader {
     Measured bracketed = bracketed(before, end, unit);
     if (bracketed != null) {
       return bracketed;
+    }
+    Measured exceeded = exceeded(words, end, unit);
+    if (exceeded != null) {
+      return exceeded;
+    }
+    if (levels.countsSuch(words)) {
+      return levels.read(words, listed, end, unit);
     }
     int set = ShareReader.set(words);
     if (set > words.from() || listed && recent.last().role() == Role.GOAL) {
@@ -81,14 +93,16 @@ final class SubjectReader {
         shares.ofTarget(words, end, unit, adjacent && recent.last().role() == Role.GOAL);
     if (share != null) {
       List<String> together =
-          share.role() == Role.SHARE && words.indexOf(EACH) >= 0 ? topics.together(end) : List.of();
+          share.role() == Role.SHARE && words.indexOf(Spread.EACH) >= 0
+              ? topics.together(end)
+              : List.of();
       return together.isEmpty()
           ? share
           : recent.first(together.stream().map(SubjectReader::completion).toList());
     }
     String part = rate ? shares.ofWhole(words) : "";
     if (!part.isEmpty()) {
-      List<String> together = words.indexOf(EACH) >= 0 ? topics.together(end) : List.of();
+      List<String> together = words.indexOf(Spread.EACH) >= 0 ? topics.together(end) : List.of();
       String whole = part.substring(part.lastIndexOf('占'));
       return together.isEmpty()
           ? Measured.level(part)
@@ -132,6 +146,33 @@ final class SubjectReader {
                         ? completion(name)
                         : new Measured(name, Direction.NONE, role))
             .toList());
+  }
+
+  /** Returns whether 达到 tells the level that was reached by the change before: 增长3%、达到20厘米. */
+  private boolean isReached(Stretch words, UnitWord unit) {
+    return !unit.is(Type.RATE)
+        && recent.last().role() == Role.CHANGE
+        && REACHES.starts(words.withoutBlanks().text());
+  }
+
+  /**
+   * Returns what a target is of that a rate exceeds, and by how much: both numbers of 高于5%的目标2个百分点;
+   * or null.
+   */
+  private Measured exceeded(Stretch words, int end, UnitWord unit) {
+    if (!unit.is(Type.RATE)) {
+      return null;
+    }
+    if (!unit.isPoints()) {
+      boolean aim = words.indexOf(EXCEEDS) >= 0 && ShareReader.goalEnd(passage, end) > end;
+      return aim ? new Measured(topics.topic(unit.unit()), Direction.NONE, Role.GOAL) : null;
+    }
+    boolean told =
+        topics.hasLast()
+            && topics.last().kind() == MentionKind.TARGET
+            && recent.last().role() == Role.GOAL
+            && ShareReader.goalEnd(passage, topics.lastEnd()) == words.to();
+    return told ? new Measured(recent.last().indicator(), Direction.INCREASE, Role.CHANGE) : null;
   }
 
   private static Measured completion(String name) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 
 /** Names the thing that a number counts, by the words before and behind it. */
 final class ThingReader {
@@ -14,6 +15,7 @@ final class ThingReader {
   private static final CharacterSet DIGITS = CharacterSet.of("一二三四五六七八九十百");
   private static final CharacterSet FOOTNOTES = CharacterSet.of(Characters::isNoteSign);
   private static final String REACHED = "实现";
+  private static final Lexicon STAGES = Lexicon.of("新台阶", "台阶", "大关", "关口");
   static final String NOTES = "等[实"; // with REACHED, and with examples and footnotes
 
   /** The characters without which words are a name as they stand. */
@@ -66,7 +68,10 @@ final class ThingReader {
       return name(words);
     }
     boolean acts =
-        words.to() == start && words.to() - words.from() <= SHORT && words.startsWith(SCOPES) == 0;
+        words.to() == start
+            && words.to() - words.from() <= SHORT
+            && words.startsWith(SCOPES) == 0
+            && !passage.isDigit(words.from());
     boolean counted = type == Type.COUNT || type == Type.MEASURE;
     return acts ? words.text() + thing : counted ? thing : name(words);
   }
@@ -164,13 +169,14 @@ final class ThingReader {
     return goesOn
         && !counted
         && !FOOTNOTES.has(passage.at(end))
+        && !passage.startsWith(Spread.EACH, end)
         && !joined
         && !ChangeReader.follows(passage, end);
   }
 
   /** Returns the name of the thing behind a number; empty where the clause ends there. */
   String behind(int end) {
-    if (!isBehind(end)) {
+    if (!isBehind(end) || passage.wordEnd(STAGES, end) > end) {
       return "";
     }
     int from = passage.at(end) == '的' || passage.at(end) == '级' ? end + 1 : end;
@@ -183,8 +189,12 @@ final class ThingReader {
   }
 
   /** Returns whether the thing is a round amount that was passed: 千亿元 in 跨越3个千亿元台阶. */
-  private boolean isLevel(Stretch thing) {
-    return thing.endsWith("元") && "千万百亿".indexOf(passage.at(thing.from())) >= 0;
+  boolean isLevel(Stretch thing) {
+    int unit = thing.from();
+    while (unit < thing.to() && "千万百亿".indexOf(passage.at(unit)) >= 0) {
+      unit++;
+    }
+    return unit > thing.from() && (thing.endsWith("元") || thing.after(unit).is("元大关"));
   }
 
   /** Returns where the thing ends: before the next number of a list, or where the clause ends. */
@@ -230,8 +240,8 @@ final class ThingReader {
     while (passage.isDigit(digits) || passage.at(digits) == '.') {
       digits++;
     }
-    if (passage.isLetter(digits)) {
-      return true; // 5A级景区, 5G基站
+    if (passage.isLetter(digits) || passage.at(digits) == '强') {
+      return true; // 5A级景区, 5G基站, 世界500强企业
     }
     for (int end = digits; end <= digits + LONGEST_UNIT; end++) {
       if (passage.startsWith("以上", end) || passage.startsWith("以下", end)) {

@@ -23,6 +23,7 @@ final class Times {
   private static final Lexicon PARTS = Lexicon.of("上半年", "下半年", "全年", "年底", "年末", "年内");
   private static final Lexicon SPANS = Lexicon.of("过去", "今后", "未来", "近", "这", "前", "上");
   private static final Lexicon SINCE = Lexicon.of("以来", "期间", "时期", "来", "间", "内");
+  private static final int YEAR = 4; // digits
   private static final String ALL_YEAR = "全年";
   private static final String YEARLY = "年均";
   private static final Lexicon EDGES = Lexicon.of("底", "末", "初", "上旬", "中旬", "下旬", "前", "内");
@@ -193,8 +194,10 @@ final class Times {
 
   /** Returns the length of a year such as 2020年 that ends at {@code end}; 0 if there is none. */
   static int yearLength(Passage passage, int end, int from) {
-    int start = end - 5;
-    return start >= from && !passage.isDigit(start - 1) && year(passage, start) == end ? 5 : 0;
+    int start = end - (passage.isBlank(end - 2) ? YEAR + 2 : YEAR + 1);
+    return start >= from && !passage.isDigit(start - 1) && year(passage, start) == end
+        ? end - start
+        : 0;
   }
 
   /** 4 for the digits of a year such as 一九五五, else 0. */

@@ -1,6 +1,7 @@
 package org.luoshi.quantity;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -131,11 +132,32 @@ final class Topics {
     return plain && !acts && moves ? named.text() : "";
   }
 
+  /** Returns whether the last numbers are one list and speak of one thing: 城乡居民收入5元和6元. */
+  private boolean isList(int numbers) {
+    if (mentions.size() - first < numbers) {
+      return false;
+    }
+    String indicator = last().subject().indicator();
+    for (int i = mentions.size() - 1; i > mentions.size() - numbers; i--) {
+      QuantityMention before = mentions.get(i - 1);
+      boolean joined =
+          before.end() + 1 == mentions.get(i).start()
+              && Spread.JOINTS.has(passage.at(before.end()));
+      if (!joined || !before.subject().indicator().equals(indicator)) {
+        return false;
+      }
+    }
+    return !indicator.isEmpty();
+  }
+
   /** Returns what as many numbers before spoke of as follow in a list: 收入和支出5元和6元,增长1%和2%. */
   List<String> together(int end) {
     int numbers = Spread.numbers(passage, end);
     if (numbers == 1) {
       return List.of();
+    }
+    if (isList(numbers)) {
+      return Collections.nCopies(numbers, Indicators.measured(last().subject().indicator()));
     }
     Deque<String> names = new ArrayDeque<>();
     int from = Math.max(first, mentions.size() - 2 * numbers);

@@ -102,12 +102,14 @@ final class UnitGuard {
       case "期" ->
           ends(passage, end) || "的多".indexOf(next) >= 0 || !passage.wordAt(COURSES, end).isEmpty();
       case "位" -> next != '数';
+      case "张" -> next != '家' || "庭具".indexOf(passage.at(end + 1)) >= 0;
       case "对", "分", "折" -> ends(passage, end) || next == '的' || next == '多';
       case "度" -> number.power() >= 4;
       case "千伏" -> ends(passage, end); // 500千伏变电站 is a name
       case "类" -> !number.is(Form.CHINESE) || next != '水';
       case "所" ->
           next == '的'
+              || next == '“'
               || ends(passage, end) && !isNumbered(passage, number)
               || opensClause(passage, number)
               || INSTITUTIONS.isIn(passage.text(end, phraseEnd(passage, end)));

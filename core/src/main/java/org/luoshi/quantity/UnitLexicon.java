@@ -16,7 +16,7 @@ final class UnitLexicon {
   private static final Lexicon DENOMINATORS =
       Lexicon.of(
           ("平方米 立方米 标准立方米 平方公里 百平方公里 万平方公里 公里 小时 分钟 季度 秒 天 日 周 月 年 人 人次 生 户 亩 公顷 吨 公斤 千克 升 次 "
-                  + "个 件 台 套 床 头 只 株 斤 家 度 千瓦 千瓦时 万元 万人 千人 百人")
+                  + "个 件 台 套 床 头 只 株 斤 家 度 千瓦 千瓦时 万元 亿元 百亿元 万人 千人 百人")
               .split(" "));
 
   private UnitLexicon() {}

@@ -16,6 +16,7 @@ final class UnitReader {
           "土石", "土方", "石方", "清淤", "疏浚", "蓄水", "库容", "供水", "水量", "混凝土", "砼", "渣", "砂", "天然气", "沼气");
   private static final Lexicon MOVES =
       Lexicon.of("前移", "后移", "进位", "上升", "下降", "提升", "前进", "攀升", "跃升", "后退", "退后", "跃进");
+  private static final Lexicon RANKS = Lexicon.of("排名由", "排名从", "位次由", "位次从", "名次由", "名次从");
   private static final String TENTHS = "零一二三四五六七八九";
   private static final String TENTH_PARTS = "亩分元角"; // each unit with its tenth
   private static final String MORE = "半多余";
@@ -35,7 +36,8 @@ final class UnitReader {
     int end = number.end();
     boolean gap = passage.isBlank(end) && !passage.startsLine(number.start());
     int from = gap ? end + 1 : end;
-    if (number.is(Form.BARE) && number.power() >= 7 && passage.at(from) == '级') {
+    int least = number.is(Form.BARE) ? 7 : 8; // 千万级, 20亿级
+    if (number.power() >= least && passage.at(from) == '级') {
       return new Counted(number, new UnitWord("级", MeasureUnit.YUAN, 0, Type.MONEY), from + 1);
     }
     if (passage.startsWith(PER_HUNDRED_THOUSAND, end)) {
@@ -56,9 +58,9 @@ final class UnitReader {
     if (unit.is('方') && (number.power() >= 4 || number.value().scale() <= -4)) {
       return square(passage, number, unit);
     }
-    boolean move =
-        (unit.is('位') || unit.is('名'))
-            && MOVES.ends(withoutParticle(passage.clauseBefore(number.start())));
+    boolean places = unit.is('位') || unit.is('名');
+    String before = places ? withoutParticle(passage.clauseBefore(number.start())) : "";
+    boolean move = MOVES.ends(before) || RANKS.isIn(before);
     return move ? unit.withUnit("名次") : unit;
   }
 

@@ -49,6 +49,19 @@ class AuditorTest {
   }
 
   @Test
+  void audit_placeBeforeARate_isNoValueThatGrew() {
+    List<Claim> claims = Audits.of("产值增幅列全省第7位;投资增长8.1%。");
+    assertTrue(claims.stream().noneMatch(c -> c.kind() == ClaimKind.GROWTH_RATE));
+  }
+
+  @Test
+  void audit_ratesOfWholeAndParts_eachHaveABaseOfTheirOwn() {
+    String told = "达标项目32个,计划完成率57.1%,其中工业项目13个,计划完成率46.1%;城建项目23个,计划完成率76%。";
+    assertTrue(Audits.of(told).stream().allMatch(c -> c.finding().isEmpty()));
+    assertEquals("LS-AUDIT-002", finding("共13个项目,已开工10个,开工率70%。").code());
+  }
+
+  @Test
   void finding_tellsPlaceFormulaAndNumbers() {
     Finding finding = finding("立案120起,同比96起上升15%。");
     assertEquals(Severity.ERROR, finding.severity());

@@ -114,6 +114,8 @@ class QuantitiesTest {
         "千克以上案件3起|千克以上 >= 1千克; 3起 = 3起",
         "规模过百亿元,完成投资超千亿|过百亿元 > 10000000000元; 超千亿 > 100000000000元",
         "百亿级产业集群、亿元楼宇|百亿级 = 10000000000元; 亿元 = 100000000元",
+        "引进20亿级项目12个|20亿级 = 2000000000元; 12个 = 12个",
+        "全面振兴新突破三年行动|三年 = 3年",
         "水质Ⅳ类以上|Ⅳ类以上 >= 4类",
       })
   void in_hedges_becomeComparators(String text, String expected) {
@@ -262,6 +264,8 @@ class QuantitiesTest {
         "连续12年|REPORTED|CUMULATIVE|连续|NONE",
         "两年左右建成|PLANNED|DEADLINE|建成|NONE",
         "五大集群|PLANNED|COUNT|集群|NONE",
+        "确定重点任务共579项|REPORTED|COUNT|确定重点|NONE",
+        "超额完成任务的已有10项|REPORTED|ACTUAL|超额完成任务|NONE",
         "甲路、乙路等道路18条|PLANNED|TARGET|道路|NONE",
         "打造15个公园|PLANNED|TARGET|打造公园|NONE",
       })

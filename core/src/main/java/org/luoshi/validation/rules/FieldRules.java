@@ -147,6 +147,17 @@ public final class FieldRules {
             v -> inspection.foundAt("/validity", Fields.place(metadata, Fields.VALIDITY), v));
   }
 
+  /** Whether two values say the same: a day can have its time behind it. */
+  private static boolean isAlike(String one, String other) {
+    String longer = one.length() < other.length() ? other : one;
+    String shorter = longer == one ? other : one;
+    String rest = longer.startsWith(shorter) ? longer.substring(shorter.length()) : longer;
+    return rest.isEmpty()
+        || rest != longer
+            && Character.isDigit(shorter.charAt(0))
+            && rest.chars().allMatch(c -> c == ':' || Character.isDigit(c));
+  }
+
   private static void fieldTwice(DocumentMetadata metadata, Inspection inspection) {
     Map<String, String> seen = new HashMap<>();
     each(
@@ -155,7 +166,7 @@ public final class FieldRules {
           String value = Texts.plain(field.value());
           if (!value.isEmpty()) {
             String first = seen.putIfAbsent(Texts.plain(field.label()), value);
-            if (first != null && !first.equals(value)) {
+            if (first != null && !isAlike(first, value)) {
               inspection.foundAt(at, field.span(), field.label(), first, value);
             }
           }

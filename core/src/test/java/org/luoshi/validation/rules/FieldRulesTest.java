@@ -84,6 +84,10 @@ class FieldRulesTest {
     DocumentMetadata.Builder same =
         DocumentMetadata.builder().addFields(of("主题", "督查"), of("主 题", "督 查"), of("主题", ""));
     metadata(same).isClean();
+    metadata(
+            DocumentMetadata.builder()
+                .addFields(of("更新", "2026-04-09 08:44"), of("更新", "2026-04-09")))
+        .isClean();
     metadata(same.addFields(of("主题", "财政"))).gives("LS-META-014 /metadata/fields/3/value");
     metadata(DocumentMetadata.builder().addFields(of("来源", "甲"), of("关键词", "甲"), of("来源", "乙")))
         .gives("LS-META-014 /metadata/fields/2/value");
