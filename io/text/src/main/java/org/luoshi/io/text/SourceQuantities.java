@@ -1,38 +1,25 @@
 package org.luoshi.io.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.luoshi.io.Reading;
 import org.luoshi.io.SourceQuantity;
-import org.luoshi.io.text.lexis.Dates;
-import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.io.text.repair.DamageRepair;
 import org.luoshi.io.text.repair.Repaired;
-import org.luoshi.model.ReportingPeriod;
-import org.luoshi.model.Statement;
-import org.luoshi.model.document.GovernmentDocument;
 import org.luoshi.model.document.ListedItem;
-import org.luoshi.model.document.Notice;
-import org.luoshi.model.document.ProgressReport;
-import org.luoshi.model.document.WorkReport;
-import org.luoshi.model.report.Section;
+import org.luoshi.model.plan.ResponsibilityItem;
+import org.luoshi.quantity.MeasureUnit;
+import org.luoshi.quantity.MentionKind;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.QuantityMention;
 import org.luoshi.quantity.Stance;
 import org.luoshi.source.Accounting;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.source.SourceDocument;
-import org.luoshi.text.Folding;
-import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /**
@@ -52,18 +39,16 @@ import org.luoshi.text.Span;
  */
 public final class SourceQuantities {
 
-  private static final int YEAR_END = 5; // of the five characters of 1984年
-  private static final Lexicon PROMISES = Lexicon.of("今后", "力争", "计划", "争取", "规划", "预计", "目标", "要");
-
   private final SourceDocument source;
   private final NavigableMap<Span, String> items = new TreeMap<>();
-  private final NavigableMap<Span, Stance> stances = new TreeMap<>();
-  private final Set<Span> reports = new HashSet<>();
-  private int written; // the year of the document; 0 if it does not tell
+  private final Stances stances;
 
   private SourceQuantities(Reading reading) {
     this.source = reading.source();
-    reading.document().ifPresent(this::learn);
+    this.stances = new Stances(reading.document());
+    reading
+        .document()
+        .ifPresent(document -> ListedItem.of(document).forEach(entry -> learn(entry.item())));
   }
 
   /**
@@ -108,63 +93,8 @@ public final class SourceQuantities {
     return next;
   }
 
-  private static int year(GovernmentDocument document) {
-    return Stream.of(
-            document.title().map(Folding::fold).stream().map(Dates::year),
-            document.metadata().issuedOn().stream().map(day -> OptionalInt.of(day.getYear())),
-            document.metadata().publishedOn().stream().map(day -> OptionalInt.of(day.getYear())))
-        .flatMap(years -> years)
-        .mapToInt(year -> year.orElse(0))
-        .max()
-        .orElse(0);
-  }
-
-  private void learn(GovernmentDocument document) {
-    written = year(document);
-    ListedItem.of(document)
-        .forEach(
-            entry -> {
-              String number = entry.item().number().orElse("");
-              entry.item().span().ifPresent(span -> items.put(span, number));
-            });
-    if (document instanceof WorkReport report) {
-      report.sections().forEach(section -> learn(section, report.reviewedPeriod()));
-    }
-    if (document instanceof ProgressReport report) {
-      learn(report.preamble());
-    }
-    if (document instanceof Notice notice
-        && notice.title().map(Folding::fold).filter(ReportHeadings::isOfReport).isPresent()) {
-      learn(notice.statements());
-    }
-  }
-
-  /** Notes the paragraphs of a document that reports, but for those below the heading of a plan. */
-  private void learn(List<Statement> paragraphs) {
-    boolean plan = false;
-    for (Statement paragraph : paragraphs) {
-      String text = Folding.fold(paragraph.text());
-      plan = ReportHeadings.isOutlook(text) || plan && !ReportHeadings.opensChapter(text);
-      if (!plan) {
-        paragraph.span().ifPresent(reports::add);
-      }
-    }
-  }
-
-  /** Notes that what stands in a part of a report tells what was reached, or what is to be. */
-  private void learn(Section part, Optional<ReportingPeriod> reviewed) {
-    String heading = Folding.fold(part.heading().label());
-    boolean review = ReportHeadings.isReview(heading, reviewed);
-    if (review || ReportHeadings.isPlan(heading)) {
-      Stance stance = review ? Stance.REPORTED : Stance.PLANNED;
-      paragraphs(part).forEach(span -> stances.put(span, stance));
-    }
-  }
-
-  private static Stream<Span> paragraphs(Section section) {
-    return Stream.concat(
-        section.statements().stream().flatMap(s -> s.span().stream()),
-        section.sections().stream().flatMap(SourceQuantities::paragraphs));
+  private void learn(ResponsibilityItem item) {
+    item.span().ifPresent(span -> items.put(span, item.number().orElse("")));
   }
 
   private void find(List<Accounting.Entry> entries, List<SourceQuantity> found) {
@@ -185,7 +115,7 @@ public final class SourceQuantities {
       int start = moved ? places[mention.start()] : mention.start();
       int end = moved ? places[mention.end() - 1] + 1 : mention.end();
       Span span = source.span(from + start, from + end);
-      String item = at(items, span.start()).orElse("");
+      String item = Stances.at(items, span.start()).orElse("");
       found.add(
           new SourceQuantity(item, source.line(span.start()), span, mention.in(text), mention));
     }
@@ -206,15 +136,17 @@ public final class SourceQuantities {
 
   private List<QuantityMention> mentions(Accounting.Entry entry, String text) {
     return switch (entry.kind()) {
-      case ITEM_TEXT -> Quantities.in(text, Stance.PLANNED);
+      case ITEM_TEXT ->
+          Quantities.in(text, stances.at(entry.span().start()).orElse(Stance.PLANNED));
       case PROGRESS -> Quantities.in(text, Stance.REPORTED);
       case BODY ->
-          at(stances, entry.span().start())
+          stances
+              .at(entry.span().start())
               .map(stance -> Quantities.in(text, stance))
-              .orElseGet(() -> inParagraph(entry.span(), text));
-      case PREAMBLE -> inParagraph(entry.span(), text);
-      case TITLE, INSTRUCTION, HEADING, ITEM_FIELD, GLOSSARY, NOTE, UNEXPLAINED ->
-          Quantities.in(text);
+              .orElseGet(() -> stances.inParagraph(entry.span(), text));
+      case PREAMBLE -> stances.inParagraph(entry.span(), text);
+      case ITEM_FIELD -> stances.isState(entry.span()) ? inState(text) : Quantities.in(text);
+      case TITLE, INSTRUCTION, HEADING, GLOSSARY, NOTE, UNEXPLAINED -> Quantities.in(text);
       case METADATA,
           ADDRESSEES,
           ATTACHMENT,
@@ -230,32 +162,15 @@ public final class SourceQuantities {
     };
   }
 
-  private List<QuantityMention> inParagraph(Span span, String text) {
-    if (isPast(text)) {
-      return Quantities.in(text, Stance.REPORTED);
-    }
-    return reports.contains(span) ? Quantities.inReport(text) : Quantities.in(text);
-  }
-
-  /** Whether a text tells what was reached by a year that was over when it was written: 到1984年. */
-  private boolean isPast(String text) {
-    boolean past = false;
-    for (int at = written == 0 ? -1 : text.indexOf('到');
-        at >= 0 && at + YEAR_END < text.length();
-        at = text.indexOf('到', at + 1)) {
-      OptionalInt year = Dates.year(Folding.fold(text.substring(at + 1, at + YEAR_END + 1)));
-      if (year.isPresent() && year.getAsInt() > written) {
-        return false;
-      }
-      past |= year.isPresent();
-    }
-    return past && !PROMISES.isIn(text);
-  }
-
-  private static <T> Optional<T> at(NavigableMap<Span, T> places, int offset) {
-    Map.Entry<Span, T> before = places.floorEntry(Span.of(offset, Integer.MAX_VALUE));
-    return before != null && offset < before.getKey().end()
-        ? Optional.of(before.getValue())
-        : Optional.empty();
+  /** A percentage in a field of its own tells how much of the goal was reached. */
+  private static List<QuantityMention> inState(String text) {
+    return Quantities.in(text, Stance.REPORTED).stream()
+        .map(
+            m ->
+                m.figure().value().unit().equals(MeasureUnit.PERCENT)
+                    ? new QuantityMention(
+                        m.start(), m.end(), m.figure(), MentionKind.RATIO_OF_TARGET, m.subject())
+                    : m)
+        .toList();
   }
 }

@@ -72,6 +72,16 @@ class FiguresReadingTest {
   }
 
   @Test
+  void targets_ofADeadlineInALaterYear_areDueInThatYear() {
+    String text =
+        "2024年江湾区重点任务责任分解\n1.修复矿山860亩。(责任单位:区自然资源局;完成时限:%s)\n" + "2.新建泵站3座。(责任单位:区水务局;完成时限:6月底)\n";
+    Target later = Read.plan(text.formatted("2025年10月底")).items().toList().get(0).targets().get(0);
+    Target same = Read.plan(text.formatted("10月底")).items().toList().get(0).targets().get(0);
+    assertEquals(Optional.of(ReportingPeriod.ofYear(2025)), later.period());
+    assertEquals(Optional.of(ReportingPeriod.ofYear(2024)), same.period());
+  }
+
+  @Test
   void targets_span_isThePlaceOfTheFigure() {
     String text = "2024年江湾区重点任务责任分解\n1.抓好就业,新增就业1.2万人。(责任单位:区人社局)\n2.新建泵站3座。(责任单位:区水务局)\n";
     Reading reading = Documents.readText(text);

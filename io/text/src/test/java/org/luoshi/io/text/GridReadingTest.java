@@ -53,6 +53,23 @@ class GridReadingTest {
   }
 
   @Test
+  void read_unnamedColumnInFrontWithNumbers_numbersTheItems() {
+    text.append("江湾区2025年重点任务分解表\n");
+    String[][] rows = {{"", "任务", "责任单位"}, {"1", "改造老旧小区12个。", "区住建局"}, {"2", "新建口袋公园6个。", "区园林局"}};
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < rows[row].length; column++) {
+        cell(row, column, 1, 1, rows[row][column]);
+      }
+    }
+
+    ResponsibilityPlan plan = (ResponsibilityPlan) read().document().orElseThrow();
+
+    assertEquals(
+        List.of(Optional.of("1"), Optional.of("2")),
+        plan.lists().get(0).items().stream().map(ResponsibilityItem::number).toList());
+  }
+
+  @Test
   void read_headOfTwoRowsAndMergedUnits_areUnderstood() {
     text.append("江湾区2025年重点任务分解表\n");
     cell(0, 0, 2, 1, "序号");

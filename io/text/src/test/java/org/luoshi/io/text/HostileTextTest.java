@@ -76,6 +76,15 @@ class HostileTextTest {
         text(
             "continuing instructions",
             "通知\n一、建。\n" + lines(i -> "继续落实。", MANY) + "\n1.建。(责任单位:甲局)"),
+        text("units with conventions", "1.建。(责任单位:" + "甲局(为牵头)、".repeat(MANY) + "乙局)"),
+        text("numbers in brackets", "江湾区\n" + "[字号]".repeat(MANY)),
+        text("points of targets", "江湾区政府工作报告\n二、今后五年工作\n" + lines(i -> "——力争实现主要目标。", MANY / 2)),
+        text("numbers of documents and labels", lines(i -> "江政办〔2020〕1号 来源:甲局", MANY)),
+        text("sentences that go on", lines(i -> "1.新建泵站三座。改造渠道二十公里,并全部投入使用,再建", MANY)),
+        text("brackets that go on", lines(i -> "1.新建泵站三座。(责任单位:县水利局、县住建局、县财政局", MANY)),
+        text(
+            "sentences of a report that go on",
+            "江湾区政府工作报告\n" + lines(i -> "我们新建泵站三座。改造渠道二十公里,再建", MANY)),
         text("many addressees", "通知\n" + "甲局、".repeat(MANY) + ":\n1.建。(责任单位:甲局)"),
         text("commas of units", "1.建。(责任单位:" + "、".repeat(MILLION) + ")"),
         text("many units", "1.建。(责任单位:" + "甲局、".repeat(MILLION) + "乙局)"),

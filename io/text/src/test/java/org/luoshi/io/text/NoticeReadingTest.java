@@ -68,6 +68,53 @@ class NoticeReadingTest {
   private static final ResponsibilityPlan WHOLE = Read.plan(HEAD + TITLE + BODY + LIST);
 
   @Test
+  void readText_numberBeforeTheTitle_isThatOfTheDocument() {
+    String head =
+        """
+        江湾政办〔2025〕2号《江湾区人民政府办公室关于印发2025年重点任务分解方案的通知》
+        浏览量:          时间:2025-03-11 09:12:45
+        《江湾区人民政府办公室关于印发2025年重点任务分解方案的通知》
+        江湾政办〔2025〕2号
+        """;
+
+    ResponsibilityPlan plan = Read.plan(head + BODY + LIST);
+
+    assertEquals(Optional.of("江湾区人民政府办公室关于印发2025年重点任务分解方案的通知"), plan.title());
+    assertEquals("江湾政办〔2025〕2号", plan.metadata().documentNumber().orElseThrow().toString());
+    assertEquals(3, plan.metadata().addressees().size());
+  }
+
+  @Test
+  void readText_titleAgainOnSeveralLines_isTheTitle() {
+    String head =
+        """
+        文 号 | 江湾政办〔2025〕2 号 | 发文日期 | 2025-02-19 00:00 |
+        ---|---|---|---|
+        发布机构 | 政府办 | 有 效 性 | 有效 |
+        标 题 | 江湾政办〔2025〕2 号 区人民政府办公室关于印发 2025 年重点任务分解方案的通知 |
+        江湾政办〔2025〕2 号 区人民政府办公室关于印发 2025 年重点任务分解方案的通知
+        区人民政府办公室关于印发
+        2025年重点任务分解
+        方案的通知
+        """;
+
+    ResponsibilityPlan plan = Read.plan(head + BODY + LIST);
+
+    assertEquals(Optional.of("区人民政府办公室关于印发 2025 年重点任务分解方案的通知"), plan.title());
+    assertEquals(Optional.of("有效"), plan.metadata().validity());
+    assertEquals(3, plan.metadata().addressees().size());
+  }
+
+  @Test
+  void readText_attachmentsNamedBelowTheList_areAttachments() {
+    String below = "附表:1.2025年重点任务办理方案\n2.督办工作人员名单\n";
+
+    ResponsibilityPlan plan = Read.plan(HEAD + TITLE + LIST + below);
+
+    assertEquals(List.of("2025年重点任务办理方案", "督办工作人员名单"), plan.metadata().attachments());
+  }
+
+  @Test
   void readText_titlesAndNumberOfTheSite_areNoTitles() {
     String page =
         """

@@ -31,6 +31,16 @@ class ProgressReadingTest {
   }
 
   @Test
+  void readText_planWithoutAPeriod_isNoPeriod() {
+    String text = "江湾区2025年重点任务一季度进展情况\n1.新建学校3所。\n责任单位:区教育局\n一季度:开工2所。\n安排:\n二季度计划:完工1所。\n";
+
+    ProgressRecord record = Read.progress(text).records().get(0);
+
+    assertEquals("开工2所。\n安排:", record.statement());
+    assertEquals(Optional.of("完工1所。"), record.nextSteps());
+  }
+
+  @Test
   void readText_completionLines_areTheRecordsOfTheirItems() {
     ProgressReport report =
         Read.progress(

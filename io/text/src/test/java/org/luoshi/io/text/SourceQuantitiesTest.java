@@ -92,6 +92,41 @@ class SourceQuantitiesTest {
   }
 
   @Test
+  void of_percentageInAFieldOfItsOwn_isAShareOfTheGoal() {
+    String text =
+        """
+        2024年实事项目完成情况
+        序号 | 实事项目 | 责任单位 | 完成情况 | 占全年计划 |
+        1 | 增设床位400张 | 区民政局 | 增设418张 | 104.5% |
+        """;
+
+    assertEquals(
+        """
+        1:3 400张 target =
+        1:3 418张 actual =
+        1:3 104.5% ratio-of-target =""",
+        lines(text));
+  }
+
+  @Test
+  void of_listThatOnlyTellsWhatWasDone_isReported() {
+    String text =
+        """
+        2013年区政府实事项目完成情况
+        一、居家养老人数已达到20553人。
+        二、建成卫生站4个,均已投入使用。
+        三、培训护理员300人,目前全部上岗。
+        """;
+
+    assertEquals(
+        """
+        一:2 20553人 actual =
+        二:3 4个 actual =
+        三:4 300人 actual =""",
+        lines(text));
+  }
+
+  @Test
   void of_noticeThatAsks_staysPlanned() {
     assertEquals(":2 190个 target =", lines("关于报送2024年重点任务完成情况的通知\n全年落实项目190个。\n"));
   }

@@ -3,14 +3,12 @@ package org.luoshi.io.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.luoshi.io.Reading;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.Statement;
 import org.luoshi.model.Target;
@@ -52,15 +50,15 @@ class WorkReportFormsTest {
       String planned,
       String region)
       throws IOException {
-    WorkReport report = report(name);
+    WorkReport report = Reports.report(name);
 
-    assertEquals(meeting, told(report.session()));
-    assertEquals(day, told(report.deliveredOn()));
-    assertEquals(speaker, told(report.speaker()));
-    assertEquals(reviewed, told(report.reviewedPeriod()));
-    assertEquals(planned, told(report.plannedPeriod()));
-    assertEquals(region, told(report.jurisdiction()));
-    assertEquals(List.of(), read(name).accounting().unexplained());
+    assertEquals(meeting, Reports.told(report.session()));
+    assertEquals(day, Reports.told(report.deliveredOn()));
+    assertEquals(speaker, Reports.told(report.speaker()));
+    assertEquals(reviewed, Reports.told(report.reviewedPeriod()));
+    assertEquals(planned, Reports.told(report.plannedPeriod()));
+    assertEquals(region, Reports.told(report.jurisdiction()));
+    assertEquals(List.of(), Reports.read(name).accounting().unexplained());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -78,13 +76,13 @@ class WorkReportFormsTest {
   void sections_partsAndStoppedHeadings_standAtTheirLevel(String name, String expected)
       throws IOException {
     List<String> headings =
-        report(name).sections().stream().flatMap(section -> headings(section)).toList();
+        Reports.report(name).sections().stream().flatMap(section -> headings(section)).toList();
     assertEquals(expected, String.join("; ", headings));
   }
 
   @Test
   void read_dayAndTimeAboveTheTitle_areNotPartOfIt() throws IOException {
-    WorkReport report = report("city-2023-bilingual");
+    WorkReport report = Reports.report("city-2023-bilingual");
     assertEquals(Optional.of("政 府 工 作 报 告"), report.title());
     assertEquals("2023-01-29 16:07", report.metadata().fields().get(0).value());
   }
@@ -100,31 +98,32 @@ class WorkReportFormsTest {
           """)
   void problems_concededOrInTwoSentences_areOneEach(String name, String expected)
       throws IOException {
-    assertEquals(expected, String.join("; ", report(name).problems()));
+    assertEquals(expected, String.join("; ", Reports.report(name).problems()));
   }
 
   @Test
   void targets_ofAPlanOfOldDays_areThoseItArranges() throws IOException {
     assertEquals(
         List.of("工农业总产值", "工农业总产值增长率", "粮食总产量", "财政收入"),
-        report("county-1987").targets().stream().map(Target::indicator).toList());
+        Reports.report("county-1987").targets().stream().map(Target::indicator).toList());
   }
 
   @Test
   void read_titleBrokenBehindTheGovernment_isWhole() throws IOException {
-    assertEquals(Optional.of("澜江傣族自治州人民政府工作报告"), report("prefecture-2024").title());
+    assertEquals(Optional.of("澜江傣族自治州人民政府工作报告"), Reports.report("prefecture-2024").title());
   }
 
   @Test
   void read_sourceAndTimeOnALine_areToldApart() throws IOException {
-    assertEquals(Optional.of("云岭日报"), report("province-2021").metadata().source());
-    assertEquals("2021-02-05", told(report("province-2021").metadata().publishedOn()));
+    assertEquals(Optional.of("云岭日报"), Reports.report("province-2021").metadata().source());
+    assertEquals(
+        "2021-02-05", Reports.told(Reports.report("province-2021").metadata().publishedOn()));
   }
 
   @Test
   void sections_longLeads_areHeadingsOfTheirParagraphs() throws IOException {
     List<String> leads =
-        report("city-2024-leads").sections().get(1).statements().stream()
+        Reports.report("city-2024-leads").sections().get(1).statements().stream()
             .map(Statement::heading)
             .flatMap(Optional::stream)
             .toList();
@@ -141,7 +140,7 @@ class WorkReportFormsTest {
           city-2024-leads | 地区生产总值; 地区生产总值增长率; 新增高新技术企业; 全社会研发投入占比
           """)
   void achievements_inLeadsOrFew_areTakenTogether(String name, String expected) throws IOException {
-    List<Measurement> achievements = report(name).achievements();
+    List<Measurement> achievements = Reports.report(name).achievements();
     assertEquals(
         expected, String.join("; ", achievements.stream().map(Measurement::indicator).toList()));
   }
@@ -150,7 +149,7 @@ class WorkReportFormsTest {
   void targets_linesBelowAColon_areOneEach() throws IOException {
     assertEquals(
         List.of("地区生产总值增长率", "居民收入增长率", "森林覆盖率"),
-        report("county-2021-term").targets().stream().map(Target::indicator).toList());
+        Reports.report("county-2021-term").targets().stream().map(Target::indicator).toList());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -164,7 +163,7 @@ class WorkReportFormsTest {
   void practicalMatters_inSentencesOrLines_areOneEach(String name, String expected)
       throws IOException {
     List<String> matters =
-        report(name).practicalMatters().stream()
+        Reports.report(name).practicalMatters().stream()
             .map(matter -> matter.number().orElse("-") + " " + matter.title())
             .toList();
     assertEquals(expected, String.join("; ", matters));
@@ -173,7 +172,7 @@ class WorkReportFormsTest {
   @Test
   void glossary_notesInSquareBrackets_areLinkedToTheirFirstUse() throws IOException {
     List<String> entries =
-        report("county-2021-term").glossary().stream()
+        Reports.report("county-2021-term").glossary().stream()
             .map(e -> e.number().orElse("-") + e.term() + e.definition() + e.firstUse().isPresent())
             .toList();
     assertEquals(List.of("1三横四纵指三条东西向和四条南北向的干道。true", "2一老一小是指养老服务和婴幼儿照护。true"), entries);
@@ -182,7 +181,7 @@ class WorkReportFormsTest {
   @Test
   void quantities_ofReviewAndPlan_areToldApartWhateverTheHeadingsSay() throws IOException {
     List<MentionKind> kinds =
-        SourceQuantities.of(read("city-2024-leads")).stream()
+        SourceQuantities.of(Reports.read("city-2024-leads")).stream()
             .map(found -> found.mention().kind())
             .toList();
     assertEquals(MentionKind.ACTUAL, kinds.get(0));
@@ -199,7 +198,7 @@ class WorkReportFormsTest {
       })
   void problems_withoutColonOrOfOldTimes_areOneEach(String name, String expected)
       throws IOException {
-    assertEquals(expected, String.join("; ", report(name).problems()));
+    assertEquals(expected, String.join("; ", Reports.report(name).problems()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -212,7 +211,9 @@ class WorkReportFormsTest {
   void targets_belowTheirHeading_areThoseOfThePlan(String name, String expected)
       throws IOException {
     List<String> targets =
-        report(name).targets().stream().map(t -> t.indicator() + " " + t.value().get()).toList();
+        Reports.report(name).targets().stream()
+            .map(t -> t.indicator() + " " + t.value().get())
+            .toList();
     assertEquals(expected, String.join("; ", targets));
   }
 
@@ -220,20 +221,5 @@ class WorkReportFormsTest {
     return Stream.concat(
         Stream.of(section.heading().level() + " " + section.heading().title()),
         section.sections().stream().flatMap(s -> headings(s)));
-  }
-
-  private static String told(Optional<?> value) {
-    return value.map(Object::toString).orElse("-");
-  }
-
-  private static WorkReport report(String name) throws IOException {
-    return (WorkReport) read(name).document().orElseThrow();
-  }
-
-  private static Reading read(String name) throws IOException {
-    try (InputStream in =
-        WorkReportFormsTest.class.getResourceAsStream("reports/" + name + ".txt")) {
-      return Documents.read(name, in);
-    }
   }
 }

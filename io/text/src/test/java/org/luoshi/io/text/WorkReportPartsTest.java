@@ -3,7 +3,6 @@ package org.luoshi.io.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.Statement;
 import org.luoshi.model.Target;
-import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.report.GlossaryEntry;
 import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.model.report.Section;
@@ -37,10 +35,10 @@ class WorkReportPartsTest {
           """)
   void targets_ofTheYear_areFoundWithAndWithoutFigures(String name, String expected)
       throws IOException {
-    List<Target> targets = report(name).targets();
+    List<Target> targets = Reports.report(name).targets();
     assertEquals(expected, String.join("; ", targets.stream().map(t -> line(t)).toList()));
     assertEquals(
-        List.of(report(name).plannedPeriod()),
+        List.of(Reports.report(name).plannedPeriod()),
         targets.stream().map(Target::period).distinct().toList());
   }
 
@@ -56,7 +54,7 @@ class WorkReportPartsTest {
           """)
   void achievements_areThoseOfTheFirstParagraphOfFigures(String name, String expected)
       throws IOException {
-    List<Measurement> achievements = report(name).achievements();
+    List<Measurement> achievements = Reports.report(name).achievements();
     assertEquals(
         expected,
         String.join(
@@ -74,26 +72,26 @@ class WorkReportPartsTest {
           district-2013 | 产业层次不高; 城市管理仍需加强; 群众收入增长不快
           """)
   void problems_areListedByColonCountOrSentences(String name, String expected) throws IOException {
-    assertEquals(expected, String.join("; ", report(name).problems()));
+    assertEquals(expected, String.join("; ", Reports.report(name).problems()));
   }
 
   @Test
   void headings_withoutNumbers_standBelowTheReviewOrPlanOfAYear() throws IOException {
     assertEquals(
         List.of("1 ", "1 2012年工作回顾", "2 经济发展稳中有进", "2 城市建设成效明显", "1 2013年主要工作", "2 做强产业支撑"),
-        report("district-2013").sections().stream().flatMap(s -> headings(s)).toList());
+        Reports.report("district-2013").sections().stream().flatMap(s -> headings(s)).toList());
   }
 
   @Test
   void headings_sentencesOfAReview_areNone() throws IOException {
-    Section review = report("county-2003").sections().get(1);
+    Section review = Reports.report("county-2003").sections().get(1);
     assertEquals(
         Optional.empty(), review.statements().stream().map(Statement::heading).findFirst().get());
   }
 
   @Test
   void practicalMatters_numberedParagraphsOfASection_areOneEach() throws IOException {
-    List<PracticalMatter> matters = report("town-2019").practicalMatters();
+    List<PracticalMatter> matters = Reports.report("town-2019").practicalMatters();
     assertEquals(
         List.of("1 新建农村公路12公里", "2 改造自来水管网20公里", "3 建成镇文化广场1个"),
         matters.stream().map(m -> m.number().orElseThrow() + " " + m.title()).toList());
@@ -101,19 +99,19 @@ class WorkReportPartsTest {
 
   @Test
   void glossary_withAndWithoutNumbers_isReadWithFirstUses() throws IOException {
-    List<GlossaryEntry> numbered = report("city-2022").glossary();
+    List<GlossaryEntry> numbered = Reports.report("city-2022").glossary();
     assertEquals(List.of("“三色”产业", "新动能"), numbered.stream().map(GlossaryEntry::term).toList());
     assertEquals(
         List.of(false, true), numbered.stream().map(e -> e.firstUse().isPresent()).toList());
     assertEquals(
         List.of("“三个一”工程", "夜经济"),
-        report("district-2013").glossary().stream().map(GlossaryEntry::term).toList());
+        Reports.report("district-2013").glossary().stream().map(GlossaryEntry::term).toList());
   }
 
   @Test
   void jurisdiction_isThatOfTheCongress() throws IOException {
-    assertEquals(Optional.of("白石镇"), report("town-2019").jurisdiction());
-    assertEquals(Optional.empty(), report("national-2026").jurisdiction());
+    assertEquals(Optional.of("白石镇"), Reports.report("town-2019").jurisdiction());
+    assertEquals(Optional.empty(), Reports.report("national-2026").jurisdiction());
   }
 
   private static Stream<String> headings(Section section) {
@@ -129,12 +127,5 @@ class WorkReportPartsTest {
             ? " +"
             : target.direction() == Direction.DECREASE ? " down" : "";
     return target.indicator() + " " + target.comparator() + " " + value + sign;
-  }
-
-  private static WorkReport report(String name) throws IOException {
-    try (InputStream in =
-        WorkReportPartsTest.class.getResourceAsStream("reports/" + name + ".txt")) {
-      return (WorkReport) Documents.read(name, in).document().orElseThrow();
-    }
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +11,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.diagnostic.Finding;
 import org.luoshi.io.Reading;
+import org.luoshi.model.Measurement;
 import org.luoshi.model.Target;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.report.PracticalMatter;
@@ -47,12 +48,75 @@ class WorkReportPastesTest {
   void read_headOfAnyPaste_isUnderstood(String head, String session, String day, String speaker) {
     WorkReport report = report(head.replace("#", "\n\n") + "\n\n" + body("一、2011年工作回顾"));
 
-    assertEquals(session, told(report.session()));
-    assertEquals(day, told(report.deliveredOn()));
-    assertEquals(speaker, told(report.speaker()));
-    assertEquals("2011-01/2011-12", told(report.reviewedPeriod()));
-    assertEquals("2012-01/2012-12", told(report.plannedPeriod()));
+    assertEquals(session, Reports.told(report.session()));
+    assertEquals(day, Reports.told(report.deliveredOn()));
+    assertEquals(speaker, Reports.told(report.speaker()));
+    assertEquals("2011-01/2011-12", Reports.told(report.reviewedPeriod()));
+    assertEquals("2012-01/2012-12", Reports.told(report.plannedPeriod()));
     assertEquals(2, report.targets().size());
+  }
+
+  @Test
+  void read_headingOfAPlanWithoutMarks_opensAPart() {
+    String text =
+        """
+        政府工作报告
+        ——2020年12月29日在松河县第十五届人民代表大会第六次会议上
+        各位代表:
+        现在,我代表县人民政府向大会报告工作,请予审议。
+        2020年及十三五工作回顾
+        一、经济复苏
+        投资消费持续恢复。实施重点项目120个。
+        十四五发展目标和主要任务
+        地区生产总值年均增长7%以上。
+        2021年工作安排
+        2021年主要预期目标是:地区生产总值增长8%。
+        """;
+
+    WorkReport report = report(text);
+
+    assertEquals(
+        List.of("2020年及十三五工作回顾", "十四五发展目标和主要任务", "2021年工作安排"),
+        report.sections().stream()
+            .filter(section -> !section.heading().title().isEmpty())
+            .map(section -> section.heading().title())
+            .toList());
+    assertEquals("2021-01/2025-12", Reports.told(report.plannedTerm()));
+  }
+
+  @Test
+  void read_paragraphBrokenWhereAPageEnded_isWhole() {
+    String text =
+        """
+        2021年松河县政府工作报告
+        ——2021年12月14日在松河县第十六届人民代表大会第一次会议上
+        各位代表:
+        现在,我代表县人民政府向大会报告工作,请予审议。
+        2021年及本届政府工作回顾
+        2021年,在县委的正确领导下,取得了新成效。
+        一、抓项目,发展稳健前行
+        经济发展重回正轨。积极应对挑战,预计全年完成地区生产总值 172 亿元、同比增
+        长 14.5%,总量居全市第一;地方一般公共预算收入
+        14.8 亿元,同比增长 29.5%,规模居全市第一。
+        项目建设跑出加速度。完成征收面积 35 万平方米。
+        2022年及今后五年工作
+        2022年主要预期目标:地区生产总值增长 8%以上。
+        """;
+
+    Reading reading = Documents.readText(text);
+    WorkReport report = (WorkReport) reading.document().orElseThrow();
+
+    assertEquals(
+        List.of("2021年及本届政府工作回顾", "2022年及今后五年工作"),
+        report.sections().stream()
+            .filter(section -> !section.heading().title().isEmpty())
+            .map(section -> section.heading().title())
+            .toList());
+    assertEquals(
+        List.of("地区生产总值", "地区生产总值增长率", "总量", "地方一般公共预算收入", "地方一般公共预算收入增长率", "规模"),
+        report.achievements().stream().map(Measurement::indicator).toList());
+    assertEquals("2022-01/2022-12", Reports.told(report.plannedPeriod()));
+    assertEquals(List.of("LS-READ-009"), reading.findings().stream().map(Finding::code).toList());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -63,15 +127,15 @@ class WorkReportPastesTest {
     "一、2011年主要工作, 2011-01/2011-12"
   })
   void reviewedPeriod_ofYearsAndPlans_isThatOfTheHeading(String heading, String period) {
-    assertEquals(period, told(report("2012年松河县政府工作报告\n" + body(heading)).reviewedPeriod()));
+    assertEquals(period, Reports.told(report("2012年松河县政府工作报告\n" + body(heading)).reviewedPeriod()));
   }
 
   @Test
   void plannedTerm_ofANewGovernment_standsBesideItsFirstYear() throws IOException {
-    WorkReport report = read("county-2021-five-years");
+    WorkReport report = Reports.report("county-2021-five-years");
 
-    assertEquals("2022-01/2022-12", told(report.plannedPeriod()));
-    assertEquals("2022-01/2026-12", told(report.plannedTerm()));
+    assertEquals("2022-01/2022-12", Reports.told(report.plannedPeriod()));
+    assertEquals("2022-01/2026-12", Reports.told(report.plannedTerm()));
     assertEquals(
         List.of("地区生产总值增长率", "规模以上工业增加值增长率", "一般公共预算收入增长率", "城镇登记失业率"),
         report.targets().stream().map(Target::indicator).toList());
@@ -91,7 +155,7 @@ class WorkReportPastesTest {
                 + "一、过去五年工作回顾\n五年来,各项事业有了新的发展。\n二、今后五年的目标和任务\n"
                 + "今后五年的主要目标是:地区生产总值年均增长11%,到2016年财政收入突破12亿元。\n");
 
-    assertEquals("2012-01/2016-12", told(report.plannedPeriod()));
+    assertEquals("2012-01/2016-12", Reports.told(report.plannedPeriod()));
     assertEquals(Optional.empty(), report.plannedTerm());
     assertEquals(2, report.targets().size());
   }
@@ -100,7 +164,7 @@ class WorkReportPastesTest {
   void practicalMatters_countedBehindAHeadingOfThem_areAllRead() throws IOException {
     assertEquals(
         List.of("新建农村公路8公里", "改造自来水管网12公里", "建成老年食堂3个", "安装路灯260盏", "修缮村级卫生室4所"),
-        read("town-2023-two-years").practicalMatters().stream()
+        Reports.report("town-2023-two-years").practicalMatters().stream()
             .map(PracticalMatter::title)
             .toList());
   }
@@ -128,9 +192,9 @@ class WorkReportPastesTest {
     Reading reading = Documents.readText(text);
     WorkReport report = (WorkReport) reading.document().orElseThrow();
 
-    assertEquals("政府工作报告", told(report.title()));
-    assertEquals("松河县第十四届人民代表大会第一次会议", told(report.session()));
-    assertEquals("松河县县长 王亚真", told(report.speaker()));
+    assertEquals("政府工作报告", Reports.told(report.title()));
+    assertEquals("松河县第十四届人民代表大会第一次会议", Reports.told(report.session()));
+    assertEquals("松河县县长 王亚真", Reports.told(report.speaker()));
     assertEquals(
         List.of("", "一、2011年工作回顾", "(一)产业根基不断夯实", "(二)城乡面貌持续改善", "二、2012年工作安排", "(一)突出工业主导,加快转型升级"),
         report.sections().stream().flatMap(s -> headings(s)).toList());
@@ -169,7 +233,7 @@ class WorkReportPastesTest {
 
   @Test
   void read_whatASiteAddsBelow_isNoPartOfTheReport() throws IOException {
-    WorkReport report = read("county-2021-five-years");
+    WorkReport report = Reports.report("county-2021-five-years");
     assertTrue(
         report.sections().stream()
             .flatMap(s -> headings(s))
@@ -182,18 +246,7 @@ class WorkReportPastesTest {
         section.sections().stream().flatMap(s -> headings(s)));
   }
 
-  private static String told(Optional<?> value) {
-    return value.map(Object::toString).orElse("-");
-  }
-
   private static WorkReport report(String text) {
     return (WorkReport) Documents.readText(text).document().orElseThrow();
-  }
-
-  private static WorkReport read(String name) throws IOException {
-    try (InputStream in =
-        WorkReportPastesTest.class.getResourceAsStream("reports/" + name + ".txt")) {
-      return (WorkReport) Documents.read(name, in).document().orElseThrow();
-    }
   }
 }

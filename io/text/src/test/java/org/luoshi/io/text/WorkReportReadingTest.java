@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,7 @@ class WorkReportReadingTest {
   void read_otherTierAndYear_tellsYearsMeetingAndSpeaker(
       String name, String reviewed, String planned, String day, String speaker, String meeting)
       throws IOException {
-    WorkReport report = report(name);
+    WorkReport report = Reports.report(name);
 
     assertEquals(reviewed, report.reviewedPeriod().orElseThrow().toString());
     assertEquals(planned, report.plannedPeriod().orElseThrow().toString());
@@ -66,27 +65,27 @@ class WorkReportReadingTest {
         "prefecture-five-years"
       })
   void read_otherTierAndYear_leavesNothingUnexplained(String name) throws IOException {
-    assertEquals(List.of(), read(name).accounting().unexplained());
+    assertEquals(List.of(), Reports.read(name).accounting().unexplained());
   }
 
   @Test
   void targets_expectedOnesOfTheYear_areTakenBeforeThoseOfFiveYears() throws IOException {
     assertEquals(
         List.of("地区生产总值增长8%以上", "一般公共预算收入增长5%以上", "城镇登记失业率控制在4.5%以内"),
-        texts(report("prefecture-five-years")));
+        texts(Reports.report("prefecture-five-years")));
     assertEquals(
         List.of("国内生产总值增长9%", "财政收入增长8%", "全社会固定资产投资增长12%", "城镇登记失业率控制在3.5%以内"),
-        texts(report("municipal-1999")));
+        texts(Reports.report("municipal-1999")));
   }
 
   @Test
   void problems_toldInSentences_endWhereTheAnswerBegins() throws IOException {
-    assertEquals(List.of("外部环境更加复杂", "需求不足仍是突出矛盾,民间投资预期不稳"), report("national").problems());
+    assertEquals(List.of("外部环境更加复杂", "需求不足仍是突出矛盾,民间投资预期不稳"), Reports.report("national").problems());
   }
 
   @Test
   void sections_leadsWithDashes_areNoSections() throws IOException {
-    Section review = report("national").sections().get(1);
+    Section review = Reports.report("national").sections().get(1);
 
     assertEquals(1, review.sections().size());
     assertEquals(
@@ -98,7 +97,9 @@ class WorkReportReadingTest {
   void practicalMatters_countedUpBehindColon_areToldOneByOne() throws IOException {
     assertEquals(
         List.of("新建农村公路60公里", "改造老旧小区8个、惠及居民1200户", "新增公办幼儿园学位360个"),
-        report("county-2025").practicalMatters().stream().map(PracticalMatter::title).toList());
+        Reports.report("county-2025").practicalMatters().stream()
+            .map(PracticalMatter::title)
+            .toList());
   }
 
   @Test
@@ -124,16 +125,5 @@ class WorkReportReadingTest {
 
   private static List<String> texts(WorkReport report) {
     return report.targets().stream().map(Target::text).toList();
-  }
-
-  private static WorkReport report(String name) throws IOException {
-    return (WorkReport) read(name).document().orElseThrow();
-  }
-
-  private static Reading read(String name) throws IOException {
-    try (InputStream in =
-        WorkReportReadingTest.class.getResourceAsStream("reports/" + name + ".txt")) {
-      return Documents.read(name, in);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
@@ -30,6 +31,7 @@ final class Basis {
     int report = REPORT.first(title, 0, title.length());
     int from = ABOUT.first(title, 0, report);
     from = from < report ? from + ABOUT.lengthAt(title, from, report) : 0;
+    from = Characters.blanksEnd(title, from, report);
     return report < title.length() ? Optional.of(report(title, from, report)) : other(title);
   }
 
@@ -68,7 +70,9 @@ final class Basis {
     }
     int about = ABOUT.first(title, 0, open);
     int from = about < open ? about + ABOUT.lengthAt(title, about, open) : 0;
-    boolean issued = from == open && title.startsWith("的通知", close + 1);
+    from = Characters.blanksEnd(title, from, open);
+    boolean whole = open == 0 && close == title.length() - 1;
+    boolean issued = whole || from == open && title.startsWith("的通知", close + 1);
     return issued ? Optional.empty() : Optional.of(Span.of(from, close + 1));
   }
 }

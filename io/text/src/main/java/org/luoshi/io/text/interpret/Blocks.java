@@ -146,7 +146,7 @@ final class Blocks {
       }
       i++;
     }
-    return titled || told || i < lines.size() || likeBefore || ItemWriter.tellsNow(lines.get(at));
+    return titled || told || i < lines.size() || likeBefore || ReportForm.tellsNow(lines.get(at));
   }
 
   /**

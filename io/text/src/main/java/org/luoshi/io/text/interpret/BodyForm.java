@@ -7,6 +7,7 @@ import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.ProgressWords;
 import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Lexicon;
 
@@ -16,12 +17,14 @@ final class BodyForm {
   private static final int MAX_HEADING = 60;
   private static final int MAX_LABEL = 9;
   private static final int MAX_CLAUSE = 200;
+  private static final int MAX_ASIDE = 20;
   private static final Lexicon MEASURES = Lexicon.of("措施", "举措");
   private static final Lexicon DOCUMENT_WORDS =
       Lexicon.of(
           "方案", "分解", "分工", "清单", "台账", "任务", "情况", "责任表", "事项", "报告", "进度", "进展", "实事", "通知", "通报",
           "公告", "工作表", "一览表", "责任", "细则", "计划", "要点");
 
+  private static final Lexicon PLANS = Lexicon.of("计划", "工作计划", "安排", "工作安排", "打算");
   private static final Lexicon PROMISES = Lexicon.of("实事", "民生工程", "民生项目", "民心工程", "惠民工程");
 
   private static final Lexicon NOTES =
@@ -46,7 +49,8 @@ final class BodyForm {
     boolean opened = start < s.length() && "[【".indexOf(s.charAt(start)) >= 0;
     Optional<FieldLabel> label = FieldLabel.expected(s, opened ? start + 1 : start);
     if (label.isPresent() && (start == 0 || label.get().end() < s.length())) {
-      return label;
+      return label.map(
+          l -> tellsMore(l, s) ? new FieldLabel(Field.PROGRESS, l.start(), l.end()) : l);
     }
     if (start > 0) {
       return clause(line);
@@ -56,11 +60,27 @@ final class BodyForm {
     return label.isPresent() ? label : clause(line);
   }
 
-  /** The period that a line of a report begins with, as a label: {@code 二季度:开工3处。} */
+  /** Whether more stands behind the label of a state than a word: 督查结果:推进缓慢。桩基未开工。 */
+  private static boolean tellsMore(FieldLabel label, String s) {
+    int stop = label.field() == Field.STATUS ? s.indexOf('。', label.end()) : -1;
+    return stop >= 0 && stop < s.length() - 1;
+  }
+
+  /**
+   * The period that a line of a report begins with, as a label: {@code 二季度:开工3处。}, {@code 3月份计划:}.
+   */
   static Optional<FieldLabel> period(Line line) {
     int colon = line.folded().lastIndexOf(':', MAX_LABEL);
-    return colon > 0 && HeadWords.isPeriod(line.folded().substring(0, colon))
-        ? Optional.of(new FieldLabel(Field.PROGRESS, 0, colon + 1))
+    if (colon <= 0) {
+      return Optional.empty();
+    }
+    String s = line.folded();
+    int plan = PLANS.lengthBefore(s, 0, colon);
+    int end = colon - plan;
+    end -= plan > 0 && s.startsWith("份", end - 1) ? 1 : 0;
+    Field field = plan > 0 ? Field.NEXT_STEPS : Field.PROGRESS;
+    return HeadWords.isPeriod(s.substring(0, end))
+        ? Optional.of(new FieldLabel(field, 0, colon + 1))
         : Optional.empty();
   }
 
@@ -83,6 +103,21 @@ final class BodyForm {
         && line.marker().isEmpty()
         && line.folded().substring(1, close).codePoints().allMatch(Character::isIdeographic)
         && line.label().isEmpty();
+  }
+
+  /**
+   * Whether a line among those of an item with a number tells something besides: a word before a
+   * colon that names no field and no unit, and a few behind it.
+   */
+  static boolean tellsBesides(Line line, ItemDraft item) {
+    int colon = line.folded().lastIndexOf(':', MAX_LABEL);
+    return colon > 1
+        && item.number.isPresent()
+        && !item.roles.isEmpty()
+        && !line.endsSentence()
+        && line.length() - colon <= MAX_ASIDE
+        && line.folded().substring(0, colon).codePoints().allMatch(Character::isIdeographic)
+        && !UnitForm.canAnswer(line.folded(), 0, colon);
   }
 
   /**
@@ -133,7 +168,7 @@ final class BodyForm {
     if (line.folded().charAt(0) != '附') {
       return false;
     }
-    String s = line.compact();
+    String s = Cells.withoutBars(line.compact());
     if (!s.startsWith("附件") && !s.startsWith("附表")) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.UnitForm;
@@ -21,6 +22,7 @@ final class BodyReader {
   private final ItemLines items;
   private List<Column> columns = List.of(); // of the last table
   private Optional<TableHeader> below = Optional.empty(); // the head that ends a table
+  private final List<Part> attachments = new ArrayList<>(); // that are named below the lists
   private Optional<Signatory> signatory = Optional.empty();
 
   /**
@@ -46,19 +48,25 @@ final class BodyReader {
     while (i < lines.size()) {
       Optional<Grid> grid = lines.get(i).grid();
       Optional<TableHeader> header = grid.isPresent() ? Optional.empty() : header(i);
+      int named = AttachmentNames.end(lines, i);
       if (grid.isPresent()) {
         grid(lines.get(i), grid.get());
         i++;
       } else if (header.isPresent()) {
-        i = table(reports ? header.get().reporting() : header.get(), i);
-      } else if (NoticeReader.isSignedAndDated(lines.get(i))) {
-        signatory = Optional.of(NoticeReader.sign(context, lines.get(i)));
+        TableHeader head = reports ? header.get().reporting() : header.get();
+        i = table(UnnamedNumbers.complete(head, lines.subList(i + head.lines(), lines.size())), i);
+      } else if (Signatures.isSignedAndDated(lines.get(i))) {
+        signatory = Optional.of(Signatures.sign(context, lines.get(i)));
         i++;
       } else if (isSigned(i)) {
-        signatory = Optional.of(NoticeReader.sign(context, lines.get(i), lines.get(i + 1)));
+        signatory = Optional.of(Signatures.sign(context, lines.get(i), lines.get(i + 1)));
         i += 2;
+      } else if (named > i) {
+        attachments.addAll(new NoticeReader(context).readAttachments(lines.subList(i, named)));
+        lists.endItem();
+        i = named;
       } else if (i == lines.size() - 1 && items.signs(lines.get(i))) {
-        signatory = Optional.of(NoticeReader.signUndated(context, lines.get(i)));
+        signatory = Optional.of(Signatures.signUndated(context, lines.get(i)));
         i++;
       } else if (duties.isAt(i)) {
         i = items.dutiesAbove(i, duties.end(i));
@@ -80,6 +88,11 @@ final class BodyReader {
     return signatory;
   }
 
+  /** Returns the names of attachments, where they stand below the lists. */
+  List<Part> attachments() {
+    return attachments;
+  }
+
   private Optional<TableHeader> header(int at) {
     Optional<TableHeader> printed = below.isPresent() ? below : TableHeader.at(lines, at);
     below = Optional.empty();
@@ -95,7 +108,7 @@ final class BodyReader {
   }
 
   private boolean isSigned(int at) {
-    return at + 1 < lines.size() && NoticeReader.isSigned(lines.get(at), lines.get(at + 1));
+    return at + 1 < lines.size() && Signatures.isSigned(lines.get(at), lines.get(at + 1));
   }
 
   private void grid(Line line, Grid grid) {
@@ -148,6 +161,7 @@ final class BodyReader {
     Line line = lines.get(at);
     if (BodyForm.isAttachmentLabel(line)
         || BodyForm.isNote(line)
+        || ParticularLines.isBarred(line.folded())
         || isSigned(at)
         || isAboveTable(at)) {
       return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.text.Lexicon;
 
 /**
  * Finds where the lists of a document begin: with the first line that is evidence of items, or with
@@ -12,6 +13,7 @@ import org.luoshi.io.text.lexis.Marker;
  */
 final class BodyStart {
 
+  private static final Lexicon GUIDES = Lexicon.of("指导思想", "总体要求", "总体思路", "基本原则", "工作原则");
   private static final int MAX_STOPPED_HEADING = 24;
   private static final int MAX_INTRODUCTION = 3; // paragraphs
 
@@ -59,24 +61,53 @@ final class BodyStart {
         && isNumbered(lines.get(start - 1))) {
       start--;
     }
-    return aboveHeadings(firstCounted(start));
+    int first = firstCounted(start);
+    return lastSection(aboveHeadings(first), first);
   }
 
-  /** An item with a number follows those that count up to it, whether or not they have units. */
+  /** The section that holds the first item, where those above it hold nothing but sentences. */
+  private int lastSection(int start, int first) {
+    Optional<Marker> style =
+        start < first
+            ? lines.get(start).marker().filter(m -> m.style().isSection())
+            : Optional.empty();
+    int last = start;
+    for (int i = start + 1; i < first && style.isPresent(); i++) {
+      boolean next =
+          lines.get(i).marker().filter(m -> m.style() == style.get().style()).isPresent();
+      boolean told = next && isHeading(lines.get(i)) && lines.get(i - 1).endsSentence();
+      last = told ? i : last;
+    }
+    return last;
+  }
+
+  /**
+   * An item with a number follows those that count up to it, whether or not they have units, but
+   * for those that tell no more than what guides the others.
+   */
   private int firstCounted(int line) {
     Optional<Marker> found =
         line < to
             ? lines.get(line).marker().filter(m -> BodyForm.isItemStyle(m.style()))
             : Optional.empty();
     int first = line;
+    int below = -1; // the first below the last heading of a section
     int value = found.map(Marker::value).orElse(0);
     for (int i = line - 1; i >= from && value > 1; i--) {
-      Optional<Marker> above = lines.get(i).marker().filter(m -> m.style() == found.get().style());
-      if (above.isPresent() && above.get().value() != value - 1) {
+      Optional<Marker> above = lines.get(i).marker();
+      if (above.filter(m -> m.style() == found.get().style()).isEmpty()) {
+        below = above.filter(m -> m.style().isSection()).isPresent() ? first : below;
+        continue;
+      }
+      if (above.get().value() != value - 1) {
         return first;
       }
-      value -= above.isPresent() ? 1 : 0;
-      first = above.isPresent() ? i : first;
+      String words = lines.get(i).folded();
+      if (!GUIDES.startingAt(words, above.get().end(), words.length()).isEmpty()) {
+        return below < 0 ? first : below;
+      }
+      value--;
+      first = i;
     }
     return first;
   }
@@ -91,11 +122,13 @@ final class BodyStart {
   }
 
   /**
-   * Returns the first of numbered tasks most of which have a paragraph below them that tells what
-   * was done, or the numbered headings above it; the end if there are none.
+   * Returns the first of numbered tasks most of which have a paragraph below them, or sentences
+   * behind them, that tell what was done, or the numbered headings above it; the end if there are
+   * none.
    */
   int firstTold() {
     int first = ReportForm.firstToldBelow(lines.subList(from, to)) + from;
+    first = first < to ? first : ReportForm.firstToldBehind(lines.subList(from, to)) + from;
     int above = aboveHeadings(first);
     return above < first && lines.get(above).marker().isPresent() ? above : first;
   }
@@ -198,7 +231,7 @@ final class BodyStart {
   }
 
   private static boolean isHeading(Line line) {
-    boolean signed = Dates.whole(line.folded()).isPresent() || NoticeReader.isSignedAndDated(line);
+    boolean signed = Dates.whole(line.folded()).isPresent() || Signatures.isSignedAndDated(line);
     boolean numbered = line.marker().isPresent() && line.length() <= MAX_STOPPED_HEADING;
     return line.grid().isEmpty()
         && BodyForm.isShort(line)

@@ -1,6 +1,5 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.source.SourceDocument;
@@ -23,24 +22,8 @@ final class BrokenNames {
 
   /** Returns the lines, those put together that a name goes on in. */
   static List<Line> joined(SourceDocument source, List<Line> lines) {
-    List<Line> whole = new ArrayList<>(lines.size());
-    LineScan scan = new LineScan();
-    int start = 0;
-    for (int i = 1; i <= lines.size(); i++) {
-      if (i == lines.size() || !isBroken(lines.get(i - 1).folded(), lines.get(i).folded())) {
-        whole.add(joined(source, lines.subList(start, i), scan));
-        start = i;
-      }
-    }
-    return whole;
-  }
-
-  private static Line joined(SourceDocument source, List<Line> lines, LineScan scan) {
-    Line first = lines.get(0);
-    return lines.size() == 1
-        ? first
-        : Line.of(source, first.span().union(lines.get(lines.size() - 1).span()), List.of(), scan)
-            .orElse(first);
+    return JoinedLines.of(
+        source, lines, (first, at) -> isBroken(lines.get(at).folded(), lines.get(at + 1).folded()));
   }
 
   private static boolean isBroken(String line, String below) {

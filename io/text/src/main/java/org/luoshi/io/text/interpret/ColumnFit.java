@@ -5,6 +5,7 @@ import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.ProgressWords;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.Times;
 import org.luoshi.io.text.lexis.UnitForm;
@@ -25,7 +26,7 @@ final class ColumnFit {
       Lexicon.of(
           "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时", "达标",
           "达目标", "年度指标", "正在实施", "正在办理", "办理中", "整改中", "办结", "销号", "在建", "投产", "停工", "暂缓", "开工",
-          "绿灯", "黄灯", "红灯");
+          "绿灯", "黄灯", "红灯", "超前", "正常", "落后");
   private static final Lexicon DONE =
       Lexicon.of("已", "截至", "截止", "目前", "累计", "正在", "基本完成", "提前完成", "超额完成", "全部完成", "全面完成");
   private static final Set<String> FLAGS = Set.of("是", "否", "√", "×");
@@ -89,6 +90,17 @@ final class ColumnFit {
       case STATUS -> isStatus() ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> remark(column);
+    };
+  }
+
+  /**
+   * Whether nothing in the form of the cell, which stands in the place of a column, is against it.
+   */
+  boolean isIn(Column column) {
+    return switch (column.kind()) {
+      case SECTION -> s.length() <= SHORT && !sentence || of(column) >= 0;
+      case REMARK -> !isUnits();
+      default -> of(column) >= 0;
     };
   }
 
@@ -231,7 +243,7 @@ final class ColumnFit {
               && !RoleList.parse(line.text(), line.folded(), cell.from(), cell.to()).isEmpty();
       boolean most =
           likely > 0 && (likely == names.size() || likely > 2 && 3 * likely >= 2 * names.size());
-      units = clauses || most;
+      units = (clauses || most) && !ProgressWords.begin(s); // 建成某某镇、某某乡2所小学
     }
     return units;
   }

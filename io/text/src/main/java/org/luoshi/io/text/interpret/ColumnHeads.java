@@ -17,6 +17,8 @@ import org.luoshi.text.Lexicon;
 final class ColumnHeads {
 
   private static final Lexicon GROUPS = Lexicon.of("主要", "重点");
+  private static final Lexicon CAPTION =
+      Lexicon.of("表1", "表2", "表3", "表4", "表5", "表6", "表一", "表二", "表三", "表四", "表五", "表六");
   private static final int MIN_PERIODS = 2;
   private static final int MAX_COLUMNS = 20;
   private static final int MAX_LINES = 100;
@@ -45,7 +47,7 @@ final class ColumnHeads {
         return false;
       }
     }
-    return true;
+    return !CAPTION.starts(lines.get(at).folded());
   }
 
   /** A column and how many lines its head takes. */

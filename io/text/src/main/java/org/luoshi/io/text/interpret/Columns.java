@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.LabelTier;
 import org.luoshi.text.Lexicon;
 
 /** The columns of one table: what heads mean beside each other. */
 final class Columns {
-
-  private static final String TIERS = "国省市区县乡镇";
 
   private static final Lexicon DETAILS = Lexicon.of("要求", "具体", "任务内容", "工作内容");
   private static final Lexicon MEASURES = Lexicon.of("举措", "措施");
@@ -96,7 +95,9 @@ final class Columns {
         : columns.stream()
             .map(
                 c ->
-                    c.kind() == Column.Kind.TEXT && c.label().endsWith("指标")
+                    c.kind() == Column.Kind.TEXT
+                            && c.label().endsWith("指标")
+                            && !LEVELS.isIn(c.label())
                         ? new Column(Column.Kind.TARGET, Optional.of(Field.TARGET), c.label())
                         : c)
             .toList();
@@ -135,12 +136,10 @@ final class Columns {
   }
 
   private static boolean hasLower(List<Column> columns, Column column) {
-    boolean units = column.kind() == Column.Kind.UNITS && column.tier() != 0;
-    return units
+    int tier = LabelTier.of(column.tier());
+    return column.kind() == Column.Kind.UNITS
+        && tier > 0
         && columns.stream()
-            .anyMatch(
-                c ->
-                    c.kind() == Column.Kind.UNITS
-                        && TIERS.indexOf(c.tier()) > TIERS.indexOf(column.tier()));
+            .anyMatch(c -> c.kind() == Column.Kind.UNITS && LabelTier.of(c.tier()) > tier);
   }
 }

@@ -63,12 +63,13 @@ final class DocumentAssembler {
   }
 
   /**
-   * The year that the title names, else the one that the titles of the lists agree on, or that of
-   * the work report of which the paragraphs above them speak.
+   * The year that the title names, else the one that the titles of the lists or of the attachments
+   * agree on, or that of the work report of which the paragraphs above them speak.
    */
   private Optional<Integer> year(List<ListDraft> lists) {
     return titled
-        .or(() -> agreed(lists.stream().map(list -> year(list.title.map(Part::text)))))
+        .or(() -> agreed(lists.stream().map(list -> year(list.title()))))
+        .or(() -> agreed(notice.attachments().stream().map(a -> year(Optional.of(a.text())))))
         .or(() -> agreed(notice.preamble().stream().map(s -> Basis.year(Folding.fold(s.text())))));
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleClauses;
@@ -21,13 +22,32 @@ record Duties(List<RoleList> roles, Map<Field, List<Part>> fields) {
 
   static final Duties NONE = new Duties(List.of(), Map.of());
 
-  static Duties of(Line line, int from, int to) {
-    List<FieldLabel> labels = FieldLabel.all(line.folded(), from, to);
+  static Duties of(Line line, int from, int end) {
+    String s = line.folded();
+    int to = Conventions.belowStart(s, from, end);
+    List<FieldLabel> labels = FieldLabel.all(s, from, to);
     int first = labels.isEmpty() ? to : labels.get(0).start();
-    RoleClauses before = RoleClauses.read(line.text(), line.folded(), from, first);
-    List<RoleList> roles = RoleList.parse(line.text(), line.folded(), labels, before, from, to);
+    RoleClauses before = RoleClauses.read(line.text(), s, from, first);
     Map<Field, List<Part>> fields = told(line, before.persons(), from, first);
-    return new Duties(roles, labels.isEmpty() ? fields : labelled(line, labels, to, fields));
+    Optional<int[]> time = labels.isEmpty() ? Optional.empty() : behindUnits(s, labels, to);
+    int units = time.map(t -> t[0] - 1).orElse(to);
+    List<RoleList> roles = RoleList.parse(line.text(), s, labels, before, from, units);
+    if (!labels.isEmpty()) {
+      fields = labelled(line, labels, units, fields);
+    }
+    if (time.isPresent() && !fields.containsKey(Field.DEADLINE)) {
+      fields = copy(fields);
+      fields.put(Field.DEADLINE, List.of(new Part(line, time.get()[0], time.get()[1])));
+    }
+    return new Duties(roles, fields);
+  }
+
+  /** A time without a label at the end of the units behind the last one: {@code 市甲局,6月底完成}. */
+  private static Optional<int[]> behindUnits(String s, List<FieldLabel> labels, int to) {
+    FieldLabel last = labels.get(labels.size() - 1);
+    return last.field().role().isEmpty()
+        ? Optional.empty()
+        : RoleList.deadlineBehind(s, last.end(), to);
   }
 
   /** The persons and the deadline that no label tells. */

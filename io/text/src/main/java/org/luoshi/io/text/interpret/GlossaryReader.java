@@ -3,6 +3,7 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.model.report.GlossaryEntry;
 import org.luoshi.source.CharacterClass;
@@ -16,6 +17,7 @@ final class GlossaryReader {
   private static final int MAX_TERM = 40;
   private static final int MAX_NUMBER = 4;
   private static final int MAX_SOUGHT = 1000;
+  private static final int MAX_BROKEN = 12; // lines of one entry
 
   private static final CharacterSet UNREAD =
       CharacterSet.of(c -> Characters.isNoteSign(c) || "“”".indexOf(c) >= 0);
@@ -36,15 +38,33 @@ final class GlossaryReader {
       bareBody = body.stream().map(line -> withoutQuotes(line.folded())).toList();
     }
     boolean numbered = lines.stream().anyMatch(line -> isEntry(line) && isNumbered(line));
-    for (Line line : lines) {
-      boolean entry = isEntry(line) && isNumbered(line) == numbered;
+    for (int i = 0; i < lines.size(); ) {
+      boolean entry = isEntry(lines.get(i), numbered);
+      int end = entry ? end(lines, i, numbered) : i + 1;
       if (entry) {
-        entries.add(entry(line));
+        entries.add(entry(lines.get(i), lines.subList(i + 1, end)));
       }
-      context.account(
-          entry || entries.isEmpty() ? CharacterClass.GLOSSARY : CharacterClass.NOTE, line);
+      CharacterClass kind =
+          entry || entries.isEmpty() ? CharacterClass.GLOSSARY : CharacterClass.NOTE;
+      lines.subList(i, end).forEach(line -> context.account(kind, line));
+      i = end;
     }
     return entries;
+  }
+
+  /** Where an entry ends that is broken over lines: behind the one that ends its sentence. */
+  private static int end(List<Line> lines, int at, boolean numbered) {
+    int most = Math.min(lines.size(), at + MAX_BROKEN);
+    for (int i = at; i < most && (i == at || !isEntry(lines.get(i), numbered)); i++) {
+      if (lines.get(i).endsSentence()) {
+        return i + 1;
+      }
+    }
+    return at + 1;
+  }
+
+  private static boolean isEntry(Line line, boolean numbered) {
+    return isEntry(line) && isNumbered(line) == numbered;
   }
 
   /** Whether a line explains a term; entries without numbers stand only in lists without any. */
@@ -92,7 +112,7 @@ final class GlossaryReader {
     return early >= 0 && (colon < 0 || early < colon) ? early : colon;
   }
 
-  private GlossaryEntry entry(Line line) {
+  private GlossaryEntry entry(Line line, List<Line> more) {
     int from = from(line);
     int end = termEnd(line);
     Optional<Part> number =
@@ -101,18 +121,22 @@ final class GlossaryReader {
             : line.marker().map(Marker::numberEnd).map(to -> new Part(line, 0, to));
     Part term = unquoted(new Part(line, from, end));
     int definitionStart = line.folded().charAt(end) == ':' ? end + 1 : end;
-    Part definition = new Part(line, definitionStart, line.length());
+    List<Part> definition =
+        Stream.concat(
+                Stream.of(new Part(line, definitionStart, line.length())),
+                more.stream().map(Part::of))
+            .toList();
     return GlossaryEntry.builder()
         .number(number.map(Part::text))
         .term(term.text())
-        .definition(definition.text())
+        .definition(Part.concat(definition))
         .firstUse(firstUse(line.folded().substring(term.from(), term.to())))
-        .span(line.span())
+        .span(more.isEmpty() ? line.span() : line.span().union(more.get(more.size() - 1).span()))
         .places(
             new Places()
                 .add("/number", number)
                 .add("/term", term.span())
-                .add("/definition", definition.span())
+                .add("/definition", definition)
                 .build())
         .build();
   }

@@ -99,10 +99,20 @@ final class Grid {
       List<Column> found = Columns.inTable(named(from, from + height));
       if (TableHeader.isTable(found)) {
         bodyStart = from + height;
-        return found;
+        return UnnamedNumbers.named(found, firstCell());
       }
     }
     return List.of();
+  }
+
+  /** The first cell below the head, if it is a line in front. */
+  private Optional<Part> firstCell() {
+    return body().stream()
+        .filter(row -> !row.isEmpty() && !isSpanning(row))
+        .findFirst()
+        .map(row -> row.get(0))
+        .filter(cell -> cell.place.column() == 0 && cell.lines.size() == 1)
+        .map(cell -> Part.of(cell.lines.get(0)));
   }
 
   /** A head reaches down as far as its tallest cell. */

@@ -1,62 +1,112 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.MetadataEntry;
 import org.luoshi.io.text.lexis.MetadataLabel;
+import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
-import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
 /** Reads what stands above the text of a document: navigation, particulars, title. */
 final class HeadReader {
 
   private static final int MIN_TITLE = 8; // shorter is the name of a page
-  private static final int MAX_LOOKAHEAD = 40;
+  private static final int MAX_HEAD = 60; // lines in which the number of the document stands
   private static final int MAX_VALUE = 30; // characters of a value on a line of its own
-  private static final int MAX_TITLE_LINES = 3;
-  private static final int MAX_WORD = 4; // characters
 
   private final Context context;
   private final List<Line> lines;
   private final Particulars particulars = new Particulars();
-  private final List<Part> titled = new ArrayList<>(1);
-  private Optional<String> title = Optional.empty();
+  private final TitleLines titles;
 
   /** The label at the end of the last line, where its value may follow. */
-  private Optional<MetadataLabel.Entry> awaited = Optional.empty();
+  private Optional<MetadataEntry> awaited = Optional.empty();
 
-  private int titleAt = -2;
   private int next;
 
   HeadReader(Context context, List<Line> lines) {
     this.context = context;
     this.lines = lines;
+    this.titles = new TitleLines(context, lines, particulars);
   }
 
   /** What was found, where the title stands, and the first line after it. */
   record Head(Particulars particulars, Optional<String> title, List<Part> titled, int next) {}
 
   Head read() {
-    boolean moving = true;
-    while (moving && next < lines.size()) {
+    int read = 1;
+    while (read > 0 && next < lines.size()) {
+      divideNumber();
+      takeBar();
       Line line = lines.get(next);
-      moving = particulars(line) || chrome(line) || title(line);
-      next += moving ? 1 : 0;
+      read = particulars(line) || chrome(line) ? 1 : titles.read(next);
+      next += read;
     }
     Optional<Part> labelled = particulars.title();
+    Optional<String> title = titles.title();
     boolean printed = labelled.isEmpty() || title.filter(t -> t.length() >= MIN_TITLE).isPresent();
-    return printed
-        ? new Head(particulars, title, titled, next)
-        : new Head(particulars, labelled.map(Part::text), labelled.stream().toList(), next);
+    List<Part> titled = printed ? titles.parts() : labelled.stream().toList();
+    if (!titled.isEmpty()) {
+      number(titled.get(titled.size() - 1));
+    }
+    return new Head(particulars, printed ? title : labelled.map(Part::text), titled, next);
+  }
+
+  /** Takes the number of the document in brackets behind its title, if no other is printed. */
+  private void number(Part title) {
+    int open = title.line().folded().lastIndexOf('(', title.to());
+    if (open >= title.from()
+        && !particulars.isNumbered()
+        && Titles.isNumber(title.line().folded().substring(open, title.to()))) {
+      Part number = new Part(title.line(), open + 1, title.to() - 1);
+      particulars.add(MetadataLabel.DOCUMENT_NUMBER, "文号", number, number.span());
+    }
+  }
+
+  /** A bar behind a title closes the cell of a table that the page is laid out with. */
+  private void takeBar() {
+    Line line = lines.get(next);
+    int bar = line.length() - 1;
+    if (line.endsWith('|')
+        && line.folded().indexOf('|') == bar
+        && line.folded().contains("关于")
+        && !ParticularLines.isLabelled(line.folded(), 0)) {
+      context.account(CharacterClass.TABLE_HEADER, line, bar, bar + 1);
+      lines.set(next, line.part(0, bar));
+    }
+  }
+
+  /** What stands behind the number of the document has a line of its own: addressees, a label. */
+  private void divideNumber() {
+    Line line = lines.get(next);
+    String s = line.folded();
+    int end = next < MAX_HEAD && s.indexOf(':') > 0 ? s.indexOf('号') + 1 : 0;
+    if (end == 0 || end == s.length() || !Titles.isNumber(s.substring(0, end))) {
+      return;
+    }
+    int rest = Characters.blanksEnd(s, end, s.length());
+    boolean addressed =
+        line.endsWith(':') && UnitList.areLikely(line.unitNames(end, line.length() - 1), s);
+    if (addressed || rest > end && ParticularLines.isLabelled(s, rest)) {
+      lines.add(next + 1, line.part(rest, line.length()));
+      lines.set(next, line.part(0, end));
+    }
   }
 
   private boolean chrome(Line line) {
+    if (Cells.isDebris(line) || line.folded().equals("|")) {
+      context.account(CharacterClass.TABLE_HEADER, line);
+      return true;
+    }
     String words = line.folded().substring(Chrome.bullet(line.folded()));
-    boolean chrome = Chrome.isNavigation(words) || Chrome.isNavigation(Characters.compact(words));
+    boolean chrome =
+        Chrome.isNavigation(words)
+            || Chrome.isNavigation(Characters.compact(words))
+            || Chrome.isCaption(words);
     if (chrome) {
       context.account(CharacterClass.BOILERPLATE, line);
     }
@@ -75,15 +125,15 @@ final class HeadReader {
       context.account(CharacterClass.METADATA, line);
       return true;
     }
-    List<MetadataLabel.Entry> entries = MetadataLabel.parse(folded);
-    if (entries.isEmpty() && isGlued(line)) {
-      entries = MetadataLabel.glued(folded);
+    List<MetadataEntry> entries = MetadataEntry.parse(folded);
+    if (entries.isEmpty()) {
+      entries = glued(line, folded);
     }
     if (!entries.isEmpty() && Dates.whole(ParticularLines.firstWord(line.folded())).isPresent()) {
       particulars.add("日期", new Part(line, 0, from), line.span(0, from));
     }
     boolean value = entries.isEmpty() && (labelled || awaited.isPresent() && isValue(line));
-    for (MetadataLabel.Entry entry : entries) {
+    for (MetadataEntry entry : entries) {
       if (entry.label() == MetadataLabel.CONTROL) {
         continue;
       }
@@ -113,14 +163,21 @@ final class HeadReader {
     return value || !entries.isEmpty();
   }
 
-  /** Whether a short line stands between two others of particulars. */
-  private boolean isGlued(Line line) {
-    return line.length() <= MAX_VALUE
-        && !line.endsSentence()
-        && next > 0
-        && ParticularLines.isLabelled(lines.get(next - 1).folded(), 0)
-        && next + 1 < lines.size()
-        && ParticularLines.isLabelled(lines.get(next + 1).folded(), 0);
+  /**
+   * Reads a label and its value without a colon: on a short line between two others of particulars,
+   * or with a blank between them on a line beside another.
+   */
+  private List<MetadataEntry> glued(Line line, String folded) {
+    boolean above = next > 0 && ParticularLines.isLabelled(lines.get(next - 1).folded(), 0);
+    boolean below =
+        next + 1 < lines.size() && ParticularLines.isLabelled(lines.get(next + 1).folded(), 0);
+    boolean between = line.length() <= MAX_VALUE && !line.endsSentence() && above && below;
+    return MetadataEntry.glued(folded).stream()
+        .filter(
+            e ->
+                between
+                    || (above || below) && Characters.isBlank(folded.charAt(e.valueStart() - 1)))
+        .toList();
   }
 
   /**
@@ -140,7 +197,7 @@ final class HeadReader {
   /** Takes a document number or a day with its time alone on a line, and below the title a day. */
   private boolean unlabelled(Line line, int from, int to) {
     String folded = line.folded().substring(from, to).strip();
-    boolean below = title.isPresent();
+    boolean below = titles.title().isPresent();
     boolean numbered =
         awaited.isEmpty() && Titles.isNumber(folded) && !ParticularLines.isLabelled(folded, 0);
     if (numbered) {
@@ -149,101 +206,19 @@ final class HeadReader {
       particulars.add(MetadataLabel.DOCUMENT_NUMBER, "文号", number, line.span());
       return true;
     }
-    boolean decorated = below && (from > 0 || to < line.length());
+    if (awaited.isEmpty() && Titles.isRegistered(folded)) {
+      particulars.add("统一登记号", new Part(line, from, from + folded.length()), line.span());
+      return true;
+    }
+    if (awaited.isEmpty() && Titles.isIndex(folded)) {
+      Part index = new Part(line, from, from + folded.length());
+      particulars.add(MetadataLabel.INDEX_NUMBER, "索引号", index, line.span());
+      return true;
+    }
+    boolean decorated = below && (from > 0 || to < line.length() || folded.indexOf('-') > 0);
     if (decorated && Dates.whole(folded).isPresent() || ParticularLines.isPublished(folded)) {
       particulars.add("日期", new Part(line, from, from + folded.length()), line.span());
       return true;
-    }
-    return false;
-  }
-
-  /**
-   * The first other line is the title, unless it is a sentence or addresses somebody; it may be
-   * printed again. What stands above a line that names a kind of document belongs to the site.
-   */
-  private boolean title(Line line) {
-    boolean again = title.filter(t -> Titles.areSame(t, line)).isPresent();
-    boolean first =
-        title.isEmpty() && Titles.isTitle(line) && TableHeader.at(lines, next).isEmpty();
-    boolean ofSite = first && !Titles.names(line) && !isHalved(line) && documentFollows();
-    if (ofSite || first && isOfPage(line) || isOfSite(line)) {
-      context.account(CharacterClass.BOILERPLATE, line);
-      return true;
-    }
-    boolean continues = titleAt == next - 1 && Titles.isTitle(line) && isBroken(title.orElse(""));
-    if (first || again || continues) {
-      title = Optional.of(continues ? title.get() + line.text() : title.orElse(line.text()));
-      if (!again) {
-        titled.add(Part.of(line));
-      }
-      titleAt = next;
-      context.account(CharacterClass.TITLE, line);
-    }
-    return first || again || continues;
-  }
-
-  /** Whether a line is the title of the web page, which holds that of the document below it. */
-  private boolean isOfPage(Line line) {
-    int end = line.folded().indexOf('_');
-    return end > 0
-        && lines.subList(next + 1, Math.min(lines.size(), next + MAX_TITLE_LINES)).stream()
-            .anyMatch(below -> Titles.areSame(line.folded().substring(0, end), below));
-  }
-
-  /**
-   * Whether a line below the title is of the site: the title is printed again below it, or a word
-   * stands alone above particulars.
-   */
-  private boolean isOfSite(Line line) {
-    if (title.isEmpty() || !Titles.isTitle(line) || next + 1 == lines.size()) {
-      return false;
-    }
-    Line below = lines.get(next + 1);
-    boolean word = line.length() <= MAX_WORD && !MetadataLabel.parse(below.folded()).isEmpty();
-    return word || Titles.areSame(title.get(), below);
-  }
-
-  /** A title that names no kind of document is broken where this line or the next ends with one. */
-  private boolean isBroken(String title) {
-    boolean whole = title.isEmpty() || Titles.isWhole(Characters.compact(Folding.fold(title)));
-    if (whole || TableHeader.at(lines, next).isPresent()) {
-      return false;
-    }
-    for (Line line : lines.subList(next, Math.min(lines.size(), next + MAX_TITLE_LINES - 1))) {
-      if (!Titles.isTitle(line)) {
-        return false;
-      }
-      if (Titles.isWhole(line.compact())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether 工作报告 alone stands below the government whose report it is. */
-  private boolean isHalved(Line line) {
-    return line.folded().endsWith("政府")
-        && next + 1 < lines.size()
-        && lines.get(next + 1).compact().equals("工作报告");
-  }
-
-  private boolean documentFollows() {
-    int end = Math.min(lines.size(), next + 1 + MAX_LOOKAHEAD);
-    for (int i = next + 1; i < end; i++) {
-      Line line = lines.get(i);
-      if (TableHeader.at(lines, i).isPresent()) {
-        return false;
-      }
-      if (Titles.isTitle(line)
-          && Titles.names(line)
-          && MetadataLabel.parse(line.folded()).isEmpty()) {
-        return true;
-      }
-      boolean particulars = !MetadataLabel.parse(line.folded()).isEmpty();
-      if (!particulars
-          && (line.endsSentence() || line.endsWith(':') || line.marker().isPresent())) {
-        return false;
-      }
     }
     return false;
   }

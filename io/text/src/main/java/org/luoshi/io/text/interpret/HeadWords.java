@@ -16,6 +16,7 @@ final class HeadWords {
   private static final CharacterSet WORDS =
       CharacterSet.of(c -> Character.isIdeographic(c) || "0123456789-/()%:、《》〈〉<>".indexOf(c) >= 0);
   private static final int MAX_HEAD = 14;
+  private static final int MAX_TITLED = 40; // with the title of a document in it
   private static final Set<String> SECTIONS =
       Set.of(
           "类别", "项目类别", "任务类别", "工作类别", "分类", "任务分类", "项目分类", "工作分类", "领域", "板块", "重点工作项目", "工作领域",
@@ -25,7 +26,7 @@ final class HeadWords {
   private static final Lexicon TEXT_TAILS =
       Lexicon.of(
           "任务", "事项", "工作", "内容", "项目", "名称", "项目要求", "工作要求", "指标", "举措", "措施", "实事", "原文", "要点",
-          "任务分解", "任务要求");
+          "任务分解", "任务要求", "具体要求");
   private static final List<String> REMARKS = List.of("说明");
   private static final Lexicon REMARK_TAILS =
       Lexicon.of(
@@ -86,6 +87,12 @@ final class HeadWords {
   }
 
   private static Optional<Column> exactly(String compact) {
+    int title = compact.length() > MAX_TITLED ? -1 : compact.indexOf('《');
+    int end = title < 0 ? -1 : compact.indexOf('》', title);
+    if (end > 0) { // 省《政府工作报告》确定的目标任务
+      return exactly(compact.substring(0, title) + compact.substring(end + 1))
+          .map(c -> new Column(c.kind(), c.field(), compact));
+    }
     if (compact.isEmpty()
         || compact.length() > MAX_HEAD
         || compact.length() == HALF && HALVES.contains(compact)) {
@@ -112,10 +119,17 @@ final class HeadWords {
             ? Column.Kind.SECTION
             : REMARK_TAILS.ends(compact)
                 ? Column.Kind.REMARK
-                : TEXT_TAILS.ends(compact) ? Column.Kind.TEXT : null;
+                : TEXT_TAILS.ends(compact) || TEXT_TAILS.ends(first(compact))
+                    ? Column.Kind.TEXT
+                    : null;
     return kind == null
         ? Optional.empty()
         : Optional.of(new Column(kind, Optional.empty(), compact));
+  }
+
+  /** The first of two names that make up a head: 内容与要求. */
+  private static String first(String compact) {
+    return compact.substring(0, AND.next(compact, 0, compact.length()));
   }
 
   /**

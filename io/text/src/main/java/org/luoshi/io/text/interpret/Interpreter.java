@@ -28,6 +28,8 @@ public final class Interpreter {
       Lexicon.of(
           "如下", "通报如下", "汇报如下", "报告如下", "公示如下", "公布如下", "公告如下", "函告如下", "反馈如下", "予以公示", "予以公布");
 
+  private static final Lexicon TELLS = Lexicon.of("汇报", "通报", "报告");
+
   private final Context context;
   private final List<Line> lines;
 
@@ -78,7 +80,7 @@ public final class Interpreter {
     if (bodyStart < end) {
       return listed(head, lines.subList(head.next(), bodyStart), bodyStart, end);
     }
-    int matter = promises ? Matters.first(lines.subList(0, end), head.next()) : end;
+    int matter = promises ? Matters.first(lines.subList(0, end), head.next(), reports) : end;
     if (matter < end) {
       return matters(head, lines.subList(head.next(), matter), lines.subList(matter, end));
     }
@@ -113,7 +115,8 @@ public final class Interpreter {
     return BodyForm.promises(title) && !title.contains("通知");
   }
 
-  private GovernmentDocument report(HeadReader.Head head, List<Line> text) {
+  private GovernmentDocument report(HeadReader.Head head, List<Line> printed) {
+    List<Line> text = BrokenSentences.joined(context, printed);
     ReportReader report = new ReportReader(context, text, head.title());
     report.read();
     NoticeReader.Notice none = new NoticeReader(context).read(List.of());
@@ -129,7 +132,9 @@ public final class Interpreter {
     BodyReader body = new BodyReader(context, text, reports);
     List<ListDraft> lists = body.read();
     lines.clear(); // the drafts hold what they need of them
-    return document(head, notice.signedBy(body.signatory()).instructing(below), lists);
+    NoticeReader.Notice whole =
+        notice.signedBy(body.signatory()).attaching(body.attachments()).instructing(below);
+    return document(head, whole, lists);
   }
 
   /** Whether the title or a line says that the document reports progress. */
@@ -137,12 +142,13 @@ public final class Interpreter {
     return DocumentKind.reports(foldedTitle) || lines.stream().anyMatch(Interpreter::isReported);
   }
 
-  /** Whether a line says that a report follows: {@code 现将进展情况通报如下:} */
+  /** Whether a line says that a report follows: {@code 现将进展情况通报如下:}, {@code 汇报办理情况。} */
   private static boolean isReported(Line line) {
     String s = line.folded();
     int end = s.length() - (line.endsWith(':') || line.endsWith('。') ? 1 : 0);
     int words = FOLLOWS.lengthBefore(s, 0, end);
-    return words > 0 && REPORTED.lengthBefore(s, 0, end - words) > 0;
+    boolean follows = words > 0 || end < s.length() && TELLS.isIn(s);
+    return follows && REPORTED.lengthBefore(s, 0, end - words) > 0;
   }
 
   /** Takes what a document requires of all units out of the lines of its items. */
@@ -166,14 +172,17 @@ public final class Interpreter {
     };
   }
 
+  /** A document without items: above its signature, it has the parts of a notice. */
   private GovernmentDocument notice(HeadReader.Head head, int end) {
-    List<Statement> statements = new ArrayList<>();
-    for (Line line : lines.subList(head.next(), end)) {
+    List<Line> text = lines.subList(head.next(), end);
+    int told = Math.max(Signatures.end(text), Addressees.end(text));
+    NoticeReader.Notice notice = new NoticeReader(context).read(text.subList(0, told));
+    List<Statement> statements = new ArrayList<>(notice.statements());
+    for (Line line : text.subList(told, text.size())) {
       statements.add(Statement.builder().text(line.text()).span(line.span()).build());
-      context.account(CharacterClass.BODY, line);
+      context.account(NoticeReader.kind(CharacterClass.BODY, line), line);
     }
     context.find(TextFindings.NO_ITEMS, "");
-    NoticeReader.Notice none = new NoticeReader(context).read(List.of());
-    return new DocumentAssembler(context, head, none).notice(statements);
+    return new DocumentAssembler(context, head, notice).notice(statements);
   }
 }

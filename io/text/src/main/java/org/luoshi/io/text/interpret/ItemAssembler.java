@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.luoshi.io.text.lexis.Conventions;
+import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Target;
@@ -76,8 +78,8 @@ final class ItemAssembler {
         ItemList.builder()
             .number(number)
             .label(draft.label.map(Part::text))
-            .title(draft.title.map(Part::text))
-            .issuingTier(draft.title.map(Part::text).flatMap(Tier::ofTitle))
+            .title(draft.title())
+            .issuingTier(draft.title().flatMap(Tier::ofTitle))
             .declaredCount(draft.declaredCount)
             .headings(draft.headings)
             .items(items)
@@ -107,10 +109,22 @@ final class ItemAssembler {
     assignments.add(draft, item, places);
     return item.leaders(Part.texts(leaders))
         .deadline(Part.joined(deadline))
-        .targets(targets(draft))
+        .targets(until(deadline, targets(draft)))
         .span(draft.span())
         .places(places.addAll("/leaders", leaders).add("/deadline", deadline).build())
         .build();
+  }
+
+  /** The targets of an item whose deadline names a later year are those of that year. */
+  private List<Target> until(List<Part> deadline, List<Target> targets) {
+    if (targets.isEmpty() || deadline.isEmpty() || planned.isEmpty()) {
+      return targets;
+    }
+    String printed = Folding.fold(Part.join(deadline));
+    OptionalInt year = Dates.year(printed.substring(Math.max(0, printed.lastIndexOf("20"))));
+    return year.isPresent() && year.getAsInt() > planned.get().to().getYear()
+        ? targets.stream().map(t -> t.withPeriod(ReportingPeriod.ofYear(year.getAsInt()))).toList()
+        : targets;
   }
 
   private static List<Part> deadline(ItemDraft draft) {

@@ -72,7 +72,7 @@ final class ItemLines {
       lists.writer().field(line, label.get());
     } else if (label.filter(l -> l.field() == Field.REMARK).isPresent()) {
       lists.note(line);
-    } else if (item() != null && BodyForm.isOtherLabel(line)) {
+    } else if (isAside(line)) {
       lists.writer().aside(line);
     } else if (item() != null && item().openRole.isPresent() && isUnits(at)) {
       lists.writer().moreUnits(line, item().openRole.get());
@@ -187,12 +187,13 @@ final class ItemLines {
     Optional<Line> next = next(at);
     boolean labelled = next.filter(n -> n.label().isPresent() || isAside(n)).isPresent();
     boolean headingLike = !line.endsSentence() && !line.endsWith(';') && BodyForm.isShort(line);
-    if (lists.list().isEmpty()
-        && lists.list().title.isEmpty()
-        && headingLike
-        && !labelled
-        && BodyForm.namesDocument(line)) {
+    if (headingLike && !labelled && lists.isTitle(line)) {
       lists.title(line);
+    } else if (headingLike
+        && !labelled
+        && next.isPresent()
+        && lists.opensAnother(line, next.get())) {
+      lists.another(line);
     } else if (item() != null && blocks.isReport(at, item(), form, reportedBefore())) {
       lists.writer().report(line);
     } else if (labelled && item() != null && item().number.isPresent() && item().isBare()) {
@@ -201,6 +202,8 @@ final class ItemLines {
       lists.writer().aside(line);
     } else if (item() != null && item().open.isPresent() && labelled && goesOn(line, next)) {
       lists.writer().continueField(line);
+    } else if (labelled && item() != null && BodyForm.tellsBesides(line, item())) {
+      lists.writer().aside(line);
     } else if (labelled) {
       lists.begin(line);
       lists.writer().text(line, Optional.empty());

@@ -10,6 +10,8 @@ import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
 
 /** The lists of a document while they are being read: the open one, its headings, its last item. */
 final class ItemLists {
@@ -106,10 +108,16 @@ final class ItemLists {
     headings.duties(above);
   }
 
+  /** Returns whether a line can be the title of the list, or the second line of it. */
+  boolean isTitle(Line line) {
+    String title = Characters.compact(Folding.fold(Part.concat(list.title)));
+    return list.isEmpty()
+        && (title.isEmpty() ? BodyForm.namesDocument(line) : Titles.goOn(title, line));
+  }
+
   void title(Line line) {
     Optional<DeclaredCount> count = DeclaredCount.of(line.folded());
-    list.title =
-        Optional.of(new Part(line, 0, count.map(DeclaredCount::start).orElse(line.length())));
+    list.title.add(new Part(line, 0, count.map(DeclaredCount::start).orElse(line.length())));
     list.declaredCount = count.map(DeclaredCount::count);
     context.account(CharacterClass.TITLE, line);
   }
@@ -138,6 +146,24 @@ final class ItemLists {
     if (marker.isPresent()) {
       context.account(CharacterClass.ITEM_NUMBER, line, 0, marker.get().end());
     }
+  }
+
+  /**
+   * Returns whether a line is the title of another document below one that has a title too: it
+   * names a year or a document, and what stands below it counts anew.
+   */
+  boolean opensAnother(Line line, Line below) {
+    return !list.title.isEmpty()
+        && !list.items.isEmpty()
+        && (Character.isDigit(line.folded().charAt(0)) || line.folded().indexOf('《') >= 0)
+        && Titles.isDocument(line)
+        && below.marker().filter(m -> m.value() == 1).isPresent();
+  }
+
+  /** Begins the list below its title. */
+  void another(Line line) {
+    closeList();
+    title(line);
   }
 
   /** Begins the list of an attachment. */

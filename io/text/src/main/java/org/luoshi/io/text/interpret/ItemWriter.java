@@ -8,12 +8,9 @@ import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
 import org.luoshi.source.CharacterClass;
-import org.luoshi.text.Lexicon;
 
 /** Writes what lines say into the draft of an item, and accounts for every character of them. */
 final class ItemWriter {
-
-  private static final Lexicon NOW = Lexicon.of("截至", "截止", "目前", "现已");
 
   private final Context context;
   private final ItemDraft item;
@@ -53,31 +50,16 @@ final class ItemWriter {
     text(line, from, end);
     if (now < to) {
       context.account(CharacterClass.LABEL, line, end, now);
-      int told = progress(line.folded(), now).map(FieldLabel::end).orElse(now);
+      int told = ReportForm.label(line.folded(), now).map(FieldLabel::end).orElse(now);
       context.account(CharacterClass.LABEL, line, now, told);
       item.add(Field.PROGRESS, new Part(line, told, to));
       context.account(CharacterClass.PROGRESS, line, told, to);
     }
   }
 
-  private static Optional<FieldLabel> progress(String s, int at) {
-    return FieldLabel.at(s, at).filter(label -> label.field() == Field.PROGRESS);
-  }
-
-  /** Whether a line begins with words of the time being: 截至9月底. */
-  static boolean tellsNow(Line line) {
-    return NOW.starts(line.folded());
-  }
-
   private int now(String s, int from, int to) {
-    int stop = s.indexOf('。', from) + 1;
-    while (stop > from
-        && stop < to
-        && NOW.startingAt(s, stop, to).isEmpty()
-        && progress(s, stop).isEmpty()) {
-      stop = s.indexOf('。', stop) + 1;
-    }
-    return stop > from && stop < to ? stop : form.told(s, from, to);
+    int stop = ReportForm.nowAt(s, from, to);
+    return stop > 0 ? stop : form.told(s, from, to);
   }
 
   /**
@@ -103,7 +85,12 @@ final class ItemWriter {
     }
     duties(line, units.duties(), to, units.end());
     boolean named = line.folded().charAt(units.end() - 1) == ':';
-    if (named && !(reports && line.inside().isPresent())) {
+    boolean behind = form == ReportForm.BEHIND_TASKS;
+    boolean told =
+        reports
+            && (line.inside().isPresent()
+                || behind && ReportForm.nowAt(line.folded(), units.end(), line.length()) == 0);
+    if (named && !told) {
       task(line, units.end(), line.length());
     } else if (reports && units.end() < line.length()) {
       item.add(Field.PROGRESS, new Part(line, units.end(), line.length()));

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.luoshi.io.text.lexis.Conventions;
+import org.luoshi.io.text.lexis.LabelTier;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.AssignmentMark;
@@ -31,7 +32,7 @@ final class Leads {
   /** Returns the roles of an item; a convention that its own lines state holds from here on. */
   List<RoleDraft> roles(ItemDraft item) {
     conventions.addAll(item.stated());
-    List<RoleDraft> own = remarked(item.roles);
+    List<RoleDraft> own = remarked(tiered(item.roles));
     if (item.duty.isEmpty() && conventions.isEmpty()) {
       return own;
     }
@@ -73,6 +74,30 @@ final class Leads {
     List<RoleDraft> all = new ArrayList<>(own);
     all.addAll(others);
     return all;
+  }
+
+  /** Where lines have labels of several tiers, the units of all but the lowest are counterparts. */
+  private static List<RoleDraft> tiered(List<RoleDraft> roles) {
+    int lowest = 0;
+    for (int i = 0; roles.size() > 1 && i < roles.size(); i++) {
+      lowest = Math.max(lowest, tier(roles.get(i).line()));
+    }
+    if (lowest == 0) {
+      return roles;
+    }
+    List<RoleDraft> divided = new ArrayList<>(roles.size());
+    for (RoleDraft role : roles) {
+      int tier = tier(role.line());
+      divided.add(tier > 0 && tier < lowest ? of(role, Role.COUNTERPART, role.units()) : role);
+    }
+    return divided;
+  }
+
+  private static int tier(Line line) {
+    return line.label()
+        .filter(label -> label.field().role().isPresent())
+        .map(label -> LabelTier.of(line.folded().charAt(label.start())))
+        .orElse(0);
   }
 
   /** Units with a remark that they lead, {@code 区甲局(牵头)}, do. */

@@ -9,7 +9,7 @@ import org.luoshi.model.Heading;
 final class ListDraft {
 
   Optional<Part> label = Optional.empty();
-  Optional<Part> title = Optional.empty();
+  final List<Part> title = new ArrayList<>(1);
   Optional<Integer> declaredCount = Optional.empty();
   final List<Heading> headings = new ArrayList<>();
   final List<ItemDraft> items = new ArrayList<>();
@@ -17,6 +17,10 @@ final class ListDraft {
 
   /** The headings directly above the table that is being read. */
   List<String> above = List.of();
+
+  Optional<String> title() {
+    return title.isEmpty() ? Optional.empty() : Optional.of(Part.concat(title));
+  }
 
   boolean isEmpty() {
     return items.isEmpty() && headings.isEmpty();

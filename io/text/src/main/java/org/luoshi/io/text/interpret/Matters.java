@@ -32,8 +32,10 @@ final class Matters {
   /**
    * Returns the first of the headings of matters; the size of the lines if there are none, or most
    * paragraphs below them tell of nothing done.
+   *
+   * @param reports whether the document says that it reports, so that one of them is enough
    */
-  static int first(List<Line> lines, int from) {
+  static int first(List<Line> lines, int from, boolean reports) {
     int first = lines.size();
     int count = 0;
     int told = 0;
@@ -46,7 +48,8 @@ final class Matters {
         return lines.size(); // other headings divide the text
       }
     }
-    return count < MIN_MATTERS || 2 * told < count ? lines.size() : first;
+    int least = reports ? 1 : (count + 1) / 2;
+    return count < MIN_MATTERS || told < least ? lines.size() : first;
   }
 
   /** Whether a heading names a matter by what is told of it, or by what is done. */

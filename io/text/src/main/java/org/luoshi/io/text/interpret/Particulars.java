@@ -31,6 +31,11 @@ final class Particulars {
     return Optional.ofNullable(places.get("/title"));
   }
 
+  /** Whether the number of the document was told. */
+  boolean isNumbered() {
+    return places.containsKey("/documentNumber");
+  }
+
   void add(String label, Part value, Span span) {
     fields.add(new MetadataField(label, value.text(), Optional.of(span)));
   }

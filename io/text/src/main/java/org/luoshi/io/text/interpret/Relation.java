@@ -22,13 +22,16 @@ record Relation(int start, Comparator comparator) {
   private static final String IN_STEP = "同步";
   private static final Lexicon WORDS = Lexicon.of("高于", "快于", "优于", NOT_LESS, IN_STEP);
   private static final String BEFORE_OTHER = "与和同";
+  private static final Lexicon DOES = Lexicon.of("完成", "提高", "降低", "扩大", "缩小");
+  private static final Lexicon BY = Lexicon.of("按", "根据", "依据");
   private static final Lexicon MEASURED =
       Lexicon.of("增长", "增速", "增幅", "收入", "支出", "投资", "水平", "率", "值", "额", "量");
   private static final Lexicon RISING = Lexicon.of("增长", "增速", "增幅", "提高");
   private static final List<String> VERBS =
       List.of(
           "增长", "下降", "降低", "提高", "提升", "控制", "保持", "稳定", "达到", "完成", "实现", "取得", "力争", "持续", "进一步",
-          "稳步", "稳中", "继续", "基本平衡", "基本稳定", "明显", "全面", "不低于", "不高于", "不超过", "高于", "快于");
+          "稳步", "稳中", "合理", "回升", "回落", "继续", "基本平衡", "基本稳定", "明显", "全面", "不低于", "不高于", "不超过", "高于",
+          "快于");
 
   /** Returns whether a part may name a relation: nothing else needs its clauses for that. */
   static boolean isNamedIn(Part part) {
@@ -65,9 +68,16 @@ record Relation(int start, Comparator comparator) {
         rate ? noun.substring(0, noun.length() - 2) : noun, Direction.INCREASE);
   }
 
-  /** Returns what a clause speaks of: the words before its first verb; empty if there is none. */
+  /**
+   * Returns what a clause speaks of: the words before its first verb, or behind 完成 where no thing
+   * stands before it: 减排任务 of 按照上级要求完成减排任务; empty if there is none.
+   */
   static String noun(Part clause) {
-    return noun(clause, clause.to() - clause.from());
+    String words = clause.line().folded().substring(clause.from(), clause.to());
+    String named = BY.starts(words) ? "" : noun(clause, words.length());
+    int done = named.isEmpty() ? DOES.first(words, 0, words.length()) : words.length();
+    int end = done < words.length() ? done + DOES.lengthAt(words, done, words.length()) : done;
+    return end < words.length() ? clause.line().text(clause.from() + end, clause.to()) : named;
   }
 
   private static String noun(Part clause, int limit) {

@@ -1,9 +1,15 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
+import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.ProgressWords;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /** How a document reports on its tasks. */
 enum ReportForm {
@@ -16,6 +22,7 @@ enum ReportForm {
   /** By paragraphs below those that set the tasks. */
   BELOW_TASKS;
 
+  private static final Lexicon NOW = Lexicon.of("截至", "截止", "目前", "现已");
   private static final int MIN_TOLD = 2;
   private static final int MIN_TOLD_BELOW = 3;
   private static final int MAX_NAME = 30; // characters of the name of a task before a colon
@@ -57,6 +64,27 @@ enum ReportForm {
     return told >= MIN_TOLD_BELOW && 3 * told >= 2 * tasks ? first : lines.size();
   }
 
+  /**
+   * Returns the first of numbered tasks below a heading that says that it reports, most of which
+   * have sentences behind them that tell what was done; the size of the lines if there are too few.
+   */
+  static int firstToldBehind(List<Line> lines) {
+    int first = lines.size();
+    boolean reported = false;
+    List<Line> tasks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<MarkerStyle> style = line.marker().map(Marker::style);
+      if (reported && style.filter(BodyForm::isItemStyle).isPresent() && line.endsSentence()) {
+        first = Math.min(first, i);
+        tasks.add(line);
+      } else if (style.filter(MarkerStyle::isSection).isPresent() && BodyForm.isShort(line)) {
+        reported = DocumentKind.reports(Optional.of(line.folded()));
+      }
+    }
+    return isToldBehind(tasks) ? first : lines.size();
+  }
+
   private static boolean isTask(Line line) {
     return line.endsSentence()
         && line.grid().isEmpty()
@@ -92,7 +120,9 @@ enum ReportForm {
   static int taskEnd(String s, int from) {
     int stop = s.indexOf('。', from);
     int colon = s.lastIndexOf(':', Math.min(from + MAX_NAME, stop < 0 ? s.length() : stop));
-    boolean named = colon > from && NO_NAME.next(s, from, colon) == colon;
+    boolean closed = colon > from && s.charAt(colon - 1) == ')'; // 泵站工程(市甲局牵头):
+    int end = closed ? Math.max(from, s.lastIndexOf('(', colon)) : colon;
+    boolean named = end > from && NO_NAME.next(s, from, end) == end;
     return (named ? colon : stop) + 1;
   }
 
@@ -112,5 +142,27 @@ enum ReportForm {
       start = end;
     }
     return to;
+  }
+
+  /** Whether a line begins with words of the time being: 截至9月底. */
+  static boolean tellsNow(Line line) {
+    return NOW.starts(line.folded());
+  }
+
+  /** The label of a completion text that begins at a place; empty if none does. */
+  static Optional<FieldLabel> label(String s, int at) {
+    return FieldLabel.at(s, at).filter(label -> label.field() == Field.PROGRESS);
+  }
+
+  /** Where the first sentence behind another begins that tells of the time being; 0 if none. */
+  static int nowAt(String s, int from, int to) {
+    int stop = s.indexOf('。', from) + 1;
+    while (stop > from
+        && stop < to
+        && NOW.startingAt(s, stop, to).isEmpty()
+        && label(s, stop).isEmpty()) {
+      stop = s.indexOf('。', stop) + 1;
+    }
+    return stop > from && stop < to ? stop : 0;
   }
 }

@@ -10,6 +10,7 @@ import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.Stance;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
 
 /** Finds the practical matters (实事) that a work report promises the public. */
 final class ReportMatters {
@@ -24,6 +25,10 @@ final class ReportMatters {
   private static final CharacterSet CLAUSE_STOPS = CharacterSet.of(",。;");
   private static final int MAX_NAME = 16;
   private static final int MAX_INTRODUCTION = 12;
+  private static final int MAX_PLAIN = 30;
+  private static final String MATTERS = "实事";
+  private static final Lexicon PURPOSES =
+      Lexicon.of("坚持", "我们", "始终", "让", "确保", "用心", "把", "以", "切实", "努力", "不断", "各位代表");
 
   private ReportMatters() {}
 
@@ -166,7 +171,20 @@ final class ReportMatters {
     List<Part> sentences = ReportParts.divide(new Part(line, from, line.length()), STOP);
     boolean inOneSentence = sentences.size() == 1 || sentences.get(0).text().indexOf(';') > 0;
     List<Part> parts = inOneSentence ? ReportParts.divide(sentences.get(0), SEMICOLON) : sentences;
-    return parts.stream().filter(ReportMatters::isMeasured).map(ReportMatters::matter).toList();
+    boolean measured = 2 * parts.stream().filter(ReportMatters::isMeasured).count() > parts.size();
+    return parts.stream()
+        .filter(part -> isMeasured(part) || measured && isPlain(part))
+        .map(ReportMatters::matter)
+        .toList();
+  }
+
+  /** Whether a sentence among measured ones is a matter without figure: 提高低保标准. */
+  private static boolean isPlain(Part part) {
+    String s = part.line().folded().substring(part.from(), part.to());
+    return s.length() <= MAX_PLAIN
+        && s.indexOf(',') < 0
+        && s.indexOf(MATTERS) < 0
+        && !PURPOSES.starts(s);
   }
 
   private static boolean isMeasured(Part part) {

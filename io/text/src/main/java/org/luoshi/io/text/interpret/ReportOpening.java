@@ -22,6 +22,7 @@ final class ReportOpening {
   private static final Lexicon DEPUTIES = Lexicon.of("各位代表", "各位委员");
   private static final String COMRADES = "同志们:";
   private static final int MAX_SPEAKER = 40;
+  private static final Lexicon SPEAKS = Lexicon.of("作政府工作报告。", "作工作报告。", "作报告。");
   private static final int MIN_NAME = 2;
   private static final int MAX_NAME = 4;
   private static final List<String> OFFICES =
@@ -119,11 +120,9 @@ final class ReportOpening {
   }
 
   private static boolean isHead(Line line) {
-    return BodyForm.isShort(line)
-            && line.marker().isEmpty()
-            && !line.endsSentence()
-            && !line.endsWith(':')
+    return BodyForm.isShort(line) && line.marker().isEmpty() && !line.endsSentence()
         || Chrome.startsNavigation(line.folded())
+        || line.length() <= MAX_SPEAKER && SPEAKS.ends(line.folded())
         || line.folded().contains("://")
         || Dates.day(timed(line)).isPresent();
   }
@@ -188,6 +187,16 @@ final class ReportOpening {
       }
     }
     return 0;
+  }
+
+  /** Whether a line begins with the day of a meeting: 2025年3月21日在…. */
+  static boolean opensSubtitle(Line line) {
+    String s = line.folded();
+    List<Dates> dates = Dates.all(s, 0, s.length());
+    return !dates.isEmpty()
+        && dates.get(0).start() == 0
+        && dates.get(0).end() < s.length()
+        && s.charAt(dates.get(0).end()) == '在';
   }
 
   private boolean continues(Line line) {

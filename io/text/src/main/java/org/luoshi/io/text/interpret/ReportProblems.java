@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
@@ -25,6 +26,7 @@ final class ReportProblems {
 
   private static final CharacterSet LISTING = CharacterSet.of("、");
   private static final String SUCH = "等";
+  private static final Set<String> OTHERS = Set.of("等", "等等");
   private static final Lexicon SEEN = Lexicon.of("清醒", "看到", "认识到");
   private static final int MAX_ADMISSION = 30;
   private static final int MAX_OPENING = 6; // characters of 主要表现在
@@ -60,11 +62,27 @@ final class ReportProblems {
     int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
     boolean admits = colon > 0 && PROBLEMS.isIn(s, admissionStart(s, sentence, colon), colon);
     int stop = admits ? s.indexOf('。', colon) : -1;
+    if (stop >= 0 && SEMICOLON.next(s, colon, stop) == stop) {
+      return ReportParts.divide(new Part(line, colon + 1, line.length()), STOP).stream()
+          .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
+          .flatMap(p -> ReportParts.divide(p, SEMICOLON).stream())
+          .flatMap(p -> joined(p).stream())
+          .map(ReportProblems::uncounted)
+          .filter(problem -> !OTHERS.contains(problem.compact()))
+          .toList();
+    }
     return stop < 0
         ? List.of()
         : ReportParts.divide(new Part(line, colon + 1, stop), SEMICOLON).stream()
             .map(ReportProblems::uncounted)
+            .filter(problem -> !OTHERS.contains(problem.compact()))
             .toList();
+  }
+
+  /** Where the problems begin behind words such as 主要是: or 主要表现为:. */
+  private static int openingEnd(String s, int from) {
+    int colon = s.startsWith("主要", from) ? s.indexOf(':', from) : -1;
+    return colon > 0 && colon - from <= MAX_OPENING ? colon + 1 : from;
   }
 
   /** Where the words that admit problems may begin: 也存在不少问题。主要是: has two sentences. */
@@ -116,7 +134,7 @@ final class ReportProblems {
       return List.of();
     }
     List<Part> sentences =
-        ReportParts.divide(new Part(line, from, line.length()), STOP).stream()
+        ReportParts.divide(new Part(line, openingEnd(s, from), line.length()), STOP).stream()
             .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
             .toList();
     boolean counted = sentences.stream().anyMatch(p -> s.startsWith("一是", p.from()));

@@ -19,23 +19,20 @@ import org.luoshi.text.Lexicon;
  */
 final class ReportReader {
 
-  private static final int MAX_RUN_IN = 24;
-  private static final int MAX_LEAD = 45;
   private static final Lexicon GLOSSARY = Lexicon.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
 
   private static final String NOTE_STARTS = "注附";
   private static final Set<String> NOTES = Set.of("注:", "注释", "注释:", "附注", "附注:", "注解", "注解:");
 
-  private static final Lexicon NO_HEADINGS =
-      Lexicon.of(
-          "各位代表", "五年来", "一年来", "几年来", "过去", "同时", "现在", "今年", "去年", "全年", "全市", "全县", "全省", "全区",
-          "全镇", "全乡", "成绩", "这些成绩", "回顾");
   private static final Lexicon NO_REPORTS =
-      Lexicon.of("分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读");
+      Lexicon.of(
+          "分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读", "实施情况", "办理情况", "推进情况", "实事");
   private static final int MAX_HEAD = 20;
-  private static final Lexicon SPEAKS_FOR = Lexicon.of("代表国务院", "人民政府", "人民委员会", "国务院的委托");
+  private static final Lexicon SPEAKS_FOR =
+      Lexicon.of(
+          "代表国务院", "人民政府", "人民委员会", "国务院的委托", "代表省政府", "代表市政府", "代表州政府", "代表县政府", "代表区政府", "代表旗政府",
+          "代表镇政府", "代表乡政府");
   private static final Lexicon SUBMITS = Lexicon.of("请予审议", "请审议", "请予审查", "请大会审", "会议审议", "大会审议");
-  private static final Lexicon WE = Lexicon.of("我们", "我国", "我省", "我市", "我县", "我区");
 
   private final Context context;
   private final List<Line> lines;
@@ -108,9 +105,9 @@ final class ReportReader {
       } else if (isHeading(line) && !(listing && isListed(line))) {
         listing = false;
         heading(line, line.length());
-      } else if (!isLead(line) && line.marker().isPresent() && runIn(line).isPresent()) {
-        heading(line, runIn(line).get());
-        paragraph(line, runIn(line).get() + 1, Optional.empty());
+      } else if (!isLead(line) && line.marker().isPresent() && RunInHeading.end(line).isPresent()) {
+        heading(line, RunInHeading.end(line).get());
+        paragraph(line, RunInHeading.end(line).get() + 1, Optional.empty());
       } else if (gluedEnd(line) > 0) {
         heading(line, gluedEnd(line));
         paragraph(line, gluedEnd(line), Optional.empty());
@@ -118,6 +115,7 @@ final class ReportReader {
         statement(line);
       }
     }
+    roots.stream().filter(section -> !section.isNumbered()).forEach(RunInHeading::giveToAll);
   }
 
   /** Whether a line says the title again, perhaps without its year and place. */
@@ -160,6 +158,7 @@ final class ReportReader {
   private static boolean isHeading(Line line) {
     return BodyForm.isShort(line)
         && line.folded().codePoints().anyMatch(Character::isIdeographic)
+        && !line.folded().startsWith("- ")
         && (!line.endsSentence() || isStopped(line))
         && !line.endsWith(':')
         && !line.endsWith(';')
@@ -172,7 +171,7 @@ final class ReportReader {
     String s = line.folded();
     return line.marker().filter(m -> m.style().isSection()).isPresent()
         && s.indexOf('。') == s.length() - 1
-        && s.length() - line.contentStart() <= MAX_RUN_IN
+        && s.length() - line.contentStart() <= RunInHeading.LONGEST
         && s.chars().noneMatch(Character::isDigit);
   }
 
@@ -199,7 +198,8 @@ final class ReportReader {
   /** Whether a short line is one of those that a colon above introduces. */
   private static boolean isListed(Line line) {
     boolean chapter = line.marker().filter(m -> m.style().isSection()).isPresent();
-    return !chapter && line.folded().chars().anyMatch(Character::isDigit);
+    boolean part = !line.endsSentence() && ReportHeadings.isPart(line.folded());
+    return !chapter && !part && line.folded().chars().anyMatch(Character::isDigit);
   }
 
   private void statement(Line line) {
@@ -210,7 +210,7 @@ final class ReportReader {
     }
     boolean inChapter =
         open.size() > 1 || !open.isEmpty() && open.get(0).heading.number().isPresent();
-    paragraph(line, 0, inChapter || isLead(line) ? runIn(line) : Optional.empty());
+    paragraph(line, 0, inChapter || isLead(line) ? RunInHeading.end(line) : Optional.empty());
   }
 
   private void paragraph(Line line, int from, Optional<Integer> runIn) {
@@ -231,29 +231,5 @@ final class ReportReader {
                     .span(line.span(from, line.length()))
                     .build()));
     context.account(CharacterClass.BODY, line, from, line.length());
-  }
-
-  /**
-   * Where the run-in heading of a paragraph ends: a short first sentence with more text after it.
-   */
-  private static Optional<Integer> runIn(Line line) {
-    int stop = line.folded().indexOf('。');
-    int length = stop - line.contentStart();
-    boolean led =
-        line.marker()
-            .filter(m -> m.style() == MarkerStyle.DASH || m.style() == MarkerStyle.CHINESE_BRACKET)
-            .isPresent();
-    int most = led ? MAX_LEAD : MAX_RUN_IN;
-    boolean heading =
-        length >= 2
-            && length <= most
-            && stop < line.length() - 1
-            && line.folded()
-                .substring(line.contentStart(), stop)
-                .chars()
-                .noneMatch(Character::isDigit);
-    boolean sentence =
-        heading && (NO_HEADINGS.starts(line.folded()) || WE.isIn(line.folded(), 0, stop));
-    return heading && !sentence ? Optional.of(stop) : Optional.empty();
   }
 }

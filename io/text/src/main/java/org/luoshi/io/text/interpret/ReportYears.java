@@ -24,12 +24,16 @@ record ReportYears(
 
   private static final int LAST_SPRING_MONTH = 6;
   private static final int YEARS = 5;
+  private static final String WORK = "工作";
+  private static final String SINCE = "年以来";
   private static final String FIRST_HALF = "上半年";
   private static final String SECOND_HALF = "下半年";
 
-  /** Returns the years that folded headings tell. */
+  /** Returns the years that folded headings tell, of which one may open review and plan. */
   static ReportYears of(
-      List<String> headings, Optional<LocalDate> delivered, Optional<Integer> titleYear) {
+      List<String> printed, Optional<LocalDate> delivered, Optional<Integer> titleYear) {
+    List<String> headings =
+        printed.stream().flatMap(heading -> ReportHeadings.joined(heading).stream()).toList();
     Optional<Integer> spring =
         delivered.filter(d -> d.getMonthValue() <= LAST_SPRING_MONTH).map(LocalDate::getYear);
     List<String> reviews = headings.stream().filter(ReportHeadings::isReview).toList();
@@ -39,11 +43,12 @@ record ReportYears(
     boolean both = reviews.isEmpty() && isReviewed(plans); // 2022年主要工作, 2023年主要工作
     Optional<Integer> planned =
         year(both ? plans.subList(1, plans.size()) : plans)
-            .or(() -> now ? spring : Optional.empty());
+            .or(() -> spring.filter(y -> now || names(others(headings), y)));
     Optional<Integer> reviewed =
         year(both ? plans.subList(0, 1) : reviews)
             .or(() -> last ? spring.map(y -> y - 1) : Optional.empty())
-            .or(() -> planned.map(y -> y - 1).filter(y -> reviews.isEmpty() && names(headings, y)));
+            .or(() -> planned.map(y -> y - 1).filter(y -> reviews.isEmpty() && names(headings, y)))
+            .or(() -> planned.map(y -> y - 1).filter(y -> isUntimed(reviews)));
     Optional<Integer> first =
         spring
             .or(() -> planned)
@@ -68,12 +73,27 @@ record ReportYears(
         reviewed.or(() -> delivered.map(LocalDate::getYear)).or(() -> titleYear);
     return new ReportYears(
         half(reviews, FIRST_HALF, year)
+            .or(() -> since(reviews, delivered))
             .or(() -> reviewed.map(ReportingPeriod::ofYear))
             .or(() -> years),
         half(plans, SECOND_HALF, year)
             .or(() -> planned.map(ReportingPeriod::ofYear))
             .or(() -> term),
         term.filter(t -> planned.isPresent()));
+  }
+
+  /** The years since that which the first of some headings names: 2003年以来. */
+  private static Optional<ReportingPeriod> since(
+      List<String> headings, Optional<LocalDate> delivered) {
+    Optional<Integer> first =
+        headings.stream()
+            .findFirst()
+            .filter(heading -> heading.contains(SINCE))
+            .flatMap(heading -> year(List.of(heading)));
+    return delivered
+        .map(day -> day.getMonthValue() <= LAST_SPRING_MONTH ? day.getYear() - 1 : day.getYear())
+        .filter(last -> first.filter(year -> year < last).isPresent())
+        .map(last -> years(first.get(), last - first.get() + 1));
   }
 
   /** The half of a year that the first of some headings speaks of, if it does of one. */
@@ -90,6 +110,22 @@ record ReportYears(
     Optional<Integer> first = plans.stream().findFirst().flatMap(h -> year(List.of(h)));
     Optional<Integer> next = year(plans.stream().skip(1).toList());
     return first.isPresent() && next.equals(first.map(y -> y + 1));
+  }
+
+  /** Whether there are headings and none of them tells its time: 工作回顾. */
+  private static boolean isUntimed(List<String> headings) {
+    return !headings.isEmpty()
+        && headings.stream()
+            .allMatch(
+                h ->
+                    Dates.year(h).isEmpty()
+                        && ReportHeadings.years(h) == 0
+                        && ReportHeadings.planOfYears(h).isEmpty());
+  }
+
+  /** The headings about work that open no review. */
+  private static List<String> others(List<String> headings) {
+    return headings.stream().filter(h -> h.contains(WORK) && !ReportHeadings.isReview(h)).toList();
   }
 
   /** Whether one of some headings names a year. */

@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Lexicon;
 
@@ -64,7 +65,8 @@ final class Requirements {
       }
       last--;
     }
-    int heading = last + 1;
+    int unled = first == 0 ? closing(lines, reports) : to;
+    int heading = last < first ? unled : last + 1;
     while (heading < to && !isHeading(lines.get(heading), reports)) {
       heading++;
     }
@@ -72,7 +74,23 @@ final class Requirements {
     while (end < to && !isBehind(lines, end, to)) {
       end++;
     }
-    return last >= first && heading < to ? Optional.of(new Place(heading, end)) : Optional.empty();
+    return heading < to ? Optional.of(new Place(heading, end)) : Optional.empty();
+  }
+
+  /**
+   * Returns the first of the chapters that close a report without units; the end if there is none.
+   */
+  private static int closing(List<Line> lines, boolean reports) {
+    int closing = lines.size();
+    for (int i = lines.size() - 1; i > 0 && reports; i--) {
+      boolean chapter =
+          lines.get(i).marker().filter(m -> m.style() == MarkerStyle.CHINESE_COMMA).isPresent();
+      if (chapter && !isHeading(lines.get(i), true)) {
+        return closing;
+      }
+      closing = chapter ? i : closing;
+    }
+    return closing;
   }
 
   private static boolean holdsItems(Line line) {
@@ -97,7 +115,7 @@ final class Requirements {
     Line line = lines.get(at);
     return BodyForm.isNote(line)
         || BodyForm.isAttachmentLabel(line)
-        || NoticeReader.isSignedAndDated(line)
-        || at + 1 < to && NoticeReader.isSigned(line, lines.get(at + 1));
+        || Signatures.isSignedAndDated(line)
+        || at + 1 < to && Signatures.isSigned(line, lines.get(at + 1));
   }
 }

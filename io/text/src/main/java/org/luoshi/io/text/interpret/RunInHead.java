@@ -8,11 +8,15 @@ import org.luoshi.text.Lexicon;
 
 /**
  * The head of a notice that stands on one line with its text: {@code 关于…的通知 (…〔2010〕10号) 各区人民政府:
- * …}.
+ * …}, and the title of a work report with its meeting: {@code 政府工作报告--在…会议上}.
  */
 final class RunInHead {
 
   private static final int MIN_LENGTH = 200;
+  private static final String REPORT = "工作报告";
+  private static final String EXTRACT = "(摘要)";
+  private static final String MEETING = "会议";
+  private static final CharacterSet OPENS_MEETING = CharacterSet.of("(-");
   private static final int MAX_ADDRESSEES = 160;
   private static final Lexicon KINDS = Lexicon.of("的通知", "的意见", "的通报");
   private static final CharacterSet ENDS_ADDRESS = CharacterSet.of(":。");
@@ -20,9 +24,28 @@ final class RunInHead {
 
   private RunInHead() {}
 
+  /** Where the day and the meeting begin behind the title of a work report; 0 if none do. */
+  private static int meetingStart(Line line) {
+    String s = line.folded();
+    int report = line.length() > Titles.MAX_LENGTH ? -1 : s.indexOf(REPORT);
+    if (report < 0 || line.endsSentence()) {
+      return 0;
+    }
+    int start = OPENS_MEETING.next(s, report, s.length());
+    if (s.startsWith(EXTRACT, start)) {
+      start = OPENS_MEETING.next(s, start + EXTRACT.length(), s.length());
+    }
+    boolean opens = s.startsWith("(", start) || s.startsWith("--", start);
+    return opens && s.indexOf(MEETING, start) > 0 && s.indexOf('届', start) > 0 ? start : 0;
+  }
+
   /** Returns where the parts of a head begin and the text behind it, but not the first at 0. */
   static List<Integer> starts(Line line) {
     String s = line.folded();
+    int meeting = meetingStart(line);
+    if (meeting > 0) {
+      return List.of(meeting);
+    }
     int kind = line.length() < MIN_LENGTH ? s.length() : KINDS.first(s, 0, Titles.MAX_LENGTH);
     int end = kind + KINDS.lengthAt(s, Math.min(kind, s.length()), s.length());
     if (kind >= Titles.MAX_LENGTH || end >= s.length() || s.charAt(end) != ' ') {

@@ -10,6 +10,7 @@ import org.luoshi.source.CharacterClass;
 import org.luoshi.source.Furniture;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Span;
 
 /**
@@ -18,6 +19,7 @@ import org.luoshi.text.Span;
  */
 final class SourceLines {
 
+  private static final CharacterSet MARKS = CharacterSet.of("? \t");
   private static final int HEAD = 8; // lines in which a document can open
 
   private final Context context;
@@ -40,6 +42,7 @@ final class SourceLines {
     BoxTables boxes = BoxTables.of(source);
     pages.or(boxes.blocks());
     Wrapping wrapping = Wrapping.of(source, pages);
+    BitSet bars = LooseBars.of(source);
     for (int i = 0; i < blocks.size(); i = wrapping.end(i)) {
       Block block = blocks.get(i);
       if (boxes.blocks().get(i)) {
@@ -51,10 +54,15 @@ final class SourceLines {
         Line.of(source, table, scan).ifPresent(this::takeTable);
       } else if (block instanceof Furniture || pages.get(i)) {
         context.account(CharacterClass.BOILERPLATE, block.span());
-      } else {
+      } else if (isMarks(block)) {
+        context.account(CharacterClass.BOILERPLATE, block.span());
+      } else if (!bars.get(i)) {
         List<Span> between = wrapping.between(i);
         between.forEach(context::passOver);
-        Optional<Line> line = Line.of(source, wrapping.line(i), between, scan);
+        int next = wrapping.end(i);
+        Span span = wrapping.line(i);
+        span = bars.get(next) ? span.union(blocks.get(next).span()) : span;
+        Optional<Line> line = Line.of(source, span, between, scan);
         if (line.isPresent()) {
           add(line.get());
         }
@@ -73,6 +81,14 @@ final class SourceLines {
     RepeatedLabels.accept(lines);
     ShortLabels.accept(lines);
     return lines;
+  }
+
+  /** Whether a line holds nothing but question marks, each for a blank that the site lost. */
+  private boolean isMarks(Block block) {
+    int start = context.source().charIndex(block.span().start());
+    int end = context.source().charIndex(block.span().end());
+    String text = context.source().text();
+    return end > start && text.charAt(start) == '?' && MARKS.runEnd(text, start, end) == end;
   }
 
   /** Takes a table that is drawn with characters; its borders are no content. */

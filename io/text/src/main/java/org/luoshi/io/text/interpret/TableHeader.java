@@ -65,14 +65,18 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   /** A second row of heads has cells for the columns only that the first puts together. */
   private TableHeader withRowBelow(List<Line> lines, int at) {
-    int below = at + 1;
-    while (below < lines.size() && layout != Layout.BLANKS && Cells.isDebris(lines.get(below))) {
-      below++;
-    }
-    boolean barred = layout == Layout.BARS || layout == Layout.BORDERED_BARS;
+    int below = debrisEnd(lines, at + 1);
+    boolean divided = layout != Layout.BLANKS && layout != Layout.CELL_A_BAR;
     List<Part> cells =
-        barred && below < lines.size() ? Cells.of(lines.get(below), layout) : List.of();
-    if (cells.size() != columns.size() || !isEmpty(cells.get(0)) || !areHeads(cells)) {
+        divided && below < lines.size() ? Cells.of(lines.get(below), layout) : List.of();
+    if (cells.isEmpty() || cells.size() != columns.size() || !isEmpty(cells.get(0))) {
+      int width = below + 1 < lines.size() ? Cells.of(lines.get(below + 1), layout).size() : 0;
+      int taken = below + 1 - at;
+      return LowerHeads.divide(columns, cells, width)
+          .map(both -> new TableHeader(both, taken, layout))
+          .orElse(this);
+    }
+    if (!areHeads(cells)) {
       return this;
     }
     List<Column> both = new ArrayList<>(columns.size());
@@ -81,6 +85,14 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       both.add(head.isEmpty() ? columns.get(i) : HeadWords.below(head, columns.get(i)));
     }
     return new TableHeader(both, below + 1 - at, layout);
+  }
+
+  private static int debrisEnd(List<Line> lines, int at) {
+    int end = at;
+    while (end < lines.size() && Cells.isDebris(lines.get(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean areHeads(List<Part> cells) {

@@ -197,15 +197,19 @@ final class TableReader {
   }
 
   /**
-   * Whether the cells of a row stand on one line, one for each column, and none speaks against it.
+   * Whether a row has a cell for each column, and none speaks against it: on one line, or each on a
+   * line of its own below the number of the row.
    */
   private boolean isWhole(List<ColumnFit> cells) {
-    if (header.layout() == TableHeader.Layout.CELL_A_LINE || cells.size() != columns.size()) {
+    boolean apart = header.layout() == TableHeader.Layout.CELL_A_LINE;
+    if (cells.size() != columns.size() || apart && !numbered) {
       return false;
     }
     Line line = cells.get(0).cell().line();
     for (int i = 0; i < cells.size(); i++) {
-      if (cells.get(i).cell().line() != line || cells.get(i).of(columns.get(i)) < UNLIKELY) {
+      ColumnFit cell = cells.get(i);
+      boolean fits = apart ? cell.isIn(columns.get(i)) : cell.cell().line() == line;
+      if (!fits || !apart && cell.of(columns.get(i)) < UNLIKELY) {
         return false;
       }
     }

@@ -46,8 +46,9 @@ final class TableSections {
    */
   void addColumn(int depth, List<Part> cell) {
     if (depth == 0) {
-      addAll(cell);
-      outermost = cell.isEmpty() ? outermost : Math.max(1, open.size());
+      for (List<Part> heading : whole(cell)) {
+        outermost = add(heading, Optional.empty());
+      }
     } else {
       whole(cell).forEach(heading -> add(heading, Optional.of(outermost + depth)));
     }
@@ -82,7 +83,8 @@ final class TableSections {
     add(List.of(number, name), Optional.empty());
   }
 
-  private void add(List<Part> parts, Optional<Integer> told) {
+  /** Takes a heading, unless it is printed again; returns its level. */
+  private int add(List<Part> parts, Optional<Integer> told) {
     String text = String.join("", parts.stream().map(Part::text).toList());
     String folded = Folding.fold(text);
     Optional<Marker> marker = Marker.of(folded);
@@ -99,12 +101,13 @@ final class TableSections {
             .build();
     int outer = Math.min(level - 1, open.size());
     if (outer < open.size() && open.get(outer).label().equals(heading.label())) {
-      return;
+      return outer + 1;
     }
     list.headings.add(heading);
     open.subList(outer, open.size()).clear();
     open.add(heading);
     path = Stream.concat(above.stream(), open.stream().map(Heading::label)).toList();
+    return open.size();
   }
 
   /** Whether the headings of the first level have numbers. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.MetadataEntry;
+import org.luoshi.io.text.lexis.MetadataLabel;
 import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.source.CharacterClass;
 
@@ -82,10 +84,17 @@ final class TailReader {
     if (Chrome.startsNavigation(folded)
         || Chrome.isFooter(folded) && !item
         || bulleted
+        || isOrigin(folded)
         || remnant(line, above)) {
       return CharacterClass.BOILERPLATE;
     }
     return CharacterClass.UNEXPLAINED;
+  }
+
+  /** Whether a line tells where the page was taken from, and when: 来源:某某办公室 时间:2023-02-28. */
+  private static boolean isOrigin(String folded) {
+    List<MetadataEntry> entries = folded.indexOf(':') > 0 ? MetadataEntry.parse(folded) : List.of();
+    return entries.size() > 1 && entries.get(0).label() == MetadataLabel.SOURCE;
   }
 
   /**

@@ -47,6 +47,9 @@ final class Wrapping {
         Arrays.fill(broken, false);
       }
     }
+    if (count() == 0) {
+      StrayBreaks.mark(source, pages, broken);
+    }
   }
 
   static Wrapping of(SourceDocument source, BitSet pages) {

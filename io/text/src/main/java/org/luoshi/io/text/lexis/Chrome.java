@@ -15,10 +15,12 @@ import org.luoshi.text.Lexicon;
 public final class Chrome {
 
   private static final int MAX_NAVIGATION = 60;
+  private static final String HOME = "首页";
   private static final int MAX_PATH = 200;
   private static final int MIN_GAPS = 3; // between the words of a chain
-  private static final CharacterSet BULLETS = CharacterSet.of("•·●■◆※▲◇►▶");
+  private static final CharacterSet BULLETS = CharacterSet.of("•·∙●■◆※▲◇►▶");
   private static final CharacterSet SPACES = CharacterSet.of(" \t\n\u000B\f\r");
+  private static final CharacterSet EMPTY = CharacterSet.of(" \t\u000B\f\r[]【】?");
   private static final CharacterSet WORD_BREAKS = CharacterSet.of(" \t\n\u000B\f\r[]【】?|:>•·");
 
   private static final Set<String> NAVIGATION =
@@ -27,7 +29,8 @@ public final class Chrome {
           "分享到", "收藏", "字体", "大", "中", "小", "字号", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "相关链接", "相关附件",
           "相关文档", "附件下载", "当前位置", "微信", "微博", "无障碍", "繁体", "简体", "网站地图", "联系我们", "关于我们", "手机版",
           "客户端", "我要纠错", "纠错", "无障碍浏览", "无障碍阅读", "长者模式", "长辈版", "关怀版", "适老版", "网站首页", "登录", "注册",
-          "收藏本站", "设为首页", "部门", "街镇", "放大", "缩小", "正常", "默认", "超大", "特大");
+          "收藏本站", "设为首页", "部门", "街镇", "朗读", "打印整页", "打印内容", "智能问答", "智能问询", "移动版", "登录个人中心", "个人中心",
+          "简繁", "无障碍版", "全文", "正文", "放大", "缩小", "正常", "默认", "超大", "特大");
 
   private static final Lexicon LINKS =
       Lexicon.of(
@@ -140,7 +143,7 @@ public final class Chrome {
     if (folded.length() > limit || folded.indexOf('。') >= 0) {
       return false;
     }
-    boolean path = folded.indexOf('>') > 0 && folded.indexOf('<') < 0 || folded.startsWith("首页-");
+    boolean path = folded.indexOf('>') >= 0 && folded.indexOf('<') < 0 || opensPath(folded);
     if (path || placed) {
       return true;
     }
@@ -153,7 +156,14 @@ public final class Chrome {
       }
       at = WORD_BREAKS.runEnd(folded, end, length);
     }
-    return first < length || folded.chars().allMatch(c -> c == '?' || Characters.isBlank(c));
+    return first < length || EMPTY.runEnd(folded, 0, length) == length;
+  }
+
+  /** Whether a line is a path of pages that 首页 opens: 首页/ 信息公开 / 正文. */
+  private static boolean opensPath(String folded) {
+    int next =
+        folded.startsWith(HOME) ? Characters.blanksEnd(folded, HOME.length(), folded.length()) : 0;
+    return next > 0 && next < folded.length() && "-/»".indexOf(folded.charAt(next)) >= 0;
   }
 
   private static int gaps(String folded) {
@@ -169,6 +179,11 @@ public final class Chrome {
   /** Returns whether a line opens what a site adds below a document: 责任编辑, 相关链接. */
   public static boolean opensTail(String folded) {
     return folded.length() <= MAX_NAVIGATION && BELOW.starts(folded) && folded.indexOf('。') < 0;
+  }
+
+  /** Returns whether a line only tells who took a picture: 某某日报记者 李明 摄. */
+  public static boolean isCaption(String folded) {
+    return folded.length() <= MAX_NAVIGATION && folded.endsWith("摄") && folded.contains("记者");
   }
 
   /** Returns whether a line is part of a site's footer by its words. */

@@ -1,6 +1,7 @@
 package org.luoshi.io.text.lexis;
 
 import java.util.List;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -18,6 +19,9 @@ public enum Conventions {
 
   private static final Lexicon FIRST =
       Lexicon.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "首位");
+  private static final Lexicon BELOW = Lexicon.of("以下");
+  private static final CharacterSet STOPS = CharacterSet.of("。;,");
+  private static final Lexicon SAME = Lexicon.of("均", "不再", "相同", "同上", "落实");
   private static final String LEAD = "牵头"; // what all of these end with
   private static final Lexicon LEADS = Lexicon.of("为牵头", "为工作牵头", "为总牵头", "即牵头");
 
@@ -38,6 +42,21 @@ public enum Conventions {
       return List.of(STARRED_LEAD);
     }
     return FIRST.isIn(folded) ? List.of(FIRST_LEADS) : List.of();
+  }
+
+  /**
+   * Returns where words begin behind the units of an item that tell who carries out the items below
+   * it: {@code 市甲局负责。以下均需各县落实,不再列出}.
+   *
+   * @param folded the text
+   * @param from where the units begin
+   * @param to where the words about them end
+   * @return the place of the stop before them; {@code to} if there are none
+   */
+  public static int belowStart(String folded, int from, int to) {
+    int below = BELOW.first(folded, from, to);
+    boolean stopped = below > from && below < to && STOPS.has(folded.charAt(below - 1));
+    return stopped && SAME.isIn(folded, below, to) ? below - 1 : to;
   }
 
   private static boolean statesWhoLeads(String folded) {

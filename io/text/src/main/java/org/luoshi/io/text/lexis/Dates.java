@@ -25,6 +25,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
 
   private static final CharacterSet LASTS = CharacterSet.of("日号0123456789〇○零一二三四五六七八九十");
   private static final CharacterSet TIME = CharacterSet.of("0123456789:.");
+  private static final CharacterSet TIME_UNITS = CharacterSet.of("时分秒");
   private static final CharacterSet NUMERALS = CharacterSet.of("0123456789〇○零一二三四五六七八九十");
   private static final int YEAR_DIGITS = 4;
   private static final int MIN_LENGTH = 8; // 2025-1-1
@@ -92,20 +93,29 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
   public static Optional<LocalDate> day(String folded) {
     String words = Characters.strip(folded);
     int blank = words.lastIndexOf(' ');
-    boolean timed =
-        words.indexOf(':', blank + 1) > blank + 1 && timeEnd(words, blank + 1) == words.length();
-    return whole(blank > 0 && timed ? words.substring(0, blank) : words);
+    boolean timed = blank > 0 && isTime(words.substring(blank + 1));
+    return whole(timed ? words.substring(0, blank) : words);
   }
 
   /**
-   * Returns where a time of the day such as {@code 14:36:23} ends.
+   * Returns where a time of the day such as {@code 14:36:23} or 14时36分 ends.
    *
    * @param folded the text
    * @param from where it may begin
    * @return its end; {@code from} if none is there
    */
   public static int timeEnd(String folded, int from) {
-    return TIME.runEnd(folded, from, folded.length());
+    int end = TIME.runEnd(folded, from, folded.length());
+    while (end > from && end < folded.length() && TIME_UNITS.has(folded.charAt(end))) {
+      end = TIME.runEnd(folded, end + 1, folded.length());
+    }
+    return end;
+  }
+
+  /** Returns whether words are a time of the day and no other number: {@code 14:36}, 14时36分. */
+  public static boolean isTime(String words) {
+    return (words.indexOf(':') > 0 || words.indexOf('时') > 0)
+        && timeEnd(words, 0) == words.length();
   }
 
   /** Returns the year that a text names first, such as {@code 2020年}. */

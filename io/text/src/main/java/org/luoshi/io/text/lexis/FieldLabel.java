@@ -118,7 +118,26 @@ public record FieldLabel(Field field, int start, int end) {
         }
       }
     }
-    return found;
+    return found.size() > 1 ? tiered(found, folded) : found;
+  }
+
+  /** Where labels name several tiers, the units of all but the lowest are counterparts (上级对口). */
+  private static List<FieldLabel> tiered(List<FieldLabel> labels, String folded) {
+    int lowest = 0;
+    for (FieldLabel label : labels) {
+      lowest = Math.max(lowest, label.tier(folded));
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      FieldLabel label = labels.get(i);
+      if (label.tier(folded) > 0 && label.tier(folded) < lowest) {
+        labels.set(i, new FieldLabel(Field.COUNTERPART, label.start, label.end));
+      }
+    }
+    return labels;
+  }
+
+  private int tier(String folded) {
+    return field.role().isPresent() ? LabelTier.of(folded.charAt(start)) : 0;
   }
 
   /** Whether a label stands in brackets of its own: {@code 【责任单位】}. */

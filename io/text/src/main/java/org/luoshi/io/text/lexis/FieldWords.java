@@ -30,7 +30,8 @@ public final class FieldWords {
   private static final Lexicon PERSONS = Lexicon.of("领导", "责任人", "负责人", "负责同志", "市长", "县长", "区长");
   private static final Lexicon ANSWERING =
       Lexicon.of(
-          "责任", "分管", "牵头", "包抓", "包保", "包联", "挂钩", "挂点", "挂联", "联系", "主管", "主抓", "督办", "督导", "负责");
+          "责任", "分管", "牵头", "包抓", "包保", "包联", "挂钩", "挂点", "挂联", "联系", "主管", "主抓", "督办", "督导", "负责",
+          "领办", "包案", "挂帅");
 
   private static final Lexicon TIMES =
       Lexicon.of(
@@ -44,8 +45,8 @@ public final class FieldWords {
 
   private static final Lexicon REPORTS =
       Lexicon.of(
-          "进展", "进展情况", "完成情况", "落实情况", "推进情况", "办理情况", "开展情况", "实施情况", "进度情况", "办结情况", "完成结果",
-          "办理结果");
+          "进展", "进度", "进展情况", "完成情况", "落实情况", "推进情况", "办理情况", "开展情况", "实施情况", "进度情况", "办结情况",
+          "完成结果", "办理结果");
 
   private static final Lexicon TASKS = Lexicon.of("事项", "任务", "内容");
   private static final Lexicon SET =

@@ -19,9 +19,9 @@ public final class Jurisdictions {
   private static final String PEOPLE = "人民";
   private static final Lexicon REPORTS =
       Lexicon.of("政府工作报告", "预算执行", "预算草案", "计划执行", "计划草案", "统计公报");
+  private static final Lexicon ABOUT = Lexicon.of("涉及", "承担", "贯彻", "落实");
   private static final int MAX_NAME = 24;
-  private static final int MIN_NAME = 3; // 区人民政府 names no district
-  private static final int MIN_REGION = 2;
+  private static final int MIN_NAME = 2; // 区人民政府 names no district
 
   private static final String TIERS = "省市區区縣县旗州盟鎮镇鄉乡";
   private static final String NOT_FIRST = "各我本全该";
@@ -73,6 +73,7 @@ public final class Jurisdictions {
         && !folded.startsWith(GOVERNMENT, end)) {
       end++;
     }
+    end = ABOUT.first(folded, from, end); // 江湾区涉及市政府工作报告
     int people = end - PEOPLE.length();
     boolean full = end > from && folded.startsWith(PEOPLE, people);
     return district(title, folded, from, full ? people : end);
@@ -104,6 +105,7 @@ public final class Jurisdictions {
     boolean place =
         name.codePoints().allMatch(Character::isIdeographic)
             && NOT_FIRST.indexOf(name.charAt(0)) < 0
+            && (name.length() > MIN_NAME || TIERS.indexOf(name.charAt(0)) < 0)
             && FOREIGN.stream().noneMatch(name::contains);
     return place ? Optional.of(text.substring(from, end)) : Optional.empty();
   }
@@ -117,7 +119,7 @@ public final class Jurisdictions {
   public static Optional<String> ofCongress(String meeting) {
     int end = meeting.indexOf('第');
     boolean named =
-        end >= MIN_REGION
+        end >= MIN_NAME
             && end <= MAX_NAME
             && NOT_FIRST.indexOf(meeting.charAt(0)) < 0
             && TIERS.indexOf(meeting.charAt(end - 1)) >= 0

@@ -27,6 +27,18 @@ final class Pinyin {
     return reading ? i + 1 : at;
   }
 
+  /** Returns where a reading begins that ends at a place; the place itself where there is none. */
+  static int start(String folded, int end) {
+    if (end == 0 || folded.charAt(end - 1) != ')') {
+      return end;
+    }
+    int open = end - 2;
+    while (open > 0 && isLatin(folded.charAt(open)) && end - open <= MAX_READING + 1) {
+      open--;
+    }
+    return open > 0 && skip(folded, open) == end ? open : end;
+  }
+
   /** Returns whether a reading may begin between two places, the later one included. */
   static boolean mayStand(String folded, int from, int to) {
     int i = from;

@@ -50,6 +50,16 @@ public final class ProgressWords {
   }
 
   /**
+   * Returns whether words begin as only sentences that report do.
+   *
+   * @param folded the folded words
+   * @return true if they begin with a verb of completion
+   */
+  public static boolean begin(String folded) {
+    return BEGINNINGS.starts(folded);
+  }
+
+  /**
    * Returns whether a sentence behind one that sets a task may tell what was done.
    *
    * @param folded the folded text

@@ -1,5 +1,6 @@
 package org.luoshi.io.text.lexis;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.luoshi.model.ReportingPeriod;
@@ -19,7 +20,7 @@ public final class ReportHeadings {
   private static final Lexicon PLAN =
       Lexicon.of(
           "主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "工作打算", "年的任务",
-          "预期目标", "工作思路", "奋斗目标", "发展目标");
+          "预期目标", "工作思路", "奋斗目标", "发展目标", "今后五年工作", "未来五年工作", "今后5年工作", "未来5年工作");
   private static final Lexicon LAST_YEAR =
       Lexicon.of("过去一年", "去年", "上年", "过去的一年", "开局之年", "第一年", "头一年");
   private static final Lexicon THIS_YEAR = Lexicon.of("今年");
@@ -37,6 +38,7 @@ public final class ReportHeadings {
   private static final int TERM = 5; // years of a government
   private static final int MAX_PAST = 4; // 过去的四年
   private static final String DIGITS = "一二三四五六七八九十";
+  private static final String UNITS = "一二三四五六七八九";
   private static final int MAX_OUTLOOK = 24;
 
   private ReportHeadings() {}
@@ -63,6 +65,18 @@ public final class ReportHeadings {
   /** Returns whether a folded heading is that of a review. */
   public static boolean isReview(String heading) {
     return REVIEW.isIn(heading) && (SURELY_REVIEW.isIn(heading) || !PLAN.isIn(heading));
+  }
+
+  /**
+   * Returns the parts of a folded heading that opens a review and a plan in one:
+   * “十三五”工作回顾和“十四五”主要目标; the heading alone if it does not.
+   */
+  public static List<String> joined(String heading) {
+    int at = isReview(heading) ? heading.lastIndexOf('和') : -1;
+    String behind = at < 0 ? "" : heading.substring(at + 1);
+    boolean plan =
+        isPlan(behind) && (planOfYears(behind).isPresent() || Dates.year(behind).isPresent());
+    return plan ? List.of(heading.substring(0, at), behind) : List.of(heading);
   }
 
   /** Returns whether a folded heading is that of a review, or names a year that is reviewed. */
@@ -119,8 +133,24 @@ public final class ReportHeadings {
     int open = words.indexOf('“');
     int close = open < 0 ? -1 : words.indexOf("五”", open);
     return close < 0
-        ? Optional.empty()
+        ? PeriodWords.typed(spelled(words), Optional.empty())
         : PeriodWords.typed(words.substring(open, close + 2), Optional.empty());
+  }
+
+  /**
+   * Returns the short name of the plan that words name at length or without marks: “七五” for
+   * 第七个五年计划, “十四五” for 十四五; or empty.
+   */
+  private static String spelled(String words) {
+    int years = words.indexOf("个五年");
+    int number = years < 0 ? -1 : words.lastIndexOf('第', years);
+    if (number >= 0) {
+      return "“" + words.substring(number + 1, years) + "五”";
+    }
+    int ten = words.indexOf('十');
+    boolean plan =
+        ten >= 0 && words.startsWith("五", ten + 2) && UNITS.indexOf(words.charAt(ten + 1)) >= 0;
+    return plan ? "“" + words.substring(ten, ten + 3) + "”" : "";
   }
 
   /** Returns whether a folded heading opens the review or the plan of a time that it names. */
@@ -130,7 +160,8 @@ public final class ReportHeadings {
             || years(heading) > 0
             || isLastYear(heading)
             || isThisYear(heading)
-            || COMING.isIn(heading);
+            || COMING.isIn(heading)
+            || planOfYears(heading).isPresent();
     return timed && (REVIEW.isIn(heading) || PLAN.isIn(heading));
   }
 }

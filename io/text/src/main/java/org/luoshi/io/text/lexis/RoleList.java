@@ -45,7 +45,8 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
     return new RoleList(role, units, List.of(mark));
   }
 
-  private static final Lexicon CONVENTION = Lexicon.of("下同", "为牵头", "为工作牵头", "无牵头", "为参与", "为配合");
+  private static final String DITTO = "下同";
+  private static final Lexicon CONVENTION = Lexicon.of(DITTO, "为牵头", "为工作牵头", "无牵头", "为参与", "为配合");
 
   /**
    * Reads what stands between two brackets as units and roles.
@@ -57,9 +58,10 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    * @return the roles in order; empty if the brackets hold something else
    */
   public static List<RoleList> parse(String text, String folded, int from, int to) {
-    List<FieldLabel> labels = FieldLabel.all(folded, from, to);
-    int first = labels.isEmpty() ? to : labels.get(0).start();
-    return parse(text, folded, labels, RoleClauses.read(text, folded, from, first), from, to);
+    int end = Conventions.belowStart(folded, from, to);
+    List<FieldLabel> labels = FieldLabel.all(folded, from, end);
+    int first = labels.isEmpty() ? end : labels.get(0).start();
+    return parse(text, folded, labels, RoleClauses.read(text, folded, from, first), from, end);
   }
 
   /**
@@ -133,7 +135,8 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
 
   /**
    * Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none; so do
-   * brackets of such words behind a unit.
+   * brackets of such words behind a unit. A bracket that says what a group holds stays:
+   * 各区〈含开发区,下同〉.
    */
   private static List<UnitName> units(String text, String folded, int from, int to) {
     List<UnitName> all = UnitList.split(text, folded, from, to);
@@ -153,10 +156,17 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
 
   private static Optional<UnitName> withoutConvention(String text, String folded, UnitName unit) {
     int open = unit.start();
-    while (open < unit.end() && folded.charAt(open) != '(') {
+    while (open < unit.end()
+        && folded.charAt(open) != '<'
+        && !Brackets.opens(folded.charAt(open))) {
       open++;
     }
     boolean named = open > unit.start() && open < unit.end();
+    int first = CONVENTION.first(folded, open, unit.end());
+    boolean holds = named && first > open + 1 && folded.startsWith(DITTO, first);
+    if (holds) {
+      return Optional.of(unit);
+    }
     return named && !CONVENTION.isIn(folded, unit.start(), open)
         ? Optional.of(new UnitName(text, unit.start(), open, ""))
         : Optional.empty();
@@ -184,6 +194,22 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
       start = i + 1;
     }
     return Optional.ofNullable(deadline);
+  }
+
+  /**
+   * Finds the deadline that is the last clause behind units: {@code 市甲局,6月底完成}.
+   *
+   * @param folded the folded text
+   * @param from where the units begin
+   * @param to where the last clause ends
+   * @return where the deadline begins and ends; empty if there is none
+   */
+  public static Optional<int[]> deadlineBehind(String folded, int from, int to) {
+    return STOPS.lastEnd(folded, from, to) == from
+        ? Optional.empty()
+        : deadline(folded, from, to)
+            .filter(time -> time[0] > from && time[1] == to)
+            .filter(time -> !UnitForm.isLikely(folded, time[0], to));
   }
 
   /**

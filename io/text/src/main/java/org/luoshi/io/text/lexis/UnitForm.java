@@ -92,7 +92,7 @@ public final class UnitForm {
    * @param to where it ends
    * @return true if it ends like one of them
    */
-  static boolean isWhole(String folded, int from, int to) {
+  public static boolean isWhole(String folded, int from, int to) {
     int end = nameEnd(folded, from, to);
     return canAnswer(folded, from, to)
         && (endsLikeUnit(folded, from, end) || REGION_ENDINGS.has(folded.charAt(end - 1)));

@@ -22,10 +22,10 @@ public final class UnitList {
   private static final CharacterSet REGIONS = CharacterSet.of("区县市镇乡旗");
   private static final CharacterSet KIND_ENDS = CharacterSet.of("省州盟区县市镇乡旗)>]"); // of 各县(市)
   private static final Lexicon WIDE_REGIONS =
-      Lexicon.of("自治区", "直辖市", "自治州", "自治县", "自治旗", "计划单列市", "开发区", "高新区");
+      Lexicon.of("自治区", "直辖市", "自治州", "自治县", "自治旗", "县级市", "计划单列市", "开发区", "高新区");
   private static final String OFFICE = "办事处";
   private static final int MAX_KINDS = 4; // characters of the kinds of regions before it
-  private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(", "<");
+  private static final Lexicon AFTER_REGION = Lexicon.of("人民政府", "政府", "、", "(", "[", "<");
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
   /** The characters that decide how a list is divided. */
@@ -125,7 +125,9 @@ public final class UnitList {
     int wide = WIDE_REGIONS.lengthAt(folded, next, to);
     boolean region = wide > 0 || REGIONS.has(folded.charAt(next));
     int end = next + Math.max(1, wide);
-    return region && !AFTER_REGION.startingAt(folded, end, folded.length()).isEmpty();
+    String after = AFTER_REGION.startingAt(folded, end, folded.length());
+    boolean others = folded.startsWith("各", end + after.length()); // 各新区、区政府各部门
+    return region && !after.isEmpty() && !others;
   }
 
   /**
@@ -197,9 +199,10 @@ public final class UnitList {
         boolean region =
             ending < whole.end()
                 && REGIONS.has(folded.charAt(ending))
-                && REGIONS.has(folded.charAt(unit.end() - 1));
-        String shared = whole.text().substring(region ? ending + 1 : ending, whole.end());
-        names.set(i, new UnitName(unit.text(), unit.start(), unit.end(), shared));
+                && REGIONS.has(folded.charAt(Pinyin.start(folded, unit.end()) - 1));
+        int shared = region ? Pinyin.skip(folded, ending + 1) : ending;
+        String tail = whole.text().substring(shared, whole.end());
+        names.set(i, new UnitName(unit.text(), unit.start(), unit.end(), tail));
       }
     }
   }
@@ -211,6 +214,9 @@ public final class UnitList {
   private static int sharedStart(String folded, UnitName whole) {
     String ending = SHARED.endingAt(folded, whole.start() + 1, whole.end());
     int at = whole.end() - ending.length();
-    return ending.endsWith("政府") && REGIONS.has(folded.charAt(at - 1)) ? at - 1 : at;
+    int region = Pinyin.start(folded, at) - 1;
+    return ending.endsWith("政府") && region > whole.start() && REGIONS.has(folded.charAt(region))
+        ? region
+        : at;
   }
 }

@@ -187,6 +187,10 @@ public final class DamageRepair {
         return restore(at, run.get());
       }
     }
+    int indent = at == first ? QuestionMarks.indentEnd(line, at, limit) : at;
+    if (indent > at) {
+      return add(at, indent, "", Kind.HTML_RESIDUE);
+    }
     int end = QuestionMarks.end(line, at, limit);
     if (QuestionMarks.misplaced(line, first, at, end, limit) && (!asking || at == first)) {
       add(at, end, line.substring(at, end), Kind.LOST_CHARACTER);

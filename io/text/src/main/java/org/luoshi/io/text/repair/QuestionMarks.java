@@ -1,8 +1,11 @@
 package org.luoshi.io.text.repair;
 
+import org.luoshi.text.Characters;
+
 /** Question marks that ask nothing: each stands for a character that the site could not show. */
 final class QuestionMarks {
 
+  private static final int MIN_INDENT = 4; // marks
   private static final String INTERROGATIVE = "吗嗎呢么麼吧何哪谁誰几幾怎啥岂豈否孰";
 
   private QuestionMarks() {}
@@ -14,6 +17,25 @@ final class QuestionMarks {
       end++;
     }
     return end;
+  }
+
+  /**
+   * Returns the end of the marks and blanks that begin a line in place of an indentation; their
+   * beginning if they are too few, or no word or bracket follows.
+   */
+  static int indentEnd(String line, int start, int limit) {
+    int end = start;
+    int marks = 0;
+    while (end < limit && (line.charAt(end) == '?' || Characters.isBlank(line.charAt(end)))) {
+      marks += line.charAt(end) == '?' ? 1 : 0;
+      end++;
+    }
+    boolean indents = marks >= MIN_INDENT && end < limit && beginsText(line.charAt(end));
+    return indents ? end : start;
+  }
+
+  private static boolean beginsText(char c) {
+    return Character.isLetterOrDigit(c) || "(（《“".indexOf(c) >= 0;
   }
 
   /**

@@ -105,7 +105,12 @@ class DamageRepairPropertyTest {
     Arbitrary<String> marks = Arbitraries.of("?。", "?", "?,", "?!", "!", "，", "。", "??", "?”");
     Arbitrary<String> text = Arbitraries.of(UNDAMAGED).flatMap(pool -> pieces(pool, marks));
     return Combinators.combine(Arbitraries.of("", "怎么办", "“是否”"), text)
-        .as((start, rest) -> start + rest);
+        .as((start, rest) -> start + rest)
+        .filter(line -> marksAtTheBeginning(line) < 4); // those are an indentation
+  }
+
+  private static long marksAtTheBeginning(String line) {
+    return line.chars().takeWhile(c -> "? ".indexOf(c) >= 0).filter(c -> c == '?').count();
   }
 
   @Provide

@@ -60,6 +60,7 @@ class DamageRepairTest {
         "持续打造云州?江湾产业园。|?",
         "“云州?智港”项目开工|?",
         "?打印本页|?",
+        "????。|????",
         "?、傩藿ń\uE146迩\uE244谜?|?",
         "?。ǘ┩平浦菪鲁墙ㄉ?/p>|?"
       })
@@ -81,6 +82,8 @@ class DamageRepairTest {
         "是不是办成了?。办成了。",
         "为什么?!因为江湾区要发展",
         "已经办结?",
+        "?? ??",
+        "“??”云州市",
         "“办结了吗?”群众问",
         "ㄅㄆㄇㄈ怎么念?。ㄉㄊㄋㄌ、ㄒㄧ怎么念?",
         "αβγ怎么念?。абв怎么念?",
@@ -116,7 +119,10 @@ class DamageRepairTest {
         "云州市财政局</span></P>|云州市财政局",
         "云州市财政局<br/>|云州市财政局",
         "云州市财政局/p>|云州市财政局",
-        "&ldquo;云州&rdquo;&amp;江湾|“云州”&江湾"
+        "&ldquo;云州&rdquo;&amp;江湾|“云州”&江湾",
+        "????云州市水务局|云州市水务局",
+        "?? ???（一）供水|（一）供水",
+        "????? ????2026年4月2日|2026年4月2日"
       })
   void repair_htmlResidue_isRemoved(String raw, String expected) {
     Repaired repaired = DamageRepair.repair(raw);

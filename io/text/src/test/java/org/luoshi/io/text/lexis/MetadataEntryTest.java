@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 
-class MetadataLabelTest {
+class MetadataEntryTest {
 
   private static String entries(String line) {
-    return MetadataLabel.parse(Folding.fold(line)).stream()
+    return MetadataEntry.parse(Folding.fold(line)).stream()
         .map(e -> e.label() + "=" + Characters.strip(line.substring(e.valueStart(), e.end())))
         .collect(Collectors.joining(" "));
   }
@@ -44,6 +44,7 @@ class MetadataLabelTest {
         "時效性：有效 ; VALIDITY=有效",
         "生成日期:2024-02-06 制定机关:云州市人民政府 ; ISSUED=2024-02-06 ISSUER=云州市人民政府",
         "发布日期 | 2023-09-05 | 文号 | | ; PUBLISHED=2023-09-05 | DOCUMENT_NUMBER=",
+        "文件名称 第五次常务会议确定事项 落实情况的通报 ; TITLE=第五次常务会议确定事项 落实情况的通报",
         "索引号 | yl/2022-4992 | 公开目录: | 政务督查 | ; INDEX_NUMBER=yl/2022-4992 | OTHER=政务督查 |",
         "文号 | 云督〔2022〕17号 | 成文日期: | 2022年9月14日 | ; DOCUMENT_NUMBER=云督〔2022〕17号 | ISSUED=2022年9月14日 |",
         "发布时间:2022-08-23 14:52信息来源:云岭县人民政府文字大小:[ ] 背景色: ; PUBLISHED=2022-08-23 14:52 SOURCE=云岭县人民政府 CONTROL= CONTROL=",
@@ -70,7 +71,7 @@ class MetadataLabelTest {
         ""
       })
   void parse_otherLines_areEmpty(String line) {
-    List<MetadataLabel.Entry> entries = MetadataLabel.parse(line);
+    List<MetadataEntry> entries = MetadataEntry.parse(line);
 
     assertEquals(line.equals("文号") ? 1 : 0, entries.size());
   }
@@ -78,7 +79,7 @@ class MetadataLabelTest {
   @Test
   void parse_entries_coverTheLineWithoutGap() {
     String line = "名  称: 某通知 发布机构: 区政府办 文  号:";
-    List<MetadataLabel.Entry> entries = MetadataLabel.parse(line);
+    List<MetadataEntry> entries = MetadataEntry.parse(line);
 
     assertEquals(0, entries.get(0).start());
     assertEquals(entries.get(0).end(), entries.get(1).start());

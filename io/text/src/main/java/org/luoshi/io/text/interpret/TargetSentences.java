@@ -1,0 +1,244 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.ReportHeadings;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
+
+/** Finds the sentences in which a work report sets targets. */
+final class TargetSentences {
+
+  private static final List<String> NAMED = List.of("预期目标", "主要目标", "主要指标", "奋斗目标", "计划安排");
+  private static final Lexicon NAMES = Lexicon.of(NAMED);
+  private static final String REACHED = "完成";
+  private static final Set<MarkerStyle> POINTS = Set.of(MarkerStyle.DASH, MarkerStyle.FIRSTLY);
+  private static final CharacterSet CLAUSE_STOPS = CharacterSet.of(",;");
+  private static final CharacterSet STOP = CharacterSet.of("。");
+  private static final int MAX_MORE = 250;
+
+  /** How sentences begin that tell how the targets before them are to be reached. */
+  private static final Lexicon GOES_ON =
+      Lexicon.of("围绕", "为", "实现", "完成", "这些", "上述", "重点", "我们", "要", "到20", "今后", "在此基础上");
+
+  private static final int MAX_INTRODUCTION = 12;
+  private static final int MAX_LISTED = 30;
+
+  private TargetSentences() {}
+
+  /**
+   * The sentences that follow 预期目标是: or 为:; where no line says so, those of the main targets.
+   *
+   * @param sections the whole report
+   * @param ofTerm whether those of the years to come are sought, and not those of the next year
+   */
+  static List<Part> in(List<SectionDraft> sections, Figures figures, boolean ofTerm) {
+    List<Line> lines = new ArrayList<>();
+    List<Boolean> coming = new ArrayList<>();
+    sections.forEach(section -> collect(section, false, lines, coming));
+    int[] naming =
+        IntStream.range(0, lines.size()).filter(i -> NAMES.isIn(lines.get(i).folded())).toArray();
+    return NAMED.stream()
+        .flatMap(
+            words ->
+                IntStream.of(naming)
+                    .filter(i -> isOfTerm(lines.get(i).folded(), words, coming.get(i)) == ofTerm)
+                    .mapToObj(i -> told(lines, i, words, figures))
+                    .filter(parts -> !parts.isEmpty()))
+        .findFirst()
+        .or(() -> ofTerm ? counted(sections, figures) : headed(sections, figures))
+        .orElse(List.of());
+  }
+
+  /**
+   * The first sentences with figures in the section whose heading says that it holds the targets.
+   */
+  private static Optional<List<Part>> headed(List<SectionDraft> sections, Figures figures) {
+    for (SectionDraft section : sections) {
+      String heading = Folding.fold(section.heading.title());
+      if (ReportHeadings.isReview(heading)) {
+        continue;
+      }
+      List<Part> parts =
+          NAMES.isIn(heading) && !heading.contains(REACHED)
+              ? measured(section.paragraphs, figures)
+              : headed(section.sections, figures).orElse(List.of());
+      if (!parts.isEmpty()) {
+        return Optional.of(parts);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentences with figures of the points in the section about the targets of years to come. */
+  private static Optional<List<Part>> counted(List<SectionDraft> sections, Figures figures) {
+    return sections.stream()
+        .filter(section -> isOfTargets(Folding.fold(section.heading.title())))
+        .map(
+            section ->
+                section.paragraphs.stream()
+                    .map(SectionDraft.Paragraph::line)
+                    .filter(TargetSentences::isPoint)
+                    .flatMap(line -> figured(line, figures))
+                    .toList())
+        .filter(parts -> parts.size() > 1)
+        .findFirst();
+  }
+
+  private static boolean isOfTargets(String heading) {
+    return ReportHeadings.isComing(heading) && NAMES.isIn(heading);
+  }
+
+  /** The sentences of a line that tell targets with figures. */
+  private static Stream<Part> figured(Line line, Figures figures) {
+    return ReportParts.divide(Part.of(line), STOP).stream()
+        .filter(sentence -> !figures.targets(List.of(sentence)).isEmpty());
+  }
+
+  private static boolean isPoint(Line line) {
+    return line.marker().filter(m -> POINTS.contains(m.style())).isPresent();
+  }
+
+  /** The sentence with figures that the paragraphs begin with, or that each line of a list is. */
+  private static List<Part> measured(List<SectionDraft.Paragraph> paragraphs, Figures figures) {
+    List<Part> parts = new ArrayList<>();
+    for (SectionDraft.Paragraph paragraph : paragraphs) {
+      Line line = paragraph.line();
+      int stop = line.folded().indexOf('。');
+      int end = stop < 0 ? ReportProblems.withoutStop(line) : stop;
+      Part sentence = new Part(line, Math.min(line.contentStart(), end), end);
+      if (!figures.targets(List.of(sentence)).isEmpty()) {
+        parts.add(sentence);
+      } else if (!parts.isEmpty()) {
+        return parts;
+      }
+    }
+    return parts;
+  }
+
+  /** Collects the lines of a section and whether its heading speaks of the years to come alone. */
+  private static void collect(
+      SectionDraft section, boolean within, List<Line> lines, List<Boolean> coming) {
+    String heading = Folding.fold(section.heading.label());
+    boolean years =
+        ReportHeadings.isComing(heading)
+            && !ReportHeadings.isThisYear(heading)
+            && Dates.year(heading).isEmpty();
+    for (SectionDraft.Paragraph paragraph : section.paragraphs) {
+      lines.add(paragraph.line());
+      coming.add(within || years);
+    }
+    section.sections.forEach(s -> collect(s, within || years, lines, coming));
+  }
+
+  /** Whether the sentence that names targets speaks of the years to come, and not of one. */
+  private static boolean isOfTerm(String s, String name, boolean within) {
+    int words = s.indexOf(name);
+    if (words < 0) {
+      return within;
+    }
+    int from = s.lastIndexOf('。', words) + 1;
+    String before = s.substring(from, words);
+    int years = Math.max(before.lastIndexOf("时期"), before.lastIndexOf("五年"));
+    years = Math.max(years, before.lastIndexOf("5年"));
+    int year = before.lastIndexOf("今年");
+    for (int at = before.indexOf('年'); at >= 0; at = before.indexOf('年', at + 1)) {
+      boolean one = at >= 4 && Dates.year(before.substring(at - 4, at + 1)).isPresent();
+      boolean last = at >= 5 && before.charAt(at - 5) == '到';
+      year = one && !last ? at : year;
+      years = one && last ? at : years;
+    }
+    return years > year || within && year < 0;
+  }
+
+  /** The sentence that follows some words and a colon, or the list below them. */
+  private static List<Part> told(List<Line> lines, int at, String words, Figures figures) {
+    return expected(lines.get(at), words)
+        .map(part -> withNext(part, figures))
+        .orElseGet(
+            () ->
+                lines.get(at).folded().endsWith(words + "。")
+                    ? dashed(lines, at, figures)
+                    : listed(lines, at, words));
+  }
+
+  /** A sentence of targets with the short ones behind it that tell figures of more. */
+  private static List<Part> withNext(Part sentence, Figures figures) {
+    List<Part> sentences = new ArrayList<>(List.of(sentence));
+    Line line = sentence.line();
+    for (int from = sentence.to() + 1; from < line.length(); ) {
+      int stop = line.folded().indexOf('。', from);
+      Part next = new Part(line, from, stop < 0 ? line.length() : stop);
+      boolean told =
+          next.to() - from <= MAX_MORE
+              && GOES_ON.lengthAt(line.folded(), from, line.length()) == 0
+              && opensWithFigure(next, figures);
+      if (!told) {
+        return sentences;
+      }
+      sentences.add(next);
+      from = next.to() + 1;
+    }
+    return sentences;
+  }
+
+  /** Whether the first clause of a sentence tells a target with a figure. */
+  private static boolean opensWithFigure(Part sentence, Figures figures) {
+    List<Part> clauses = ReportParts.divide(sentence, CLAUSE_STOPS);
+    return !clauses.isEmpty() && !figures.targets(clauses.subList(0, 1)).isEmpty();
+  }
+
+  /** The sentences with figures of the paragraphs that dashes lead below one that ends so: 主要目标。 */
+  private static List<Part> dashed(List<Line> lines, int at, Figures figures) {
+    int end = Math.min(lines.size(), at + 1 + MAX_LISTED);
+    return lines.subList(at + 1, end).stream()
+        .takeWhile(TargetSentences::isPoint)
+        .flatMap(line -> figured(line, figures))
+        .toList();
+  }
+
+  /** The lines below one that ends with 预期目标是:, to the first that ends a sentence. */
+  private static List<Part> listed(List<Line> lines, int at, String name) {
+    String s = lines.get(at).folded();
+    int words = s.lastIndexOf(name);
+    if (words < 0 || !s.endsWith(":") || s.length() - words > MAX_INTRODUCTION) {
+      return List.of();
+    }
+    List<Part> parts = new ArrayList<>();
+    int end = Math.min(lines.size(), at + 1 + MAX_LISTED);
+    for (Line line : lines.subList(at + 1, end)) {
+      int to = ReportProblems.withoutStop(line);
+      int from = Math.min(line.contentStart(), to);
+      if (!BodyForm.isShort(line) || line.folded().indexOf('。') >= 0 && !line.endsSentence()) {
+        return parts;
+      }
+      parts.add(new Part(line, from, to));
+      if (line.endsSentence()) {
+        return parts;
+      }
+    }
+    return parts;
+  }
+
+  private static Optional<Part> expected(Line line, String name) {
+    String s = line.folded();
+    int words = s.indexOf(name);
+    int colon = words < 0 ? -1 : s.indexOf(':', words);
+    if (colon < 0 || colon - words > MAX_INTRODUCTION) {
+      return Optional.empty();
+    }
+    if (s.lastIndexOf('。', colon) > words) {
+      return Optional.empty();
+    }
+    int stop = s.indexOf('。', colon);
+    int end = stop < 0 ? line.length() : stop;
+    return colon + 1 < end ? Optional.of(new Part(line, colon + 1, end)) : Optional.empty();
+  }
+}

@@ -1,0 +1,184 @@
+package org.luoshi.io.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.luoshi.model.Statement;
+import org.luoshi.model.Target;
+import org.luoshi.model.document.WorkReport;
+import org.luoshi.model.report.GlossaryEntry;
+import org.luoshi.model.report.PracticalMatter;
+import org.luoshi.quantity.Direction;
+import org.luoshi.quantity.MentionKind;
+
+/** Work reports as web pages hold them: controls on lines of their own, broken lines, invented. */
+class WorkReportPagesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          province-2026-page | 2026年岭东省人民政府工作报告 | 岭东省第十四届人民代表大会第四次会议 | 2026-01-28 | 岭东省人民政府省长 岳 清 和 | 2025-01/2025-12 | 2026-01/2026-12 | 2026-01/2030-12
+          district-2025-labelled | 临江区2025年政府工作报告 | 临江区第十一届人民代表大会第四次会议 | 2025-03-18 | 临江区人民政府代区长 何 远 | 2024-01/2024-12 | 2025-01/2025-12 | -
+          city-1999-one-line | 政府工作报告(摘要) | 望湖市第十届人民代表大会第二次会议 | 1999-02-09 | 望湖市市长 谢 长 林 | 1998-01/1998-12 | 1999-01/1999-12 | -
+          province-2026-groups | 2026年岭南省政府工作报告 | 岭南省第十三届人民代表大会第四次会议 | 2026-01-20 | 省长 方 正 之 | 2025-01/2025-12 | 2026-01/2026-12 | 2026-01/2030-12
+          province-2026-term | 政府工作报告 | 岭西省第十四届人民代表大会第四次会议 | 2026-01-22 | 省长 陆 平 | 2025-01/2025-12 | 2026-01/2026-12 | 2026-01/2030-12
+          province-2026-points | 2026年陇西省政府工作报告 | 陇西省十四届人民代表大会第四次会议 | 2026-01-26 | 陇西省省长 任 致 远 | 2021-01/2025-12 | 2026-01/2026-12 | 2026-01/2030-12
+          county-2018-dash | —2018年2月6日在清河县第十八届人民代表大会第二次会议上 | 清河县第十八届人民代表大会第二次会议 | 2018-02-06 | 县长 徐 向 阳 | 2017-01/2017-12 | 2018-01/2018-12 | -
+          county-2006-since | 清溪县2006年政府工作报告 | 县十三届人大一次会议 | 2006-10-12 | 清溪县县长 丁 维 安 | 2003-01/2006-12 | 2007-01/2011-12 | -
+          """)
+  void read_head_isUnderstood(
+      String name,
+      String title,
+      String meeting,
+      String day,
+      String speaker,
+      String reviewed,
+      String planned,
+      String term)
+      throws IOException {
+    WorkReport report = Reports.report(name);
+
+    assertEquals(title, Reports.told(report.title()));
+    assertEquals(meeting, Reports.told(report.session()));
+    assertEquals(day, Reports.told(report.deliveredOn()));
+    assertEquals(speaker, Reports.told(report.speaker()));
+    assertEquals(reviewed, Reports.told(report.reviewedPeriod()));
+    assertEquals(planned, Reports.told(report.plannedPeriod()));
+    assertEquals(term, Reports.told(report.plannedTerm()));
+    assertEquals(List.of(), Reports.read(name).accounting().unexplained());
+  }
+
+  @Test
+  void problems_andSoOn_isNone() throws IOException {
+    assertEquals(
+        List.of("有效需求不足", "部分企业经营困难", "区域发展不够平衡"), Reports.report("province-2026-page").problems());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "city-1999-one-line | 农民增收缓慢; 部分企业困难较多",
+        "province-2026-points | 发展不充分的问题依然突出; 投资下行压力加大; 干部作风不够实; 工作落实不够好"
+      })
+  void problems_mainlySentences_beginBehindTheColon(String name, String expected)
+      throws IOException {
+    assertEquals(expected, String.join("; ", Reports.report(name).problems()));
+  }
+
+  @Test
+  void targets_withoutFigure_haveIndicators() throws IOException {
+    WorkReport report = Reports.report("province-2026-page");
+    assertEquals(
+        List.of("地区生产总值增长率", "居民消费价格", "节能降碳任务"),
+        report.targets().stream().map(Target::indicator).toList());
+    assertTrue(report.termTargets().isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "province-2026-groups | 地区生产总值增长率 up 5%; 固定资产投资 - -; 能耗强度 down -; 居民基础养老金 - -; 价格增长率 up 2%; 碳排放下降率 down 3%",
+        "province-2026-term | 地区生产总值增长率 up 5%; 一产增长率 up 3.5%; 规模以上工业增加值增长率 up 7%; 固定资产投资增长率 up 3%; 居民消费价格增长率 up 2%",
+        "province-2026-points | 地区生产总值增长率 up 5.5%; 粮食产量 - 1300万吨",
+        "county-2018-dash | 生产总值增长率 up 9%; 脱贫任务 - -"
+      })
+  void targets_inGroupsAndSentences_areAllButTheEfforts(String name, String expected)
+      throws IOException {
+    assertEquals(
+        expected,
+        Reports.report(name).targets().stream()
+            .map(t -> t.indicator() + " " + sign(t.direction()) + " " + Reports.told(t.value()))
+            .collect(Collectors.joining("; ")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "province-2026-term | 地区生产总值年均增长率; 工业比重; 人均预期寿命",
+        "province-2026-points | 地区生产总值年均增长率; 研发投入年均增长率"
+      })
+  void termTargets_ofDashesAndPoints_areThoseWithFigures(String name, String expected)
+      throws IOException {
+    assertEquals(
+        expected,
+        Reports.report(name).termTargets().stream()
+            .map(Target::indicator)
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static String sign(Direction direction) {
+    return switch (direction) {
+      case INCREASE -> "up";
+      case DECREASE -> "down";
+      case NONE -> "-";
+    };
+  }
+
+  @Test
+  void practicalMatters_sentencesWithoutFigure_areMattersToo() throws IOException {
+    assertEquals(
+        List.of("提高农村低保标准", "为8万名残疾人提供康复服务", "建设10个县级养老中心、60个乡镇养老中心", "完成900个村生活污水治理"),
+        Reports.report("province-2026-groups").practicalMatters().stream()
+            .map(PracticalMatter::title)
+            .toList());
+  }
+
+  @Test
+  void headings_maximBeforeADemand_isNone() throws IOException {
+    List<Statement> chapter =
+        Reports.report("province-2026-groups").sections().get(2).sections().get(0).statements();
+    assertEquals(Optional.of("全力扩大投资"), chapter.get(1).heading());
+    assertEquals(Optional.empty(), chapter.get(2).heading());
+  }
+
+  @Test
+  void quantities_ofNamedYear_areTargets() throws IOException {
+    assertTrue(
+        SourceQuantities.of(Reports.read("province-2026-groups")).stream()
+            .filter(q -> q.words().equals("101所"))
+            .allMatch(q -> q.mention().kind() == MentionKind.TARGET));
+  }
+
+  @Test
+  void glossary_entryBrokenOverLines_isOne() throws IOException {
+    List<GlossaryEntry> glossary = Reports.report("province-2026-page").glossary();
+    assertEquals(2, glossary.size());
+    assertEquals("企业找技术、成果找市场“双向挂帅”的简称，由需求方带资金、带场景挂帅。", glossary.get(0).definition());
+  }
+
+  @Test
+  void headings_ofCountedPoints_mayBeLong() throws IOException {
+    List<Statement> review = Reports.report("province-2026-page").sections().get(1).statements();
+    assertEquals(Optional.of("着力稳住基本盘扩大内需，推动经济运行持续回升向好"), review.get(2).heading());
+  }
+
+  @Test
+  void headings_ofPartWithoutChapters_areThoseOfTwoClauses() throws IOException {
+    List<Statement> review =
+        Reports.report("district-2025-labelled").sections().get(1).statements();
+    assertEquals(
+        List.of(Optional.empty(), Optional.of("守牢安全底线,护航群众平安"), Optional.of("聚焦农业农村,加快强村富民")),
+        review.stream().map(Statement::heading).toList());
+  }
+
+  @Test
+  void quantities_ofReview_areReached() throws IOException {
+    assertEquals(
+        List.of(),
+        SourceQuantities.of(Reports.read("province-2026-page")).stream()
+            .filter(q -> q.line() < 21 && q.mention().kind() == MentionKind.TARGET)
+            .toList());
+  }
+}
