@@ -21,6 +21,10 @@ final class Reports {
     }
   }
 
+  static WorkReport of(String text) {
+    return (WorkReport) Documents.readText(text).document().orElseThrow();
+  }
+
   /** Returns what was found as text; a dash if nothing was. */
   static String told(Optional<?> value) {
     return value.map(Object::toString).orElse("-");

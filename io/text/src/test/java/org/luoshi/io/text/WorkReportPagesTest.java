@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luoshi.model.Statement;
 import org.luoshi.model.Target;
 import org.luoshi.model.document.WorkReport;
@@ -180,5 +181,65 @@ class WorkReportPagesTest {
         SourceQuantities.of(Reports.read("province-2026-page")).stream()
             .filter(q -> q.line() < 21 && q.mention().kind() == MentionKind.TARGET)
             .toList());
+  }
+
+  @Test
+  void read_wordsInAnotherPrintOnLinesOfTheirOwn_areWithinTheirSentence() {
+    WorkReport report =
+        Reports.of(
+            """
+            政府工作报告
+            ——2026年1月22日在云州市第十四届
+            人民代表大会第五次会议上
+            各位代表：
+            现在，我代表市人民政府，向大会报告工作，请予审议。
+            一、2025年工作回顾
+            全市地区生产总值增长5.1%。PM
+            2.5
+            年平均浓度下降3.2%，CO
+            2
+            排放量下降2%，水质全部达到三类以上。
+            二、2026年工作安排
+            2026年是“十五五”第一年，开好局十分重要。今年经济社会发展的
+            主要预期目标
+            是：地区生产总值增长5%左右；居民收入增长与经济增长同步。重点抓好以下工作：
+            （一）深入推进产业转型升级和科技创新，加快构建具有云州特点和云州优势的现代化产业体系。
+            坚持产业强市，一体推进。
+            加快传统产业改造。支持企业更新设备。
+            （二）提振消费。
+            办好各类展会。
+            """);
+
+    assertEquals(
+        List.of("", "一、2025年工作回顾", "二、2026年工作安排"),
+        report.sections().stream().map(s -> s.heading().label()).toList());
+    assertEquals(
+        List.of("（一）深入推进产业转型升级和科技创新，加快构建具有云州特点和云州优势的现代化产业体系", "（二）提振消费"),
+        report.sections().get(2).sections().stream().map(s -> s.heading().label()).toList());
+    assertEquals(
+        List.of("地区生产总值增长率", "居民收入增长率"), report.targets().stream().map(Target::indicator).toList());
+    assertEquals(
+        List.of(1, 1), report.sections().stream().skip(1).map(s -> s.statements().size()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"民生持续改善。十件民生实事全面完成。", "十件民生实事全面完成。"})
+  void practicalMatters_thatAreDone_areNone(String told) {
+    WorkReport report =
+        Reports.of(
+            """
+            政府工作报告
+            各位代表：
+            现在，我代表市人民政府，向大会报告工作，请予审议。
+            一、2025年工作回顾
+            %s新增就业4.1万人。改造老旧小区120个，惠及2.3万户。
+            二、2026年工作安排
+            今年办好以下民生实事：一是新增学位5000个；二是改造管网30公里。
+            """
+                .formatted(told));
+
+    assertEquals(
+        List.of("新增学位5000个", "改造管网30公里"),
+        report.practicalMatters().stream().map(PracticalMatter::title).toList());
   }
 }

@@ -27,6 +27,7 @@ final class ReportMatters {
   private static final int MAX_INTRODUCTION = 12;
   private static final int MAX_PLAIN = 30;
   private static final String MATTERS = "实事";
+  private static final Lexicon DONE = Lexicon.of("完成", "办结", "办成", "兑现", "落地", "见效");
   private static final Lexicon PURPOSES =
       Lexicon.of("坚持", "我们", "始终", "让", "确保", "用心", "把", "以", "切实", "努力", "不断", "各位代表");
 
@@ -39,7 +40,7 @@ final class ReportMatters {
   static List<PracticalMatter> in(List<SectionDraft> sections) {
     List<SectionDraft.Paragraph> paragraphs = sections.stream().flatMap(SectionDraft::all).toList();
     return paragraphs.stream()
-        .filter(p -> p.statement().heading().filter(h -> h.contains("实事")).isPresent())
+        .filter(p -> p.statement().heading().filter(ReportMatters::announces).isPresent())
         .findFirst()
         .map(ReportMatters::matters)
         .or(
@@ -55,9 +56,15 @@ final class ReportMatters {
         .orElse(List.of());
   }
 
+  /** Whether a heading speaks of matters that are not done yet. */
+  private static boolean announces(String heading) {
+    int matters = heading.indexOf(MATTERS);
+    return matters >= 0 && !DONE.isIn(heading, matters, heading.length());
+  }
+
   /** The numbered paragraphs of a section whose heading speaks of 实事. */
   private static List<PracticalMatter> listed(SectionDraft section) {
-    if (!Folding.fold(section.heading.title()).contains("实事")) {
+    if (!announces(Folding.fold(section.heading.title()))) {
       return section.sections.stream()
           .map(ReportMatters::listed)
           .filter(matters -> matters.size() > 1)
@@ -130,14 +137,15 @@ final class ReportMatters {
   }
 
   /**
-   * Where the colon, else the stop stands behind 实事 that introduces the matters; -1 if none does.
+   * Where the colon, else the stop stands behind 实事 that introduces the matters; -1 if none does,
+   * as where they are done: 十件民生实事全面完成。
    */
   private static int introduced(String s) {
     int stopped = -1;
-    for (int words = s.indexOf("实事"); words >= 0; words = s.indexOf("实事", words + 1)) {
+    for (int words = s.indexOf(MATTERS); words >= 0; words = s.indexOf(MATTERS, words + 1)) {
       int end = Math.min(s.length(), words + MAX_INTRODUCTION + 1);
       int at = INTRODUCES.next(s, words, end);
-      boolean introduces = at < end;
+      boolean introduces = at < end && !DONE.isIn(s, words, at);
       if (introduces && s.charAt(at) == ':') {
         return at;
       }

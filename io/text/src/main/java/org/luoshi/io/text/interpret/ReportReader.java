@@ -89,8 +89,8 @@ final class ReportReader {
   }
 
   void read() {
-    int start = opening.read();
-    for (Line line : lines.subList(start, lines.size())) {
+    for (int at = opening.read(); at < lines.size(); at++) {
+      Line line = lines.get(at);
       if (inGlossary) {
         glossary.add(line);
       } else if (GlossaryReader.isNote(line)) {
@@ -102,7 +102,7 @@ final class ReportReader {
         context.account(CharacterClass.ATTACHMENT, line);
       } else if (isTitle(line) && open.stream().noneMatch(s -> s.isNumbered())) {
         context.account(CharacterClass.TITLE, line);
-      } else if (isHeading(line) && !(listing && isListed(line))) {
+      } else if (isHeading(at) && !(listing && isListed(line))) {
         listing = false;
         heading(line, line.length());
       } else if (!isLead(line) && line.marker().isPresent() && RunInHeading.end(line).isPresent()) {
@@ -155,23 +155,29 @@ final class ReportReader {
   }
 
   /** A short line, not of a translation, that ends no sentence and introduces nothing. */
-  private static boolean isHeading(Line line) {
+  private boolean isHeading(int at) {
+    Line line = lines.get(at);
     return BodyForm.isShort(line)
         && line.folded().codePoints().anyMatch(Character::isIdeographic)
         && !line.folded().startsWith("- ")
-        && (!line.endsSentence() || isStopped(line))
+        && (!line.endsSentence() || isStopped(at))
         && !line.endsWith(':')
         && !line.endsWith(';')
         && !line.endsWith(',')
         && !isLead(line);
   }
 
-  /** Whether a line is a numbered heading of a section that a stop closes: （二）改善民生。 */
-  private static boolean isStopped(Line line) {
+  /**
+   * Whether a line is a numbered heading of a section that a stop closes: （二）改善民生。 A long one has
+   * text below it.
+   */
+  private boolean isStopped(int at) {
+    Line line = lines.get(at);
     String s = line.folded();
+    boolean text = at + 1 < lines.size() && lines.get(at + 1).marker().isEmpty();
     return line.marker().filter(m -> m.style().isSection()).isPresent()
         && s.indexOf('。') == s.length() - 1
-        && s.length() - line.contentStart() <= RunInHeading.LONGEST
+        && (text || s.length() - line.contentStart() <= RunInHeading.LONGEST)
         && s.chars().noneMatch(Character::isDigit);
   }
 
