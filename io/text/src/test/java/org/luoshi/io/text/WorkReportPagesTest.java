@@ -242,4 +242,63 @@ class WorkReportPagesTest {
         List.of("新增学位5000个", "改造管网30公里"),
         report.practicalMatters().stream().map(PracticalMatter::title).toList());
   }
+
+  @Test
+  void read_linksOnLinesOfTheirOwn_areWithinTheirSentence() {
+    WorkReport report =
+        Reports.of(
+            """
+            2009年岭东省政府工作报告
+
+            各位代表：
+
+            现在，我代表省人民政府，向大会作政府工作报告，请予审议。
+
+
+            一、过去一年工作回顾
+
+            制定了《
+            岭东省依法行政纲要
+            》，提出了《
+            节水条例
+            》、《
+            供热条例
+            》草案等3部法规议案。
+
+            二、2009年工作总体部署
+
+            今年要抓好各项工作。
+
+            三、关于《
+            岭东省水利规划（草案）
+            》的说明
+
+            规划已提请审议。
+            """);
+
+    assertEquals(
+        List.of("", "一、过去一年工作回顾", "二、2009年工作总体部署", "三、关于《岭东省水利规划（草案）》的说明"),
+        report.sections().stream().map(s -> s.heading().label()).toList());
+    assertEquals("2008-01/2008-12", Reports.told(report.reviewedPeriod()));
+    assertEquals("2009-01/2009-12", Reports.told(report.plannedPeriod()));
+  }
+
+  @Test
+  void problems_countedAndOfTheGovernmentItself_areAllRead() {
+    WorkReport report =
+        Reports.of(
+            """
+            政府工作报告
+            各位代表：
+            现在，我代表省人民政府，向大会作政府工作报告，请予审议。
+            一、过去一年工作回顾
+            总结工作，我们清醒地看到，发展中还存在不少问题和困难。一是农业基础薄弱。保持增收的难度增加；物价上涨的压力较大。二是长期性问题依然存在。主要是：就业压力较大；经济结构不合理。
+            我们也清醒地看到，政府工作还存在不少缺点。行政审批事项仍然过多；一些部门办事效率不高。
+            对以上问题，我们要继续采取措施加以解决。
+            二、今年的工作
+            做好各项工作。
+            """);
+
+    assertEquals(List.of("农业基础薄弱", "长期性问题依然存在", "行政审批事项仍然过多", "一些部门办事效率不高"), report.problems());
+  }
 }

@@ -7,8 +7,8 @@ import org.luoshi.text.Span;
 
 /**
  * Paragraphs of a report that are broken where a page ended, or around words in another print: a
- * line that holds the end of a sentence ends within the next one, which goes on right below; bold
- * words and lowered digits stand on lines of their own.
+ * line that holds the end of a sentence ends within the next one, which goes on right below; links,
+ * bold words and lowered digits stand on lines of their own.
  */
 final class BrokenSentences {
 
@@ -16,6 +16,8 @@ final class BrokenSentences {
   private static final int MAX_BOLD = 12;
   private static final int MAX_LOWERED = 4;
   private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;。");
+  private static final CharacterSet OPENS = CharacterSet.of("《“(");
+  private static final CharacterSet GOES_ON = CharacterSet.of("》”),、;。");
   private static final CharacterSet LOWERED = CharacterSet.of("0123456789.");
 
   private BrokenSentences() {}
@@ -42,7 +44,9 @@ final class BrokenSentences {
             && below.marker().isEmpty()
             && CLAUSE_ENDS.next(below.folded(), 0, below.length()) < below.length()
             && RunInHeading.end(below).isEmpty();
-    boolean inside = isBold(lines, at) || isBold(lines, at - 1) || isLowered(lines, at);
+    boolean quoted =
+        OPENS.has(line.folded().charAt(line.length() - 1)) || GOES_ON.has(below.folded().charAt(0));
+    boolean inside = quoted || isBold(lines, at) || isBold(lines, at - 1) || isLowered(lines, at);
     return (goesOn || inside || first < at && isLowered(lines, at - 1))
         && isNext(source, line.span(), below.span());
   }

@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class ReportProblems {
         .filter(p -> p.size() > 1)
         .findFirst()
         .or(() -> Optional.of(below(lines)).filter(p -> !p.isEmpty()))
-        .or(() -> first(lines, ReportProblems::toldProblems))
+        .or(() -> Optional.of(told(lines)).filter(p -> !p.isEmpty()))
         .or(() -> first(lines, ReportProblems::unsolved))
         .orElse(List.of());
   }
@@ -61,7 +62,8 @@ final class ReportProblems {
     int colon = s.indexOf(':');
     int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
     boolean admits = colon > 0 && PROBLEMS.isIn(s, admissionStart(s, sentence, colon), colon);
-    int stop = admits ? s.indexOf('。', colon) : -1;
+    boolean counted = admits && s.lastIndexOf("。一是", colon) >= 0;
+    int stop = admits && !counted ? s.indexOf('。', colon) : -1;
     if (stop >= 0 && SEMICOLON.next(s, colon, stop) == stop) {
       return ReportParts.divide(new Part(line, colon + 1, line.length()), STOP).stream()
           .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
@@ -125,6 +127,19 @@ final class ReportProblems {
   /** Where a line ends without its stop. */
   static int withoutStop(Line line) {
     return line.endsSentence() || line.endsWith(';') ? line.length() - 1 : line.length();
+  }
+
+  /** The problems of the first paragraph that tells some, and of those right below that do so. */
+  private static List<Part> told(List<Line> lines) {
+    List<Part> problems = new ArrayList<>();
+    for (Line line : lines) {
+      List<Part> told = toldProblems(line);
+      if (told.isEmpty() && !problems.isEmpty()) {
+        break;
+      }
+      problems.addAll(told);
+    }
+    return problems;
   }
 
   private static List<Part> toldProblems(Line line) {

@@ -35,7 +35,9 @@ record ReportYears(
     List<String> headings =
         printed.stream().flatMap(heading -> ReportHeadings.joined(heading).stream()).toList();
     Optional<Integer> spring =
-        delivered.filter(d -> d.getMonthValue() <= LAST_SPRING_MONTH).map(LocalDate::getYear);
+        delivered.isEmpty()
+            ? titleYear
+            : delivered.filter(d -> d.getMonthValue() <= LAST_SPRING_MONTH).map(LocalDate::getYear);
     List<String> reviews = headings.stream().filter(ReportHeadings::isReview).toList();
     boolean last = headings.stream().anyMatch(ReportHeadings::isLastYear);
     boolean now = headings.stream().anyMatch(ReportHeadings::isThisYear);

@@ -40,7 +40,10 @@ final class RunInHeading {
                 .chars()
                 .noneMatch(Character::isDigit);
     boolean sentence =
-        heading && (NO_HEADINGS.starts(line.folded()) || WE.isIn(line.folded(), 0, stop));
+        heading
+            && (line.folded().charAt(stop - 1) == '的'
+                || NO_HEADINGS.starts(line.folded())
+                || WE.isIn(line.folded(), 0, stop));
     return heading && !sentence && !isMaxim(line.folded(), stop)
         ? Optional.of(stop)
         : Optional.empty();
