@@ -301,4 +301,71 @@ class WorkReportPagesTest {
 
     assertEquals(List.of("农业基础薄弱", "长期性问题依然存在", "行政审批事项仍然过多", "一些部门办事效率不高"), report.problems());
   }
+
+  @Test
+  void read_sentencesBrokenByTheEndOfAPage_areWhole() {
+    WorkReport report =
+        Reports.of(
+            """
+            政府工作报告
+            各位代表：
+            现在，我代表省人民政府，向大会作政府工作报告，请予审议。
+            一、2016年工作回顾
+            推进脱贫攻坚，投入超过1000亿元。财政性教育经费支出占生产总值比例继
+
+            续超过4%。招收农村学生人数增长21.3%。
+
+            我们也清醒看到，发展中还存在不少困难和问题。一些企业生产经营困难较多，财政收支矛盾较大，金
+
+            融风险不容忽视。污染形势依然严峻，治理需要加强。政府工作存在不足，涉企收费多、群众办事难等问题仍较突出，一些领域腐败问题时有发生。我们一定要直面挑战。
+            二、2017年工作总体部署
+
+            今年的主要预期目标是：进出口回稳向好；粮食产量500亿斤。
+            要坚持就业优先战略，实施更加积极的就业政策。目前库存仍然较多，要
+
+            支持居民自住和进城人员购房需求。坚持住房的居住属性。
+
+            结束语
+
+            各位代表：
+            让我们团结起来。
+            """);
+
+    assertEquals(
+        List.of("", "一、2016年工作回顾", "二、2017年工作总体部署", "结束语"),
+        report.sections().stream().map(s -> s.heading().label()).toList());
+    assertEquals(
+        List.of(2, 2, 2),
+        report.sections().stream().skip(1).map(s -> s.statements().size()).toList());
+    assertEquals(
+        List.of(
+            "一些企业生产经营困难较多，财政收支矛盾较大，金融风险不容忽视",
+            "污染形势依然严峻，治理需要加强",
+            "政府工作存在不足，涉企收费多、群众办事难等问题仍较突出，一些领域腐败问题时有发生"),
+        report.problems());
+    assertEquals(List.of("进出口", "粮食产量"), report.targets().stream().map(Target::indicator).toList());
+  }
+
+  @Test
+  void problems_thatExistInTheWorkOfTheGovernment_areTheSentencesBehind() {
+    WorkReport report =
+        Reports.of(
+            """
+            一九八三年岭东省人民政府工作报告
+            各位代表：
+            我代表省人民政府，向大会作政府工作报告，请予审议。
+            过去五年的回顾
+            从政府工作本身来说，至今还存在着许多缺点和困难。经济效益不高，浪费十分严重。物价的管理工作还做得不够好。我们必须认真地解决好这些问题。
+            今后五年的主要任务
+            第一、改革计划体制，加强管理和指导。
+            计划体制的改革，是经济体制改革的重要环节。要采取三种管理办法。
+            """);
+
+    assertEquals(List.of("经济效益不高，浪费十分严重", "物价的管理工作还做得不够好"), report.problems());
+    assertEquals(
+        List.of(Optional.empty()),
+        report.sections().get(2).sections().get(0).statements().stream()
+            .map(Statement::heading)
+            .toList());
+  }
 }

@@ -36,19 +36,37 @@ final class BrokenSentences {
   private static boolean isBroken(SourceDocument source, List<Line> lines, int first, int at) {
     Line line = lines.get(at);
     Line below = lines.get(at + 1);
+    int lineEnds = lineEnds(source, line.span(), below.span());
     boolean prose = first < at || line.folded().indexOf('。') >= 0;
-    boolean goesOn =
-        prose
-            && line.length() >= MIN_LENGTH
-            && Character.isIdeographic(line.folded().charAt(line.length() - 1))
-            && below.marker().isEmpty()
-            && CLAUSE_ENDS.next(below.folded(), 0, below.length()) < below.length()
-            && RunInHeading.end(below).isEmpty();
-    boolean quoted =
-        OPENS.has(line.folded().charAt(line.length() - 1)) || GOES_ON.has(below.folded().charAt(0));
-    boolean inside = quoted || isBold(lines, at) || isBold(lines, at - 1) || isLowered(lines, at);
-    return (goesOn || inside || first < at && isLowered(lines, at - 1))
-        && isNext(source, line.span(), below.span());
+    return lineEnds == 1 && isInside(lines, first, at)
+        || (lineEnds == 1 || lineEnds == 2) && prose && goesOn(line, below);
+  }
+
+  /** Whether a sentence goes on in the line below, where a page may have ended. */
+  private static boolean goesOn(Line line, Line below) {
+    int end = line.length();
+    return end >= MIN_LENGTH
+        && Character.isIdeographic(line.folded().charAt(end - 1))
+        && below.marker().isEmpty()
+        && CLAUSE_ENDS.next(below.folded(), 0, below.length()) < below.length()
+        && (RunInHeading.end(below).isEmpty() || isUnfinished(line));
+  }
+
+  /** Whether a clause stands before the last one of a line, within the same sentence. */
+  private static boolean isUnfinished(Line line) {
+    int last = CLAUSE_ENDS.lastEnd(line.folded(), 0, line.length()) - 1;
+    return last >= 0 && line.folded().charAt(last) == ',';
+  }
+
+  /** Whether a link, words in bold print or a lowered digit are one of two lines. */
+  private static boolean isInside(List<Line> lines, int first, int at) {
+    String line = lines.get(at).folded();
+    return OPENS.has(line.charAt(line.length() - 1))
+        || GOES_ON.has(lines.get(at + 1).folded().charAt(0))
+        || isBold(lines, at)
+        || isBold(lines, at - 1)
+        || isLowered(lines, at)
+        || first < at && isLowered(lines, at - 1);
   }
 
   /** Whether short words behind a line stand before the verb of its sentence: 主要目标, 是:. */
@@ -75,12 +93,12 @@ final class BrokenSentences {
         && LOWERED.runEnd(below, 0, below.length()) == below.length();
   }
 
-  /** Whether nothing but the end of the line stands between two lines. */
-  private static boolean isNext(SourceDocument source, Span line, Span below) {
+  /** How many line ends stand between two lines, and blanks only; 0 if anything else does. */
+  private static int lineEnds(SourceDocument source, Span line, Span below) {
     if (line.end() >= below.start()) {
-      return false;
+      return 0;
     }
     String gap = source.text(Span.of(line.end(), below.start()));
-    return gap.isBlank() && gap.indexOf('\n') == gap.lastIndexOf('\n');
+    return gap.isBlank() ? (int) gap.chars().filter(c -> c == '\n').count() : 0;
   }
 }

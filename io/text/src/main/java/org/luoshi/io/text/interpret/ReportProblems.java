@@ -19,7 +19,7 @@ final class ReportProblems {
 
   /** How sentences begin that follow the problems. */
   private static final List<String> RESOLVES =
-      List.of("对此", "对这些", "对于这些", "对于上述", "我们一定", "我们要", "我们将", "为此", "针对", "这些问题", "上述");
+      List.of("对此", "对这些", "对于这些", "对于上述", "我们一定", "我们要", "我们将", "我们必须", "为此", "针对", "这些问题", "上述");
 
   /** How the words go on behind 等问题 that say that the problems named before are not solved. */
   private static final Lexicon UNSOLVED =
@@ -29,6 +29,7 @@ final class ReportProblems {
   private static final String SUCH = "等";
   private static final Set<String> OTHERS = Set.of("等", "等等");
   private static final Lexicon SEEN = Lexicon.of("清醒", "看到", "认识到");
+  private static final Lexicon EXIST = Lexicon.of("还存在", "仍存在", "仍然存在", "依然存在", "也存在");
   private static final int MAX_ADMISSION = 30;
   private static final int MAX_OPENING = 6; // characters of 主要表现在
   private static final int CONCEDING = 3; // characters from 也 or 还 to 看到
@@ -50,6 +51,7 @@ final class ReportProblems {
         .or(() -> Optional.of(below(lines)).filter(p -> !p.isEmpty()))
         .or(() -> Optional.of(told(lines)).filter(p -> !p.isEmpty()))
         .or(() -> first(lines, ReportProblems::unsolved))
+        .or(() -> first(lines, ReportProblems::existing))
         .orElse(List.of());
   }
 
@@ -181,7 +183,8 @@ final class ReportProblems {
     int words = such + SUCH.length();
     List<Part> problems = ReportParts.divide(new Part(line, start + from, start + such), LISTING);
     boolean named = PROBLEMS.isIn(s, words, Math.min(words + MAX_OPENING, s.length()));
-    return named && problems.size() > 1 ? problems : List.of(sentence);
+    boolean all = s.indexOf(',', words) < 0; // and none told in other clauses
+    return named && all && problems.size() > 1 ? problems : List.of(sentence);
   }
 
   /** The problems that a sentence calls unsolved without words such as 看到. */
@@ -195,6 +198,19 @@ final class ReportProblems {
     Part sentence = new Part(line, s.lastIndexOf('。', such) + 1, stop);
     List<Part> problems = joined(sentence);
     return problems.size() > 1 ? problems : List.of();
+  }
+
+  /** The sentences behind one that says that problems exist: 还存在着许多缺点和困难。 */
+  private static List<Part> existing(Line line) {
+    String s = line.folded();
+    int exist = EXIST.first(s, 0, s.length());
+    int stop = s.indexOf('。', exist);
+    boolean admits = stop > exist && PROBLEMS.isIn(s, Math.max(exist, stop - 4), stop);
+    return admits
+        ? ReportParts.divide(new Part(line, stop + 1, line.length()), STOP).stream()
+            .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
+            .toList()
+        : List.of();
   }
 
   /** Whether 看到 concedes that there are problems: 在肯定成绩的同时,也要看到. */

@@ -189,6 +189,9 @@ final class ReportReader {
   }
 
   private void heading(Line line, int to) {
+    if (ReportHeadings.isClosing(line.folded())) {
+      headings.clear();
+    }
     boolean part = line.marker().isEmpty() && ReportHeadings.isPart(line.folded());
     Heading heading = headings.push(line, to, part);
     while (open.size() >= heading.level()) {

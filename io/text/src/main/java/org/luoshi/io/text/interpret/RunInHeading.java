@@ -42,6 +42,7 @@ final class RunInHeading {
     boolean sentence =
         heading
             && (line.folded().charAt(stop - 1) == '的'
+                || line.folded().lastIndexOf(",是", stop) > 0
                 || NO_HEADINGS.starts(line.folded())
                 || WE.isIn(line.folded(), 0, stop));
     return heading && !sentence && !isMaxim(line.folded(), stop)

@@ -3,6 +3,7 @@ package org.luoshi.io.text.lexis;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.text.Lexicon;
 
@@ -35,6 +36,7 @@ public final class ReportHeadings {
   private static final Lexicon OF_PLAN = Lexicon.of("通知", "方案", "计划", "安排", "要点", "任务分解", "草案");
   private static final Lexicon OUTLOOK =
       Lexicon.of("下一步", "下步", "下阶段", "下一阶段", "打算", "工作安排", "工作计划", "工作思路");
+  private static final Set<String> CLOSING = Set.of("结束语", "结语");
   private static final int TERM = 5; // years of a government
   private static final int MAX_PAST = 4; // 过去的四年
   private static final String DIGITS = "一二三四五六七八九十";
@@ -151,6 +153,11 @@ public final class ReportHeadings {
     boolean plan =
         ten >= 0 && words.startsWith("五", ten + 2) && UNITS.indexOf(words.charAt(ten + 1)) >= 0;
     return plan ? "“" + words.substring(ten, ten + 3) + "”" : "";
+  }
+
+  /** Returns whether a folded heading is that of the words that close a report: 结束语. */
+  public static boolean isClosing(String heading) {
+    return CLOSING.contains(heading);
   }
 
   /** Returns whether a folded heading opens the review or the plan of a time that it names. */
