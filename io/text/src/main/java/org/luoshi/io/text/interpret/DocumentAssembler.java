@@ -172,8 +172,7 @@ final class DocumentAssembler {
         .speaker(speaker.map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
         .achievements(
-            ReportHeadlines.in(
-                review(sections, years.reviewed()).toList(), Figures.of(years.reviewed())))
+            ReportHeadlines.in(review(sections, years.reviewed()).toList(), years.reviewed()))
         .targets(targets(sections, years))
         .termTargets(
             years.term().isPresent()

@@ -2,8 +2,11 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.model.Measurement;
+import org.luoshi.model.ReportingPeriod;
+import org.luoshi.text.Lexicon;
 
 /** Finds the headline figures of a work report: what its review tells first of the whole. */
 final class ReportHeadlines {
@@ -11,35 +14,80 @@ final class ReportHeadlines {
   private static final int MANY = 4; // so many figures make a paragraph one of headline figures
   private static final int SOME = 2; // so many, where none of the first paragraphs has many
   private static final int FIRST = 4;
+  private static final String PRODUCT = "生产总值";
+  private static final Lexicon OF_YEARS = Lexicon.of("五年", "5年", "五”", "年均");
+  private static final Lexicon OF_YEAR = Lexicon.of("过去的一年", "过去一年", "一年来", "全年", "去年", "这一年");
 
-  private ReportHeadlines() {}
+  private final Figures figures;
+  private final String year; // which the report reviews; empty if it reviews several
+  private final List<List<Measurement>> blocks = new ArrayList<>(); // of the year, or of any time
+  private boolean ofYears;
+
+  private ReportHeadlines(Optional<ReportingPeriod> reviewed) {
+    this.figures = Figures.of(reviewed);
+    this.year =
+        reviewed
+            .filter(p -> p.from().getYear() == p.to().getYear())
+            .map(p -> p.from().getYear() + "年")
+            .orElse("");
+  }
 
   /**
-   * The figures of the first paragraph that has four or more, or of as many paragraphs together
-   * that dashes lead or that are lines of a list; where there are none, of the first paragraph with
-   * two at the beginning.
+   * The figures of the first paragraph that has four or more, or two with the product of the
+   * region, or of as many paragraphs together that dashes lead or that are lines of a list; where
+   * there are none, of the first paragraph with two at the beginning. Where one year is reviewed,
+   * what is told of the five years before stands back.
    */
-  static List<Measurement> in(List<Line> review, Figures figures) {
-    List<List<Measurement>> blocks = new ArrayList<>();
+  static List<Measurement> in(List<Line> review, Optional<ReportingPeriod> reviewed) {
+    return new ReportHeadlines(reviewed).first(review);
+  }
+
+  private List<Measurement> first(List<Line> review) {
+    List<Measurement> ofEarlierYears = List.of();
     List<Measurement> block = List.of();
     int before = 0; // so many figures has the paragraph before
     for (int i = 0; i < review.size(); i++) {
       List<Measurement> found = figures.measurements(List.of(Part.of(review.get(i))));
       boolean few = !found.isEmpty() && found.size() < MANY && before > 0 && before < MANY;
-      if (few && continues(review.get(i - 1), review.get(i))) {
+      boolean within = few && continues(review.get(i - 1), review.get(i));
+      if (!within && isHeadline(block)) {
+        if (!ofYears) {
+          return block;
+        }
+        ofEarlierYears = ofEarlierYears.isEmpty() ? block : ofEarlierYears;
+      }
+      ofYears = tellsOfYears(review.get(i).folded());
+      if (within) {
         block.addAll(found);
-      } else if (block.size() >= MANY) {
-        return block;
       } else {
         block = new ArrayList<>(found);
         blocks.add(block);
       }
       before = found.size();
     }
-    return block.size() >= MANY ? block : some(blocks);
+    boolean last = isHeadline(block) && !ofYears;
+    return last ? block : ofEarlierYears.isEmpty() ? some() : ofEarlierYears;
   }
 
-  private static List<Measurement> some(List<List<Measurement>> blocks) {
+  /** Whether a paragraph, or one before it that says of what time it tells, tells of more years. */
+  private boolean tellsOfYears(String s) {
+    int years = OF_YEARS.first(s, 0, s.length());
+    int one = year.isEmpty() ? 0 : Math.min(OF_YEAR.first(s, 0, s.length()), yearAt(s));
+    return years == one ? ofYears && !year.isEmpty() : years < one;
+  }
+
+  private int yearAt(String s) {
+    int at = s.indexOf(year);
+    return at < 0 ? s.length() : at;
+  }
+
+  private static boolean isHeadline(List<Measurement> block) {
+    return block.size() >= MANY
+        || block.size() >= SOME
+            && block.stream().anyMatch(figure -> figure.indicator().contains(PRODUCT));
+  }
+
+  private List<Measurement> some() {
     return blocks.stream()
         .limit(FIRST)
         .filter(found -> found.size() >= SOME)
