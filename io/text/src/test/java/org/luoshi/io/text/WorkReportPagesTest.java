@@ -69,7 +69,7 @@ class WorkReportPagesTest {
       delimiter = '|',
       value = {
         "city-1999-one-line | 农民增收缓慢; 部分企业困难较多",
-        "province-2026-points | 发展不充分的问题依然突出; 投资下行压力加大; 干部作风不够实; 工作落实不够好"
+        "province-2026-points | 发展不充分的问题依然突出; 投资下行压力加大; 干部作风不够实，工作落实不够好"
       })
   void problems_mainlySentences_beginBehindTheColon(String name, String expected)
       throws IOException {
@@ -367,5 +367,37 @@ class WorkReportPagesTest {
         report.sections().get(2).sections().get(0).statements().stream()
             .map(Statement::heading)
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "同时，我省发展还面临一些困难和挑战，主要是：创新能力不够强，一些企业经营困难，民生保障还有短板。我们一定正视问题。"
+            + " | 创新能力不够强; 一些企业经营困难; 民生保障还有短板",
+        "成绩固然可喜，问题也不容忽视。一是能源转型不及预期，设施不足。二是科技创新能力不足。以上问题必须解决。" + " | 能源转型不及预期，设施不足; 科技创新能力不足",
+        "在看到成绩的同时，我们也认识到老问题、新挑战仍然不少，主要是消费需求偏弱，投资动力不够强。这些发展中的问题能够解决。" + " | 消费需求偏弱; 投资动力不够强",
+        "我们清醒认识到，振兴发展面临的困难挑战依然严峻，一些问题矛盾亟待破解。有效需求不足，项目储备不够；营商环境存在差距。" + " | 有效需求不足，项目储备不够; 营商环境存在差距",
+        "我们也清醒认识到：经济转型仍处于攻坚期，有效需求不足；城乡差距仍较明显，等等。这些都是发展中的问题。" + " | 经济转型仍处于攻坚期，有效需求不足; 城乡差距仍较明显",
+        "我们也清醒认识到，发展中老问题、新挑战并存，经济结构有待优化，民生保障、社会治理等仍有短板，必须直面问题。" + " | 经济结构有待优化; 民生保障、社会治理等仍有短板",
+        "在看到成绩的同时，我们也清醒认识到，我区发展不平衡问题仍然突出；生态环境、安全生产等仍有薄弱环节，等等。"
+            + " | 我区发展不平衡问题仍然突出; 生态环境、安全生产等仍有薄弱环节"
+      })
+  void problems_howeverIntroduced_areTheOnesThatAreNamed(String told, String problems) {
+    WorkReport report =
+        Reports.of(
+            """
+            政府工作报告
+            各位代表：
+            现在，我代表省人民政府，向大会报告工作，请予审议。
+            一、2025年工作回顾
+            我们经受住了各种风险挑战的考验，更加深刻体会到：必须坚持改革；必须坚持开放。
+            %s
+            二、2026年工作安排
+            坚持问题导向，抓好重点工作：稳定就业；稳定企业。
+            """
+                .formatted(told));
+
+    assertEquals(problems, String.join("; ", report.problems()));
   }
 }

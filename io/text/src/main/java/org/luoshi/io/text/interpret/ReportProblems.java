@@ -18,92 +18,55 @@ final class ReportProblems {
       Lexicon.of("问题", "困难", "不足", "短板", "差距", "挑战", "缺点", "错误", "薄弱环节");
 
   /** How sentences begin that follow the problems. */
-  private static final List<String> RESOLVES =
-      List.of("对此", "对这些", "对于这些", "对于上述", "我们一定", "我们要", "我们将", "我们必须", "为此", "针对", "这些问题", "上述");
+  private static final Lexicon RESOLVES =
+      Lexicon.of(
+          "对此", "对这些", "对于这些", "对以上", "对于上述", "我们", "为此", "针对", "这些", "上述", "以上", "必须", "切实加以");
 
   /** How the words go on behind 等问题 that say that the problems named before are not solved. */
   private static final Lexicon UNSOLVED =
       Lexicon.of("亟待", "亟需", "急需", "有待", "尚待", "仍然", "依然", "尚未", "比较", "较为", "突出", "制约");
 
+  private static final Lexicon SEEN = Lexicon.of("看到", "认识到", "意识到");
+  private static final String SOBERLY = "清醒";
+  private static final int CONCEDING = 3; // characters from 也 or 还 to 看到
+  private static final Lexicon EXIST =
+      Lexicon.of("还存在", "仍存在", "仍然存在", "依然存在", "也存在", "还面临", "仍面临", "仍然面临", "还有", "不容忽视");
+  private static final Lexicon COUNTED = Lexicon.of("不少", "许多", "很多", "诸多", "一些", "较多", "不容忽视");
+  private static final int NEAR = 3; // characters between 不少 and 矛盾和问题
+  private static final String FAULTS = "缺点";
+  private static final String FIRST = "一是";
+  private static final Lexicon LEARNT = Lexicon.of("体会", "经受", "启示");
+  private static final int MAX_INTRODUCTION = 2; // clauses before the one that says there are some
+  private static final String MAINLY = "主要";
+  private static final int MAX_NAMING = 20; // characters of 缺点和错误,主要有以下几个方面
+  private static final int MAX_OPENING = 6; // characters of 主要表现在
+  private static final CharacterSet OPENING = CharacterSet.of("是有:,");
   private static final CharacterSet LISTING = CharacterSet.of("、");
   private static final String SUCH = "等";
   private static final Set<String> OTHERS = Set.of("等", "等等");
-  private static final Lexicon SEEN = Lexicon.of("清醒", "看到", "认识到");
-  private static final Lexicon EXIST = Lexicon.of("还存在", "仍存在", "仍然存在", "依然存在", "也存在");
-  private static final int MAX_ADMISSION = 30;
-  private static final int MAX_OPENING = 6; // characters of 主要表现在
-  private static final int CONCEDING = 3; // characters from 也 or 还 to 看到
   private static final CharacterSet STOP = CharacterSet.of("。");
   private static final CharacterSet SEMICOLON = CharacterSet.of(";");
   private static final CharacterSet COMMA = CharacterSet.of(",");
+  private static final CharacterSet CLAUSE_END = CharacterSet.of(",:;。");
 
   private ReportProblems() {}
 
   /**
-   * The problems that follow a colon after words such as 困难和问题, divided by semicolons; else the
-   * sentences of a paragraph that 清醒看到 and the like begin.
+   * The problems that follow the words that admit them: by numbers, semicolons or sentences, or by
+   * commas where they are one sentence.
    */
   static List<Part> in(List<Line> lines) {
-    return lines.stream()
-        .map(ReportProblems::listedProblems)
-        .filter(p -> p.size() > 1)
-        .findFirst()
-        .or(() -> Optional.of(below(lines)).filter(p -> !p.isEmpty()))
-        .or(() -> Optional.of(told(lines)).filter(p -> !p.isEmpty()))
-        .or(() -> first(lines, ReportProblems::unsolved))
+    return Optional.of(below(lines))
+        .filter(p -> !p.isEmpty())
+        .or(() -> Optional.of(seen(lines)).filter(p -> !p.isEmpty()))
         .or(() -> first(lines, ReportProblems::existing))
+        .or(() -> first(lines, ReportProblems::named))
+        .or(() -> first(lines, ReportProblems::unsolved))
         .orElse(List.of());
   }
 
   private static Optional<List<Part>> first(List<Line> lines, Function<Line, List<Part>> form) {
     return lines.stream().map(form).filter(p -> !p.isEmpty()).findFirst();
-  }
-
-  private static List<Part> listedProblems(Line line) {
-    String s = line.folded();
-    int colon = s.indexOf(':');
-    int sentence = colon < 0 ? -1 : s.lastIndexOf('。', colon) + 1;
-    boolean admits = colon > 0 && PROBLEMS.isIn(s, admissionStart(s, sentence, colon), colon);
-    boolean counted = admits && s.lastIndexOf("。一是", colon) >= 0;
-    int stop = admits && !counted ? s.indexOf('。', colon) : -1;
-    if (stop >= 0 && SEMICOLON.next(s, colon, stop) == stop) {
-      return ReportParts.divide(new Part(line, colon + 1, line.length()), STOP).stream()
-          .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
-          .flatMap(p -> ReportParts.divide(p, SEMICOLON).stream())
-          .flatMap(p -> joined(p).stream())
-          .map(ReportProblems::uncounted)
-          .filter(problem -> !OTHERS.contains(problem.compact()))
-          .toList();
-    }
-    return stop < 0
-        ? List.of()
-        : ReportParts.divide(new Part(line, colon + 1, stop), SEMICOLON).stream()
-            .map(ReportProblems::uncounted)
-            .filter(problem -> !OTHERS.contains(problem.compact()))
-            .toList();
-  }
-
-  /** Where the problems begin behind words such as 主要是: or 主要表现为:. */
-  private static int openingEnd(String s, int from) {
-    int colon = s.startsWith("主要", from) ? s.indexOf(':', from) : -1;
-    return colon > 0 && colon - from <= MAX_OPENING ? colon + 1 : from;
-  }
-
-  /** Where the words that admit problems may begin: 也存在不少问题。主要是: has two sentences. */
-  private static int admissionStart(String s, int sentence, int colon) {
-    boolean goesOn =
-        sentence > 1 && colon - sentence <= MAX_OPENING && s.startsWith("主要", sentence);
-    return goesOn ? s.lastIndexOf('。', sentence - 2) + 1 : sentence;
-  }
-
-  /** A problem without the number that it is counted with: 一是, (1). */
-  private static Part uncounted(Part part) {
-    int start = Characters.blanksEnd(part.line().folded(), part.from(), part.to());
-    return Marker.of(part.line().folded().substring(start, part.to()))
-        .filter(marker -> marker.style() != MarkerStyle.DASH)
-        .filter(marker -> start + marker.end() < part.to())
-        .map(marker -> new Part(part.line(), start + marker.end(), part.to()))
-        .orElse(part);
   }
 
   /** The numbered lines below one that ends with 主要问题是:. */
@@ -126,48 +89,167 @@ final class ReportProblems {
     return List.of();
   }
 
+  /** The problems of the first paragraph that sees some, and of those right below that do so. */
+  private static List<Part> seen(List<Line> lines) {
+    List<Part> problems = new ArrayList<>();
+    for (Line line : lines) {
+      List<Part> seen = seen(line);
+      if (seen.isEmpty() && !problems.isEmpty()) {
+        break;
+      }
+      problems.addAll(seen);
+    }
+    return problems;
+  }
+
+  private static List<Part> seen(Line line) {
+    String s = line.folded();
+    for (int at = 0; at < s.length(); ) {
+      int stop = STOP.next(s, at, s.length());
+      int seen = seenEnd(s, at, stop);
+      if (seen > at && PROBLEMS.isIn(s, seen, s.length())) {
+        boolean told = seen < stop && CLAUSE_END.has(s.charAt(seen));
+        int from = told ? seen + 1 : seen;
+        Optional<Integer> start = introduced(s, from, stop);
+        if (told || start.isPresent()) {
+          return listed(line, start.orElse(from));
+        }
+      }
+      at = stop + 1;
+    }
+    return List.of();
+  }
+
+  /** Where the words end that soberly see something, or see it too; {@code from} if none do. */
+  private static int seenEnd(String s, int from, int stop) {
+    boolean soberly = s.indexOf(SOBERLY, from) >= 0 && s.indexOf(SOBERLY, from) < stop;
+    for (int at = SEEN.first(s, from, stop); at < stop; at = SEEN.first(s, at + 1, stop)) {
+      int also = Math.max(s.lastIndexOf('也', at), s.lastIndexOf('还', at));
+      int clause = COMMA.lastEnd(s, from, at);
+      boolean sober = soberly && s.indexOf(SOBERLY, clause) >= 0 && s.indexOf(SOBERLY, clause) < at;
+      if (sober || also >= from && at - also <= CONCEDING) {
+        return at + SEEN.lengthAt(s, at, stop);
+      }
+    }
+    return from;
+  }
+
+  /** The list behind a sentence that only says that there are some: 还存在不少问题。主要是:. */
+  private static List<Part> existing(Line line) {
+    String s = line.folded();
+    for (int at = 0; at < s.length(); ) {
+      int stop = STOP.next(s, at, s.length());
+      int exist = EXIST.first(s, at, stop);
+      Optional<Integer> start =
+          exist < stop ? introduced(s, COMMA.lastEnd(s, at, exist), stop) : Optional.empty();
+      if (start.filter(from -> isList(s, from, stop)).isPresent()) {
+        return listed(line, start.get());
+      }
+      at = stop + 1;
+    }
+    return List.of();
+  }
+
+  private static boolean isList(String s, int from, int stop) {
+    return from != stop + 1
+        || s.startsWith(FIRST, from)
+        || s.lastIndexOf(FAULTS, stop) > STOP.lastEnd(s, 0, stop);
+  }
+
+  /** The list behind a colon that names it: 工作中存在的主要问题是:. */
+  private static List<Part> named(Line line) {
+    String s = line.folded();
+    int colon = s.indexOf(':');
+    int from = Math.max(0, Math.max(s.lastIndexOf('。', colon) + 1, colon - MAX_NAMING));
+    boolean names = colon > 0 && PROBLEMS.isIn(s, from, colon) && s.indexOf(MAINLY, from) < colon;
+    List<Part> problems = names ? listed(line, colon + 1) : List.of();
+    return problems.size() > 1 && s.indexOf(MAINLY, from) >= 0 ? problems : List.of();
+  }
+
+  /**
+   * Where problems begin behind the clauses that say that there are some: 老问题、新挑战仍然不少,主要是:; empty
+   * if no clause near the beginning only says so.
+   */
+  private static Optional<Integer> introduced(String s, int from, int stop) {
+    if (LEARNT.isIn(s, from, stop)) {
+      return Optional.empty();
+    }
+    int start = -1;
+    int clause = from;
+    for (int i = 0; clause < stop && (i < MAX_INTRODUCTION || start == clause); i++) {
+      int end = CLAUSE_END.next(s, clause, stop);
+      boolean colon = end < stop && s.charAt(end) == ':';
+      if (onlySaysSo(s, clause, end) || colon && s.startsWith(MAINLY, clause)) {
+        start = end + 1;
+      }
+      clause = colon ? stop : end + 1;
+    }
+    return start < 0 ? Optional.empty() : Optional.of(openingEnd(s, Math.min(start, s.length())));
+  }
+
+  /** Whether a clause names problems one beside the other, or how many: 不少困难, 新挑战仍然不少. */
+  private static boolean onlySaysSo(String s, int from, int to) {
+    int problem = PROBLEMS.first(s, from, to);
+    int end = problem + PROBLEMS.lengthAt(s, problem, to);
+    return problem < to
+        && (COUNTED.isIn(s, Math.max(from, problem - NEAR - 2), problem)
+            || COUNTED.isIn(s, end, to)
+            || PROBLEMS.isIn(s, end, Math.min(to, end + NEAR + 2)));
+  }
+
+  /** Where a list begins behind words such as 主要是: or 主要表现为:. */
+  static int openingEnd(String s, int from) {
+    if (!s.startsWith(MAINLY, from)) {
+      return from;
+    }
+    int colon = s.indexOf(':', from);
+    int words = from + MAINLY.length();
+    return colon > 0 && colon - from <= MAX_OPENING
+        ? colon + 1
+        : OPENING.runEnd(s, words, Math.min(s.length(), words + 2));
+  }
+
+  /** The problems that a line lists from a place on. */
+  private static List<Part> listed(Line line, int from) {
+    String s = line.folded();
+    List<Part> sentences =
+        ReportParts.divide(new Part(line, Math.min(from, line.length()), line.length()), STOP)
+            .stream()
+            .takeWhile(p -> !resolves(p))
+            .toList();
+    boolean counted = sentences.stream().anyMatch(p -> s.startsWith(FIRST, p.from()));
+    boolean several = sentences.stream().anyMatch(p -> p.compact().indexOf(';') >= 0);
+    CharacterSet signs = sentences.size() > 1 || several ? SEMICOLON : COMMA;
+    return sentences.stream()
+        .flatMap(p -> ReportParts.divide(p, counted ? SEMICOLON : signs).stream())
+        .filter(p -> !counted || isCounted(s, p))
+        .takeWhile(p -> !resolves(p))
+        .flatMap(p -> joined(p).stream())
+        .map(ReportProblems::uncounted)
+        .filter(problem -> !OTHERS.contains(problem.compact()))
+        .toList();
+  }
+
+  private static boolean resolves(Part words) {
+    return RESOLVES.lengthAt(words.line().folded(), words.from(), words.to()) > 0;
+  }
+
+  /** A problem without the number that it is counted with: 一是, (1). */
+  private static Part uncounted(Part part) {
+    int start = Characters.blanksEnd(part.line().folded(), part.from(), part.to());
+    return Marker.of(part.line().folded().substring(start, part.to()))
+        .filter(marker -> marker.style() != MarkerStyle.DASH)
+        .filter(marker -> start + marker.end() < part.to())
+        .map(marker -> new Part(part.line(), start + marker.end(), part.to()))
+        .orElse(part);
+  }
+
   /** Where a line ends without its stop. */
   static int withoutStop(Line line) {
     return line.endsSentence() || line.endsWith(';') ? line.length() - 1 : line.length();
   }
 
-  /** The problems of the first paragraph that tells some, and of those right below that do so. */
-  private static List<Part> told(List<Line> lines) {
-    List<Part> problems = new ArrayList<>();
-    for (Line line : lines) {
-      List<Part> told = toldProblems(line);
-      if (told.isEmpty() && !problems.isEmpty()) {
-        break;
-      }
-      problems.addAll(told);
-    }
-    return problems;
-  }
-
-  private static List<Part> toldProblems(Line line) {
-    String s = line.folded();
-    int from = problemsStart(line);
-    if (from < 0) {
-      return List.of();
-    }
-    List<Part> sentences =
-        ReportParts.divide(new Part(line, openingEnd(s, from), line.length()), STOP).stream()
-            .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
-            .toList();
-    boolean counted = sentences.stream().anyMatch(p -> s.startsWith("一是", p.from()));
-    return counted
-        ? sentences.stream()
-            .flatMap(p -> ReportParts.divide(p, SEMICOLON).stream())
-            .filter(p -> isCounted(s, p))
-            .map(p -> new Part(line, p.from() + 2, p.to()))
-            .toList()
-        : sentences.stream()
-            .flatMap(p -> ReportParts.divide(p, SEMICOLON).stream())
-            .flatMap(p -> joined(p).stream())
-            .toList();
-  }
-
-  /** The problems that a sentence names one behind the other: A、B、C等问题亟待破解, or A,B,等等. */
+  /** The problems that a sentence names one behind the other: A、B、C等问题亟待破解. */
   private static List<Part> joined(Part sentence) {
     Line line = sentence.line();
     int start = sentence.from();
@@ -176,13 +258,13 @@ final class ReportProblems {
     if (such <= 0) {
       return List.of(sentence);
     }
-    if (such > 1 && s.endsWith("等等") && s.charAt(such - 2) == ',') {
-      return ReportParts.divide(new Part(line, start, start + such - 2), COMMA);
+    if (s.endsWith(",等等")) {
+      return List.of(new Part(line, start, sentence.to() - ",等等".length()));
     }
     int from = s.lastIndexOf(',', such) + 1;
     int words = such + SUCH.length();
     List<Part> problems = ReportParts.divide(new Part(line, start + from, start + such), LISTING);
-    boolean named = PROBLEMS.isIn(s, words, Math.min(words + MAX_OPENING, s.length()));
+    boolean named = PROBLEMS.lengthAt(s, words, s.length()) > 0;
     boolean all = s.indexOf(',', words) < 0; // and none told in other clauses
     return named && all && problems.size() > 1 ? problems : List.of(sentence);
   }
@@ -200,55 +282,9 @@ final class ReportProblems {
     return problems.size() > 1 ? problems : List.of();
   }
 
-  /** The sentences behind one that says that problems exist: 还存在着许多缺点和困难。 */
-  private static List<Part> existing(Line line) {
-    String s = line.folded();
-    int exist = EXIST.first(s, 0, s.length());
-    int stop = s.indexOf('。', exist);
-    boolean admits = stop > exist && PROBLEMS.isIn(s, Math.max(exist, stop - 4), stop);
-    return admits
-        ? ReportParts.divide(new Part(line, stop + 1, line.length()), STOP).stream()
-            .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
-            .toList()
-        : List.of();
-  }
-
-  /** Whether 看到 concedes that there are problems: 在肯定成绩的同时,也要看到. */
-  private static boolean concedes(String s, int seen) {
-    int also = Math.max(s.lastIndexOf('也', seen), s.lastIndexOf('还', seen));
-    return also >= 0 && seen - also <= CONCEDING && PROBLEMS.isIn(s, seen, s.length());
-  }
-
   private static boolean isCounted(String s, Part part) {
     return part.to() - part.from() > 2
         && "一二三四五六七八九十".indexOf(s.charAt(part.from())) >= 0
         && s.charAt(part.from() + 1) == '是';
-  }
-
-  /**
-   * Where the problems begin: behind the words 清醒看到, or behind the sentence that only says that
-   * there are some; -1 if nothing says so.
-   */
-  private static int problemsStart(Line line) {
-    String s = line.folded();
-    if (!SEEN.isIn(s)) {
-      return -1;
-    }
-    for (Part sentence : ReportParts.divide(Part.of(line), STOP)) {
-      int seen = SEEN.first(s, sentence.from(), sentence.to());
-      int comma = COMMA.next(s, seen, sentence.to());
-      boolean within = comma < sentence.to() && comma - seen <= MAX_ADMISSION;
-      boolean only =
-          seen < sentence.to()
-              && PROBLEMS.isIn(s, Math.max(seen, sentence.to() - 4), sentence.to());
-      if (only) {
-        return Math.min(sentence.to() + 1, line.length());
-      }
-      boolean sure = within && (s.startsWith("清醒", seen) || concedes(s, seen));
-      if (sure && seen <= MAX_ADMISSION) {
-        return comma + 1;
-      }
-    }
-    return -1;
   }
 }
