@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -138,8 +139,7 @@ final class DocumentAssembler {
   GovernmentDocument report(ReportReader report, List<Line> text) {
     List<SectionDraft> sections = report.sections();
     List<String> headings = sections.stream().map(s -> Folding.fold(s.heading.label())).toList();
-    List<Line> lines =
-        sections.stream().flatMap(SectionDraft::all).map(SectionDraft.Paragraph::line).toList();
+    List<Line> lines = printed(sections.stream()).toList();
     ReportOpening opening = report.opening();
     List<Part> said = opening.subtitle().isEmpty() ? head.titled() : opening.subtitle();
     String subtitle = Part.concat(said);
@@ -217,10 +217,21 @@ final class DocumentAssembler {
 
   private static Stream<Line> review(
       List<SectionDraft> sections, Optional<ReportingPeriod> reviewed) {
-    return sections.stream()
-        .filter(s -> ReportHeadings.isReview(Folding.fold(s.heading.label()), reviewed))
+    List<SectionDraft> reviews =
+        sections.stream()
+            .filter(s -> ReportHeadings.isReview(Folding.fold(s.heading.label()), reviewed))
+            .toList();
+    return reviews.isEmpty()
+        ? printed(sections.stream().filter(SectionDraft::isNumbered).limit(1))
+        : printed(reviews.stream());
+  }
+
+  /** The lines of some sections in the order in which they are printed. */
+  private static Stream<Line> printed(Stream<SectionDraft> sections) {
+    return sections
         .flatMap(SectionDraft::all)
-        .map(SectionDraft.Paragraph::line);
+        .map(SectionDraft.Paragraph::line)
+        .sorted(Comparator.comparingInt(line -> line.span().start()));
   }
 
   /** What the title and the notice state about who leads. */

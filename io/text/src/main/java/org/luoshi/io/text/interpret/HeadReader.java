@@ -9,6 +9,7 @@ import org.luoshi.io.text.lexis.MetadataLabel;
 import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Folding;
 import org.luoshi.text.Span;
 
 /** Reads what stands above the text of a document: navigation, particulars, title. */
@@ -49,11 +50,26 @@ final class HeadReader {
     Optional<Part> labelled = particulars.title();
     Optional<String> title = titles.title();
     boolean printed = labelled.isEmpty() || title.filter(t -> t.length() >= MIN_TITLE).isPresent();
+    if (ReportReader.isReport(title.map(Folding::fold))) {
+      takeParticularsOfReport();
+    }
     List<Part> titled = printed ? titles.parts() : labelled.stream().toList();
     if (!titled.isEmpty()) {
       number(titled.get(titled.size() - 1));
     }
     return new Head(particulars, printed ? title : labelled.map(Part::text), titled, next);
+  }
+
+  /** Takes what a page says of a report between its title and the address to the deputies. */
+  private void takeParticularsOfReport() {
+    int end = Math.min(lines.size(), next + MAX_HEAD);
+    for (int i = next; i < end && !ReportOpening.addresses(lines.get(i)); i++) {
+      if (ParticularLines.isLabelled(lines.get(i).folded(), 0) && particulars(lines.get(i))) {
+        lines.remove(i);
+        i--;
+        end--;
+      }
+    }
   }
 
   /** Takes the number of the document in brackets behind its title, if no other is printed. */

@@ -15,6 +15,8 @@ final class ReportHeadlines {
   private static final int SOME = 2; // so many, where none of the first paragraphs has many
   private static final int FIRST = 4;
   private static final String PRODUCT = "生产总值";
+  private static final String POINTS = "个百分点";
+  private static final Lexicon COMPARES = Lexicon.of("高于", "低于", "快于", "慢于", "好于", "高出");
   private static final Lexicon OF_YEARS = Lexicon.of("五年", "5年", "五”", "年均");
   private static final Lexicon OF_YEAR = Lexicon.of("过去的一年", "过去一年", "一年来", "全年", "去年", "这一年");
 
@@ -47,7 +49,12 @@ final class ReportHeadlines {
     List<Measurement> block = List.of();
     int before = 0; // so many figures has the paragraph before
     for (int i = 0; i < review.size(); i++) {
-      List<Measurement> found = figures.measurements(List.of(Part.of(review.get(i))));
+      List<Measurement> found = new ArrayList<>();
+      for (Measurement figure : figures.measurements(List.of(Part.of(review.get(i))))) {
+        if (!isGap(figure)) {
+          found.add(figure);
+        }
+      }
       boolean few = !found.isEmpty() && found.size() < MANY && before > 0 && before < MANY;
       boolean within = few && continues(review.get(i - 1), review.get(i));
       if (!within && isHeadline(block)) {
@@ -60,7 +67,7 @@ final class ReportHeadlines {
       if (within) {
         block.addAll(found);
       } else {
-        block = new ArrayList<>(found);
+        block = found;
         blocks.add(block);
       }
       before = found.size();
@@ -79,6 +86,11 @@ final class ReportHeadlines {
   private int yearAt(String s) {
     int at = s.indexOf(year);
     return at < 0 ? s.length() : at;
+  }
+
+  /** Whether a figure only tells how far something is from others: 高于全国1.8个百分点. */
+  private static boolean isGap(Measurement figure) {
+    return figure.value().unit().symbol().equals(POINTS) && COMPARES.isIn(figure.text());
   }
 
   private static boolean isHeadline(List<Measurement> block) {

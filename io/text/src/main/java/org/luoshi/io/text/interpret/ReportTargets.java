@@ -19,7 +19,8 @@ final class ReportTargets {
   private ReportTargets() {}
 
   /**
-   * The expected targets that a report sets, with or without a figure.
+   * The expected targets that a report sets, with or without a figure; of the years to come those
+   * with a figure or a relation, since they stand among what is striven for.
    *
    * @param sections the whole report
    * @param ofTerm whether those of the years to come are sought, and not those of the next year
@@ -27,6 +28,7 @@ final class ReportTargets {
   static List<Target> in(List<SectionDraft> sections, Figures figures, boolean ofTerm) {
     return TargetSentences.in(sections, figures, ofTerm).stream()
         .flatMap(part -> ofClauses(part, figures).stream())
+        .filter(target -> !ofTerm || target.value().isPresent() || target.relativeTo().isPresent())
         .toList();
   }
 

@@ -45,12 +45,14 @@ record ReportYears(
     boolean both = reviews.isEmpty() && isReviewed(plans); // 2022年主要工作, 2023年主要工作
     Optional<Integer> planned =
         year(both ? plans.subList(1, plans.size()) : plans)
-            .or(() -> spring.filter(y -> now || names(others(headings), y)));
+            .or(() -> spring.filter(y -> now || names(others(headings), y)))
+            .or(() -> spring.filter(y -> isOfOneYear(headings)));
     Optional<Integer> reviewed =
         year(both ? plans.subList(0, 1) : reviews)
             .or(() -> last ? spring.map(y -> y - 1) : Optional.empty())
             .or(() -> planned.map(y -> y - 1).filter(y -> reviews.isEmpty() && names(headings, y)))
-            .or(() -> planned.map(y -> y - 1).filter(y -> isUntimed(reviews)));
+            .or(() -> planned.map(y -> y - 1).filter(y -> isUntimed(reviews)))
+            .or(() -> planned.map(y -> y - 1).filter(y -> isOfOneYear(headings)));
     Optional<Integer> first =
         spring
             .or(() -> planned)
@@ -112,6 +114,17 @@ record ReportYears(
     Optional<Integer> first = plans.stream().findFirst().flatMap(h -> year(List.of(h)));
     Optional<Integer> next = year(plans.stream().skip(1).toList());
     return first.isPresent() && next.equals(first.map(y -> y + 1));
+  }
+
+  /** Whether no heading names a year, reviews a plan or tells of five years: 一、一年接着一年干. */
+  private static boolean isOfOneYear(List<String> headings) {
+    return headings.stream()
+        .allMatch(
+            h ->
+                Dates.year(h).isEmpty()
+                    && ReportHeadings.years(h) == 0
+                    && !ReportHeadings.isOfYearsToCome(h)
+                    && (!ReportHeadings.isReview(h) || ReportHeadings.planOfYears(h).isEmpty()));
   }
 
   /** Whether there are headings and none of them tells its time: 工作回顾. */

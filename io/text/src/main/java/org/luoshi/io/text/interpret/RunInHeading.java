@@ -22,6 +22,7 @@ final class RunInHeading {
   private static final Lexicon WE = Lexicon.of("我们", "我国", "我省", "我市", "我县", "我区");
 
   private static final Lexicon DEMANDS = Lexicon.of("我们要", "我们必须", "必须");
+  private static final Lexicon SPANS = Lexicon.of("的一年", "的五年");
   private static final CharacterSet TELLS = CharacterSet.of("是则");
 
   private RunInHeading() {}
@@ -35,16 +36,14 @@ final class RunInHeading {
         length >= 2
             && length <= (led ? LONGEST_LED : LONGEST)
             && stop < line.length() - 1
-            && line.folded()
-                .substring(line.contentStart(), stop)
-                .chars()
-                .noneMatch(Character::isDigit);
+            && !hasFigure(line.folded(), line.contentStart(), stop);
     boolean sentence =
         heading
             && (line.folded().charAt(stop - 1) == '的'
                 || line.folded().lastIndexOf(",是", stop) > 0
                 || NO_HEADINGS.starts(line.folded())
-                || WE.isIn(line.folded(), 0, stop));
+                || !led && WE.isIn(line.folded(), 0, stop)
+                || !led && SPANS.ends(line.folded().substring(0, stop)));
     return heading && !sentence && !isMaxim(line.folded(), stop)
         ? Optional.of(stop)
         : Optional.empty();
@@ -52,7 +51,21 @@ final class RunInHeading {
 
   /** Whether the first sentence only gives the reason for the next: 改革是根本动力。我们要…. */
   private static boolean isMaxim(String s, int stop) {
-    return DEMANDS.lengthAt(s, stop + 1, s.length()) > 0 && TELLS.next(s, 0, stop) < stop;
+    return s.startsWith("让我们", stop + 1)
+        || DEMANDS.lengthAt(s, stop + 1, s.length()) > 0 && TELLS.next(s, 0, stop) < stop;
+  }
+
+  /** Whether a digit stands outside a name in quotation marks: “1269”行动计划 is no figure. */
+  private static boolean hasFigure(String s, int from, int to) {
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      char c = s.charAt(i);
+      named = c == '“' || named && c != '”';
+      if (!named && Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

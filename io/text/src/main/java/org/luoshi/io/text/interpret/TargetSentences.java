@@ -23,6 +23,8 @@ final class TargetSentences {
   private static final CharacterSet CLAUSE_STOPS = CharacterSet.of(",;");
   private static final CharacterSet STOP = CharacterSet.of("。");
   private static final int MAX_MORE = 250;
+  private static final int MAX_TO_BE_DONE = 60;
+  private static final Lexicon DUTIES = Lexicon.of("任务", "目标");
 
   /** How sentences begin that tell how the targets before them are to be reached. */
   private static final Lexicon GOES_ON =
@@ -179,7 +181,7 @@ final class TargetSentences {
       boolean told =
           next.to() - from <= MAX_MORE
               && GOES_ON.lengthAt(line.folded(), from, line.length()) == 0
-              && opensWithFigure(next, figures);
+              && (opensWithFigure(next, figures) || isToBeDone(next));
       if (!told) {
         return sentences;
       }
@@ -187,6 +189,14 @@ final class TargetSentences {
       from = next.to() + 1;
     }
     return sentences;
+  }
+
+  /** Whether a short sentence tells what is to be completed: 节能降碳等指标全面完成任务. */
+  private static boolean isToBeDone(Part sentence) {
+    String s = sentence.line().folded();
+    return sentence.to() - sentence.from() <= MAX_TO_BE_DONE
+        && DUTIES.isIn(s, sentence.to() - 2, sentence.to())
+        && s.indexOf(REACHED, sentence.from()) < sentence.to() - 2;
   }
 
   /** Whether the first clause of a sentence tells a target with a figure. */

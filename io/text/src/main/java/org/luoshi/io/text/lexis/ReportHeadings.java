@@ -125,6 +125,11 @@ public final class ReportHeadings {
     return 0;
   }
 
+  /** Returns whether folded words speak of the years to come without the name of their plan. */
+  public static boolean isOfYearsToCome(String words) {
+    return COMING.isIn(words);
+  }
+
   /** Returns whether folded words speak of the years to come: 今后五年, “十四五”时期. */
   public static boolean isComing(String words) {
     return COMING.isIn(words) || planOfYears(words).isPresent() && !isReview(words);
