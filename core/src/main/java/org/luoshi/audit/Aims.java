@@ -2,6 +2,7 @@ package org.luoshi.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Figures that are to be reached. */
 final class Aims {
@@ -24,6 +25,17 @@ final class Aims {
       }
     }
     return aims.isEmpty() ? text.targets() : aims;
+  }
+
+  /**
+   * Returns the figure of which a text speaks from its beginning, and a part of which is told
+   * later: 2000个村环境整治。上半年全部开工。累计完成650个; empty if there is none.
+   */
+  static Optional<Mark> opening(Case text, Mark part) {
+    List<Mark> marks = text.marks();
+    return marks.subList(0, Math.min(BACK, marks.size())).stream()
+        .filter(m -> m.end() < part.start() && m.sameUnit(part) && m.interval().isPositive())
+        .findFirst();
   }
 
   /** Returns all numbers that a target may stand for: what is decreed is not rounded. */

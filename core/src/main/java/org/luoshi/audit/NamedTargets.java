@@ -67,6 +67,12 @@ final class NamedTargets {
         return ofSurplus(value, total, surplus, rate, docket);
       }
     }
+    Optional<Mark> opening =
+        Aims.opening(text, value).filter(m -> share(value, m).meets(rate.interval()));
+    if (opening.isPresent()) {
+      claim(value, opening.get(), rate, true, docket);
+      return true;
+    }
     List<Mark> printed =
         Aims.before(text, at).stream().filter(value::sameUnit).filter(m -> m != value).toList();
     if (printed.size() != 1 || !printed.get(0).interval().isPositive()) {
@@ -78,15 +84,23 @@ final class NamedTargets {
         own
             && isFirst(text.marks(), at, target)
             && Words.related(target.lead() + target.tail(), value.lead() + value.tail());
+    claim(value, target, rate, certain, docket);
+    return true;
+  }
+
+  private static Interval share(Mark value, Mark target) {
+    return value.interval().over(Aims.interval(target)).percent();
+  }
+
+  private static void claim(Mark value, Mark target, Mark rate, boolean certain, Docket docket) {
     docket.equation(
         ClaimKind.PERCENT_OF_TARGET,
         ClaimBasis.EXPLICIT,
         value.number() + " / " + target.number(value) + " * 100",
-        value.interval().over(Aims.interval(target)).percent(),
+        share(value, target),
         rate,
         certain,
         List.of(target, value));
-    return true;
   }
 
   /**

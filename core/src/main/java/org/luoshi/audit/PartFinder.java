@@ -20,6 +20,7 @@ final class PartFinder implements Finder {
   private static final int BACK = 6;
   private static final int FORTH = 24;
   private static final int WINDOW = 500;
+  private static final int VERB = "新增".length();
   private static final String SIGN = "其中";
   private static final List<String> OTHERS = List.of("总投资", "计划", "目标", "预算", "概算");
   private static final Lexicon ACTS =
@@ -53,7 +54,7 @@ final class PartFinder implements Finder {
       return;
     }
     List<List<Mark>> segments =
-        segments(marks, next, at).stream()
+        segments(marks, next, at, wholes.get(0)).stream()
             .map(s -> s.stream().filter(part -> isOfKind(part, wholes.get(0))).toList())
             .filter(s -> !s.isEmpty())
             .toList();
@@ -170,7 +171,7 @@ final class PartFinder implements Finder {
   }
 
   /** Returns the plain figures behind 其中 up to the end of the sentence, divided at semicolons. */
-  private static List<List<Mark>> segments(List<Mark> marks, int next, int at) {
+  private static List<List<Mark>> segments(List<Mark> marks, int next, int at, Mark whole) {
     Map<Integer, List<Mark>> segments = new LinkedHashMap<>();
     Script script = next < marks.size() ? marks.get(next).script() : null;
     int segment = 0;
@@ -192,7 +193,7 @@ final class PartFinder implements Finder {
       from = mark.start();
       boolean other =
           segments.containsKey(segment)
-              && tellsNext(mark, segments.get(segment).get(0))
+              && tellsNext(mark, segments.get(segment).get(0), whole)
               && isPlain(mark);
       closed = other ? segment : closed;
       if (closed != segment && isPlain(mark) && script.enclosing(mark.start()) == bracket.get()) {
@@ -204,11 +205,18 @@ final class PartFinder implements Finder {
     return List.copyOf(segments.values());
   }
 
-  /** Returns whether the clause of a figure tells of something else than a further part. */
-  private static boolean tellsNext(Mark mark, Mark first) {
+  /**
+   * Returns whether the clause of a figure tells of something else than a further part: by its
+   * verb, or as it begins like that of the whole, 新增铁路639公里、其中高铁370公里,新增公路2600公里.
+   */
+  private static boolean tellsNext(Mark mark, Mark first, Mark whole) {
     String lead = mark.lead();
     String act = OTHER_ACTS.startingAt(lead, 0, lead.length());
-    return ACTS.starts(lead) || !act.isEmpty() && !first.lead().contains(act);
+    String verb = whole.lead().substring(0, Math.min(VERB, whole.lead().length()));
+    boolean again = verb.length() == VERB && lead.startsWith(verb);
+    return ACTS.starts(lead)
+        || !act.isEmpty() && !first.lead().contains(act)
+        || again && !first.lead().contains(verb);
   }
 
   private static List<Mark> ofUnit(List<Mark> marks, MeasureUnit unit) {

@@ -55,6 +55,7 @@ final class RateFinder implements Finder {
             .toList();
     List<Mark> wholes = new ArrayList<>(counts);
     aims.stream().filter(m -> !wholes.contains(m)).forEach(wholes::add);
+    Aims.opening(text, last).filter(m -> !wholes.contains(m)).ifPresent(wholes::add);
     Optional<List<Mark>> bound =
         bound(last, counts, aims, name, rate)
             .filter(pair -> !hasRate(text.marks(), pair.get(1), rate, name));

@@ -119,12 +119,12 @@ final class RatioFinder implements Finder {
       String between = script.text(whole.end(), part.start());
       String name = shareOf(share);
       boolean meant = name.isEmpty() || SHARES.contains("占" + name) || whole.lead().contains(name);
-      if (meant
+      boolean within = between.contains("其中");
+      if ((meant && within || isCounted(whole, name))
           && Words.change(whole.lead()) == 0
           && whole.sameUnit(part)
-          && whole.interval().isPositive()
-          && between.contains("其中")) {
-        boolean next = before.indexOf(whole) == 1;
+          && whole.interval().isPositive()) {
+        boolean next = within && before.indexOf(whole) == 1;
         docket.equation(
             ClaimKind.RATIO,
             ClaimBasis.EXPLICIT,
@@ -136,6 +136,12 @@ final class RatioFinder implements Finder {
         return;
       }
     }
+  }
+
+  /** Returns whether a figure counts what a share names: 158个行政村 and 占行政村总数的. */
+  private static boolean isCounted(Mark whole, String name) {
+    String thing = name.endsWith("总数") ? name.substring(0, name.length() - 2) : name;
+    return !thing.isEmpty() && whole.tail().startsWith(thing);
   }
 
   /** Whether a figure may be the result rounded to hundreds: 人均5100元. */

@@ -78,6 +78,7 @@ final class Words {
     String stem = withoutNoun(stem(lead));
     boolean year = stem.endsWith("年") && digitsBefore(stem, stem.length() - 1) == 4;
     return BASES.ends(stem)
+        || lead.endsWith("的") && COMPARING.starts(lead)
         || year && !COMPARING.startingAt(stem, comparingAt(stem), stem.length()).isEmpty();
   }
 

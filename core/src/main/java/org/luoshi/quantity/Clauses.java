@@ -32,7 +32,14 @@ final class Clauses {
       from = passage.clauseStart(opened, first);
       opened = remarkStart(from);
     }
-    return new Stretch(passage, from, start);
+    return unquoted(new Stretch(passage, from, start));
+  }
+
+  /** Leaves out what stands before the quotation that the number stands in: 二是“新建公厕60座”. */
+  private static Stretch unquoted(Stretch words) {
+    int open = words.lastIndexOf('“');
+    boolean closed = open < 0 || words.after(open).indexOf('”') >= 0;
+    return closed ? words : words.after(open + 1);
   }
 
   /** Returns whether a digit behind a place is one of a name such as PM2.5. */

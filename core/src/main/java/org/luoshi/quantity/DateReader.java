@@ -42,7 +42,7 @@ final class DateReader {
   private static final Lexicon BEFORE = Lexicon.of("之前", "以前", "前", "之内", "以内", "内");
   private static final CharacterSet UNITS = CharacterSet.of("年月日");
   private static final int YEAR = 4; // digits
-  private static final String NOT_BEHIND_BEFORE = "期后往沿景述来一二三四两123456789";
+  private static final String NOT_BEHIND_BEFORE = "期后往沿景述来蒙一二三四两123456789";
 
   private final Passage passage;
   private int at;

@@ -9,6 +9,8 @@ final class MissingUnit {
 
   private static final int NEAR = 12;
   private static final String PERSONS = "生人员民众者";
+  private static final Lexicon RATIOS =
+      Lexicon.of("收入比值", "收入比为", "收入比由", "收入比从", "收入比达", "收入比降", "收入比下降", "收入比缩小");
   private static final Lexicon PEOPLE = Lexicon.of("人数", "人口", "人员");
   private static final Lexicon MONEY =
       Lexicon.of("罚", "款", "资", "投入", "补", "奖", "金", "元", "税", "收入", "支出", "预算", "产值", "总值", "利润");
@@ -23,6 +25,12 @@ final class MissingUnit {
     }
     if (!number.is(Form.ARABIC) || passage.isLetter(end)) {
       return null;
+    }
+    boolean ratio =
+        number.value().scale() > 0
+            && RATIOS.isIn(passage.folded(), passage.clauseStart(number.start()), number.start());
+    if (ratio && number.power() == 0) {
+      return new UnitWord("", MeasureUnit.of("倍"), 0, Type.RATE); // 城乡收入比缩小至2.54
     }
     if (number.power() >= 8) {
       String named = tenThousands(passage, number);

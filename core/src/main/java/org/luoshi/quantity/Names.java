@@ -1,6 +1,7 @@
 package org.luoshi.quantity;
 
 import java.util.List;
+import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 import org.luoshi.text.WordLists;
@@ -11,6 +12,8 @@ final class Names {
   private static final int LONGEST_QUOTED_NAME = 20;
   private static final int LONGEST_PLAIN_QUOTE = 12;
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_UNIT = 8; // with its multiplier
+  private static final CharacterSet NAMING_UNITS = CharacterSet.of("条次级大点度"); // 科创20条
   private static final CharacterSet CODE_MARKS = CharacterSet.of("+#№*=_@&×");
   private static final Lexicon PHRASES =
       Lexicon.of(WordLists.lines(Names.class, "names.txt").stream().flatMap(List::stream).toList());
@@ -42,10 +45,34 @@ final class Names {
   private static int closing(Passage passage, int at, char close, int longest) {
     for (int i = at + 1; i <= at + 1 + longest; i++) {
       if (passage.at(i) == close) {
-        return i + 1;
+        return endsWithFigure(passage, at + 1, i) ? at : i + 1;
       }
     }
     return at;
+  }
+
+  /**
+   * Returns whether words that are quoted tell with their last one how much there is of something:
+   * “新建公厕60座”, but not “民营经济32条” nor “大干100天”.
+   */
+  private static boolean endsWithFigure(Passage passage, int from, int to) {
+    int end = to;
+    while (end > to - LONGEST_UNIT && !passage.isDigit(end - 1)) {
+      end--;
+    }
+    int start = end;
+    while (start > from && (passage.isDigit(start - 1) || passage.at(start - 1) == '.')) {
+      start--;
+    }
+    boolean opens = NumeralReader.startsNumeral(passage.at(from)); // “6个100%”
+    if (opens || start == end || followsCode(passage, start)) {
+      return false;
+    }
+    Counted counted = UnitReader.read(passage, NumeralReader.read(passage, start));
+    return counted != null
+        && counted.end() == to
+        && !counted.unit().is(Type.TIME)
+        && !NAMING_UNITS.has(counted.unit().word().charAt(0));
   }
 
   /** Returns where the set phrase that begins at {@code at} ends; {@code at} if none does. */

@@ -1,5 +1,6 @@
 package org.luoshi.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class QuantityScanner {
   private record ListedDate(int start, PublishedDate date) {}
 
   private static final CharacterSet JOINTS = CharacterSet.of("至到~-、和及与"); // of ordinals
-  private static final String BEGINS = "\"“「《翻过超半百千第前" + NumeralReader.STARTS;
+  private static final CharacterSet ZEROS = CharacterSet.of("0○Oo"); // in a Chinese year
+  private static final String BEGINS = "\"“「《翻过超半百千第前首" + NumeralReader.STARTS;
 
   /** The characters, folded or not, that something which must be understood begins with. */
   private static final CharacterSet STARTS =
@@ -72,6 +74,9 @@ final class QuantityScanner {
     if ((c == '第' || c == '前') && NumeralReader.startsNumeral(passage.at(at + 1))) {
       return ordinal(at);
     }
+    if (c == '首') {
+      return first(at);
+    }
     return NumeralReader.startsNumeral(c) ? number(at) : at + 1;
   }
 
@@ -90,19 +95,27 @@ final class QuantityScanner {
     return word.end();
   }
 
+  private int first(int at) {
+    int end = RankReader.firstEnd(passage, at);
+    if (end > at) {
+      rank(at, end, Comparator.EQUAL, BigDecimal.ONE);
+    }
+    return Math.max(end, at + 1);
+  }
+
   private int ordinal(int at) {
     Numeral number = NumeralReader.read(passage, at + 1);
     int rank = RankReader.end(passage, at, number);
     if (rank > at) {
       Comparator comparator = passage.at(at) == '前' ? Comparator.AT_MOST : Comparator.EQUAL;
-      rank(at, rank, comparator, number);
+      rank(at, rank, comparator, number.value());
       return listedRanks(rank);
     }
     return passage.at(at) == '前' ? at + 1 : ordinalEnd(number);
   }
 
-  private void rank(int at, int end, Comparator comparator, Numeral number) {
-    Figure figure = Figure.of(comparator, Quantity.of(number.value(), MeasureUnit.RANK));
+  private void rank(int at, int end, Comparator comparator, BigDecimal place) {
+    Figure figure = Figure.of(comparator, Quantity.of(place, MeasureUnit.RANK));
     mentions.add(at, end, figure, MentionKind.RANK);
   }
 
@@ -115,7 +128,7 @@ final class QuantityScanner {
       if (listed == number.start()) {
         return end;
       }
-      rank(number.start(), listed, Comparator.EQUAL, number);
+      rank(number.start(), listed, Comparator.EQUAL, number.value());
       end = listed;
     }
     return end;
@@ -167,7 +180,9 @@ final class QuantityScanner {
     char before = passage.at(number.start() - 1);
     boolean vague =
         (before == '数' || before == '几') && "十百千万亿".indexOf(passage.at(number.start())) >= 0;
-    return vague || before == '劣' || before == '负' || isCode(number);
+    boolean split = !number.is(Form.ARABIC) && ZEROS.has(before); // 二00五年
+    boolean below = before == '负' && passage.at(number.start() - 2) != '减'; // 减负10亿元
+    return vague || split || below || before == '劣' || isCode(number);
   }
 
   private boolean isCode(Numeral number) {

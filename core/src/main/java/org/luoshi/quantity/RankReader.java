@@ -12,6 +12,9 @@ final class RankReader {
   private static final Lexicon MOVES =
       Lexicon.of(
           "上升", "跃升", "提升", "攀升", "晋升", "跃居", "前移", "进位", "升至", "升到", "下降", "降至", "提高", "跃至");
+  private static final String FIRST = "首位";
+  private static final Lexicon TAKES = Lexicon.of("居", "列", "排名", "保持");
+  private static final CharacterSet LEADS = CharacterSet.of("居列名持");
   private static final CharacterSet PASSED = CharacterSet.of("目此提以日之年月会事空当眼"); // 目前3名
   private static final String DIVISIONS = "区市省国县州球界";
   private static final int NEAR = 24;
@@ -49,6 +52,20 @@ final class RankReader {
     int end = passage.wordEnd(PLACES, number.end());
     boolean rank = !number.is(Form.UNREADABLE) && number.power() == 0 && passage.isBoundary(end);
     return rank ? end : number.start();
+  }
+
+  /** Returns where 首位 ends that is a place among others, 居全省首位; {@code at} if it is none. */
+  static int firstEnd(Passage passage, int at) {
+    int end = at + FIRST.length();
+    char before = passage.at(at - 1);
+    boolean among = DIVISIONS.indexOf(before) >= 0 || LEADS.has(before);
+    int near = Math.max(passage.clauseStart(at), at - NEAR);
+    return passage.startsWith(FIRST, at)
+            && passage.isBoundary(end)
+            && among
+            && TAKES.isIn(passage.folded(), near, at)
+        ? end
+        : at;
   }
 
   /** Leaves out among whom something has its place: 总量全省 is 总量. */

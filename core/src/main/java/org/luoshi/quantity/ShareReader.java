@@ -39,10 +39,17 @@ final class ShareReader {
     return new Goal(base, withoutOwner(own), joint > 0);
   }
 
-  /** Returns whether what stands behind a number makes it the target itself: 超额完成40所的年度目标任务. */
+  /**
+   * Returns whether what stands behind a number makes it the target itself: 超额完成40所的年度目标任务,
+   * 完成148元目标任务的122%.
+   */
   static boolean isGoal(Passage passage, int end) {
     int goal = goalEnd(passage, end);
-    return goal > end && passage.isBoundary(goal);
+    if (goal > end) {
+      return passage.isBoundary(goal);
+    }
+    int bare = end + GOALS.startingAt(passage.folded(), end, passage.clauseEnd(end));
+    return bare > end && passage.at(bare) == '的' && passage.isDigit(bare + 1);
   }
 
   /**

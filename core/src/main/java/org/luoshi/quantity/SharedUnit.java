@@ -45,7 +45,7 @@ final class SharedUnit {
       return null;
     }
     Numeral last = number;
-    for (int i = 0; i < MOST && isBare(last) && joins(passage, end(passage, last)); i++) {
+    for (int i = 0; i < MOST && last.is(Form.ARABIC) && joins(passage, end(passage, last)); i++) {
       last = NumeralReader.read(passage, end(passage, last) + 1);
       Counted shared = UnitReader.read(passage, last);
       if (shared != null && !shared.unit().is('个')) {
@@ -70,7 +70,7 @@ final class SharedUnit {
 
   private static Numeral scaled(Numeral number, int power) {
     BigDecimal value = number.value().scaleByPowerOfTen(power);
-    return power == 0
+    return power == 0 || number.power() > 0
         ? number
         : new Numeral(number.start(), number.end(), number.form(), value, power, number.more());
   }

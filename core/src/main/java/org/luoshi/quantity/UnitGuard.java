@@ -15,6 +15,7 @@ final class UnitGuard {
 
   private static final int LONG_NUMERAL = 3; // 二百零三 is no part of a name
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String EARLIER = "提前";
   private static final String WHOLE_YEAR = "365"; // 365天不打烊
   private static final String ONE = "个家所座名位次项条件处场辆栋户篇";
   private static final Set<String> ONE_LONG = Set.of("个月", "个小时", "个百分点", "倍", "成");
@@ -24,11 +25,15 @@ final class UnitGuard {
                   + "个方面 方面 大类 人次 户次 场次 倍 年 个月 个季度 天 小时 个小时 分钟 周 个工作日 个星期 "
                   + "亩 公里 平方米 平方公里 公顷 吨 元 美元 % 个百分点 百分点 千克 成 折 岁")
               .split(" "));
-  private static final CharacterSet POINTING = CharacterSet.of("上下另每同这那某哪任"); // 上一个, 每一户
+  private static final CharacterSet POINTING = CharacterSet.of("上下另每同这那某哪任往"); // 上一个, 每一户
   private static final Lexicon INSTITUTIONS =
-      Lexicon.of("学", "校", "院", "园", "村小", "机构", "中心", "站", "房", "所");
+      Lexicon.of("学", "校", "院", "园", "村小", "机构", "中心", "站", "房", "所", "高中", "初中", "中职");
   private static final Lexicon COURSES = Lexicon.of("培训", "讲座", "课程", "活动", "简报", "研修");
   private static final Lexicon CHANNELS = Lexicon.of("视频", "监控", "摄像", "高清", "图像", "信号", "探头");
+  private static final Lexicon COUPLES = Lexicon.of("夫妇", "夫妻", "新人", "父母", "师徒");
+  private static final CharacterSet DIVISIONS = CharacterSet.of("镇乡街");
+  private static final CharacterSet LISTED = CharacterSet.of("镇乡街村个"); // behind 辖5镇
+  private static final CharacterSet RESTS = CharacterSet.of("另余"); // 其余5所
   private static final String PLACES = "国省州盟市区县旗街镇乡村";
 
   private UnitGuard() {}
@@ -54,7 +59,7 @@ final class UnitGuard {
       case "零", "〇" -> false;
       case "一" ->
           passage.at(number.end() + unit.word().length()) != '一'
-              && isOne(unit)
+              && (isOne(unit) || unit.is(Type.TIME) && passage.endsWith(EARLIER, number.start()))
               && !POINTING.has(passage.at(number.start() - 1));
       default ->
           SPOKEN.contains(unit.word())
@@ -103,7 +108,10 @@ final class UnitGuard {
           ends(passage, end) || "的多".indexOf(next) >= 0 || !passage.wordAt(COURSES, end).isEmpty();
       case "位" -> next != '数';
       case "张" -> next != '家' || "庭具".indexOf(passage.at(end + 1)) >= 0;
-      case "对", "分", "折" -> ends(passage, end) || next == '的' || next == '多';
+      case "金", "银", "铜" -> endsOrIsOf(passage, end);
+      case "镇", "乡", "街" -> number.is(Form.ARABIC) && isOneOfDivisions(passage, number, end);
+      case "对" -> isRelated(passage, end);
+      case "分", "折" -> endsOrIsOf(passage, end);
       case "度" -> number.power() >= 4;
       case "千伏" -> ends(passage, end); // 500千伏变电站 is a name
       case "类" -> !number.is(Form.CHINESE) || next != '水';
@@ -118,6 +126,21 @@ final class UnitGuard {
     };
   }
 
+  /** Returns whether numbers of towns stand side by side: 辖5镇3乡, but not 第5镇. */
+  private static boolean isOneOfDivisions(Passage passage, Numeral number, int end) {
+    return DIVISIONS.has(passage.at(number.start() - 1))
+        || passage.isDigit(end) && LISTED.has(passage.at(NumeralReader.read(passage, end).end()));
+  }
+
+  /** Returns whether 对 counts pairs: 100对新人, but not 2020年版对. */
+  private static boolean isRelated(Passage passage, int end) {
+    return endsOrIsOf(passage, end) || COUPLES.isIn(passage.text(end, phraseEnd(passage, end)));
+  }
+
+  private static boolean endsOrIsOf(Passage passage, int end) {
+    return ends(passage, end) || passage.at(end) == '的' || passage.at(end) == '多';
+  }
+
   private static boolean ends(Passage passage, int end) {
     return passage.isBoundary(end)
         || passage.isDigit(end)
@@ -127,13 +150,14 @@ final class UnitGuard {
   /** Returns whether the number is that of a meeting of a congress: 十五届人大一次会议, 四中全会. */
   private static boolean isSession(Passage passage, Numeral number, int end) {
     return passage.startsWith("全会", end)
+        || passage.at(number.start() - 1) == '届' // 十一届十次、十一次全会
         || passage.startsWith("会议", end) && passage.clauseBefore(number.start()).contains("届");
   }
 
   /** Returns whether a small number begins a clause: 8所主体封顶, but not 甲乙719所. */
   private static boolean opensClause(Passage passage, Numeral number) {
     boolean small = number.is(Form.ARABIC) && number.end() - number.start() <= 2;
-    boolean rest = passage.at(number.start() - 1) == '另';
+    boolean rest = RESTS.has(passage.at(number.start() - 1));
     return small && (rest || passage.isBoundary(number.start() - 1));
   }
 

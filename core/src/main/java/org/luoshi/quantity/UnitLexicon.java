@@ -13,6 +13,7 @@ final class UnitLexicon {
 
   private static final Map<String, UnitWord> WORDS = load();
   private static final Lexicon LEXICON = Lexicon.of(WORDS.keySet());
+  private static final String TIMES = "(次)";
   private static final Lexicon DENOMINATORS =
       Lexicon.of(
           ("平方米 立方米 标准立方米 平方公里 百平方公里 万平方公里 公里 小时 分钟 季度 秒 天 日 周 月 年 人 人次 生 户 亩 公顷 吨 公斤 千克 升 次 "
@@ -22,7 +23,8 @@ final class UnitLexicon {
   private UnitLexicon() {}
 
   /**
-   * Returns the unit that begins at {@code at}, with what it is divided by: 元/生/年; null if none.
+   * Returns the unit that begins at {@code at}, with what it is divided by or told to be counted:
+   * 元/生/年, 件(次); null if none.
    */
   static UnitWord at(Passage passage, int at) {
     String found = passage.wordAt(LEXICON, at);
@@ -30,12 +32,20 @@ final class UnitLexicon {
       return null;
     }
     UnitWord word = WORDS.get(found);
-    return word.is(Type.NONE) ? null : divided(word, passage, at + found.length());
+    if (word.is(Type.NONE)) {
+      return null;
+    }
+    int end = at + found.length();
+    return word.is(Type.COUNT) && passage.startsWith(TIMES, end)
+        ? new UnitWord(
+            word.word() + TIMES, MeasureUnit.of(word.unit().symbol() + "次"), 0, Type.COUNT)
+        : divided(word, passage, end);
   }
 
   private static UnitWord divided(UnitWord word, Passage passage, int end) {
     int at = end;
-    while (passage.at(at) == '/' && !passage.wordAt(DENOMINATORS, at + 1).isEmpty()) {
+    while ((passage.at(at) == '/' || at > end && passage.at(at) == '·')
+        && !passage.wordAt(DENOMINATORS, at + 1).isEmpty()) {
       at += 1 + passage.wordAt(DENOMINATORS, at + 1).length();
     }
     if (at == end) {

@@ -148,12 +148,14 @@ final class WordFigures {
     Numeral number = NumeralReader.read(passage, at);
     Numeral parts = passage.isDigit(at + 2) ? NumeralReader.read(passage, at + 2) : number;
     int end = parts.end();
-    boolean whole = passage.isBoundary(end) || passage.at(end) == '的';
+    Hedge hedge = Hedges.behind(passage, end);
+    boolean whole =
+        passage.isBoundary(end) || passage.at(end) == '的' || hedge.edge() > end; // 1/10以上
     boolean told = passage.at(end) == '的' || BEFORE_PART.has(passage.at(at - 1));
     boolean small = parts.value().compareTo(told ? MOST_PARTS : BigDecimal.TEN) <= 0;
     boolean within = passage.at(at - 1) >= FIRST_HAN || passage.at(at - 1) == '、';
     return small && whole && within && passage.at(end) != '/'
-        ? part(number, parts, Hedges.behind(passage, end))
+        ? part(number, parts, hedge)
         : Optional.empty();
   }
 

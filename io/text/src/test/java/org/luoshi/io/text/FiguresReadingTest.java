@@ -164,6 +164,16 @@ class FiguresReadingTest {
   }
 
   @Test
+  void measurements_leaveOutWhatOnesWereBefore() {
+    String text =
+        "2024年江湾区重点任务完成情况\n1.提高居民收入。\n完成情况:常住人口由上年72万人增加到73万人,就业由去年的3万人增至4万人。\n"
+            + "2.新建泵站3座。\n完成情况:已完成。\n";
+    List<Measurement> measurements = Read.progress(text).records().get(0).measurements();
+    assertEquals(
+        List.of("73万人", "4万人"), measurements.stream().map(m -> m.value().toString()).toList());
+  }
+
+  @Test
   void measurements_withoutIndicator_speakOfWhatTheTaskAimsAt() {
     String text =
         """

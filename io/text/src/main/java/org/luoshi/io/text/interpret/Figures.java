@@ -16,6 +16,7 @@ import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.QuantityMention;
 import org.luoshi.quantity.Stance;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /**
@@ -43,10 +44,14 @@ record Figures(
   private record Clause(
       Part part, int origin, String text, List<QuantityMention> found, int first, int end) {
 
-    /** Whether a number only tells from where another one moved: 由4.2%降至3.9%, 比10起上升20%. */
+    /**
+     * Whether a number only tells from where another one moved: 由4.2%降至3.9%, 由上年90人增至99人,
+     * 比10起上升20%.
+     */
     boolean isBase(QuantityMention mention) {
-      int start = origin + mention.start();
       String s = part.line().folded();
+      int number = origin + mention.start();
+      int start = number - EARLIER.lengthBefore(s, part.from(), number);
       boolean compared =
           start > 0
               && s.charAt(start - 1) == '比'
@@ -59,6 +64,8 @@ record Figures(
     }
   }
 
+  private static final Lexicon EARLIER =
+      Lexicon.of("上年", "去年", "上年的", "去年的", "上年末", "上年底", "去年末", "去年底", "年初", "原来", "原来的");
   private static final CharacterSet STOPS = CharacterSet.of(",;。");
 
   static Figures of(Optional<ReportingPeriod> around) {
