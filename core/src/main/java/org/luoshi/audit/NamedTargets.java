@@ -11,6 +11,9 @@ final class NamedTargets {
 
   private static final Lexicon REACHED = Lexicon.of("完成", "实现", "累计", "已");
 
+  /** Of 总计划, which other plans told beside it are parts or stages of. */
+  private static final String WHOLE = "总";
+
   private NamedTargets() {}
 
   /** Looks for it beside a surplus, earlier in the text, in the task. */
@@ -82,6 +85,7 @@ final class NamedTargets {
     boolean own = target.script() == value.script() || rate.lead().contains("年");
     boolean certain =
         own
+            && (target.lead().contains(WHOLE) || !rate.lead().contains(WHOLE))
             && isFirst(text.marks(), at, target)
             && Words.related(target.lead() + target.tail(), value.lead() + value.tail());
     claim(value, target, rate, certain, docket);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.DeclaredCount;
 import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -14,6 +16,7 @@ import org.luoshi.text.Lexicon;
 final class BodyStart {
 
   private static final Lexicon GUIDES = Lexicon.of("指导思想", "总体要求", "总体思路", "基本原则", "工作原则");
+  private static final Lexicon OVERALL = Lexicon.of("总体", "整体", "基本情况", "进展情况");
   private static final int MAX_STOPPED_HEADING = 24;
   private static final int MAX_INTRODUCTION = 3; // paragraphs
 
@@ -116,9 +119,7 @@ final class BodyStart {
    * Returns the first numbered matter, or the numbered headings above it; the end if there is none.
    */
   int firstMatter() {
-    int first = firstNumber();
-    int above = aboveHeadings(first);
-    return above < first && lines.get(above).marker().isPresent() ? above : first;
+    return numberedHeading(firstNumber());
   }
 
   /**
@@ -129,26 +130,57 @@ final class BodyStart {
   int firstTold() {
     int first = ReportForm.firstToldBelow(lines.subList(from, to)) + from;
     first = first < to ? first : ReportForm.firstToldBehind(lines.subList(from, to)) + from;
+    return numberedHeading(first);
+  }
+
+  /** The first of the headings above a line that has a number; the line if none has. */
+  private int numberedHeading(int first) {
     int above = aboveHeadings(first);
-    return above < first && lines.get(above).marker().isPresent() ? above : first;
+    while (above < first && lines.get(above).marker().isEmpty()) {
+      above++;
+    }
+    return above;
   }
 
   /**
    * Returns the title of a list of matters for the public in a notice: it stands right above the
-   * first of three numbered sentences or more; the end if there is none.
+   * first of three numbered sentences or more, or says with a colon how many follow; the end if
+   * there is none.
    */
   int firstPromised() {
     for (int i = from + 1; i < to; i++) {
       Line above = lines.get(i - 1);
-      boolean opens = isCounted(i, 1) && above.marker().isEmpty() && isHeading(above);
-      if (opens
-          && BodyForm.promises(above.compact())
+      boolean promises = above.marker().isEmpty() && BodyForm.promises(above.compact());
+      if (promises
+          && isHeading(above)
+          && isCounted(i, 1)
           && isCounted(i + 1, 2)
           && isCounted(i + 2, 3)) {
         return aboveHeadings(i);
       }
+      if (promises && above.endsWith(':') && isPromised(above.folded(), i)) {
+        return i;
+      }
     }
     return to;
+  }
+
+  /** Whether as many numbered sentences follow as the words say: {@code 十件实事完成情况如下:}. */
+  private boolean isPromised(String words, int first) {
+    int counted = words.lastIndexOf('件');
+    long count = counted < 0 ? 0 : DeclaredCount.before(words, counted).orElse(0);
+    Optional<MarkerStyle> style = lines.get(first).marker().map(Marker::style);
+    int value = 1;
+    while (value <= count && counts(first + value - 1, style, value)) {
+      value++;
+    }
+    return count > 1 && value > count;
+  }
+
+  private boolean counts(int at, Optional<MarkerStyle> style, int value) {
+    return at < to
+        && lines.get(at).endsSentence()
+        && lines.get(at).marker().filter(m -> m.value() == value).map(Marker::style).equals(style);
   }
 
   private boolean isCounted(int at, int value) {
@@ -157,7 +189,10 @@ final class BodyStart {
         && isNumbered(lines.get(at));
   }
 
-  /** The first of three numbered sentences or more; the end if there are fewer. */
+  /**
+   * The first of three numbered sentences or more; the end if there are fewer, or the first of them
+   * opens the chapters of a report.
+   */
   private int firstNumber() {
     List<Integer> numbered = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -165,7 +200,12 @@ final class BodyStart {
         numbered.add(i);
       }
     }
-    return numbered.size() >= 3 ? numbered.get(0) : to;
+    boolean several = numbered.size() >= 3;
+    return several && !opensChapters(lines.get(numbered.get(0))) ? numbered.get(0) : to;
+  }
+
+  private static boolean opensChapters(Line line) {
+    return OVERALL.lengthAt(line.folded(), line.contentStart(), line.length()) > 0;
   }
 
   /** Whether a heading says who answers for the numbered sentences below it. */

@@ -39,9 +39,9 @@ record InlineUnits(int start, int end, Duties duties) {
   static Optional<InlineUnits> of(Line line) {
     return line.inside()
         .or(() -> labelled(line))
+        .or(() -> ofSubject(line))
         .or(() -> UnitClauses.in(line))
         .or(() -> clause(line))
-        .or(() -> ofSubject(line))
         .or(() -> bracketed(line))
         .or(() -> behind(line));
   }

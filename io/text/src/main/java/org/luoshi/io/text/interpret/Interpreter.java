@@ -84,11 +84,13 @@ public final class Interpreter {
     if (matter < end) {
       return matters(head, lines.subList(head.next(), matter), lines.subList(matter, end));
     }
-    int told = reports ? NamedMatters.first(text) : text.size();
+    int told = reports ? NamedMatters.first(text, promises) : text.size();
     if (told < text.size()) {
       NoticeReader.Notice notice = new NoticeReader(context).read(text.subList(0, told));
       return document(
-          head, notice, List.of(new NamedMatters(context).read(text.subList(told, text.size()))));
+          head,
+          notice,
+          List.of(new NamedMatters(context, promises).read(text.subList(told, text.size()))));
     }
     return RunInMatters.in(text)
         .map(matters -> runIn(head, text, matters))

@@ -26,7 +26,8 @@ final class ReportReader {
 
   private static final Lexicon NO_REPORTS =
       Lexicon.of(
-          "分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读", "实施情况", "办理情况", "推进情况", "实事");
+          "分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读", "情况汇报", "实施情况", "办理情况",
+          "推进情况", "实事");
   private static final int MAX_HEAD = 20;
   private static final Lexicon SPEAKS_FOR =
       Lexicon.of(

@@ -43,6 +43,8 @@ final class Requirements {
 
   private static final int MAX_LINES = 80; // with signature and notes
 
+  private static final Lexicon NEXT = Lexicon.of("下一步", "下步", "接下来");
+
   private Requirements() {}
 
   /** Where they stand: the heading, and the line behind the last of them. */
@@ -108,6 +110,11 @@ final class Requirements {
         || reports
             && line.marker().isPresent()
             && REPORTED.lengthAt(words, 0, words.length()) == words.length();
+  }
+
+  /** Whether a line closes what a report tells of its matters: a heading, or 下一步,…。 */
+  static boolean closes(Line line) {
+    return NEXT.starts(line.folded()) || isHeading(line, true);
   }
 
   /** Whether a signature, a note or an attachment stands behind them. */

@@ -18,6 +18,7 @@ final class RowCells {
   private final Context context;
   private final List<Column> columns;
   private final boolean[] persons; // the columns of units that name persons as well
+  private final boolean led; // whether a column names units
   private final boolean periods; // whether a row can report of one period only
   private Optional<Part> period = Optional.empty(); // of the row
   private final List<List<RoleDraft>> above =
@@ -32,6 +33,7 @@ final class RowCells {
     for (int j = 0; j < persons.length; j++) {
       persons[j] = columns.get(j).namesPersons();
     }
+    this.led = columns.stream().anyMatch(c -> c.kind() == Column.Kind.UNITS);
     this.periods =
         columns.stream().anyMatch(Column::namesPeriods)
             && columns.stream().anyMatch(Column::reports);
@@ -87,10 +89,7 @@ final class RowCells {
         }
         units(item, place, persons[place] ? Leaders.withoutNames(parts) : parts, inherits);
       }
-      case TEXT -> {
-        item.text.addAll(parts);
-        account(CharacterClass.ITEM_TEXT, parts);
-      }
+      case TEXT -> text(item, parts);
       case PARTICIPATION -> {
         item.participation = parts.stream().findFirst();
         account(CharacterClass.ITEM_FIELD, parts);
@@ -107,6 +106,25 @@ final class RowCells {
         account(BodyForm.classOf(field), parts);
       }
     }
+  }
+
+  /** Takes the text of an item; brackets at its end can name the units that no column does. */
+  private void text(ItemDraft item, List<Part> parts) {
+    List<Part> words = new ArrayList<>(parts);
+    Optional<Line> last = parts.isEmpty() || led ? Optional.empty() : Optional.of(last(parts));
+    Optional<UnitBracket> bracket =
+        last.flatMap(Line::unitBracket).filter(b -> b.closed() && b.namesUnits());
+    if (bracket.isPresent()) {
+      words.set(words.size() - 1, new Part(last.get(), 0, bracket.get().start()));
+      new ItemWriter(context, item, ReportForm.NONE).bracket(last.get(), bracket.get());
+    }
+    item.text.addAll(words);
+    account(CharacterClass.ITEM_TEXT, words);
+  }
+
+  private static Line last(List<Part> parts) {
+    Part last = parts.get(parts.size() - 1);
+    return last.line().part(last.from(), last.to());
   }
 
   /** Returns what a cell tells of a person or a time: 同上 is what the cell above does. */

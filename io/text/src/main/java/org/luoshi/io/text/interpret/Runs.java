@@ -37,6 +37,9 @@ final class Runs {
     if (line.length() < MIN_LENGTH) {
       return line.label().isPresent() ? labelled(line) : FIRST;
     }
+    if (isRow(line.folded())) {
+      return FIRST;
+    }
     scan.read(line.folded());
     List<Integer> numbered = numbered(line, scan);
     if (numbered.size() > 1 && haveUnits(line, numbered)) {
@@ -46,6 +49,13 @@ final class Runs {
     return bracketed.size() > 1
         ? bracketed
         : line.label().isPresent() ? labelled(line) : tableHead(line);
+  }
+
+  /** Whether bars divide a line into cells, behind the number of a row or up to its end. */
+  private static boolean isRow(String s) {
+    int bar = s.indexOf('|');
+    boolean numbered = CharacterSet.DIGITS.runEnd(s, 0, s.length()) == bar - 1 && bar > 1;
+    return bar >= 0 && bar < s.lastIndexOf('|') && (numbered || s.endsWith("|"));
   }
 
   /** Labels behind the sentences of a line that begins with one; a report may speak of tasks. */

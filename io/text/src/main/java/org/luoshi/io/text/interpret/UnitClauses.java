@@ -18,15 +18,11 @@ final class UnitClauses {
   static Optional<InlineUnits> in(Line line) {
     String s = line.folded();
     int from = line.contentStart() + MIN_TASK;
-    int verb = VERBS.first(s, Math.min(from, s.length()), s.length());
-    if (verb == s.length()) {
+    int start = first(line, from);
+    if (start == s.length()) {
       return Optional.empty();
     }
-    int end = STOPS.next(s, verb, s.length());
-    int start = s.lastIndexOf(',', verb) + 1;
-    if (start <= from || end - start > MAX_LENGTH || !isWhole(line, start, end)) {
-      return Optional.empty();
-    }
+    int end = STOPS.next(s, start, s.length());
     int next = STOPS.next(s, end + 1, s.length());
     while (next < s.length()
         && next - start <= MAX_LENGTH
@@ -40,6 +36,21 @@ final class UnitClauses {
     }
     return Optional.of(new InlineUnits(start, end + 1, Duties.of(line, start, end)))
         .filter(units -> !units.duties().roles().isEmpty());
+  }
+
+  /** Where the first clause of units begins; the end of the line if there is none. */
+  private static int first(Line line, int from) {
+    String s = line.folded();
+    int start = STOPS.next(s, Math.min(from, s.length()), s.length()) + 1;
+    while (start < s.length()) {
+      int end = STOPS.next(s, start, s.length());
+      boolean says = s.startsWith("由", start) || VERBS.isIn(s, start, end);
+      if (says && end - start <= MAX_LENGTH && isWhole(line, start, end)) {
+        return start;
+      }
+      start = end + 1;
+    }
+    return s.length();
   }
 
   /** Whether a clause is of units too, or tells by when. */

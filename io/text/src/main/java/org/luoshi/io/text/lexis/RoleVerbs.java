@@ -26,7 +26,8 @@ final class RoleVerbs {
 
   private static final List<String> DOING =
       List.of(
-          "承办", "主办", "主责", "主抓", "承担", "落实", "实施", "组织实施", "组织落实", "抓好落实", "推进落实", "推动落实", "各负其责");
+          "承办", "主办", "主责", "主抓", "承担", "落实", "实施", "组织实施", "组织落实", "组织推进", "组织推进和落实", "抓好落实",
+          "推进落实", "推动落实", "各负其责");
 
   private static final Map<String, Role> ROLES = roles();
   private static final Lexicon VERBS = Lexicon.of(ROLES.keySet());
