@@ -98,9 +98,10 @@ final class Blocks {
 
   /**
    * Whether a line that is no sentence is followed by labelled lines that tell units, leaders or
-   * times, and these by a number of another style without labels of its own.
+   * times, and these by a number of another style without labels of its own, which counts no
+   * headings above it.
    */
-  boolean isHeadingWithDuties(int at) {
+  boolean isHeadingWithDuties(int at, ItemLists lists) {
     Line line = lines.get(at);
     if (line.endsSentence()
         || !BodyForm.isShort(line)
@@ -117,6 +118,7 @@ final class Blocks {
     return duties
         && below.filter(BodyForm::isItemStyle).isPresent()
         && !below.equals(marker(at).map(Marker::style))
+        && !lists.isOpen(below.get())
         && !isLabel(end)
         && (!isLabel(end + 1) || lines.get(end).endsSentence());
   }

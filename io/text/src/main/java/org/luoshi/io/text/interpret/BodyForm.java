@@ -209,7 +209,8 @@ final class BodyForm {
         || told) {
       return true;
     }
-    boolean led = line.marker().isPresent() || Chrome.bullet(line.folded()) > 0;
+    boolean led =
+        line.marker().isPresent() || Chrome.bullet(line.folded()) > 0 || line.inside().isPresent();
     return led && InlineUnits.of(line).isPresent()
         || !line.endsWith(':')
             && next.flatMap(Line::label)

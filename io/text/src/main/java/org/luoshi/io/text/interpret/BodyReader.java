@@ -70,7 +70,7 @@ final class BodyReader {
         i++;
       } else if (duties.isAt(i)) {
         i = items.dutiesAbove(i, duties.end(i));
-      } else if (blocks.isHeadingWithDuties(i)) {
+      } else if (blocks.isHeadingWithDuties(i, lists)) {
         i = items.headingWithDuties(i);
       } else {
         divideSignature(i);

@@ -95,6 +95,11 @@ final class Headings {
     return !duties.isEmpty() && open.has(style);
   }
 
+  /** Returns whether a heading numbered in a style is open. */
+  boolean has(MarkerStyle style) {
+    return open.has(style);
+  }
+
   /** Returns the draft of an item below them. */
   ItemDraft item(Optional<Part> number) {
     ItemDraft item = new ItemDraft(number, open.path());

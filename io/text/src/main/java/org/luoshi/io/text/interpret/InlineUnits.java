@@ -51,6 +51,25 @@ record InlineUnits(int start, int end, Duties duties) {
     return bare(line).or(() -> dividing(line));
   }
 
+  /** Nothing but units before the sentence of a paragraph without a number: {@code 市甲局:新建泵站2座。} */
+  static Optional<InlineUnits> before(Line line) {
+    String s = line.folded();
+    int colon = s.indexOf(':');
+    if (colon <= 0 || colon > MAX_UNITS || !line.endsSentence() || line.label().isPresent()) {
+      return Optional.empty();
+    }
+    List<UnitName> units = UnitList.split(line.text(), s, 0, colon);
+    for (UnitName unit : units) {
+      if (!unit.isExpanded() && !UnitForm.isWhole(s, unit.start(), unit.end())) {
+        return Optional.empty();
+      }
+    }
+    RoleList roles = new RoleList(Role.RESPONSIBLE, units);
+    return units.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new InlineUnits(0, colon + 1, new Duties(List.of(roles), Map.of())));
+  }
+
   /** Brackets of nothing but units behind the name of a task: {@code 泵站工程(市甲局)。新建2座。} */
   private static Optional<InlineUnits> bare(Line line) {
     String s = line.folded();

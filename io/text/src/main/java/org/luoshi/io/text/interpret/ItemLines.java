@@ -142,7 +142,9 @@ final class ItemLines {
     MarkerStyle style = line.marker().orElseThrow().style();
     Optional<MarkerStyle> below = next.flatMap(Line::marker).map(Marker::style);
     boolean opensOthers = below.filter(s -> s != style).isPresent();
-    boolean shared = style.isSection() && next.flatMap(Line::unitBracket).isPresent();
+    boolean opensPoints =
+        style.isSection() || next.flatMap(Line::marker).filter(m -> m.value() == 1).isPresent();
+    boolean shared = opensPoints && next.flatMap(Line::unitBracket).isPresent();
     boolean titled =
         line.endsSentence()
             && opensOthers
@@ -191,8 +193,7 @@ final class ItemLines {
       lists.title(line);
     } else if (headingLike
         && !labelled
-        && next.isPresent()
-        && lists.opensAnother(line, next.get())) {
+        && lists.opensAnother(line, lines.subList(at + 1, Math.min(lines.size(), at + 3)))) {
       lists.another(line);
     } else if (item() != null && blocks.isReport(at, item(), form, reportedBefore())) {
       lists.writer().report(line);

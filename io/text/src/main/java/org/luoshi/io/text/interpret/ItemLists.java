@@ -62,6 +62,11 @@ final class ItemLists {
     return headings.closesDuties(style);
   }
 
+  /** Returns whether a heading that is numbered in a style stands above what comes next. */
+  boolean isOpen(MarkerStyle style) {
+    return headings.has(style);
+  }
+
   boolean haveNumbers() {
     return !itemStyles.isEmpty();
   }
@@ -150,14 +155,23 @@ final class ItemLists {
 
   /**
    * Returns whether a line is the title of another document below one that has a title too: it
-   * names a year or a document, and what stands below it counts anew.
+   * names a year, a document or matters for the public, and what stands below it counts anew.
    */
-  boolean opensAnother(Line line, Line below) {
-    return !list.title.isEmpty()
-        && !list.items.isEmpty()
-        && (Character.isDigit(line.folded().charAt(0)) || line.folded().indexOf('《') >= 0)
-        && Titles.isDocument(line)
-        && below.marker().filter(m -> m.value() == 1).isPresent();
+  boolean opensAnother(Line line, List<Line> below) {
+    if (list.title.isEmpty() || list.items.isEmpty() || below.isEmpty()) {
+      return false;
+    }
+    boolean broken =
+        below.size() > 1
+            && !Titles.isDocument(line)
+            && Titles.isTitle(below.get(0))
+            && Titles.goOn(line.compact(), below.get(0));
+    return (Character.isDigit(line.folded().charAt(0))
+            || line.folded().indexOf('《') >= 0
+            || line.folded().contains("工作报告")
+            || BodyForm.promises(line.compact()))
+        && (broken || Titles.isDocument(line))
+        && below.get(broken ? 1 : 0).marker().filter(m -> m.value() == 1).isPresent();
   }
 
   /** Begins the list below its title. */

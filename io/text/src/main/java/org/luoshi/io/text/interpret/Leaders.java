@@ -6,6 +6,7 @@ import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Characters;
 import org.luoshi.text.Lexicon;
 
 /**
@@ -124,8 +125,9 @@ final class Leaders {
     return OFFICES.endingAt(word.line().folded(), word.from(), word.to()).length() > 0;
   }
 
+  /** Whether words can be a name, which may have blanks inside. */
   private static boolean isName(Part word) {
-    String s = word.line().folded().substring(word.from(), word.to());
+    String s = Characters.compact(word.line().folded(), word.from(), word.to());
     return s.length() >= 2
         && s.length() <= MAX_NAME
         && s.codePoints().allMatch(Character::isIdeographic)

@@ -207,7 +207,7 @@ final class Line {
 
   /** Takes the units inside it, which nothing else tells, for those of its item. */
   void acceptInside() {
-    inside = InlineUnits.inside(this);
+    inside = marker.isPresent() ? InlineUnits.inside(this) : InlineUnits.before(this);
   }
 
   /** Takes brackets of nothing but units at its end for those of its item. */

@@ -15,9 +15,11 @@ final class Requirements {
 
   private static final Lexicon HEADINGS =
       Lexicon.of(
-          "有关要求", "相关要求", "工作要求", "几点要求", "具体要求", "落实要求", "推进要求", "办理要求", "组织实施", "组织保障", "保障措施",
-          "工作保障", "组织领导", "加强组织领导", "强化组织领导", "强化组织保障", "强化工作保障", "督查考核", "督查督办", "监督考核", "督促检查",
-          "考核督查");
+          "组织实施", "组织保障", "保障措施", "工作保障", "组织领导", "加强组织领导", "强化组织领导", "强化组织保障", "强化工作保障", "督查考核",
+          "督查督办", "监督考核", "督促检查", "考核督查");
+
+  private static final String REQUIRED = "要求"; // 工作要求, 督查要求
+  private static final int MAX_REQUIRED = 8; // characters
 
   private static final Lexicon REPORTED =
       Lexicon.of(
@@ -106,7 +108,8 @@ final class Requirements {
       return false;
     }
     String words = Characters.compact(line.folded(), line.contentStart(), line.length());
-    return HEADINGS.lengthAt(words, 0, words.length()) == words.length()
+    return words.endsWith(REQUIRED) && words.length() <= MAX_REQUIRED
+        || HEADINGS.lengthAt(words, 0, words.length()) == words.length()
         || reports
             && line.marker().isPresent()
             && REPORTED.lengthAt(words, 0, words.length()) == words.length();

@@ -93,11 +93,14 @@ final class Runs {
         : List.of(0, head);
   }
 
-  /** What a site adds behind the last item is a part of its own. */
+  /** What a site adds behind the last item is a part of its own, and so is the signature. */
   private static List<Integer> withTail(Line line, List<Integer> starts) {
     int last = starts.get(starts.size() - 1);
     int end = line.folded().lastIndexOf(')') + 1;
-    if (end > last && Chrome.startsNavigation(line.folded().substring(end))) {
+    if (end > last
+        && end < line.length()
+        && (Chrome.startsNavigation(line.folded().substring(end))
+            || Signatures.isSignedAndDated(line.part(end, line.length())))) {
       List<Integer> all = new ArrayList<>(starts);
       all.add(end);
       return all;

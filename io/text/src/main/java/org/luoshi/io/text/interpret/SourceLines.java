@@ -77,7 +77,7 @@ final class SourceLines {
     if (markup > 0) {
       context.find(TextFindings.MARKUP, "", markup);
     }
-    bareUnits.accept();
+    bareUnits.accept(lines);
     RepeatedLabels.accept(lines);
     ShortLabels.accept(lines);
     return lines;

@@ -54,12 +54,16 @@ final class Titles {
 
   /** Whether a line ends with a kind of document or of plan. */
   static boolean isDocument(Line line) {
-    return isWhole(line.compact()) || PLANS.ends(line.compact());
+    return isDocument(line.compact());
+  }
+
+  private static boolean isDocument(String compact) {
+    return isWhole(compact) || PLANS.ends(compact);
   }
 
   /** Whether a line ends the title that stands above it. */
   static boolean goOn(String compact, Line below) {
-    return isAbout(compact, below) || !isWhole(compact) && isWhole(below.compact());
+    return isAbout(compact, below) || !isDocument(compact) && isDocument(below);
   }
 
   /**

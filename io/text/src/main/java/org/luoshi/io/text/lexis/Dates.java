@@ -13,7 +13,7 @@ import org.luoshi.text.Folding;
 
 /**
  * Dates in a folded text (日期): {@code 2016年2月26日}, {@code 2016-03-01}, {@code 2025- 05- 20}, {@code
- * 二○一一年四月六日}.
+ * 二○一一年四月六日}, {@code 二OO八年五月八日}.
  *
  * @param date the date
  * @param start where it begins
@@ -26,7 +26,8 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
   private static final CharacterSet LASTS = CharacterSet.of("日号0123456789〇○零一二三四五六七八九十");
   private static final CharacterSet TIME = CharacterSet.of("0123456789:.");
   private static final CharacterSet TIME_UNITS = CharacterSet.of("时分秒");
-  private static final CharacterSet NUMERALS = CharacterSet.of("0123456789〇○零一二三四五六七八九十");
+  private static final String ZEROS = "0OoΟοОо"; // also Greek and Cyrillic letters
+  private static final CharacterSet NUMERALS = CharacterSet.of("123456789〇○零一二三四五六七八九十" + ZEROS);
   private static final int YEAR_DIGITS = 4;
   private static final int MIN_LENGTH = 8; // 2025-1-1
   private static final int MAX_LENGTH = 24;
@@ -204,10 +205,19 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
     if (CharacterSet.DIGITS.runEnd(s, from, to) == to) {
       return OptionalInt.of(Integer.parseInt(s, from, to, 10));
     }
-    var value = ChineseNumerals.parse(s.substring(from, to));
+    var value = ChineseNumerals.parse(withZeros(s.substring(from, to)));
     return value.isPresent() && value.getAsLong() <= 9999
         ? OptionalInt.of((int) value.getAsLong())
         : OptionalInt.empty();
+  }
+
+  /** Letters and figures stand for a zero among Chinese numerals: 二OO八, 二00八. */
+  private static String withZeros(String numeral) {
+    char[] digits = numeral.toCharArray();
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = ZEROS.indexOf(digits[i]) >= 0 ? '〇' : digits[i];
+    }
+    return new String(digits);
   }
 
   private static int numeralEnd(String s, int from, int to) {

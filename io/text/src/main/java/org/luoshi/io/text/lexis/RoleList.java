@@ -127,9 +127,11 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
     }
     List<RoleList> clauses = RoleClauses.read(text, folded, label.end(), to, role).roles();
     if (clauses.isEmpty()) {
-      lists.add(new RoleList(role.get(), units(text, folded, label.end(), to)));
-    } else {
-      lists.addAll(clauses); // 责任单位:市甲局牵头,市乙局配合
+      clauses = List.of(new RoleList(role.get(), UnitList.split(text, folded, label.end(), to)));
+    } // else 责任单位:市甲局牵头,市乙局配合
+    boolean states = CONVENTION.isIn(folded, label.end(), to);
+    for (RoleList clause : clauses) {
+      lists.add(states ? clause.withoutConventions(text, folded) : clause);
     }
   }
 
@@ -138,20 +140,16 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    * brackets of such words behind a unit. A bracket that says what a group holds stays:
    * 各区〈含开发区,下同〉.
    */
-  private static List<UnitName> units(String text, String folded, int from, int to) {
-    List<UnitName> all = UnitList.split(text, folded, from, to);
-    if (!CONVENTION.isIn(folded, from, to)) {
-      return all;
-    }
-    List<UnitName> units = new ArrayList<>(all.size());
-    for (UnitName unit : all) {
+  private RoleList withoutConventions(String text, String folded) {
+    List<UnitName> named = new ArrayList<>(units.size());
+    for (UnitName unit : units) {
       if (CONVENTION.isIn(folded, unit.start(), unit.end())) {
-        withoutConvention(text, folded, unit).ifPresent(units::add);
+        withoutConvention(text, folded, unit).ifPresent(named::add);
       } else {
-        units.add(unit);
+        named.add(unit);
       }
     }
-    return units;
+    return new RoleList(role, named, marks);
   }
 
   private static Optional<UnitName> withoutConvention(String text, String folded, UnitName unit) {
