@@ -16,7 +16,7 @@ import org.luoshi.text.Lexicon;
  */
 final class ReportOpening {
 
-  private static final int MAX_LINES = 20;
+  static final int MAX_LINES = 40;
   private static final int MAX_SUBTITLE = 100;
   private static final int MAX_BROKEN = 4;
   private static final Lexicon DEPUTIES = Lexicon.of("各位代表", "各位委员");
@@ -33,6 +33,7 @@ final class ReportOpening {
   private final String title; // without blanks
   private final List<Part> subtitle = new ArrayList<>(1);
   private Optional<Part> speaker = Optional.empty();
+  private Optional<Part> named = Optional.empty();
 
   ReportOpening(Context context, List<Line> lines, Optional<String> title) {
     this.context = context;
@@ -47,6 +48,13 @@ final class ReportOpening {
 
   Optional<Part> speaker() {
     return speaker;
+  }
+
+  /**
+   * Returns the last line above the text that is the title of a report, where no other is known.
+   */
+  Optional<Part> title() {
+    return named;
   }
 
   /** Returns who speaks, where a line that names him stands in place of a title. */
@@ -71,15 +79,19 @@ final class ReportOpening {
         for (Line part : lines.subList(i, i + taken)) {
           subtitle.add(new Part(part, contentStart(part), part.length()));
         }
+        speaker = speaker.or(() -> behindDay(line));
       } else if (title.contains(line.compact()) || ReportReader.isSubtitle(line)) {
         taken = 1;
-      } else if (speaker.isEmpty() && (isOfficer(line) || isName(line) && atName(i))) {
+      } else if (isSpeaker(i)) {
         speaker = Optional.of(person(line));
         taken = 1;
       } else if (isDay(line) && Dates.all(said(), 0, said().length()).isEmpty()) {
         subtitle.add(Part.of(line));
         taken = 1;
-      } else if (i < address && isHead(line)) {
+      } else if (i < address && (isHead(line) || isAgain(i, address))) {
+        if (title.isEmpty() && ReportReader.isReport(Optional.of(line.compact()))) {
+          named = Optional.of(Part.of(line));
+        }
         taken = 1;
       } else {
         return i;
@@ -143,6 +155,23 @@ final class ReportOpening {
     boolean bracket = s.startsWith("(") && s.endsWith(")");
     boolean expected = !subtitle.isEmpty() || bracket || line.endsWith('日') && besideSpeaker(line);
     return expected && Dates.whole(bracket ? s.substring(1, s.length() - 1) : s).isPresent();
+  }
+
+  /** Who stands behind the day in its bracket: (2007年2月1日 罗文山). */
+  private static Optional<Part> behindDay(Line line) {
+    int to = line.length() - 1;
+    return isDelivery(line)
+        ? Dates.all(line.folded(), 1, to).stream()
+            .findFirst()
+            .map(day -> new Part(line, day.end(), to).trimmed())
+            .filter(person -> isPerson(person.compact()))
+        : Optional.empty();
+  }
+
+  /** Whether a line is a bracket that a day opens. */
+  static boolean isDelivery(Line line) {
+    String s = line.folded();
+    return s.startsWith("(") && s.indexOf(')') == s.length() - 1 && Dates.mayBegin(s, 1);
   }
 
   /** Whether the speaker stands directly above or below a line. */
@@ -212,11 +241,31 @@ final class ReportOpening {
         && OFFICES.stream().anyMatch(line.folded()::contains);
   }
 
+  /** Whether a line names who speaks: an officer sooner than somebody without an office. */
+  private boolean isSpeaker(int at) {
+    Line line = lines.get(at);
+    boolean officer = isOfficer(line) && !speaker.filter(p -> isOfficer(p.line())).isPresent();
+    return officer || speaker.isEmpty() && isName(line) && atName(at);
+  }
+
+  /** Whether a line names the meeting again, or is a numbered heading that stands again below. */
+  private boolean isAgain(int at, int address) {
+    Line line = lines.get(at);
+    return subtitleLines(at) == 1
+        || line.marker().isPresent()
+            && BodyForm.isShort(line)
+            && lines.subList(address, lines.size()).stream()
+                .anyMatch(below -> below.folded().startsWith(line.folded()));
+  }
+
   private static boolean isName(Line line) {
-    String s = line.compact();
-    return s.length() >= MIN_NAME
-        && s.length() <= MAX_NAME
-        && s.codePoints().allMatch(Character::isIdeographic);
+    return isPerson(line.compact());
+  }
+
+  private static boolean isPerson(String compact) {
+    return compact.length() >= MIN_NAME
+        && compact.length() <= MAX_NAME
+        && compact.codePoints().allMatch(Character::isIdeographic);
   }
 
   /** Whether a name of a person can be expected: beside the subtitle, or above the address. */
