@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.Stance;
@@ -34,14 +35,18 @@ final class ReportMatters {
 
   /**
    * The matters of a paragraph whose heading speaks of 实事: a sentence or a clause after a semicolon
-   * each.
+   * each. What a review tells of is promised no more.
    */
-  static List<PracticalMatter> in(List<SectionDraft> sections) {
+  static List<PracticalMatter> in(List<SectionDraft> report) {
+    List<SectionDraft> sections =
+        report.stream()
+            .filter(s -> !ReportHeadings.isReview(Folding.fold(s.heading.title())))
+            .toList();
     List<SectionDraft.Paragraph> paragraphs = sections.stream().flatMap(SectionDraft::all).toList();
     return paragraphs.stream()
-        .filter(p -> p.statement().heading().filter(h -> h.contains("实事")).isPresent())
+        .filter(p -> p.statement().heading().filter(h -> h.contains(MATTERS)).isPresent())
         .findFirst()
-        .map(ReportMatters::matters)
+        .map(p -> matters(p.line(), p.line().folded().indexOf('。') + 1))
         .or(
             () ->
                 paragraphs.stream()
@@ -55,9 +60,9 @@ final class ReportMatters {
         .orElse(List.of());
   }
 
-  /** The numbered paragraphs of a section whose heading speaks of 实事. */
+  /** The numbered paragraphs of a section whose heading speaks of 实事, else what its first tells. */
   private static List<PracticalMatter> listed(SectionDraft section) {
-    if (!Folding.fold(section.heading.title()).contains("实事")) {
+    if (!Folding.fold(section.heading.title()).contains(MATTERS)) {
       return section.sections.stream()
           .map(ReportMatters::listed)
           .filter(matters -> matters.size() > 1)
@@ -70,7 +75,12 @@ final class ReportMatters {
                 section.sections.stream().flatMap(ReportMatters::first))
             .map(SectionDraft.Paragraph::line)
             .toList();
-    return lines.stream().flatMap(line -> numbered(line).stream()).toList();
+    List<PracticalMatter> numbered = lines.stream().flatMap(l -> numbered(l).stream()).toList();
+    if (numbered.size() > 1 || lines.isEmpty()) {
+      return numbered;
+    }
+    Line line = lines.get(0);
+    return matters(line, line.marker().isPresent() ? line.folded().indexOf('。') + 1 : 0);
   }
 
   /** The paragraph of a section whose heading stands on the same line. */
@@ -104,10 +114,19 @@ final class ReportMatters {
     if (stop < 0) {
       return List.of();
     }
-    return ReportParts.divide(new Part(line, stop + 1, line.length()), SENTENCE_STOPS).stream()
-        .filter(part -> marker(part).isPresent())
-        .map(ReportMatters::matter)
-        .toList();
+    int from = ReportProblems.openingEnd(s, stop + 1);
+    List<Part> parts = ReportParts.divide(new Part(line, from, line.length()), SENTENCE_STOPS);
+    List<Part> numbered = parts.stream().filter(part -> marker(part).isPresent()).toList();
+    return numbered.isEmpty() && from > 0 && s.charAt(from - 1) == ':'
+        ? unnumbered(line, from)
+        : numbered.stream().map(ReportMatters::matter).toList();
+  }
+
+  /** The clauses that semicolons divide in the sentence behind a colon. */
+  private static List<PracticalMatter> unnumbered(Line line, int from) {
+    int stop = STOP.next(line.folded(), from, line.length());
+    boolean several = SEMICOLON.next(line.folded(), from, stop) < stop;
+    return several ? matters(line, from) : List.of();
   }
 
   /** The number that a part begins with, if more follows. */
@@ -134,7 +153,7 @@ final class ReportMatters {
    */
   private static int introduced(String s) {
     int stopped = -1;
-    for (int words = s.indexOf("实事"); words >= 0; words = s.indexOf("实事", words + 1)) {
+    for (int words = s.indexOf(MATTERS); words >= 0; words = s.indexOf(MATTERS, words + 1)) {
       int end = Math.min(s.length(), words + MAX_INTRODUCTION + 1);
       int at = INTRODUCES.next(s, words, end);
       boolean introduces = at < end;
@@ -165,9 +184,8 @@ final class ReportMatters {
     return List.of();
   }
 
-  private static List<PracticalMatter> matters(SectionDraft.Paragraph paragraph) {
-    Line line = paragraph.line();
-    int from = line.folded().indexOf('。') + 1;
+  /** The matters that the sentences of a line from a place on tell. */
+  private static List<PracticalMatter> matters(Line line, int from) {
     List<Part> sentences = ReportParts.divide(new Part(line, from, line.length()), STOP);
     boolean inOneSentence = sentences.size() == 1 || sentences.get(0).text().indexOf(';') > 0;
     List<Part> parts = inOneSentence ? ReportParts.divide(sentences.get(0), SEMICOLON) : sentences;

@@ -17,8 +17,8 @@ final class ReportProblems {
       Lexicon.of("问题", "困难", "不足", "短板", "差距", "挑战", "缺点", "错误", "薄弱环节");
 
   /** How sentences begin that follow the problems. */
-  private static final List<String> RESOLVES =
-      List.of("对此", "对这些", "对于这些", "对于上述", "我们一定", "我们要", "我们将", "为此", "针对", "这些问题", "上述");
+  private static final Lexicon RESOLVES =
+      Lexicon.of("对此", "对这些", "对于这些", "对于上述", "我们一定", "我们要", "我们将", "为此", "针对", "这些问题", "上述");
 
   /** How the words go on behind 等问题 that say that the problems named before are not solved. */
   private static final Lexicon UNSOLVED =
@@ -64,7 +64,7 @@ final class ReportProblems {
     int stop = admits ? s.indexOf('。', colon) : -1;
     if (stop >= 0 && SEMICOLON.next(s, colon, stop) == stop) {
       return ReportParts.divide(new Part(line, colon + 1, line.length()), STOP).stream()
-          .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
+          .takeWhile(p -> !resolves(p))
           .flatMap(p -> ReportParts.divide(p, SEMICOLON).stream())
           .flatMap(p -> joined(p).stream())
           .map(ReportProblems::uncounted)
@@ -79,8 +79,13 @@ final class ReportProblems {
             .toList();
   }
 
-  /** Where the problems begin behind words such as 主要是: or 主要表现为:. */
-  private static int openingEnd(String s, int from) {
+  private static boolean resolves(Part sentence) {
+    Part words = sentence.trimmed();
+    return RESOLVES.lengthAt(words.line().folded(), words.from(), words.to()) > 0;
+  }
+
+  /** Where a list begins behind words such as 主要是: or 主要表现为:. */
+  static int openingEnd(String s, int from) {
     int colon = s.startsWith("主要", from) ? s.indexOf(':', from) : -1;
     return colon > 0 && colon - from <= MAX_OPENING ? colon + 1 : from;
   }
@@ -135,7 +140,7 @@ final class ReportProblems {
     }
     List<Part> sentences =
         ReportParts.divide(new Part(line, openingEnd(s, from), line.length()), STOP).stream()
-            .takeWhile(p -> RESOLVES.stream().noneMatch(p.text()::startsWith))
+            .takeWhile(p -> !resolves(p))
             .toList();
     boolean counted = sentences.stream().anyMatch(p -> s.startsWith("一是", p.from()));
     return counted

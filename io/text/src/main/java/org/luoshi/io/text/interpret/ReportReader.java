@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.PageMark;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Statement;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
@@ -27,7 +29,6 @@ final class ReportReader {
   private static final Lexicon NO_REPORTS =
       Lexicon.of(
           "分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读", "实施情况", "办理情况", "推进情况", "实事");
-  private static final int MAX_HEAD = 20;
   private static final Lexicon SPEAKS_FOR =
       Lexicon.of(
           "代表国务院", "人民政府", "人民委员会", "国务院的委托", "代表省政府", "代表市政府", "代表州政府", "代表县政府", "代表区政府", "代表旗政府",
@@ -67,7 +68,7 @@ final class ReportReader {
    */
   static boolean reports(Optional<String> foldedTitle, List<Line> lines) {
     boolean named = foldedTitle.filter(NO_REPORTS::isIn).isEmpty();
-    int end = Math.min(lines.size(), MAX_HEAD);
+    int end = Math.min(lines.size(), ReportOpening.MAX_LINES);
     for (int i = 0; named && i < end; i++) {
       if (isSubtitle(lines.get(i))) {
         return true;
@@ -90,7 +91,9 @@ final class ReportReader {
 
   void read() {
     int start = opening.read();
-    for (Line line : lines.subList(start, lines.size())) {
+    for (int i = start; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean listed = listing && isListed(i);
       if (inGlossary) {
         glossary.add(line);
       } else if (GlossaryReader.isNote(line)) {
@@ -102,7 +105,9 @@ final class ReportReader {
         context.account(CharacterClass.ATTACHMENT, line);
       } else if (isTitle(line) && open.stream().noneMatch(s -> s.isNumbered())) {
         context.account(CharacterClass.TITLE, line);
-      } else if (isHeading(line) && !(listing && isListed(line))) {
+      } else if (PageMark.bareNumber(line.folded()) > 0) {
+        context.account(CharacterClass.BOILERPLATE, line);
+      } else if (isHeading(line) && !listed) {
         listing = false;
         heading(line, line.length());
       } else if (!isLead(line) && line.marker().isPresent() && RunInHeading.end(line).isPresent()) {
@@ -112,6 +117,7 @@ final class ReportReader {
         heading(line, gluedEnd(line));
         paragraph(line, gluedEnd(line), Optional.empty());
       } else {
+        listing = line.endsWith(':') || listed && BodyForm.isShort(line);
         statement(line);
       }
     }
@@ -195,15 +201,21 @@ final class ReportReader {
     context.account(CharacterClass.HEADING, line, 0, stopped ? to + 1 : to);
   }
 
-  /** Whether a short line is one of those that a colon above introduces. */
-  private static boolean isListed(Line line) {
+  /**
+   * Whether a short line is one of those that a colon above introduces, with a figure or counted.
+   */
+  private boolean isListed(int at) {
+    Line line = lines.get(at);
     boolean chapter = line.marker().filter(m -> m.style().isSection()).isPresent();
     boolean part = !line.endsSentence() && ReportHeadings.isPart(line.folded());
-    return !chapter && !part && line.folded().chars().anyMatch(Character::isDigit);
+    boolean last = at + 1 == lines.size();
+    boolean counted = line.marker().isPresent() && (last || lines.get(at + 1).marker().isPresent());
+    boolean figure =
+        CharacterSet.DIGITS.next(line.folded(), line.contentStart(), line.length()) < line.length();
+    return !chapter && !part && (counted || figure);
   }
 
   private void statement(Line line) {
-    listing = line.endsWith(':') || listing && BodyForm.isShort(line) && isListed(line);
     // an address to the deputies closes the chapter: what follows belongs to the part as a whole
     if (open.size() > 1 && line.compact().startsWith("各位代表")) {
       open.subList(1, open.size()).clear();
