@@ -60,6 +60,7 @@ class WorkReportListsTest {
         "全力办好以下民生实事:#一是新建幼儿园12所。#二是改造农村厕所8000户。#三是建设农村公路300公里。",
         "办好十件民生实事:新建幼儿园12所;改造农村厕所8000户;建设农村公路300公里。",
         "今年继续办好十件实事。主要是:新建幼儿园12所;改造农村厕所8000户;建设农村公路300公里。",
+        "(九)办好几件实事。今年决定办好以下几件:一、新建幼儿园12所;二、改造农村厕所8000户;三、建设农村公路300公里。",
         "(九)办好民生实事#新建幼儿园12所;改造农村厕所8000户;建设农村公路300公里。",
         "(九)改善民生#1.办好民生实事。新建幼儿园12所。改造农村厕所8000户。建设农村公路300公里。#2.扩大就业。新增就业900人。"
       })
@@ -108,6 +109,34 @@ class WorkReportListsTest {
         report("", "今年的主要预期目标是:地区生产总值增长9%,力争更快一些;财政收入增长8%。").targets().stream()
             .map(Target::indicator)
             .toList());
+  }
+
+  @Test
+  void targets_ofTheEconomy_areThoseOfThePlan() {
+    assertEquals(
+        List.of("财政收入增长率"),
+        report("全年主要经济指标全面完成:财政收入增长6%。", "今年主要经济指标为:财政收入增长8%。").targets().stream()
+            .filter(target -> target.text().endsWith("8%"))
+            .map(Target::indicator)
+            .toList());
+  }
+
+  @Test
+  void sections_stoppedBehindAnOrdinaryNumber_areHeadingsWhereTheyStandAlone() {
+    Section plan =
+        report("", "(二)抓落实#1、突出产业升级。#新增企业6家。#2、突出改善民生。#新建学校2所。#3、加强领导。#4、严格考核。").sections().get(2);
+    assertEquals(
+        List.of("1、突出产业升级", "2、突出改善民生"),
+        plan.sections().get(1).sections().stream().map(s -> s.heading().label()).toList());
+  }
+
+  @Test
+  void sections_behindTheClosingAddress_standSideBySide() {
+    Section plan =
+        report("", "各位代表,任务艰巨。#2019年民生实事#1.教育惠民。新建学校2所。#2.健康惠民。改造医院1所。").sections().get(2);
+    assertEquals(
+        List.of("1.教育惠民", "2.健康惠民"),
+        plan.sections().get(1).sections().stream().map(s -> s.heading().label()).toList());
   }
 
   @Test

@@ -40,7 +40,7 @@ final class ReportMatters {
   static List<PracticalMatter> in(List<SectionDraft> report) {
     List<SectionDraft> sections =
         report.stream()
-            .filter(s -> !ReportHeadings.isReview(Folding.fold(s.heading.title())))
+            .filter(s -> !ReportHeadings.isOnlyReview(Folding.fold(s.heading.title())))
             .toList();
     List<SectionDraft.Paragraph> paragraphs = sections.stream().flatMap(SectionDraft::all).toList();
     return paragraphs.stream()
@@ -80,7 +80,13 @@ final class ReportMatters {
       return numbered;
     }
     Line line = lines.get(0);
-    return matters(line, line.marker().isPresent() ? line.folded().indexOf('。') + 1 : 0);
+    boolean headed = Folding.fold(section.heading.label()).equals(heading(line));
+    return matters(line, headed ? line.folded().indexOf('。') + 1 : 0);
+  }
+
+  /** The first sentence of a line, as the heading that it may be. */
+  private static String heading(Line line) {
+    return line.folded().substring(0, Math.max(0, line.folded().indexOf('。')));
   }
 
   /** The paragraph of a section whose heading stands on the same line. */
@@ -114,12 +120,23 @@ final class ReportMatters {
     if (stop < 0) {
       return List.of();
     }
-    int from = ReportProblems.openingEnd(s, stop + 1);
+    int from = listStart(s, stop + 1);
     List<Part> parts = ReportParts.divide(new Part(line, from, line.length()), SENTENCE_STOPS);
     List<Part> numbered = parts.stream().filter(part -> marker(part).isPresent()).toList();
     return numbered.isEmpty() && from > 0 && s.charAt(from - 1) == ':'
         ? unnumbered(line, from)
         : numbered.stream().map(ReportMatters::matter).toList();
+  }
+
+  /** Where the matters begin behind the words of another sentence: 主要是:, 今年要办十件事:一、. */
+  private static int listStart(String s, int from) {
+    int end = SENTENCE_STOPS.next(s, from, s.length());
+    int colon = s.indexOf(':', from);
+    boolean introduced = colon >= 0 && colon < end;
+    return introduced
+            && (s.startsWith("主要", from) || Marker.of(s.substring(colon + 1, end)).isPresent())
+        ? colon + 1
+        : from;
   }
 
   /** The clauses that semicolons divide in the sentence behind a colon. */
@@ -187,6 +204,9 @@ final class ReportMatters {
   /** The matters that the sentences of a line from a place on tell. */
   private static List<PracticalMatter> matters(Line line, int from) {
     List<Part> sentences = ReportParts.divide(new Part(line, from, line.length()), STOP);
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
     boolean inOneSentence = sentences.size() == 1 || sentences.get(0).text().indexOf(';') > 0;
     List<Part> parts = inOneSentence ? ReportParts.divide(sentences.get(0), SEMICOLON) : sentences;
     boolean measured = 2 * parts.stream().filter(ReportMatters::isMeasured).count() > parts.size();

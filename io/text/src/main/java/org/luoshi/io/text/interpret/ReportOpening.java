@@ -21,10 +21,12 @@ final class ReportOpening {
   private static final int MAX_BROKEN = 4;
   private static final Lexicon DEPUTIES = Lexicon.of("各位代表", "各位委员");
   private static final String COMRADES = "同志们:";
+  private static final String CONTENTS = "目录";
   private static final int MAX_SPEAKER = 40;
   private static final Lexicon SPEAKS = Lexicon.of("作政府工作报告。", "作工作报告。", "作报告。");
   private static final int MIN_NAME = 2;
   private static final int MAX_NAME = 4;
+  private static final String GOVERNMENT = "政府 ";
   private static final List<String> OFFICES =
       List.of("总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任");
 
@@ -34,6 +36,7 @@ final class ReportOpening {
   private final List<Part> subtitle = new ArrayList<>(1);
   private Optional<Part> speaker = Optional.empty();
   private Optional<Part> named = Optional.empty();
+  private boolean inOutline; // between a table of contents and the address
 
   ReportOpening(Context context, List<Line> lines, Optional<String> title) {
     this.context = context;
@@ -88,7 +91,7 @@ final class ReportOpening {
       } else if (isDay(line) && Dates.all(said(), 0, said().length()).isEmpty()) {
         subtitle.add(Part.of(line));
         taken = 1;
-      } else if (i < address && (isHead(line) || isAgain(i, address))) {
+      } else if (i < address && (isAgain(i, address) || isHead(line))) {
         if (title.isEmpty() && ReportReader.isReport(Optional.of(line.compact()))) {
           named = Optional.of(Part.of(line));
         }
@@ -118,8 +121,12 @@ final class ReportOpening {
   private int address() {
     int end = Math.min(lines.size(), MAX_LINES);
     for (int i = 0; i < end; i++) {
-      if (addresses(lines.get(i)) || lines.get(i).compact().startsWith(COMRADES)) {
+      Line line = lines.get(i);
+      if (addresses(line) || line.compact().startsWith(COMRADES)) {
         return i;
+      }
+      if (line.endsSentence() && !BodyForm.isShort(line)) {
+        return -1;
       }
     }
     return -1;
@@ -241,21 +248,33 @@ final class ReportOpening {
         && OFFICES.stream().anyMatch(line.folded()::contains);
   }
 
+  /** Whether a name stands behind that of a government: 清河镇人民政府 陈一鸣. */
+  private static boolean isOfGovernment(String s) {
+    int blank = s.lastIndexOf(GOVERNMENT) + GOVERNMENT.length() - 1;
+    return blank >= GOVERNMENT.length() && isPerson(Characters.compact(s, blank, s.length()));
+  }
+
   /** Whether a line names who speaks: an officer sooner than somebody without an office. */
   private boolean isSpeaker(int at) {
     Line line = lines.get(at);
     boolean officer = isOfficer(line) && !speaker.filter(p -> isOfficer(p.line())).isPresent();
-    return officer || speaker.isEmpty() && isName(line) && atName(at);
+    boolean behind = !subtitle.isEmpty() && isOfGovernment(line.folded());
+    return officer || speaker.isEmpty() && (behind || isName(line) && atName(at));
   }
 
-  /** Whether a line names the meeting again, or is a numbered heading that stands again below. */
+  /** Whether a line names the meeting again, or is of a table of contents. */
   private boolean isAgain(int at, int address) {
     Line line = lines.get(at);
-    return subtitleLines(at) == 1
-        || line.marker().isPresent()
-            && BodyForm.isShort(line)
-            && lines.subList(address, lines.size()).stream()
-                .anyMatch(below -> below.folded().startsWith(line.folded()));
+    inOutline |= line.compact().equals(CONTENTS) || isOutline(line, address);
+    return inOutline || subtitleLines(at) == 1;
+  }
+
+  /** Whether a numbered line above the address is a heading that stands again below. */
+  private boolean isOutline(Line line, int address) {
+    return line.marker().isPresent()
+        && BodyForm.isShort(line)
+        && lines.subList(address, lines.size()).stream()
+            .anyMatch(below -> below.folded().startsWith(line.folded()));
   }
 
   private static boolean isName(Line line) {

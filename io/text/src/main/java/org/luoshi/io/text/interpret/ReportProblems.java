@@ -84,8 +84,8 @@ final class ReportProblems {
     return RESOLVES.lengthAt(words.line().folded(), words.from(), words.to()) > 0;
   }
 
-  /** Where a list begins behind words such as 主要是: or 主要表现为:. */
-  static int openingEnd(String s, int from) {
+  /** Where the problems begin behind words such as 主要是: or 主要表现为:. */
+  private static int openingEnd(String s, int from) {
     int colon = s.startsWith("主要", from) ? s.indexOf(':', from) : -1;
     return colon > 0 && colon - from <= MAX_OPENING ? colon + 1 : from;
   }

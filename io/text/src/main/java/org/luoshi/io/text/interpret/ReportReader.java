@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.PageMark;
 import org.luoshi.io.text.lexis.ReportHeadings;
@@ -107,7 +108,7 @@ final class ReportReader {
         context.account(CharacterClass.TITLE, line);
       } else if (PageMark.bareNumber(line.folded()) > 0) {
         context.account(CharacterClass.BOILERPLATE, line);
-      } else if (isHeading(line) && !listed) {
+      } else if ((isHeading(line) || isStopped(i)) && !listed) {
         listing = false;
         heading(line, line.length());
       } else if (!isLead(line) && line.marker().isPresent() && RunInHeading.end(line).isPresent()) {
@@ -165,20 +166,36 @@ final class ReportReader {
     return BodyForm.isShort(line)
         && line.folded().codePoints().anyMatch(Character::isIdeographic)
         && !line.folded().startsWith("- ")
-        && (!line.endsSentence() || isStopped(line))
+        && !line.endsSentence()
         && !line.endsWith(':')
         && !line.endsWith(';')
         && !line.endsWith(',')
         && !isLead(line);
   }
 
-  /** Whether a line is a numbered heading of a section that a stop closes: （二）改善民生。 */
-  private static boolean isStopped(Line line) {
+  /**
+   * Whether a line is a numbered heading that a stop closes: （二）改善民生。 One with an ordinary number
+   * stands alone above its text.
+   */
+  private boolean isStopped(int at) {
+    Line line = lines.get(at);
     String s = line.folded();
-    return line.marker().filter(m -> m.style().isSection()).isPresent()
+    boolean between = at > 0 && at + 1 < lines.size();
+    return line.marker().filter(m -> m.style().isSection() || between && isAlone(at)).isPresent()
         && s.indexOf('。') == s.length() - 1
         && s.length() - line.contentStart() <= RunInHeading.LONGEST
-        && s.chars().noneMatch(Character::isDigit);
+        && CharacterSet.DIGITS.next(s, line.contentStart(), s.length()) == s.length();
+  }
+
+  /** Whether text stands below a numbered line and none numbered likewise above it. */
+  private boolean isAlone(int at) {
+    Optional<MarkerStyle> above = lines.get(at - 1).marker().map(Marker::style);
+    Line below = lines.get(at + 1);
+    return !above.equals(lines.get(at).marker().map(Marker::style))
+        && below.marker().isEmpty()
+        && below.endsSentence()
+        && !ReportOpening.addresses(below)
+        && !isLead(lines.get(at));
   }
 
   /** Whether a paragraph begins with —— or 一是: its first sentence leads it and is no section. */
@@ -219,6 +236,7 @@ final class ReportReader {
     // an address to the deputies closes the chapter: what follows belongs to the part as a whole
     if (open.size() > 1 && line.compact().startsWith("各位代表")) {
       open.subList(1, open.size()).clear();
+      headings.closeBelow(1);
     }
     boolean inChapter =
         open.size() > 1 || !open.isEmpty() && open.get(0).heading.number().isPresent();
