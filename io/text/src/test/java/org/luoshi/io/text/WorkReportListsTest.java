@@ -7,8 +7,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.luoshi.model.Statement;
+import org.luoshi.model.Target;
 import org.luoshi.model.document.WorkReport;
 import org.luoshi.model.report.PracticalMatter;
+import org.luoshi.model.report.Section;
 
 /** The ways in which work reports list problems and matters for the public, invented. */
 @DisplayName("问题和实事的列法")
@@ -54,7 +57,12 @@ class WorkReportListsTest {
         "(九)办好民生实事。今年,将集中力量办好以下3件实事:1、新建幼儿园12所;2、改造农村厕所8000户;3、建设农村公路300公里。",
         "三、2019年民生实事#(一)新建幼儿园12所,新增学位3600个。#(二)改造农村厕所8000户。#(三)建设农村公路300公里。",
         "今年为民办实事项目(3项):①新建幼儿园12所;②改造农村厕所8000户;③建设农村公路300公里。",
-        "全力办好以下民生实事:#一是新建幼儿园12所。#二是改造农村厕所8000户。#三是建设农村公路300公里。"
+        "全力办好以下民生实事:#一是新建幼儿园12所。#二是改造农村厕所8000户。#三是建设农村公路300公里。",
+        "办好十件民生实事:新建幼儿园12所;改造农村厕所8000户;建设农村公路300公里。",
+        "今年继续办好十件实事。主要是:新建幼儿园12所;改造农村厕所8000户;建设农村公路300公里。",
+        "(九)办好几件实事。今年决定办好以下几件:一、新建幼儿园12所;二、改造农村厕所8000户;三、建设农村公路300公里。",
+        "(九)办好民生实事#新建幼儿园12所;改造农村厕所8000户;建设农村公路300公里。",
+        "(九)改善民生#1.办好民生实事。新建幼儿园12所。改造农村厕所8000户。建设农村公路300公里。#2.扩大就业。新增就业900人。"
       })
   void practicalMatters_howeverListed_areOneEach(String matters) {
     assertEquals(
@@ -74,6 +82,77 @@ class WorkReportListsTest {
         report("", matters).practicalMatters().stream()
             .map(matter -> matter.title() + matter.measures())
             .toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "民生实事全面完成:新建学校3所;改造公路5公里。",
+        "(三)民生实事扎实推进。新建学校3所;改造公路5公里。",
+        "2018年承诺的10件实事:(1)新建学校3所;(2)改造公路5公里。"
+      })
+  void practicalMatters_thatAReviewTellsOf_arePromisedNoMore(String review) {
+    assertEquals(List.of(), report(review, "").practicalMatters());
+  }
+
+  @Test
+  void problems_inTraditionalScript_endWhereTheAnswerBegins() {
+    assertEquals(
+        List.of("產業結構不優", "創新能力不強"),
+        report("同時,我們也清醒地認識到,產業結構不優;創新能力不強。對此,我們將努力加以解決。", "").problems());
+  }
+
+  @Test
+  void targets_whatIsStrivenForBeyondThem_isNone() {
+    assertEquals(
+        List.of("地区生产总值增长率", "财政收入增长率"),
+        report("", "今年的主要预期目标是:地区生产总值增长9%,力争更快一些;财政收入增长8%。").targets().stream()
+            .map(Target::indicator)
+            .toList());
+  }
+
+  @Test
+  void targets_ofTheEconomy_areThoseOfThePlan() {
+    assertEquals(
+        List.of("财政收入增长率"),
+        report("全年主要经济指标全面完成:财政收入增长6%。", "今年主要经济指标为:财政收入增长8%。").targets().stream()
+            .filter(target -> target.text().endsWith("8%"))
+            .map(Target::indicator)
+            .toList());
+  }
+
+  @Test
+  void sections_stoppedBehindAnOrdinaryNumber_areHeadingsWhereTheyStandAlone() {
+    Section plan =
+        report("", "(二)抓落实#1、突出产业升级。#新增企业6家。#2、突出改善民生。#新建学校2所。#3、加强领导。#4、严格考核。").sections().get(2);
+    assertEquals(
+        List.of("1、突出产业升级", "2、突出改善民生"),
+        plan.sections().get(1).sections().stream().map(s -> s.heading().label()).toList());
+  }
+
+  @Test
+  void sections_behindTheClosingAddress_standSideBySide() {
+    Section plan =
+        report("", "各位代表,任务艰巨。#2019年民生实事#1.教育惠民。新建学校2所。#2.健康惠民。改造医院1所。").sections().get(2);
+    assertEquals(
+        List.of("1.教育惠民", "2.健康惠民"),
+        plan.sections().get(1).sections().stream().map(s -> s.heading().label()).toList());
+  }
+
+  @Test
+  void sections_numberedBelowAColon_areHeadingsAboveText() {
+    Section plan =
+        report("", "(二)抓落实#突出抓好以下方面:#1.突出产业升级#新增企业6家。#12#改造道路3条。#2.突出改善民生#新建学校2所。")
+            .sections()
+            .get(2);
+
+    Section chapter = plan.sections().get(1);
+    assertEquals(
+        List.of("1.突出产业升级", "2.突出改善民生"),
+        chapter.sections().stream().map(s -> s.heading().label()).toList());
+    assertEquals(
+        List.of("新增企业6家。", "改造道路3条。"),
+        chapter.sections().get(0).statements().stream().map(Statement::text).toList());
   }
 
   @Test

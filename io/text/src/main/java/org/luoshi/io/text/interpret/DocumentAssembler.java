@@ -203,7 +203,7 @@ final class DocumentAssembler {
   }
 
   private static List<Part> meeting(List<Part> printed) {
-    return slice(printed, ReportParts.meeting(Part.concat(printed)));
+    return slice(printed, ReportParts.meeting(Folding.fold(Part.concat(printed))));
   }
 
   /** The targets of the next year; those of the years to come where the report plans no other. */

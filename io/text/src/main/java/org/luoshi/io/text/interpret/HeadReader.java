@@ -36,12 +36,18 @@ final class HeadReader {
   }
 
   /** What was found, where the title stands, and the first line after it. */
-  record Head(Particulars particulars, Optional<String> title, List<Part> titled, int next) {}
+  record Head(Particulars particulars, Optional<String> title, List<Part> titled, int next) {
+
+    Head titled(Part printed) {
+      return new Head(particulars, Optional.of(printed.text()), List.of(printed), next);
+    }
+  }
 
   Head read() {
     int read = 1;
     while (read > 0 && next < lines.size()) {
       divideNumber();
+      divideTitle();
       takeBar();
       Line line = lines.get(next);
       read = particulars(line) || chrome(line) ? 1 : titles.read(next);
@@ -93,6 +99,20 @@ final class HeadReader {
         && !ParticularLines.isLabelled(line.folded(), 0)) {
       context.account(CharacterClass.TABLE_HEADER, line, bar, bar + 1);
       lines.set(next, line.part(0, bar));
+    }
+  }
+
+  /** Labels behind the title have a line of their own: 某某的通知 来源:某某. */
+  private void divideTitle() {
+    Line line = lines.get(next);
+    String s = line.folded();
+    int colon = next < MAX_HEAD ? s.indexOf(':') : -1;
+    int blank = colon < 0 ? -1 : s.lastIndexOf(' ', colon);
+    if (blank > 0
+        && Titles.isWhole(Characters.compact(s, 0, blank))
+        && ParticularLines.isLabelled(s, blank + 1)) {
+      lines.add(next + 1, line.part(blank + 1, line.length()));
+      lines.set(next, line.part(0, blank));
     }
   }
 

@@ -61,6 +61,12 @@ final class HeadingStack {
     close(Optional.of(style), false, false);
   }
 
+  /** Closes the headings below some. */
+  void closeBelow(int level) {
+    open.subList(Math.min(level, open.size()), open.size()).clear();
+    path = null;
+  }
+
   /** Returns whether a heading numbered in a style is open. */
   boolean has(MarkerStyle style) {
     for (Open heading : open) {

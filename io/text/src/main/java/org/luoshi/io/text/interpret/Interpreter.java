@@ -122,7 +122,8 @@ public final class Interpreter {
     ReportReader report = new ReportReader(context, text, head.title());
     report.read();
     NoticeReader.Notice none = new NoticeReader(context).read(List.of());
-    return new DocumentAssembler(context, head, none).report(report, text);
+    HeadReader.Head titled = report.opening().title().map(head::titled).orElse(head);
+    return new DocumentAssembler(context, titled, none).report(report, text);
   }
 
   private GovernmentDocument listed(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.Stance;
@@ -35,14 +36,18 @@ final class ReportMatters {
 
   /**
    * The matters of a paragraph whose heading speaks of 实事: a sentence or a clause after a semicolon
-   * each.
+   * each. What a review tells of is promised no more.
    */
-  static List<PracticalMatter> in(List<SectionDraft> sections) {
+  static List<PracticalMatter> in(List<SectionDraft> report) {
+    List<SectionDraft> sections =
+        report.stream()
+            .filter(s -> !ReportHeadings.isOnlyReview(Folding.fold(s.heading.title())))
+            .toList();
     List<SectionDraft.Paragraph> paragraphs = sections.stream().flatMap(SectionDraft::all).toList();
     return paragraphs.stream()
         .filter(p -> p.statement().heading().filter(ReportMatters::announces).isPresent())
         .findFirst()
-        .map(ReportMatters::matters)
+        .map(p -> matters(p.line(), p.line().folded().indexOf('。') + 1))
         .or(
             () ->
                 paragraphs.stream()
@@ -62,7 +67,7 @@ final class ReportMatters {
     return matters >= 0 && !DONE.isIn(heading, matters, heading.length());
   }
 
-  /** The numbered paragraphs of a section whose heading speaks of 实事. */
+  /** The numbered paragraphs of a section whose heading speaks of 实事, else what its first tells. */
   private static List<PracticalMatter> listed(SectionDraft section) {
     if (!announces(Folding.fold(section.heading.title()))) {
       return section.sections.stream()
@@ -77,7 +82,18 @@ final class ReportMatters {
                 section.sections.stream().flatMap(ReportMatters::first))
             .map(SectionDraft.Paragraph::line)
             .toList();
-    return lines.stream().flatMap(line -> numbered(line).stream()).toList();
+    List<PracticalMatter> numbered = lines.stream().flatMap(l -> numbered(l).stream()).toList();
+    if (numbered.size() > 1 || lines.isEmpty()) {
+      return numbered;
+    }
+    Line line = lines.get(0);
+    boolean headed = Folding.fold(section.heading.label()).equals(heading(line));
+    return matters(line, headed ? line.folded().indexOf('。') + 1 : 0);
+  }
+
+  /** The first sentence of a line, as the heading that it may be. */
+  private static String heading(Line line) {
+    return line.folded().substring(0, Math.max(0, line.folded().indexOf('。')));
   }
 
   /** The paragraph of a section whose heading stands on the same line. */
@@ -111,10 +127,30 @@ final class ReportMatters {
     if (stop < 0) {
       return List.of();
     }
-    return ReportParts.divide(new Part(line, stop + 1, line.length()), SENTENCE_STOPS).stream()
-        .filter(part -> marker(part).isPresent())
-        .map(ReportMatters::matter)
-        .toList();
+    int from = listStart(s, stop + 1);
+    List<Part> parts = ReportParts.divide(new Part(line, from, line.length()), SENTENCE_STOPS);
+    List<Part> numbered = parts.stream().filter(part -> marker(part).isPresent()).toList();
+    return numbered.isEmpty() && from > 0 && s.charAt(from - 1) == ':'
+        ? unnumbered(line, from)
+        : numbered.stream().map(ReportMatters::matter).toList();
+  }
+
+  /** Where the matters begin behind the words of another sentence: 主要是:, 今年要办十件事:一、. */
+  private static int listStart(String s, int from) {
+    int end = SENTENCE_STOPS.next(s, from, s.length());
+    int colon = s.indexOf(':', from);
+    boolean introduced = colon >= 0 && colon < end;
+    return introduced
+            && (s.startsWith("主要", from) || Marker.of(s.substring(colon + 1, end)).isPresent())
+        ? colon + 1
+        : from;
+  }
+
+  /** The clauses that semicolons divide in the sentence behind a colon. */
+  private static List<PracticalMatter> unnumbered(Line line, int from) {
+    int stop = STOP.next(line.folded(), from, line.length());
+    boolean several = SEMICOLON.next(line.folded(), from, stop) < stop;
+    return several ? matters(line, from) : List.of();
   }
 
   /** The number that a part begins with, if more follows. */
@@ -173,10 +209,12 @@ final class ReportMatters {
     return List.of();
   }
 
-  private static List<PracticalMatter> matters(SectionDraft.Paragraph paragraph) {
-    Line line = paragraph.line();
-    int from = line.folded().indexOf('。') + 1;
+  /** The matters that the sentences of a line from a place on tell. */
+  private static List<PracticalMatter> matters(Line line, int from) {
     List<Part> sentences = ReportParts.divide(new Part(line, from, line.length()), STOP);
+    if (sentences.isEmpty()) {
+      return List.of();
+    }
     boolean inOneSentence = sentences.size() == 1 || sentences.get(0).text().indexOf(';') > 0;
     List<Part> parts = inOneSentence ? ReportParts.divide(sentences.get(0), SEMICOLON) : sentences;
     boolean measured = 2 * parts.stream().filter(ReportMatters::isMeasured).count() > parts.size();

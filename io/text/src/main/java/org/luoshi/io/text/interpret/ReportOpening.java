@@ -16,15 +16,17 @@ import org.luoshi.text.Lexicon;
  */
 final class ReportOpening {
 
-  private static final int MAX_LINES = 20;
+  static final int MAX_LINES = 40;
   private static final int MAX_SUBTITLE = 100;
   private static final int MAX_BROKEN = 4;
   private static final Lexicon DEPUTIES = Lexicon.of("各位代表", "各位委员");
   private static final String COMRADES = "同志们:";
+  private static final String CONTENTS = "目录";
   private static final int MAX_SPEAKER = 40;
   private static final Lexicon SPEAKS = Lexicon.of("作政府工作报告。", "作工作报告。", "作报告。");
   private static final int MIN_NAME = 2;
   private static final int MAX_NAME = 4;
+  private static final String GOVERNMENT = "政府 ";
   private static final List<String> OFFICES =
       List.of("总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任");
 
@@ -33,6 +35,8 @@ final class ReportOpening {
   private final String title; // without blanks
   private final List<Part> subtitle = new ArrayList<>(1);
   private Optional<Part> speaker = Optional.empty();
+  private Optional<Part> named = Optional.empty();
+  private boolean inOutline; // between a table of contents and the address
 
   ReportOpening(Context context, List<Line> lines, Optional<String> title) {
     this.context = context;
@@ -47,6 +51,13 @@ final class ReportOpening {
 
   Optional<Part> speaker() {
     return speaker;
+  }
+
+  /**
+   * Returns the last line above the text that is the title of a report, where no other is known.
+   */
+  Optional<Part> title() {
+    return named;
   }
 
   /** Returns who speaks, where a line that names him stands in place of a title. */
@@ -71,15 +82,19 @@ final class ReportOpening {
         for (Line part : lines.subList(i, i + taken)) {
           subtitle.add(new Part(part, contentStart(part), part.length()));
         }
+        speaker = speaker.or(() -> behindDay(line));
       } else if (title.contains(line.compact()) || ReportReader.isSubtitle(line)) {
         taken = 1;
-      } else if (speaker.isEmpty() && (isOfficer(line) || isName(line) && atName(i))) {
+      } else if (isSpeaker(i)) {
         speaker = Optional.of(person(line));
         taken = 1;
       } else if (isDay(line) && Dates.all(said(), 0, said().length()).isEmpty()) {
         subtitle.add(Part.of(line));
         taken = 1;
-      } else if (i < address && isHead(line)) {
+      } else if (i < address && (isAgain(i, address) || isHead(line))) {
+        if (title.isEmpty() && ReportReader.isReport(Optional.of(line.compact()))) {
+          named = Optional.of(Part.of(line));
+        }
         taken = 1;
       } else {
         return i;
@@ -106,8 +121,12 @@ final class ReportOpening {
   private int address() {
     int end = Math.min(lines.size(), MAX_LINES);
     for (int i = 0; i < end; i++) {
-      if (addresses(lines.get(i)) || lines.get(i).compact().startsWith(COMRADES)) {
+      Line line = lines.get(i);
+      if (addresses(line) || line.compact().startsWith(COMRADES)) {
         return i;
+      }
+      if (line.endsSentence() && !BodyForm.isShort(line)) {
+        return -1;
       }
     }
     return -1;
@@ -143,6 +162,23 @@ final class ReportOpening {
     boolean bracket = s.startsWith("(") && s.endsWith(")");
     boolean expected = !subtitle.isEmpty() || bracket || line.endsWith('日') && besideSpeaker(line);
     return expected && Dates.whole(bracket ? s.substring(1, s.length() - 1) : s).isPresent();
+  }
+
+  /** Who stands behind the day in its bracket: (2007年2月1日 罗文山). */
+  private static Optional<Part> behindDay(Line line) {
+    int to = line.length() - 1;
+    return isDelivery(line)
+        ? Dates.all(line.folded(), 1, to).stream()
+            .findFirst()
+            .map(day -> new Part(line, day.end(), to).trimmed())
+            .filter(person -> isPerson(person.compact()))
+        : Optional.empty();
+  }
+
+  /** Whether a line is a bracket that a day opens. */
+  static boolean isDelivery(Line line) {
+    String s = line.folded();
+    return s.startsWith("(") && s.indexOf(')') == s.length() - 1 && Dates.mayBegin(s, 1);
   }
 
   /** Whether the speaker stands directly above or below a line. */
@@ -212,11 +248,43 @@ final class ReportOpening {
         && OFFICES.stream().anyMatch(line.folded()::contains);
   }
 
+  /** Whether a name stands behind that of a government: 清河镇人民政府 陈一鸣. */
+  private static boolean isOfGovernment(String s) {
+    int blank = s.lastIndexOf(GOVERNMENT) + GOVERNMENT.length() - 1;
+    return blank >= GOVERNMENT.length() && isPerson(Characters.compact(s, blank, s.length()));
+  }
+
+  /** Whether a line names who speaks: an officer sooner than somebody without an office. */
+  private boolean isSpeaker(int at) {
+    Line line = lines.get(at);
+    boolean officer = isOfficer(line) && !speaker.filter(p -> isOfficer(p.line())).isPresent();
+    boolean behind = !subtitle.isEmpty() && isOfGovernment(line.folded());
+    return officer || speaker.isEmpty() && (behind || isName(line) && atName(at));
+  }
+
+  /** Whether a line names the meeting again, or is of a table of contents. */
+  private boolean isAgain(int at, int address) {
+    Line line = lines.get(at);
+    inOutline |= line.compact().equals(CONTENTS) || isOutline(line, address);
+    return inOutline || subtitleLines(at) == 1;
+  }
+
+  /** Whether a numbered line above the address is a heading that stands again below. */
+  private boolean isOutline(Line line, int address) {
+    return line.marker().isPresent()
+        && BodyForm.isShort(line)
+        && lines.subList(address, lines.size()).stream()
+            .anyMatch(below -> below.folded().startsWith(line.folded()));
+  }
+
   private static boolean isName(Line line) {
-    String s = line.compact();
-    return s.length() >= MIN_NAME
-        && s.length() <= MAX_NAME
-        && s.codePoints().allMatch(Character::isIdeographic);
+    return isPerson(line.compact());
+  }
+
+  private static boolean isPerson(String compact) {
+    return compact.length() >= MIN_NAME
+        && compact.length() <= MAX_NAME
+        && compact.codePoints().allMatch(Character::isIdeographic);
   }
 
   /** Whether a name of a person can be expected: beside the subtitle, or above the address. */

@@ -230,7 +230,8 @@ final class ReportProblems {
         .toList();
   }
 
-  private static boolean resolves(Part words) {
+  private static boolean resolves(Part sentence) {
+    Part words = sentence.trimmed();
     return RESOLVES.lengthAt(words.line().folded(), words.from(), words.to()) > 0;
   }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
+import org.luoshi.io.text.lexis.PageMark;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.model.Heading;
 import org.luoshi.model.Statement;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Folding;
 import org.luoshi.text.Lexicon;
@@ -28,7 +31,6 @@ final class ReportReader {
       Lexicon.of(
           "分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读", "情况汇报", "实施情况", "办理情况",
           "推进情况", "实事");
-  private static final int MAX_HEAD = 20;
   private static final Lexicon SPEAKS_FOR =
       Lexicon.of(
           "代表国务院", "人民政府", "人民委员会", "国务院的委托", "代表省政府", "代表市政府", "代表州政府", "代表县政府", "代表区政府", "代表旗政府",
@@ -68,7 +70,7 @@ final class ReportReader {
    */
   static boolean reports(Optional<String> foldedTitle, List<Line> lines) {
     boolean named = foldedTitle.filter(NO_REPORTS::isIn).isEmpty();
-    int end = Math.min(lines.size(), MAX_HEAD);
+    int end = Math.min(lines.size(), ReportOpening.MAX_LINES);
     for (int i = 0; named && i < end; i++) {
       if (isSubtitle(lines.get(i))) {
         return true;
@@ -92,6 +94,7 @@ final class ReportReader {
   void read() {
     for (int at = opening.read(); at < lines.size(); at++) {
       Line line = lines.get(at);
+      boolean listed = listing && isListed(at);
       if (inGlossary) {
         glossary.add(line);
       } else if (GlossaryReader.isNote(line)) {
@@ -103,7 +106,9 @@ final class ReportReader {
         context.account(CharacterClass.ATTACHMENT, line);
       } else if (isTitle(line) && open.stream().noneMatch(s -> s.isNumbered())) {
         context.account(CharacterClass.TITLE, line);
-      } else if (isHeading(at) && !(listing && isListed(line))) {
+      } else if (PageMark.bareNumber(line.folded()) > 0) {
+        context.account(CharacterClass.BOILERPLATE, line);
+      } else if ((isHeading(line) || isStopped(at)) && !listed) {
         listing = false;
         heading(line, line.length());
       } else if (!isLead(line) && line.marker().isPresent() && RunInHeading.end(line).isPresent()) {
@@ -113,6 +118,7 @@ final class ReportReader {
         heading(line, gluedEnd(line));
         paragraph(line, gluedEnd(line), Optional.empty());
       } else {
+        listing = line.endsWith(':') || listed && BodyForm.isShort(line);
         statement(line);
       }
     }
@@ -156,12 +162,11 @@ final class ReportReader {
   }
 
   /** A short line, not of a translation, that ends no sentence and introduces nothing. */
-  private boolean isHeading(int at) {
-    Line line = lines.get(at);
+  private static boolean isHeading(Line line) {
     return BodyForm.isShort(line)
         && line.folded().codePoints().anyMatch(Character::isIdeographic)
         && !line.folded().startsWith("- ")
-        && (!line.endsSentence() || isStopped(at))
+        && !line.endsSentence()
         && !line.endsWith(':')
         && !line.endsWith(';')
         && !line.endsWith(',')
@@ -169,17 +174,31 @@ final class ReportReader {
   }
 
   /**
-   * Whether a line is a numbered heading of a section that a stop closes: （二）改善民生。 A long one has
-   * text below it.
+   * Whether a line is a numbered heading that a stop closes: （二）改善民生。 A long one has text below it;
+   * one with an ordinary number stands alone above its text.
    */
   private boolean isStopped(int at) {
     Line line = lines.get(at);
     String s = line.folded();
-    boolean text = at + 1 < lines.size() && lines.get(at + 1).marker().isEmpty();
-    return line.marker().filter(m -> m.style().isSection()).isPresent()
+    boolean between = at > 0 && at + 1 < lines.size();
+    boolean section = line.marker().filter(m -> m.style().isSection()).isPresent();
+    boolean text = section && between && lines.get(at + 1).marker().isEmpty();
+    return (section || between && line.marker().isPresent() && isAlone(at))
+        && BodyForm.isShort(line)
         && s.indexOf('。') == s.length() - 1
         && (text || s.length() - line.contentStart() <= RunInHeading.LONGEST)
-        && s.chars().noneMatch(Character::isDigit);
+        && CharacterSet.DIGITS.next(s, line.contentStart(), s.length()) == s.length();
+  }
+
+  /** Whether text stands below a numbered line and none numbered likewise above it. */
+  private boolean isAlone(int at) {
+    Optional<MarkerStyle> above = lines.get(at - 1).marker().map(Marker::style);
+    Line below = lines.get(at + 1);
+    return !above.equals(lines.get(at).marker().map(Marker::style))
+        && below.marker().isEmpty()
+        && below.endsSentence()
+        && !ReportOpening.addresses(below)
+        && !isLead(lines.get(at));
   }
 
   /** Whether a paragraph begins with —— or 一是: its first sentence leads it and is no section. */
@@ -205,18 +224,25 @@ final class ReportReader {
     context.account(CharacterClass.HEADING, line, 0, stopped ? to + 1 : to);
   }
 
-  /** Whether a short line is one of those that a colon above introduces. */
-  private static boolean isListed(Line line) {
+  /**
+   * Whether a short line is one of those that a colon above introduces, with a figure or counted.
+   */
+  private boolean isListed(int at) {
+    Line line = lines.get(at);
     boolean chapter = line.marker().filter(m -> m.style().isSection()).isPresent();
     boolean part = !line.endsSentence() && ReportHeadings.isPart(line.folded());
-    return !chapter && !part && line.folded().chars().anyMatch(Character::isDigit);
+    boolean last = at + 1 == lines.size();
+    boolean counted = line.marker().isPresent() && (last || lines.get(at + 1).marker().isPresent());
+    boolean figure =
+        CharacterSet.DIGITS.next(line.folded(), line.contentStart(), line.length()) < line.length();
+    return !chapter && !part && (counted || figure);
   }
 
   private void statement(Line line) {
-    listing = line.endsWith(':') || listing && BodyForm.isShort(line) && isListed(line);
     // an address to the deputies closes the chapter: what follows belongs to the part as a whole
     if (open.size() > 1 && line.compact().startsWith("各位代表")) {
       open.subList(1, open.size()).clear();
+      headings.closeBelow(1);
     }
     boolean inChapter =
         open.size() > 1 || !open.isEmpty() && open.get(0).heading.number().isPresent();

@@ -14,7 +14,8 @@ final class ReportTargets {
   private static final Lexicon FALLS = Lexicon.of("下降", "降低", "减少", "缩小");
   private static final Lexicon EFFORTS = Lexicon.of("更好结果", "更好成绩", "更好水平", "更好成效");
   private static final Lexicon PLACES = Lexicon.of("在全国", "在全省", "在全市");
-  private static final Lexicon STRIVES = Lexicon.of("努力", "加快", "对标", "奋力", "争取", "在实际", "为", "向着");
+  private static final Lexicon STRIVES =
+      Lexicon.of("努力", "加快", "对标", "奋力", "争取", "力争", "在实际", "为", "向着");
 
   private ReportTargets() {}
 

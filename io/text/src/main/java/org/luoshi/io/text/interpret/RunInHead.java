@@ -2,6 +2,7 @@ package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 import org.luoshi.text.Lexicon;
@@ -14,9 +15,8 @@ final class RunInHead {
 
   private static final int MIN_LENGTH = 200;
   private static final String REPORT = "工作报告";
-  private static final String EXTRACT = "(摘要)";
   private static final String MEETING = "会议";
-  private static final CharacterSet OPENS_MEETING = CharacterSet.of("(-");
+  private static final Lexicon MEETING_ENDS = Lexicon.of("会议上", "会议上)");
   private static final int MAX_ADDRESSEES = 160;
   private static final Lexicon KINDS = Lexicon.of("的通知", "的意见", "的通报");
   private static final CharacterSet ENDS_ADDRESS = CharacterSet.of(":。");
@@ -31,12 +31,15 @@ final class RunInHead {
     if (report < 0 || line.endsSentence()) {
       return 0;
     }
-    int start = OPENS_MEETING.next(s, report, s.length());
-    if (s.startsWith(EXTRACT, start)) {
-      start = OPENS_MEETING.next(s, start + EXTRACT.length(), s.length());
+    int meeting = s.indexOf(MEETING, report);
+    int start = Characters.blanksEnd(s, report + REPORT.length(), s.length());
+    int close = s.startsWith("(", start) ? s.indexOf(')', start) : -1;
+    if (close >= 0 && close < meeting) { // (摘要), (草案)
+      start = Characters.blanksEnd(s, close + 1, s.length());
     }
     boolean opens = s.startsWith("(", start) || s.startsWith("--", start);
-    return opens && s.indexOf(MEETING, start) > 0 && s.indexOf('届', start) > 0 ? start : 0;
+    boolean plain = MEETING_ENDS.ends(s) && (s.startsWith("在", start) || Dates.mayBegin(s, start));
+    return (opens || plain) && meeting > start && s.indexOf('届', start) > 0 ? start : 0;
   }
 
   /** Returns where the parts of a head begin and the text behind it, but not the first at 0. */

@@ -16,7 +16,7 @@ import org.luoshi.text.Lexicon;
 /** Finds the sentences in which a work report sets targets. */
 final class TargetSentences {
 
-  private static final List<String> NAMED = List.of("预期目标", "主要目标", "主要指标", "奋斗目标", "计划安排");
+  private static final List<String> NAMED = List.of("预期目标", "主要目标", "主要指标", "经济指标", "奋斗目标", "计划安排");
   private static final Lexicon NAMES = Lexicon.of(NAMED);
   private static final String REACHED = "完成";
   private static final Set<MarkerStyle> POINTS = Set.of(MarkerStyle.DASH, MarkerStyle.FIRSTLY);
@@ -44,7 +44,9 @@ final class TargetSentences {
   static List<Part> in(List<SectionDraft> sections, Figures figures, boolean ofTerm) {
     List<Line> lines = new ArrayList<>();
     List<Boolean> coming = new ArrayList<>();
-    sections.forEach(section -> collect(section, false, lines, coming));
+    sections.stream()
+        .filter(s -> !ReportHeadings.isOnlyReview(Folding.fold(s.heading.title())))
+        .forEach(section -> collect(section, false, lines, coming));
     int[] naming =
         IntStream.range(0, lines.size()).filter(i -> NAMES.isIn(lines.get(i).folded())).toArray();
     return NAMED.stream()

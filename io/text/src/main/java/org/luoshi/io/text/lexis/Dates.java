@@ -134,7 +134,7 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
   }
 
   /** Returns whether the year of a date can begin at a place in a text, which may be unfolded. */
-  static boolean mayBegin(String text, int at) {
+  public static boolean mayBegin(String text, int at) {
     int end = at;
     while (end < text.length() && NUMERALS.has(Folding.fold(text.charAt(end)))) {
       end++;

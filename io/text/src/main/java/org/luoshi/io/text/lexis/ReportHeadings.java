@@ -69,6 +69,11 @@ public final class ReportHeadings {
     return REVIEW.isIn(heading) && (SURELY_REVIEW.isIn(heading) || !PLAN.isIn(heading));
   }
 
+  /** Returns whether a folded heading is that of a review and speaks of no plan beside it. */
+  public static boolean isOnlyReview(String heading) {
+    return isReview(heading) && !PLAN.isIn(heading);
+  }
+
   /**
    * Returns the parts of a folded heading that opens a review and a plan in one:
    * “十三五”工作回顾和“十四五”主要目标; the heading alone if it does not.
