@@ -79,6 +79,27 @@ final class BarCells {
     return rows;
   }
 
+  /**
+   * Whether every row begins as the columns do, with its number or an empty cell in the place of
+   * one that is merged with the cell above.
+   */
+  boolean keepStep(List<Row> rows) {
+    for (Row row : rows) {
+      if (numberColumn >= 0
+          && !row.spanning
+          && row.cells.stream().limit(numberColumn + 1L).noneMatch(BarCells::counts)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean counts(List<Part> cell) {
+    return cell.isEmpty()
+        || RowNumber.of(cell.get(0)).isPresent()
+        || RowNumber.isOfSection(cell.get(0));
+  }
+
   private int end(int start) {
     int limit = Math.min(cells.size(), start + columns.size());
     for (int i = start + 1; i < limit; i++) {
