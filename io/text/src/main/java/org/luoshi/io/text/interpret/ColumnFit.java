@@ -213,6 +213,9 @@ final class ColumnFit {
       return hasDigit(s) || !isUnits() ? -6 : 1;
     }
     if (!isUnits()) {
+      if (column.namesPersons() && Leaders.standBehindUnit(cell)) {
+        return 4;
+      }
       return s.length() <= SHORT && !participation && ideographs(s) ? -0.5 : -6;
     }
     char first = s.charAt(0);
