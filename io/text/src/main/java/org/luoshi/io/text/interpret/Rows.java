@@ -163,7 +163,9 @@ final class Rows {
       if (filled && columns.get(j).kind() == Column.Kind.TEXT) {
         return false;
       }
-      goal = goal < 0 && filled && columns.get(j).kind() == Column.Kind.TARGET ? j : goal;
+      boolean counts = filled && RowNumber.of(byColumn.get(j).get(0)).isPresent();
+      boolean isGoal = filled && !counts && columns.get(j).kind() == Column.Kind.TARGET;
+      goal = goal < 0 && isGoal ? j : goal;
     }
     boolean takes = text >= 0 && goal >= 0 && (number.isPresent() || hasUnits(byColumn));
     if (takes) {
