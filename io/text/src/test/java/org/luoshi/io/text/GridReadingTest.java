@@ -148,6 +148,31 @@ class GridReadingTest {
   }
 
   @Test
+  void read_numberedGoalsOfOneTask_areTasksOfTheirOwn() {
+    text.append("江湾区2026年民生实事责任清单\n");
+    String[] heads = {"序号", "实事名称", "工作目标", "", "责任单位"};
+    for (int column = 0; column < heads.length; column++) {
+      if (column != 3) {
+        cell(0, column, 1, column == 2 ? 2 : 1, heads[column]);
+      }
+    }
+    cell(1, 0, 2, 1, "1");
+    cell(1, 1, 2, 1, "教育提升");
+    cell(1, 2, 1, 1, "（1）");
+    cell(1, 3, 1, 1, "新建公办幼儿园3所。");
+    cell(1, 4, 1, 1, "区教育局");
+    cell(2, 2, 1, 1, "（2）");
+    cell(2, 3, 1, 1, "改扩建中小学2所。");
+    cell(2, 4, 1, 1, "区住建局");
+
+    ResponsibilityPlan plan = (ResponsibilityPlan) read().document().orElseThrow();
+
+    assertEquals(
+        List.of("教育提升", "改扩建中小学2所。"),
+        plan.lists().get(0).items().stream().map(ResponsibilityItem::text).toList());
+  }
+
+  @Test
   void read_goalsAndStatusBelowAHeadOfProgress_areWhatTheySay() {
     text.append("江湾区2025年上半年重点任务推进情况\n");
     cell(0, 0, 2, 1, "重点任务");

@@ -67,7 +67,7 @@ final class BarCells {
       Cell cell = cells.get(at);
       if (cell.debris) {
         at++;
-      } else if (cell.bars > 1) {
+      } else if (cell.bars > 1 || isSection(at)) {
         rows.add(new Row(List.of(cell.parts), true));
         at++;
       } else {
@@ -77,6 +77,27 @@ final class BarCells {
       }
     }
     return rows;
+  }
+
+  /**
+   * Whether every row begins as the columns do, with its number or an empty cell in the place of
+   * one that is merged with the cell above.
+   */
+  boolean keepStep(List<Row> rows) {
+    for (Row row : rows) {
+      if (numberColumn >= 0
+          && !row.spanning
+          && row.cells.stream().limit(numberColumn + 1L).noneMatch(BarCells::counts)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean counts(List<Part> cell) {
+    return cell.isEmpty()
+        || RowNumber.of(cell.get(0)).isPresent()
+        || RowNumber.isOfSection(cell.get(0));
   }
 
   private int end(int start) {
@@ -91,12 +112,28 @@ final class BarCells {
     last = own < 0 ? last : cells.get(own).number();
     int full = columns.size() - (own == start && numberColumn > 0 ? 1 : 0);
     for (int i = Math.max(start, own) + 2; i < Math.min(cells.size(), limit + 1); i++) {
+      if (isSection(i)) {
+        return Math.min(limit, i);
+      }
       if (begins(start, i, full)) {
         boolean category = numberColumn > 0 && i - start > full;
         return Math.min(limit, category ? i - 1 : i);
       }
     }
     return limit;
+  }
+
+  /**
+   * Whether a cell holds the heading of a section, and the next one the number of its first row.
+   */
+  private boolean isSection(int at) {
+    Optional<RowNumber> number =
+        numberColumn == 0 && at + 1 < cells.size() ? cells.get(at + 1).number() : Optional.empty();
+    List<Part> heading = cells.get(at).parts;
+    return number.isPresent()
+        && heading.size() == 1
+        && BodyForm.isHeadingOfRows(heading.get(0).line())
+        && (number.get().major() == 1 || last.filter(number.get()::follows).isPresent());
   }
 
   private int ownNumber(int start, int limit) {

@@ -11,12 +11,14 @@ import org.luoshi.source.CharacterClass;
 final class BarReader {
 
   private final Context context;
+  private final ListDraft list;
   private final TableHeader header;
   private final LostCells lost;
   private final Rows rows;
 
   BarReader(Context context, ListDraft list, TableHeader header) {
     this.context = context;
+    this.list = list;
     this.header = header;
     this.lost = new LostCells(context, header.columns());
     this.rows = new Rows(context, list, header.columns(), Columns.areNumbered(header.columns()));
@@ -25,13 +27,7 @@ final class BarReader {
   void read(List<Line> lines) {
     lines.forEach(this::bars);
     if (header.layout() == TableHeader.Layout.CELL_A_BAR) {
-      for (BarCells.Row row : new BarCells(header.columns(), lines).rows()) {
-        if (row.spanning()) {
-          rows.headings(row.cells().get(0));
-        } else {
-          row(row.cells());
-        }
-      }
+      cells(lines);
       return;
     }
     for (int i = 0; i < lines.size(); i++) {
@@ -47,6 +43,23 @@ final class BarReader {
           cells.add(last);
         }
         row(cells);
+      }
+    }
+  }
+
+  /** Reads cells that stand one a line; where merged ones left no trace, their forms tell rows. */
+  private void cells(List<Line> lines) {
+    BarCells cells = new BarCells(header.columns(), lines);
+    List<BarCells.Row> divided = cells.rows();
+    if (!cells.keepStep(divided)) {
+      new TableReader(context, list, header).read(lines);
+      return;
+    }
+    for (BarCells.Row row : divided) {
+      if (row.spanning()) {
+        rows.headings(row.cells().get(0));
+      } else {
+        row(row.cells());
       }
     }
   }

@@ -163,6 +163,10 @@ final class BodyForm {
     return NOTES.starts(line.folded());
   }
 
+  static boolean isNote(Part cell) {
+    return NOTES.lengthAt(cell.line().folded(), cell.from(), cell.to()) > 0;
+  }
+
   /** 附件, 附件1, 附表2 with nothing after it but a colon. */
   static boolean isAttachmentLabel(Line line) {
     if (line.folded().charAt(0) != '附') {

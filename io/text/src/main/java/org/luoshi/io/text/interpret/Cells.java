@@ -11,6 +11,7 @@ final class Cells {
 
   private static final int MAX_GAP_IN_NAME = 3;
   private static final String SAME = "同上";
+  private static final CharacterSet FIGURE = CharacterSet.of("0123456789.,%-");
   private static final CharacterSet DEBRIS = CharacterSet.of("|-:");
   private static final int MAX_DIGITS = 4; // of a bare number
 
@@ -69,6 +70,16 @@ final class Cells {
   /** Whether a stretch holds nothing but up to four digits. */
   static boolean isNumber(String s, int from, int to) {
     return to - from <= MAX_DIGITS && CharacterSet.DIGITS.runEnd(s, from, to) == to;
+  }
+
+  /** Whether a cell holds a figure and nothing else. */
+  static boolean isFigure(List<Part> cell) {
+    return cell.size() == 1 && isFigure(cell.get(0).compact());
+  }
+
+  /** Whether words without blanks are a figure. */
+  static boolean isFigure(String compact) {
+    return FIGURE.runEnd(compact, 0, compact.length()) == compact.length();
   }
 
   static String withoutBars(String s) {

@@ -33,7 +33,6 @@ final class ColumnFit {
   private static final Set<String> GRADES = Set.of("A", "B", "C", "D", "A类", "B类", "C类", "D类");
   private static final Lexicon BRANCHES = Lexicon.of("分局", "大队", "分中心", "支局");
   private static final CharacterSet DIGITS = CharacterSet.of(Character::isDigit);
-  private static final CharacterSet FIGURE = CharacterSet.of("0123456789.,%-");
   private static final CharacterSet PERCENT = CharacterSet.of("0123456789.%-");
   private static final CharacterSet PHONE = CharacterSet.of("0123456789-、;,/");
   private static final int MIN_PHONE = 6;
@@ -184,7 +183,7 @@ final class ColumnFit {
   }
 
   private double text() {
-    if (participation || isFigure(s)) {
+    if (participation || Cells.isFigure(s)) {
       return -5;
     }
     if (DONE.starts(s)) {
@@ -214,6 +213,9 @@ final class ColumnFit {
       return hasDigit(s) || !isUnits() ? -6 : 1;
     }
     if (!isUnits()) {
+      if (column.namesPersons() && Leaders.standBehindUnit(cell)) {
+        return 4;
+      }
       return s.length() <= SHORT && !participation && ideographs(s) ? -0.5 : -6;
     }
     char first = s.charAt(0);
@@ -278,10 +280,6 @@ final class ColumnFit {
   /** Whether a cell holds a percentage and nothing else. */
   static boolean isPercent(Part cell) {
     return isPercent(cell.compact());
-  }
-
-  private static boolean isFigure(String s) {
-    return FIGURE.runEnd(s, 0, s.length()) == s.length();
   }
 
   private static boolean isPercent(String s) {

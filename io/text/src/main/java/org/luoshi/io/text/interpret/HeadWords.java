@@ -45,6 +45,7 @@ final class HeadWords {
           "完成率", "执行率", "达成率", "占全年计划", "占年度计划", "占年计划", "状态", "状况", "评价", "完成比例", "亮灯情况", "与否",
           "程度", "督查结果", "督查结论", "自评", "自评情况", "自评结果", "序时进度");
   private static final Lexicon SHARED = Lexicon.of("目标", "计划", "任务");
+  private static final Lexicon FUNDS = Lexicon.of("资金", "经费", "支出");
   private static final Lexicon PROGRESS_TAILS =
       Lexicon.of("情况", "情形", "进展", "进度", "完成", "完成值", "完成数", "完成量", "完成额", "结果", "成效", "落实");
 
@@ -207,7 +208,7 @@ final class HeadWords {
     if (TARGET_TAILS.ends(compact) || PERIODS.contains(compact)) {
       return Field.TARGET;
     }
-    return PROGRESS_TAILS.ends(compact) ? Field.PROGRESS : null;
+    return PROGRESS_TAILS.ends(compact) && !FUNDS.isIn(compact) ? Field.PROGRESS : null;
   }
 
   /** Whether a label begins with a period: 一季度进展情况. */

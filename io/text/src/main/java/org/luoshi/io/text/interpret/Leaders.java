@@ -80,6 +80,16 @@ final class Leaders {
     return words(cell).stream().filter(word -> !isPerson(word)).toList();
   }
 
+  /** Whether a cell names a unit and who answers there. */
+  static boolean standBehindUnit(Part cell) {
+    List<Part> words = words(List.of(cell));
+    List<Part> rest = withoutNames(List.of(cell));
+    Part unit = rest.size() == 1 ? rest.get(0) : cell;
+    return words.size() > 1
+        && words.get(0).equals(unit)
+        && UnitForm.canAnswer(unit.line().folded(), unit.from(), unit.to());
+  }
+
   /** Where the number of a telephone begins at the end of words; their end if there is none. */
   private static int phoneStart(String s, int from, int to) {
     if (!PHONE.has(s.charAt(to - 1))) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /**
  * Makes items of the rows of a table, whose cells are known by column.
@@ -15,7 +17,8 @@ import org.luoshi.source.CharacterClass;
  */
 final class Rows {
 
-  private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "共计");
+  private static final Lexicon TOTALS = Lexicon.of("合计", "总计", "小计", "共计");
+  private static final CharacterSet COUNT = CharacterSet.of("0123456789:()共项个");
 
   private final Context context;
   private final ListDraft list;
@@ -39,9 +42,14 @@ final class Rows {
     this.filler = new RowCells(context, columns);
   }
 
-  /** Takes cells as headings of the rows that follow. */
+  /** Takes cells as headings of the rows that follow, or as a note on the table. */
   void headings(List<Part> cells) {
-    if (!cells.isEmpty()) {
+    if (cells.isEmpty()) {
+      return;
+    }
+    if (BodyForm.isNote(cells.get(0))) {
+      filler.account(CharacterClass.NOTE, cells);
+    } else {
       sections.addAll(cells);
     }
   }
@@ -80,14 +88,21 @@ final class Rows {
       filled.forEach(parts -> filler.account(CharacterClass.NOTE, parts));
       return;
     }
-    boolean alone = filled.size() == 1 && new ColumnFit(filled.get(0).get(0)).isHeading();
-    boolean heading =
-        alone && (!text || isSection(filled.get(0)) && merged.stream().allMatch(Set::isEmpty));
-    boolean section = filled.size() == 2 && text && isSection(number, filled.get(1));
-    if (heading) {
-      headings(filled.get(0));
+    List<List<Part>> words = withoutFigures(filled);
+    boolean note = filled.size() == 1 && BodyForm.isNote(filled.get(0).get(0));
+    boolean summed = words.size() < filled.size(); // what the rows of a section come to
+    boolean apart = merged.isEmpty() || merged.get().isEmpty();
+    boolean alone = words.size() == 1 && new ColumnFit(words.get(0).get(0)).isHeading();
+    boolean heading = alone && (!text && !summed || isSection(words.get(0)) && apart);
+    boolean section =
+        words.size() == 2 && text && isSection(number, words.get(1)) && (!summed || apart);
+    if (heading || section) {
+      accountFigures(filled);
+    }
+    if (heading || note) {
+      headings(words.get(0));
     } else if (section) {
-      section(number.orElseThrow(), filled.get(1).get(0));
+      section(number.orElseThrow(), words.get(1).get(0));
     } else if (text) {
       item(number, byColumn, merged);
     } else if (number.isEmpty() || merged.isPresent()) {
@@ -98,7 +113,27 @@ final class Rows {
 
   /** Whether a row sums up the others. */
   private static boolean isTotal(List<List<Part>> filled) {
-    return filled.size() > 1 && TOTALS.contains(filled.get(0).get(0).compact());
+    String first = filled.size() > 1 ? filled.get(0).get(0).compact() : "";
+    int end = TOTALS.lengthAt(first, 0, first.length());
+    return end > 0 && COUNT.runEnd(first, end, first.length()) == first.length();
+  }
+
+  private static List<List<Part>> withoutFigures(List<List<Part>> filled) {
+    List<List<Part>> words = new ArrayList<>(filled.size());
+    for (List<Part> cell : filled) {
+      if (!Cells.isFigure(cell)) {
+        words.add(cell);
+      }
+    }
+    return words;
+  }
+
+  private void accountFigures(List<List<Part>> filled) {
+    for (List<Part> cell : filled) {
+      if (Cells.isFigure(cell)) {
+        filler.account(CharacterClass.NOTE, cell);
+      }
+    }
   }
 
   /** Whether the only cell of a row begins with the number of a section. */
@@ -128,7 +163,9 @@ final class Rows {
       if (filled && columns.get(j).kind() == Column.Kind.TEXT) {
         return false;
       }
-      goal = goal < 0 && filled && columns.get(j).kind() == Column.Kind.TARGET ? j : goal;
+      boolean counts = filled && RowNumber.of(byColumn.get(j).get(0)).isPresent();
+      boolean isGoal = filled && !counts && columns.get(j).kind() == Column.Kind.TARGET;
+      goal = goal < 0 && isGoal ? j : goal;
     }
     boolean takes = text >= 0 && goal >= 0 && (number.isPresent() || hasUnits(byColumn));
     if (takes) {

@@ -50,6 +50,7 @@ final class Wrapping {
     if (count() == 0) {
       StrayBreaks.mark(source, pages, broken);
     }
+    QuotedCells.mark(source, broken);
   }
 
   static Wrapping of(SourceDocument source, BitSet pages) {

@@ -45,6 +45,7 @@ public final class DamageRepair {
   private int copied;
   private boolean asking;
   private boolean bold; // whether such words have begun
+  private boolean cell; // whether one in quotation marks has begun
 
   private DamageRepair(String line) {
     this.line = line;
@@ -80,13 +81,18 @@ public final class DamageRepair {
 
   /**
    * Returns the view of lines that are one sentence, each repaired, without their line ends and the
-   * blanks beside them, and without what a page shows between them.
+   * blanks beside them, and without what a page shows between them. A row of a spreadsheet keeps
+   * the line ends in its cells.
    *
    * @param lines the lines as published
    * @param between where in them lines of the page stand, in order
    * @return the view
    */
   public static Repaired join(String lines, List<Span> between) {
+    int quote = lines.indexOf("\t\"");
+    if (quote >= 0 && quote < lines.indexOf('\n')) {
+      return repair(lines);
+    }
     List<Span> breaks = new ArrayList<>();
     int passed = 0;
     int from = 0;
@@ -142,7 +148,7 @@ public final class DamageRepair {
       } else if (c == '*' && line.startsWith(BOLD, at) && (bold || isClosed(at))) {
         bold = !bold;
         at = add(at, at + BOLD.length(), "", Kind.MARKUP);
-      } else if (c == '"' && isOfCell(line, at)) {
+      } else if (c == '"' && isOfCell(at)) {
         at = add(at, at + 1, "", Kind.MARKUP);
       } else if (c == '?') {
         at = questionMark(at);
@@ -161,9 +167,11 @@ public final class DamageRepair {
   }
 
   /** Whether a quotation mark opens or closes a cell of several lines, as spreadsheets write it. */
-  private static boolean isOfCell(String line, int at) {
-    return at > 0 && line.charAt(at - 1) == '\t'
-        || at + 1 < line.length() && line.charAt(at + 1) == '\t';
+  private boolean isOfCell(int at) {
+    boolean opens = at > 0 && line.charAt(at - 1) == '\t';
+    boolean closes = at + 1 < line.length() ? line.charAt(at + 1) == '\t' : cell;
+    cell = opens || cell && !closes;
+    return opens || closes;
   }
 
   /** Whether words follow a sign of bold words, and the sign again behind them. */

@@ -106,6 +106,7 @@ class DamageRepairTest {
     assertEquals("- 牵头单位: 市水务局", DamageRepair.repair("- **牵头单位:** 市水务局").text());
     assertEquals("1\t清淤;", DamageRepair.repair("1\t\"清淤;").text());
     assertEquals("管网。\t市水务局", DamageRepair.repair("管网。\"\t市水务局").text());
+    assertEquals("1\t清淤;\n管网。", DamageRepair.join("1\t\"清淤;\n管网。\"", List.of()).text());
     for (String whole : List.of("**市水务局", "****", "市水务局**", "的\"一网\"建设")) {
       assertEquals(whole, DamageRepair.repair(whole).text());
     }
