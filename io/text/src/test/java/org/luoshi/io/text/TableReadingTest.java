@@ -273,9 +273,11 @@ class TableReadingTest {
         """;
     assertEquals(
         """
-        1 建设数字平台\t1.采集地理数据；
+        1 建设数字平台
+        1.采集地理数据；
         2.接入设备2000个。 LEAD=区大数据局 COOPERATING=区住建局/区城管局
-        2 整治黑臭水体\t1.清淤3公里；
+        2 整治黑臭水体
+        1.清淤3公里；
         2.铺设管网8公里。 LEAD=区水务局 COOPERATING=区环保局""",
         Read.lines(items(rows)));
   }

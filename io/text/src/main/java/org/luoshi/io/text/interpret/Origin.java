@@ -45,6 +45,9 @@ record Origin(SourceDocument source, int start, Damage damage, int offset) {
     if (holdsPages() && from < to) {
       end = withoutPage(rawAt(to - 1), end);
     }
+    if (damage != Damage.NONE && !last && from < to) {
+      end = withoutMarkup(end);
+    }
     return source.span(Math.min(end, rawAt(from)), end);
   }
 
@@ -53,6 +56,25 @@ record Origin(SourceDocument source, int start, Damage damage, int offset) {
     int page = damage.firstPage(last - start);
     boolean behind = page < damage.pages().size() && start + damage.pages().get(page).end() == end;
     return behind ? start + damage.pages().get(page).start() : end;
+  }
+
+  /** The end of a stretch without the sign of markup that was removed behind its last character. */
+  private int withoutMarkup(int end) {
+    List<Repair> repairs = damage.repairs();
+    int low = 0;
+    for (int high = repairs.size(); low < high; ) {
+      int middle = (low + high) / 2;
+      if (start + repairs.get(middle).end() < end) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean behind =
+        low < repairs.size()
+            && repairs.get(low).kind() == Repair.Kind.MARKUP
+            && start + repairs.get(low).end() == end;
+    return behind ? start + repairs.get(low).start() : end;
   }
 
   /** Whether the number of a page may divide a stretch of the line. */

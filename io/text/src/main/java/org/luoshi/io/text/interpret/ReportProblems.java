@@ -15,18 +15,20 @@ import org.luoshi.text.Lexicon;
 final class ReportProblems {
 
   private static final Lexicon PROBLEMS =
-      Lexicon.of("问题", "困难", "不足", "短板", "差距", "挑战", "缺点", "错误", "薄弱环节");
+      Lexicon.of(
+          "问题", "問題", "困难", "困難", "不足", "短板", "差距", "挑战", "挑戰", "缺点", "缺點", "错误", "薄弱环节", "薄弱環節");
 
   /** How sentences begin that follow the problems. */
   private static final Lexicon RESOLVES =
       Lexicon.of(
-          "对此", "对这些", "对于这些", "对以上", "对于上述", "我们", "为此", "针对", "这些", "上述", "以上", "必须", "切实加以");
+          "对此", "對此", "对这些", "對這些", "对于这些", "对以上", "对于上述", "我们", "我們", "为此", "针对", "这些", "這些", "上述",
+          "以上", "必须", "切实加以");
 
   /** How the words go on behind 等问题 that say that the problems named before are not solved. */
   private static final Lexicon UNSOLVED =
       Lexicon.of("亟待", "亟需", "急需", "有待", "尚待", "仍然", "依然", "尚未", "比较", "较为", "突出", "制约");
 
-  private static final Lexicon SEEN = Lexicon.of("看到", "认识到", "意识到");
+  private static final Lexicon SEEN = Lexicon.of("看到", "认识到", "認識到", "意识到");
   private static final String SOBERLY = "清醒";
   private static final int CONCEDING = 3; // characters from 也 or 还 to 看到
   private static final Lexicon EXIST =
@@ -107,7 +109,8 @@ final class ReportProblems {
     for (int at = 0; at < s.length(); ) {
       int stop = STOP.next(s, at, s.length());
       int seen = seenEnd(s, at, stop);
-      if (seen > at && PROBLEMS.isIn(s, seen, s.length())) {
+      boolean soberly = s.lastIndexOf(SOBERLY, seen) >= at;
+      if (seen > at && (soberly || PROBLEMS.isIn(s, seen, s.length()))) {
         boolean told = seen < stop && CLAUSE_END.has(s.charAt(seen));
         int from = told ? seen + 1 : seen;
         Optional<Integer> start = introduced(s, from, stop);
