@@ -29,13 +29,15 @@ final class ReportProblems {
       Lexicon.of("亟待", "亟需", "急需", "有待", "尚待", "仍然", "依然", "尚未", "比较", "较为", "突出", "制约");
 
   private static final Lexicon SEEN = Lexicon.of("看到", "认识到", "認識到", "意识到");
-  private static final String SOBERLY = "清醒";
+  private static final Lexicon SOBERLY = Lexicon.of("清醒");
+  private static final int SOBERLY_BEFORE = 6; // characters of 清醒而深刻地
+  private static final CharacterSet ALSO = CharacterSet.of("也还");
   private static final int CONCEDING = 3; // characters from 也 or 还 to 看到
   private static final Lexicon EXIST =
       Lexicon.of("还存在", "仍存在", "仍然存在", "依然存在", "也存在", "还面临", "仍面临", "仍然面临", "还有", "不容忽视");
   private static final Lexicon COUNTED = Lexicon.of("不少", "许多", "很多", "诸多", "一些", "较多", "不容忽视");
   private static final int NEAR = 3; // characters between 不少 and 矛盾和问题
-  private static final String FAULTS = "缺点";
+  private static final Lexicon FAULTS = Lexicon.of("缺点");
   private static final String FIRST = "一是";
   private static final Lexicon LEARNT = Lexicon.of("体会", "经受", "启示");
   private static final int MAX_INTRODUCTION = 2; // clauses before the one that says there are some
@@ -48,6 +50,7 @@ final class ReportProblems {
   private static final Set<String> OTHERS = Set.of("等", "等等");
   private static final CharacterSet STOP = CharacterSet.of("。");
   private static final CharacterSet SEMICOLON = CharacterSet.of(";");
+  private static final CharacterSet COLON = CharacterSet.of(":");
   private static final CharacterSet COMMA = CharacterSet.of(",");
   private static final CharacterSet CLAUSE_END = CharacterSet.of(",:;。");
 
@@ -106,15 +109,17 @@ final class ReportProblems {
 
   private static List<Part> seen(Line line) {
     String s = line.folded();
-    for (int at = 0; at < s.length(); ) {
+    int problem = -1; // the next one named behind what is seen
+    for (int at = 0; at < s.length() && problem < s.length(); ) {
       int stop = STOP.next(s, at, s.length());
       int seen = seenEnd(s, at, stop);
-      boolean soberly = s.lastIndexOf(SOBERLY, seen) >= at;
-      if (seen > at && (soberly || PROBLEMS.isIn(s, seen, s.length()))) {
+      if (seen > at) {
+        problem = problem < seen ? PROBLEMS.first(s, seen, s.length()) : problem;
         boolean told = seen < stop && CLAUSE_END.has(s.charAt(seen));
         int from = told ? seen + 1 : seen;
         Optional<Integer> start = introduced(s, from, stop);
-        if (told || start.isPresent()) {
+        boolean admits = problem < s.length() || SOBERLY.isIn(s, at, seen);
+        if (admits && (told || start.isPresent())) {
           return listed(line, start.orElse(from));
         }
       }
@@ -125,12 +130,10 @@ final class ReportProblems {
 
   /** Where the words end that soberly see something, or see it too; {@code from} if none do. */
   private static int seenEnd(String s, int from, int stop) {
-    boolean soberly = s.indexOf(SOBERLY, from) >= 0 && s.indexOf(SOBERLY, from) < stop;
     for (int at = SEEN.first(s, from, stop); at < stop; at = SEEN.first(s, at + 1, stop)) {
-      int also = Math.max(s.lastIndexOf('也', at), s.lastIndexOf('还', at));
-      int clause = COMMA.lastEnd(s, from, at);
-      boolean sober = soberly && s.indexOf(SOBERLY, clause) >= 0 && s.indexOf(SOBERLY, clause) < at;
-      if (sober || also >= from && at - also <= CONCEDING) {
+      int before = Math.max(from, at - CONCEDING);
+      boolean sober = SOBERLY.isIn(s, Math.max(from, at - SOBERLY_BEFORE), at);
+      if (sober || ALSO.next(s, before, at) < at) {
         return at + SEEN.lengthAt(s, at, stop);
       }
     }
@@ -156,7 +159,7 @@ final class ReportProblems {
   private static boolean isList(String s, int from, int stop) {
     return from != stop + 1
         || s.startsWith(FIRST, from)
-        || s.lastIndexOf(FAULTS, stop) > STOP.lastEnd(s, 0, stop);
+        || FAULTS.isIn(s, STOP.lastEnd(s, 0, stop), stop);
   }
 
   /** The list behind a colon that names it: 工作中存在的主要问题是:. */
@@ -205,11 +208,10 @@ final class ReportProblems {
     if (!s.startsWith(MAINLY, from)) {
       return from;
     }
-    int colon = s.indexOf(':', from);
+    int end = Math.min(s.length(), from + MAX_OPENING + 1);
+    int colon = COLON.next(s, from, end);
     int words = from + MAINLY.length();
-    return colon > 0 && colon - from <= MAX_OPENING
-        ? colon + 1
-        : OPENING.runEnd(s, words, Math.min(s.length(), words + 2));
+    return colon < end ? colon + 1 : OPENING.runEnd(s, words, Math.min(s.length(), words + 2));
   }
 
   /** The problems that a line lists from a place on. */
