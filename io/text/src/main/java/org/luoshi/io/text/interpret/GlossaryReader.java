@@ -71,7 +71,8 @@ final class GlossaryReader {
   private static boolean isEntry(Line line) {
     int end = termEnd(line);
     int from = from(line);
-    return end > from && end - from <= MAX_TERM && end + 1 < line.length();
+    boolean told = end + 1 < line.length() || awaits(line);
+    return end > from && end - from <= MAX_TERM && told;
   }
 
   private static boolean isNumbered(Line line) {
@@ -89,6 +90,11 @@ final class GlossaryReader {
   /** Whether a line is a note at the foot of a page: [1] and what it explains. */
   static boolean isNote(Line line) {
     return line.folded().charAt(0) == '[' && noteEnd(line) > 0 && noteEnd(line) < line.length();
+  }
+
+  /** Whether a line is a note whose explanation stands in the next one: [1] 一降三减:. */
+  static boolean awaits(Line line) {
+    return line.endsWith(':') && isNote(line);
   }
 
   /** Where the number of a note such as [1] ends; 0 if there is none. */
@@ -125,6 +131,7 @@ final class GlossaryReader {
         Stream.concat(
                 Stream.of(new Part(line, definitionStart, line.length())),
                 more.stream().map(Part::of))
+            .filter(part -> part.from() < part.to())
             .toList();
     return GlossaryEntry.builder()
         .number(number.map(Part::text))

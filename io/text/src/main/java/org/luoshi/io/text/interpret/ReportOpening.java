@@ -22,14 +22,8 @@ final class ReportOpening {
   private static final Lexicon DEPUTIES = Lexicon.of("各位代表", "各位委员");
   private static final String COMRADES = "同志们:";
   private static final String CONTENTS = "目录";
-  private static final int MAX_SPEAKER = 40;
+  private static final int MAX_SPEAKER = Speakers.MAX_LENGTH;
   private static final Lexicon SPEAKS = Lexicon.of("作政府工作报告。", "作工作报告。", "作报告。");
-  private static final int MIN_NAME = 2;
-  private static final int MAX_NAME = 4;
-  private static final String GOVERNMENT = "政府 ";
-  private static final List<String> OFFICES =
-      List.of("总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任");
-
   private final Context context;
   private final List<Line> lines;
   private final String title; // without blanks
@@ -62,8 +56,10 @@ final class ReportOpening {
 
   /** Returns who speaks, where a line that names him stands in place of a title. */
   static Optional<Part> speaker(List<Part> titled) {
-    return titled.size() == 1 && isOfficer(titled.get(0).line()) && !isReport(titled.get(0))
-        ? Optional.of(person(titled.get(0).line()))
+    return titled.size() == 1
+            && Speakers.isOfficer(titled.get(0).line())
+            && !isReport(titled.get(0))
+        ? Optional.of(Speakers.person(titled.get(0).line()))
         : Optional.empty();
   }
 
@@ -79,14 +75,16 @@ final class ReportOpening {
       Line line = lines.get(i);
       int taken = subtitle.isEmpty() ? subtitleLines(i) : 0;
       if (taken > 0) {
+        Line last = lines.get(i + taken - 1);
         for (Line part : lines.subList(i, i + taken)) {
-          subtitle.add(new Part(part, contentStart(part), part.length()));
+          int end = part == last ? Speakers.meetingEnd(part) : part.length();
+          subtitle.add(new Part(part, contentStart(part), end));
         }
-        speaker = speaker.or(() -> behindDay(line));
+        speaker = speaker.or(() -> Speakers.behindDay(line)).or(() -> Speakers.behindMeeting(last));
       } else if (title.contains(line.compact()) || ReportReader.isSubtitle(line)) {
         taken = 1;
       } else if (isSpeaker(i)) {
-        speaker = Optional.of(person(line));
+        speaker = Optional.of(Speakers.person(line));
         taken = 1;
       } else if (isDay(line) && Dates.all(said(), 0, said().length()).isEmpty()) {
         subtitle.add(Part.of(line));
@@ -164,36 +162,11 @@ final class ReportOpening {
     return expected && Dates.whole(bracket ? s.substring(1, s.length() - 1) : s).isPresent();
   }
 
-  /** Who stands behind the day in its bracket: (2007年2月1日 罗文山). */
-  private static Optional<Part> behindDay(Line line) {
-    int to = line.length() - 1;
-    return isDelivery(line)
-        ? Dates.all(line.folded(), 1, to).stream()
-            .findFirst()
-            .map(day -> new Part(line, day.end(), to).trimmed())
-            .filter(person -> isPerson(person.compact()))
-        : Optional.empty();
-  }
-
-  /** Whether a line is a bracket that a day opens. */
-  static boolean isDelivery(Line line) {
-    String s = line.folded();
-    return s.startsWith("(") && s.indexOf(')') == s.length() - 1 && Dates.mayBegin(s, 1);
-  }
-
   /** Whether the speaker stands directly above or below a line. */
   private boolean besideSpeaker(Line line) {
     int at = lines.indexOf(line);
     return speaker.filter(part -> part.line() == lines.get(Math.max(0, at - 1))).isPresent()
-        || at + 1 < lines.size() && isOfficer(lines.get(at + 1));
-  }
-
-  /** The words for who speaks, without the label before and the brackets around them. */
-  private static Part person(Line line) {
-    String s = line.folded();
-    boolean bracket = s.startsWith("(") && s.endsWith(")");
-    int label = s.startsWith("报告人") ? s.indexOf(':') + 1 : bracket ? 1 : 0;
-    return new Part(line, label, bracket ? line.length() - 1 : line.length());
+        || at + 1 < lines.size() && Speakers.isOfficer(lines.get(at + 1));
   }
 
   /** How many lines the day and the meeting take from a line on; 0 if they do not begin there. */
@@ -236,30 +209,19 @@ final class ReportOpening {
   }
 
   private boolean continues(Line line) {
-    return !line.endsSentence() && !line.endsWith(':') && !isOfficer(line) && !isName(line);
-  }
-
-  private static boolean isOfficer(Line line) {
-    return line.length() <= MAX_SPEAKER
-        && !line.endsSentence()
+    return !line.endsSentence()
         && !line.endsWith(':')
-        && line.marker().isEmpty()
-        && line.folded().indexOf("会议") < 0
-        && OFFICES.stream().anyMatch(line.folded()::contains);
-  }
-
-  /** Whether a name stands behind that of a government: 清河镇人民政府 陈一鸣. */
-  private static boolean isOfGovernment(String s) {
-    int blank = s.lastIndexOf(GOVERNMENT) + GOVERNMENT.length() - 1;
-    return blank >= GOVERNMENT.length() && isPerson(Characters.compact(s, blank, s.length()));
+        && !Speakers.isOfficer(line)
+        && !Speakers.isName(line);
   }
 
   /** Whether a line names who speaks: an officer sooner than somebody without an office. */
   private boolean isSpeaker(int at) {
     Line line = lines.get(at);
-    boolean officer = isOfficer(line) && !speaker.filter(p -> isOfficer(p.line())).isPresent();
-    boolean behind = !subtitle.isEmpty() && isOfGovernment(line.folded());
-    return officer || speaker.isEmpty() && (behind || isName(line) && atName(at));
+    boolean officer =
+        Speakers.isOfficer(line) && !speaker.filter(p -> Speakers.isOfficer(p.line())).isPresent();
+    boolean behind = !subtitle.isEmpty() && Speakers.isOfGovernment(line.folded());
+    return officer || speaker.isEmpty() && (behind || Speakers.isName(line) && atName(at));
   }
 
   /** Whether a line names the meeting again, or is of a table of contents. */
@@ -275,16 +237,6 @@ final class ReportOpening {
         && BodyForm.isShort(line)
         && lines.subList(address, lines.size()).stream()
             .anyMatch(below -> below.folded().startsWith(line.folded()));
-  }
-
-  private static boolean isName(Line line) {
-    return isPerson(line.compact());
-  }
-
-  private static boolean isPerson(String compact) {
-    return compact.length() >= MIN_NAME
-        && compact.length() <= MAX_NAME
-        && compact.codePoints().allMatch(Character::isIdeographic);
   }
 
   /** Whether a name of a person can be expected: beside the subtitle, or above the address. */

@@ -3,26 +3,14 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import org.luoshi.io.text.lexis.Marker;
-import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.text.CharacterSet;
-import org.luoshi.text.Characters;
 import org.luoshi.text.Lexicon;
 
 /** Finds the problems that a work report admits. */
 final class ReportProblems {
 
-  private static final Lexicon PROBLEMS =
-      Lexicon.of(
-          "问题", "問題", "困难", "困難", "不足", "短板", "差距", "挑战", "挑戰", "缺点", "缺點", "错误", "薄弱环节", "薄弱環節");
-
-  /** How sentences begin that follow the problems. */
-  private static final Lexicon RESOLVES =
-      Lexicon.of(
-          "对此", "對此", "对这些", "對這些", "对于这些", "对以上", "对于上述", "我们", "我們", "为此", "针对", "这些", "這些", "上述",
-          "以上", "必须", "切实加以");
+  private static final Lexicon PROBLEMS = ProblemList.PROBLEMS;
 
   /** How the words go on behind 等问题 that say that the problems named before are not solved. */
   private static final Lexicon UNSOLVED =
@@ -38,28 +26,20 @@ final class ReportProblems {
   private static final Lexicon COUNTED = Lexicon.of("不少", "许多", "很多", "诸多", "一些", "较多", "不容忽视");
   private static final int NEAR = 3; // characters between 不少 and 矛盾和问题
   private static final Lexicon FAULTS = Lexicon.of("缺点");
-  private static final String FIRST = "一是";
   private static final Lexicon LEARNT = Lexicon.of("体会", "经受", "启示");
   private static final int MAX_INTRODUCTION = 2; // clauses before the one that says there are some
   private static final String MAINLY = "主要";
   private static final int MAX_NAMING = 20; // characters of 缺点和错误,主要有以下几个方面
   private static final int MAX_OPENING = 6; // characters of 主要表现在
   private static final CharacterSet OPENING = CharacterSet.of("是有:,");
-  private static final CharacterSet LISTING = CharacterSet.of("、");
-  private static final String SUCH = "等";
-  private static final Set<String> OTHERS = Set.of("等", "等等");
   private static final CharacterSet STOP = CharacterSet.of("。");
-  private static final CharacterSet SEMICOLON = CharacterSet.of(";");
   private static final CharacterSet COLON = CharacterSet.of(":");
   private static final CharacterSet COMMA = CharacterSet.of(",");
   private static final CharacterSet CLAUSE_END = CharacterSet.of(",:;。");
 
   private ReportProblems() {}
 
-  /**
-   * The problems that follow the words that admit them: by numbers, semicolons or sentences, or by
-   * commas where they are one sentence.
-   */
+  /** The problems that follow the words that admit them. */
   static List<Part> in(List<Line> lines) {
     return Optional.of(below(lines))
         .filter(p -> !p.isEmpty())
@@ -84,7 +64,7 @@ final class ReportProblems {
         List<Part> problems =
             lines.subList(i + 1, lines.size()).stream()
                 .takeWhile(l -> l.marker().isPresent())
-                .map(l -> uncounted(new Part(l, 0, withoutStop(l))))
+                .map(l -> ProblemList.uncounted(new Part(l, 0, ProblemList.withoutStop(l))))
                 .toList();
         if (problems.size() > 1) {
           return problems;
@@ -120,7 +100,7 @@ final class ReportProblems {
         Optional<Integer> start = introduced(s, from, stop);
         boolean admits = problem < s.length() || SOBERLY.isIn(s, at, seen);
         if (admits && (told || start.isPresent())) {
-          return listed(line, start.orElse(from));
+          return ProblemList.of(line, start.orElse(from));
         }
       }
       at = stop + 1;
@@ -149,7 +129,7 @@ final class ReportProblems {
       Optional<Integer> start =
           exist < stop ? introduced(s, COMMA.lastEnd(s, at, exist), stop) : Optional.empty();
       if (start.filter(from -> isList(s, from, stop)).isPresent()) {
-        return listed(line, start.get());
+        return ProblemList.of(line, start.get());
       }
       at = stop + 1;
     }
@@ -158,7 +138,7 @@ final class ReportProblems {
 
   private static boolean isList(String s, int from, int stop) {
     return from != stop + 1
-        || s.startsWith(FIRST, from)
+        || s.startsWith(ProblemList.FIRST, from)
         || FAULTS.isIn(s, STOP.lastEnd(s, 0, stop), stop);
   }
 
@@ -168,7 +148,7 @@ final class ReportProblems {
     int colon = s.indexOf(':');
     int from = Math.max(0, Math.max(s.lastIndexOf('。', colon) + 1, colon - MAX_NAMING));
     boolean names = colon > 0 && PROBLEMS.isIn(s, from, colon) && s.indexOf(MAINLY, from) < colon;
-    List<Part> problems = names ? listed(line, colon + 1) : List.of();
+    List<Part> problems = names ? ProblemList.of(line, colon + 1) : List.of();
     return problems.size() > 1 && s.indexOf(MAINLY, from) >= 0 ? problems : List.of();
   }
 
@@ -204,7 +184,7 @@ final class ReportProblems {
   }
 
   /** Where a list begins behind words such as 主要是: or 主要表现为:. */
-  static int openingEnd(String s, int from) {
+  private static int openingEnd(String s, int from) {
     if (!s.startsWith(MAINLY, from)) {
       return from;
     }
@@ -212,67 +192,6 @@ final class ReportProblems {
     int colon = COLON.next(s, from, end);
     int words = from + MAINLY.length();
     return colon < end ? colon + 1 : OPENING.runEnd(s, words, Math.min(s.length(), words + 2));
-  }
-
-  /** The problems that a line lists from a place on. */
-  private static List<Part> listed(Line line, int from) {
-    String s = line.folded();
-    List<Part> sentences =
-        ReportParts.divide(new Part(line, Math.min(from, line.length()), line.length()), STOP)
-            .stream()
-            .takeWhile(p -> !resolves(p))
-            .toList();
-    boolean counted = sentences.stream().anyMatch(p -> s.startsWith(FIRST, p.from()));
-    boolean several = sentences.stream().anyMatch(p -> p.compact().indexOf(';') >= 0);
-    CharacterSet signs = sentences.size() > 1 || several ? SEMICOLON : COMMA;
-    return sentences.stream()
-        .flatMap(p -> ReportParts.divide(p, counted ? SEMICOLON : signs).stream())
-        .filter(p -> !counted || isCounted(s, p))
-        .takeWhile(p -> !resolves(p))
-        .flatMap(p -> joined(p).stream())
-        .map(ReportProblems::uncounted)
-        .filter(problem -> !OTHERS.contains(problem.compact()))
-        .toList();
-  }
-
-  private static boolean resolves(Part sentence) {
-    Part words = sentence.trimmed();
-    return RESOLVES.lengthAt(words.line().folded(), words.from(), words.to()) > 0;
-  }
-
-  /** A problem without the number that it is counted with: 一是, (1). */
-  private static Part uncounted(Part part) {
-    int start = Characters.blanksEnd(part.line().folded(), part.from(), part.to());
-    return Marker.of(part.line().folded().substring(start, part.to()))
-        .filter(marker -> marker.style() != MarkerStyle.DASH)
-        .filter(marker -> start + marker.end() < part.to())
-        .map(marker -> new Part(part.line(), start + marker.end(), part.to()))
-        .orElse(part);
-  }
-
-  /** Where a line ends without its stop. */
-  static int withoutStop(Line line) {
-    return line.endsSentence() || line.endsWith(';') ? line.length() - 1 : line.length();
-  }
-
-  /** The problems that a sentence names one behind the other: A、B、C等问题亟待破解. */
-  private static List<Part> joined(Part sentence) {
-    Line line = sentence.line();
-    int start = sentence.from();
-    String s = line.folded().substring(start, sentence.to());
-    int such = s.lastIndexOf(SUCH);
-    if (such <= 0) {
-      return List.of(sentence);
-    }
-    if (s.endsWith(",等等")) {
-      return List.of(new Part(line, start, sentence.to() - ",等等".length()));
-    }
-    int from = s.lastIndexOf(',', such) + 1;
-    int words = such + SUCH.length();
-    List<Part> problems = ReportParts.divide(new Part(line, start + from, start + such), LISTING);
-    boolean named = PROBLEMS.lengthAt(s, words, s.length()) > 0;
-    boolean all = s.indexOf(',', words) < 0; // and none told in other clauses
-    return named && all && problems.size() > 1 ? problems : List.of(sentence);
   }
 
   /** The problems that a sentence calls unsolved without words such as 看到. */
@@ -284,13 +203,7 @@ final class ReportProblems {
       return List.of();
     }
     Part sentence = new Part(line, s.lastIndexOf('。', such) + 1, stop);
-    List<Part> problems = joined(sentence);
+    List<Part> problems = ProblemList.joined(sentence);
     return problems.size() > 1 ? problems : List.of();
-  }
-
-  private static boolean isCounted(String s, Part part) {
-    return part.to() - part.from() > 2
-        && "一二三四五六七八九十".indexOf(s.charAt(part.from())) >= 0
-        && s.charAt(part.from() + 1) == '是';
   }
 }

@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,19 @@ final class ReportReader {
       Lexicon.of(
           "代表国务院", "人民政府", "人民委员会", "国务院的委托", "代表省政府", "代表市政府", "代表州政府", "代表县政府", "代表区政府", "代表旗政府",
           "代表镇政府", "代表乡政府");
+  private static final Lexicon CLOSES =
+      Lexicon.of(
+          "各位代表",
+          "在看到成绩",
+          "在肯定成绩",
+          "在总结成绩",
+          "肯定成绩的同时",
+          "总结成绩的同时",
+          "同时,我们也清醒",
+          "同时我们也清醒",
+          "我们也清醒",
+          "我们清醒",
+          "我们也认识到");
   private static final Lexicon SUBMITS = Lexicon.of("请予审议", "请审议", "请予审查", "请大会审", "会议审议", "大会审议");
 
   private final Context context;
@@ -44,6 +58,7 @@ final class ReportReader {
   private final List<SectionDraft> open = new ArrayList<>();
   private final List<Line> glossary = new ArrayList<>();
   private final ReportOpening opening;
+  private final BitSet sentences; // that are headings
   private final String title; // without blanks
   private boolean inGlossary;
   private boolean listing; // below a line that ends with a colon
@@ -53,6 +68,7 @@ final class ReportReader {
     this.lines = lines;
     this.title = Characters.compact(Folding.fold(title.orElse("")));
     this.opening = new ReportOpening(context, lines, title);
+    this.sentences = SentenceHeadings.in(lines);
   }
 
   /** Whether a title is that of a work report and not of a document about one. */
@@ -97,7 +113,8 @@ final class ReportReader {
       boolean listed = listing && isListed(at);
       if (inGlossary) {
         glossary.add(line);
-      } else if (GlossaryReader.isNote(line)) {
+      } else if (GlossaryReader.isNote(line)
+          || at > 0 && GlossaryReader.awaits(lines.get(at - 1))) {
         glossary.add(line);
       } else if (isGlossary(line)) {
         inGlossary = true;
@@ -108,7 +125,7 @@ final class ReportReader {
         context.account(CharacterClass.TITLE, line);
       } else if (PageMark.bareNumber(line.folded()) > 0) {
         context.account(CharacterClass.BOILERPLATE, line);
-      } else if ((isHeading(line) || isStopped(at)) && !listed) {
+      } else if ((isHeading(line) || isStopped(at) || sentences.get(at)) && !listed) {
         listing = false;
         heading(line, line.length());
       } else if (!isLead(line) && line.marker().isPresent() && RunInHeading.end(line).isPresent()) {
@@ -239,8 +256,8 @@ final class ReportReader {
   }
 
   private void statement(Line line) {
-    // an address to the deputies closes the chapter: what follows belongs to the part as a whole
-    if (open.size() > 1 && line.compact().startsWith("各位代表")) {
+    // these close the chapter: what follows belongs to the part as a whole
+    if (open.size() > 1 && CLOSES.starts(line.compact())) {
       open.subList(1, open.size()).clear();
       headings.closeBelow(1);
     }

@@ -31,22 +31,29 @@ final class RunInHeading {
   static Optional<Integer> end(Line line) {
     int stop = line.folded().indexOf('。');
     int length = stop - line.contentStart();
-    boolean led = line.marker().filter(m -> LEADS.contains(m.style())).isPresent();
+    boolean led = isLed(line);
     boolean heading =
         length >= 2
             && length <= (led ? LONGEST_LED : LONGEST)
             && stop < line.length() - 1
             && !hasFigure(line.folded(), line.contentStart(), stop);
     boolean sentence =
-        heading
-            && (line.folded().charAt(stop - 1) == '的'
-                || line.folded().lastIndexOf(",是", stop) > 0
-                || NO_HEADINGS.starts(line.folded())
-                || !led && WE.isIn(line.folded(), 0, stop)
-                || !led && SPANS.ends(line.folded().substring(0, stop)));
+        heading && (isProse(line, stop) || !led && SPANS.ends(line.folded().substring(0, stop)));
     return heading && !sentence && !isMaxim(line.folded(), stop)
         ? Optional.of(stop)
         : Optional.empty();
+  }
+
+  /** Whether the first sentence of a line tells something rather than names it: 今年是…, 我们…. */
+  static boolean isProse(Line line, int stop) {
+    return line.folded().charAt(stop - 1) == '的'
+        || line.folded().lastIndexOf(",是", stop) > 0
+        || NO_HEADINGS.starts(line.folded())
+        || !isLed(line) && WE.isIn(line.folded(), 0, stop);
+  }
+
+  private static boolean isLed(Line line) {
+    return line.marker().filter(m -> LEADS.contains(m.style())).isPresent();
   }
 
   /** Whether the first sentence only gives the reason for the next: 改革是根本动力。我们要…. */

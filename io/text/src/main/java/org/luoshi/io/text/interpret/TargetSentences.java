@@ -116,7 +116,7 @@ final class TargetSentences {
     for (SectionDraft.Paragraph paragraph : paragraphs) {
       Line line = paragraph.line();
       int stop = line.folded().indexOf('。');
-      int end = stop < 0 ? ReportProblems.withoutStop(line) : stop;
+      int end = stop < 0 ? ProblemList.withoutStop(line) : stop;
       Part sentence = new Part(line, Math.min(line.contentStart(), end), end);
       if (!figures.targets(List.of(sentence)).isEmpty()) {
         parts.add(sentence);
@@ -226,7 +226,7 @@ final class TargetSentences {
     List<Part> parts = new ArrayList<>();
     int end = Math.min(lines.size(), at + 1 + MAX_LISTED);
     for (Line line : lines.subList(at + 1, end)) {
-      int to = ReportProblems.withoutStop(line);
+      int to = ProblemList.withoutStop(line);
       int from = Math.min(line.contentStart(), to);
       if (!BodyForm.isShort(line) || line.folded().indexOf('。') >= 0 && !line.endsSentence()) {
         return parts;

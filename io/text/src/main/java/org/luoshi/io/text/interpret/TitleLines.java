@@ -59,7 +59,7 @@ final class TitleLines {
     boolean first =
         parts.isEmpty()
             && Titles.isTitle(line)
-            && !ReportOpening.isDelivery(line)
+            && !Speakers.isDelivery(line)
             && TableHeader.at(lines, at).isEmpty()
             && !(particulars.title().isPresent() && ReportOpening.opensSubtitle(line));
     boolean ofSite =
