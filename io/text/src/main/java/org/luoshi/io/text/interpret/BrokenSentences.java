@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.BitSet;
 import java.util.List;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.text.CharacterSet;
@@ -13,6 +14,7 @@ import org.luoshi.text.Span;
 final class BrokenSentences {
 
   private static final int MIN_LENGTH = 20;
+  private static final int MIN_APART = 20; // paragraphs with empty lines between them
   private static final int MAX_BOLD = 12;
   private static final int MAX_LOWERED = 4;
   private static final CharacterSet CLAUSE_ENDS = CharacterSet.of(",;。");
@@ -24,13 +26,33 @@ final class BrokenSentences {
 
   /** Returns the lines, those put together that a sentence goes on in. */
   static List<Line> joined(Context context, List<Line> lines) {
+    BitSet close = closeLines(context.source(), lines);
     List<Line> whole =
         JoinedLines.of(
-            context.source(), lines, (first, at) -> isBroken(context.source(), lines, first, at));
+            context.source(),
+            lines,
+            (first, at) -> close.get(at) || isBroken(context.source(), lines, first, at));
     if (whole.size() < lines.size()) {
       context.find(TextFindings.JOINED, "", lines.size() - whole.size());
     }
     return whole;
+  }
+
+  /**
+   * Returns which lines go on in the next one, as empty lines stand between paragraphs and none
+   * stands here: around words in bold print.
+   */
+  private static BitSet closeLines(SourceDocument source, List<Line> lines) {
+    BitSet close = new BitSet();
+    int first = 0;
+    while (first < lines.size() && !ReportOpening.addresses(lines.get(first))) {
+      first++;
+    }
+    for (int i = first + 1; i + 1 < lines.size(); i++) {
+      close.set(i, lineEnds(source, lines.get(i).span(), lines.get(i + 1).span()) == 1);
+    }
+    int apart = lines.size() - first - close.cardinality();
+    return apart >= MIN_APART && apart > close.cardinality() ? close : new BitSet();
   }
 
   private static boolean isBroken(SourceDocument source, List<Line> lines, int first, int at) {

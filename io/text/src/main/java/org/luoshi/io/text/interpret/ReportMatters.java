@@ -182,6 +182,10 @@ final class ReportMatters {
       int end = Math.min(s.length(), words + MAX_INTRODUCTION + 1);
       int at = INTRODUCES.next(s, words, end);
       boolean introduces = at < end && !DONE.isIn(s, words, at);
+      int colon = INTRODUCES.next(s, Math.min(end, at + 1), end);
+      if (introduces && s.charAt(at) == ',' && colon < end && s.charAt(colon) == ':') {
+        return colon; // 15件民生实事,包括:
+      }
       if (introduces && s.charAt(at) == ':') {
         return at;
       }

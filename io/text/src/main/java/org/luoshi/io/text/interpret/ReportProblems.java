@@ -59,8 +59,10 @@ final class ReportProblems {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Line line = lines.get(i);
       String s = line.folded();
-      int sentence = s.lastIndexOf('。') + 1;
-      if (line.endsWith(':') && PROBLEMS.isIn(s, sentence, s.length())) {
+      int end = s.length() - 1;
+      int sentence = STOP.lastEnd(s, 0, Math.max(0, end));
+      boolean listed = line.endsWith(':') || s.charAt(end) == '。' && EXIST.isIn(s, sentence, end);
+      if (listed && PROBLEMS.isIn(s, sentence, s.length())) {
         List<Part> problems =
             lines.subList(i + 1, lines.size()).stream()
                 .takeWhile(l -> l.marker().isPresent())

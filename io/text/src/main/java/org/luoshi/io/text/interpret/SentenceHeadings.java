@@ -23,11 +23,17 @@ final class SentenceHeadings {
   static BitSet in(List<Line> lines) {
     BitSet found = new BitSet();
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (isHeading(lines.get(i), lines.get(i + 1))) {
+      boolean leads = i > 0 && isChapter(lines.get(i - 1)); // the paragraphs of a chapter
+      if (isHeading(lines.get(i), lines.get(i + 1))
+          && (!leads || RunInHeading.end(lines.get(i + 1)).isEmpty())) {
         found.set(i);
       }
     }
     return found.cardinality() >= MIN ? found : new BitSet();
+  }
+
+  private static boolean isChapter(Line line) {
+    return BodyForm.isShort(line) && line.marker().filter(m -> m.style().isSection()).isPresent();
   }
 
   private static boolean isHeading(Line line, Line below) {

@@ -170,7 +170,7 @@ final class TargetSentences {
             () ->
                 lines.get(at).folded().endsWith(words + "。")
                     ? dashed(lines, at, figures)
-                    : listed(lines, at, words));
+                    : listed(lines, at, words, figures));
   }
 
   /** A sentence of targets with the short ones behind it that tell figures of more. */
@@ -216,8 +216,11 @@ final class TargetSentences {
         .toList();
   }
 
-  /** The lines below one that ends with 预期目标是:, to the first that ends a sentence. */
-  private static List<Part> listed(List<Line> lines, int at, String name) {
+  /**
+   * The lines below one that ends with 预期目标是:, to the first that ends a sentence, or the first
+   * sentence of the paragraph below it.
+   */
+  private static List<Part> listed(List<Line> lines, int at, String name, Figures figures) {
     String s = lines.get(at).folded();
     int words = s.lastIndexOf(name);
     if (words < 0 || !s.endsWith(":") || s.length() - words > MAX_INTRODUCTION) {
@@ -225,6 +228,11 @@ final class TargetSentences {
     }
     List<Part> parts = new ArrayList<>();
     int end = Math.min(lines.size(), at + 1 + MAX_LISTED);
+    if (at + 1 < end && !BodyForm.isShort(lines.get(at + 1))) {
+      Line below = lines.get(at + 1);
+      int stop = STOP.next(below.folded(), 0, below.length());
+      return withNext(new Part(below, Math.min(below.contentStart(), stop), stop), figures);
+    }
     for (Line line : lines.subList(at + 1, end)) {
       int to = ProblemList.withoutStop(line);
       int from = Math.min(line.contentStart(), to);
