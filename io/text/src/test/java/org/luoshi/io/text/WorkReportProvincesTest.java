@@ -3,7 +3,10 @@ package org.luoshi.io.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.luoshi.model.Measurement;
 import org.luoshi.model.Statement;
 import org.luoshi.model.Target;
@@ -165,13 +168,40 @@ class WorkReportProvincesTest {
     assertEquals(5, report.targets().size());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "今年的经济增长预期为7%左右。 | 经济增长 7%",
+        "主要措施是：一要增加投入。今年计划要求，国民生产总值增长6%，固定资产投资增长8%。 | 国民生产总值增长率 6%; 固定资产投资增长率 8%",
+        "今年的预期目标是：在优化结构的基础上，生产总值增长8%；进出口有所改善。 | 生产总值增长率 8%; 进出口"
+      })
+  void targets_ofPlansWithoutAListOfThem_areThoseThatAreCalledPlanned(String told, String targets) {
+    WorkReport report =
+        Reports.of(
+            "1999年岭东省政府工作报告\n"
+                + ADDRESS
+                + "一、1998年工作回顾\n生产总值计划增长7%，实际增长7.5%。\n二、1999年工作安排\n"
+                + told
+                + "\n");
+
+    assertEquals(
+        targets,
+        report.targets().stream()
+            .map(t -> (t.indicator() + " " + t.value().map(Object::toString).orElse("")).strip())
+            .collect(Collectors.joining("; ")));
+    assertEquals(
+        List.of(),
+        report.sections().get(2).statements().stream().flatMap(s -> s.heading().stream()).toList());
+  }
+
   @Test
   void practicalMatters_behindIncluding_areOneEach() {
     WorkReport report =
         Reports.of(
             "政府工作报告\n"
                 + ADDRESS
-                + "一、2026年工作安排\n今年，我们将接续办好3件民生实事，包括：改造老旧小区600个；新建学校5所；修建步道30公里。\n");
+                + "一、2026年工作安排\n今年，我们将接续办好3件民生实事，包括：改造老旧小区600个；新建学校5所；修建步道30公里。我们将用心用情办好每一件实事。\n");
 
     assertEquals(
         List.of("改造老旧小区600个", "新建学校5所", "修建步道30公里"),

@@ -30,8 +30,8 @@ record Relation(int start, Comparator comparator) {
   private static final List<String> VERBS =
       List.of(
           "增长", "下降", "降低", "提高", "提升", "控制", "保持", "稳定", "达到", "完成", "实现", "取得", "力争", "持续", "进一步",
-          "稳步", "稳中", "回稳", "合理", "回升", "回落", "继续", "基本平衡", "基本稳定", "明显", "不断", "大幅", "显著", "提质",
-          "稳量", "只增", "争取", "全面", "不低于", "不高于", "不超过", "高于", "快于");
+          "稳步", "稳中", "回稳", "合理", "回升", "回落", "继续", "基本平衡", "基本稳定", "明显", "不断", "大幅", "显著", "有所",
+          "有效", "提质", "稳量", "只增", "争取", "全面", "不低于", "不高于", "不超过", "高于", "快于");
 
   /** Returns whether a part may name a relation: nothing else needs its clauses for that. */
   static boolean isNamedIn(Part part) {

@@ -219,7 +219,8 @@ final class ReportMatters {
     if (sentences.isEmpty()) {
       return List.of();
     }
-    boolean inOneSentence = sentences.size() == 1 || sentences.get(0).text().indexOf(';') > 0;
+    boolean inOneSentence =
+        sentences.size() == 1 || ReportParts.divide(sentences.get(0), SEMICOLON).size() > 1;
     List<Part> parts = inOneSentence ? ReportParts.divide(sentences.get(0), SEMICOLON) : sentences;
     boolean measured = 2 * parts.stream().filter(ReportMatters::isMeasured).count() > parts.size();
     return parts.stream()

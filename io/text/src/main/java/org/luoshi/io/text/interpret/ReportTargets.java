@@ -14,6 +14,7 @@ final class ReportTargets {
   private static final Lexicon FALLS = Lexicon.of("下降", "降低", "减少", "缩小");
   private static final Lexicon EFFORTS = Lexicon.of("更好结果", "更好成绩", "更好水平", "更好成效");
   private static final Lexicon PLACES = Lexicon.of("在全国", "在全省", "在全市");
+  private static final Lexicon DEMANDS = Lexicon.of("要求", "规定", "拟定", "提出");
   private static final Lexicon STRIVES =
       Lexicon.of("努力", "加快", "对标", "奋力", "争取", "力争", "在实际", "为", "向着");
 
@@ -75,8 +76,10 @@ final class ReportTargets {
   /** Whether a clause only says that more is striven for: 在实际工作中努力争取更好结果. */
   private static boolean isEffort(Part clause) {
     return EFFORTS.ends(clause.text())
+        || clause.text().endsWith("基础上")
         || PLACES.starts(clause.text())
-        || Relation.noun(clause).isEmpty() && STRIVES.starts(clause.text());
+        || Relation.noun(clause).isEmpty()
+            && (STRIVES.starts(clause.text()) || DEMANDS.ends(clause.text()));
   }
 
   private static boolean isIn(Target target, Part clause) {

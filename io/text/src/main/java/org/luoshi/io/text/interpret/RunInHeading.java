@@ -23,6 +23,7 @@ final class RunInHeading {
 
   private static final Lexicon DEMANDS = Lexicon.of("我们要", "我们必须", "必须");
   private static final Lexicon SPANS = Lexicon.of("的一年", "的五年");
+  private static final CharacterSet COLON = CharacterSet.of(":");
   private static final CharacterSet TELLS = CharacterSet.of("是则");
 
   private RunInHeading() {}
@@ -36,6 +37,7 @@ final class RunInHeading {
         length >= 2
             && length <= (led ? LONGEST_LED : LONGEST)
             && stop < line.length() - 1
+            && COLON.next(line.folded(), 0, stop) == stop
             && !hasFigure(line.folded(), line.contentStart(), stop);
     boolean sentence =
         heading && (isProse(line, stop) || !led && SPANS.ends(line.folded().substring(0, stop)));

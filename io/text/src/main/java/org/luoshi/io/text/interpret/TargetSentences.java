@@ -18,6 +18,8 @@ final class TargetSentences {
 
   private static final List<String> NAMED = List.of("预期目标", "主要目标", "主要指标", "经济指标", "奋斗目标", "计划安排");
   private static final Lexicon NAMES = Lexicon.of(NAMED);
+  private static final Lexicon PLANNED =
+      Lexicon.of("预期为", "目标为", "目标定为", "计划增长", "计划要求", "计划规定", "计划草案拟定", "计划草案规定", "计划达到", "预期增长");
   private static final String REACHED = "完成";
   private static final Set<MarkerStyle> POINTS = Set.of(MarkerStyle.DASH, MarkerStyle.FIRSTLY);
   private static final CharacterSet CLAUSE_STOPS = CharacterSet.of(",;");
@@ -58,6 +60,7 @@ final class TargetSentences {
                     .filter(parts -> !parts.isEmpty()))
         .findFirst()
         .or(() -> ofTerm ? counted(sections, figures) : headed(sections, figures))
+        .or(() -> ofTerm ? Optional.empty() : planned(sections, figures))
         .orElse(List.of());
   }
 
@@ -79,6 +82,19 @@ final class TargetSentences {
       }
     }
     return Optional.empty();
+  }
+
+  /** The first sentence outside the review that says of figures that they are planned. */
+  private static Optional<List<Part>> planned(List<SectionDraft> sections, Figures figures) {
+    return sections.stream()
+        .filter(section -> !ReportHeadings.isReview(Folding.fold(section.heading.label())))
+        .flatMap(SectionDraft::all)
+        .map(SectionDraft.Paragraph::line)
+        .flatMap(line -> ReportParts.divide(Part.of(line), STOP).stream())
+        .filter(s -> PLANNED.isIn(s.line().folded(), s.from(), s.to()))
+        .map(List::of)
+        .filter(sentence -> !figures.targets(sentence).isEmpty())
+        .findFirst();
   }
 
   /** The sentences with figures of the points in the section about the targets of years to come. */
