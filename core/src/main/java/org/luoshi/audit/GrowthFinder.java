@@ -12,6 +12,8 @@ import org.luoshi.text.Lexicon;
  */
 final class GrowthFinder implements Finder {
 
+  private static final int MAX_VERB = 7; // characters of 平均每年递增了
+  private static final Lexicon COMPARES = Lexicon.of("比", "较", "年", "期", "率", "幅");
   private static final int BACK = 6;
   private static final int NEAR = 16;
   private static final MeasureUnit TIMES = MeasureUnit.of("倍");
@@ -202,11 +204,25 @@ final class GrowthFinder implements Finder {
       return rate.start() - figure.end() <= NEAR;
     }
 
-    /** The base must be that of the rate: 同比 never means an earlier year than the last. */
+    /**
+     * The base must be that of the rate: 同比 never means an earlier year than the last, and a rate
+     * behind a semicolon or with a thing of its own is that of something else.
+     */
     boolean isCertain(Mark rate) {
       boolean yearToYear = YEAR_TO_YEAR.isIn(rate.lead());
       boolean named = base != null && Years.in(base.lead()) > 0;
-      return !(yearToYear && named);
+      return !(yearToYear && named) && !isOfOther(rate);
+    }
+
+    private boolean isOfOther(Mark rate) {
+      int from = marks().stream().mapToInt(Mark::end).max().orElse(rate.start());
+      if (from >= rate.start()) {
+        return false;
+      }
+      String between = rate.script().text(from, rate.start());
+      int clause = between.lastIndexOf(',') + 1;
+      boolean thing = between.length() - clause > MAX_VERB && !COMPARES.isIn(between);
+      return between.indexOf(';') >= 0 || clause > 0 && thing;
     }
 
     List<Mark> marks() {
