@@ -67,6 +67,25 @@ class WorkReportProvincesTest {
   }
 
   @Test
+  void sections_firstAndSecondOnTheirOwnLines_areHeadings() {
+    WorkReport report =
+        Reports.of(
+            """
+            政府工作报告
+            各位代表：
+            现在，我代表省人民政府，向大会作政府工作报告，请予审议
+            一、1998年工作安排
+            第一，进一步稳定和加强农业
+            要抓好粮食生产。
+            第二，深化企业改革
+            要抓好重点企业。
+            """);
+
+    assertEquals(List.of("", "1998年工作安排"), titles(report.sections()));
+    assertEquals(List.of("进一步稳定和加强农业", "深化企业改革"), titles(report.sections().get(1).sections()));
+  }
+
+  @Test
   void sections_whatClosesTheReview_standsInThePart() {
     WorkReport report =
         Reports.of(

@@ -187,7 +187,8 @@ final class ReportReader {
         && !line.endsWith(':')
         && !line.endsWith(';')
         && !line.endsWith(',')
-        && !isLead(line);
+        && !SUBMITS.isIn(line.folded())
+        && (!isLead(line) || line.folded().charAt(0) == '第');
   }
 
   /**
