@@ -43,10 +43,8 @@ class WorkReportProvincesTest {
   void sections_sentencesAboveTheirParagraphs_areHeadings() {
     String paragraph = "坚持以项目建设为牵引，统筹推进基础设施、公共服务和产业园区建设，着力补齐发展短板，不断增强发展后劲。\n";
     WorkReport report =
-        Reports.of(
-            "政府工作报告\n"
-                + ADDRESS
-                + "一、2025年工作回顾\n我们主要做了以下工作。\n"
+        report(
+            "一、2025年工作回顾\n我们主要做了以下工作。\n"
                 + paragraph
                 + "产业结构持续优化。\n"
                 + paragraph
@@ -88,10 +86,8 @@ class WorkReportProvincesTest {
   @Test
   void sections_whatClosesTheReview_standsInThePart() {
     WorkReport report =
-        Reports.of(
-            "政府工作报告\n"
-                + ADDRESS
-                + """
+        report(
+            """
                 一、2025年工作回顾
                 （一）产业发展。新建园区3个。
                 （二）民生改善。新建学校2所。
@@ -107,10 +103,8 @@ class WorkReportProvincesTest {
   @Test
   void headings_namesOfPlansWithDigits_ourCountryAndMaxims_areToldApart() {
     WorkReport report =
-        Reports.of(
-            "政府工作报告\n"
-                + ADDRESS
-                + """
+        report(
+            """
                 一、2026年工作安排
                 （一）坚持绿色发展，筑牢我国北方生态屏障。完成造林10万亩。
                 （二）聚焦产业体系，深化实施“1269”行动计划。加快产业升级。
@@ -129,10 +123,8 @@ class WorkReportProvincesTest {
   @Test
   void achievements_besideThoseOfFiveYears_areOfTheYear() {
     WorkReport report =
-        Reports.of(
-            "政府工作报告\n"
-                + ADDRESS
-                + """
+        report(
+            """
                 一、2025年和“十四五”时期工作回顾
                 这五年，地区生产总值年均增长5.9%，固定资产投资年均增长6%，新增就业90万人，粮食产量500亿斤。
                 刚刚过去的2025年，全年地区生产总值增长4.1%，高于全国0.3个百分点，居民收入增长5.1%，城镇调查失业率5.4%。
@@ -171,10 +163,8 @@ class WorkReportProvincesTest {
   @Test
   void termTargets_amongWhatIsStrivenFor_areThoseWithFigures() {
     WorkReport report =
-        Reports.of(
-            "政府工作报告\n"
-                + ADDRESS
-                + """
+        report(
+            """
                 一、“十五五”时期的主要目标
                 “十五五”时期经济社会发展的主要目标是：高质量发展取得显著成效，地区生产总值年均增长5%左右，科技创新能力大幅提高。
                 二、2026年工作安排
@@ -217,10 +207,7 @@ class WorkReportProvincesTest {
   @Test
   void practicalMatters_behindIncluding_areOneEach() {
     WorkReport report =
-        Reports.of(
-            "政府工作报告\n"
-                + ADDRESS
-                + "一、2026年工作安排\n今年，我们将接续办好3件民生实事，包括：改造老旧小区600个；新建学校5所；修建步道30公里。我们将用心用情办好每一件实事。\n");
+        report("一、2026年工作安排\n今年，我们将接续办好3件民生实事，包括：改造老旧小区600个；新建学校5所；修建步道30公里。我们将用心用情办好每一件实事。\n");
 
     assertEquals(
         List.of("改造老旧小区600个", "新建学校5所", "修建步道30公里"),
@@ -230,10 +217,8 @@ class WorkReportProvincesTest {
   @Test
   void glossary_explanationsInTheNextLine_belongToTheirTerms() {
     WorkReport report =
-        Reports.of(
-            "政府工作报告\n"
-                + ADDRESS
-                + """
+        report(
+            """
                 一、2026年工作安排
                 实施“一降三减”［1］和四库［2］。
                 ［1］一降三减：
@@ -265,6 +250,10 @@ class WorkReportProvincesTest {
     assertEquals("一要加大改革力度。改革教育体制。", told.get(21).text());
     assertEquals(List.of(), report.sections().get(1).sections());
     assertEquals(2, report.problems().size());
+  }
+
+  private static WorkReport report(String text) {
+    return Reports.of("政府工作报告\n" + ADDRESS + text);
   }
 
   private static List<String> titles(List<Section> sections) {

@@ -26,12 +26,13 @@ final class BrokenSentences {
 
   /** Returns the lines, those put together that a sentence goes on in. */
   static List<Line> joined(Context context, List<Line> lines) {
-    BitSet close = closeLines(context.source(), lines);
+    int[] ends = lineEnds(context.source(), lines);
+    BitSet close = closeLines(lines, ends);
     List<Line> whole =
         JoinedLines.of(
             context.source(),
             lines,
-            (first, at) -> close.get(at) || isBroken(context.source(), lines, first, at));
+            (first, at) -> close.get(at) || isBroken(lines, first, at, ends[at]));
     if (whole.size() < lines.size()) {
       context.find(TextFindings.JOINED, "", lines.size() - whole.size());
     }
@@ -42,23 +43,22 @@ final class BrokenSentences {
    * Returns which lines go on in the next one, as empty lines stand between paragraphs and none
    * stands here: around words in bold print.
    */
-  private static BitSet closeLines(SourceDocument source, List<Line> lines) {
+  private static BitSet closeLines(List<Line> lines, int[] ends) {
     BitSet close = new BitSet();
     int first = 0;
     while (first < lines.size() && !ReportOpening.addresses(lines.get(first))) {
       first++;
     }
     for (int i = first + 1; i + 1 < lines.size(); i++) {
-      close.set(i, lineEnds(source, lines.get(i).span(), lines.get(i + 1).span()) == 1);
+      close.set(i, ends[i] == 1);
     }
     int apart = lines.size() - first - close.cardinality();
     return apart >= MIN_APART && apart > close.cardinality() ? close : new BitSet();
   }
 
-  private static boolean isBroken(SourceDocument source, List<Line> lines, int first, int at) {
+  private static boolean isBroken(List<Line> lines, int first, int at, int lineEnds) {
     Line line = lines.get(at);
     Line below = lines.get(at + 1);
-    int lineEnds = lineEnds(source, line.span(), below.span());
     boolean prose = first < at || line.folded().indexOf('。') >= 0;
     return lineEnds == 1 && isInside(lines, first, at)
         || (lineEnds == 1 || lineEnds == 2) && prose && goesOn(line, below);
@@ -115,7 +115,15 @@ final class BrokenSentences {
         && LOWERED.runEnd(below, 0, below.length()) == below.length();
   }
 
-  /** How many line ends stand between two lines, and blanks only; 0 if anything else does. */
+  /** How many line ends, and blanks only, stand behind each line but the last; 0 if others do. */
+  private static int[] lineEnds(SourceDocument source, List<Line> lines) {
+    int[] ends = new int[lines.size()];
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      ends[i] = lineEnds(source, lines.get(i).span(), lines.get(i + 1).span());
+    }
+    return ends;
+  }
+
   private static int lineEnds(SourceDocument source, Span line, Span below) {
     if (line.end() >= below.start()) {
       return 0;

@@ -22,8 +22,8 @@ final class ReportOpening {
   private static final Lexicon DEPUTIES = Lexicon.of("各位代表", "各位委员");
   private static final String COMRADES = "同志们:";
   private static final String CONTENTS = "目录";
-  private static final int MAX_SPEAKER = Speakers.MAX_LENGTH;
   private static final Lexicon SPEAKS = Lexicon.of("作政府工作报告。", "作工作报告。", "作报告。");
+
   private final Context context;
   private final List<Line> lines;
   private final String title; // without blanks
@@ -133,13 +133,15 @@ final class ReportOpening {
   /** Whether a line addresses the deputies: 各位代表, 尊敬的主任、各位副主任、各位委员:. */
   static boolean addresses(Line line) {
     return DEPUTIES.starts(line.compact())
-        || line.length() <= MAX_SPEAKER && line.endsWith(':') && DEPUTIES.isIn(line.folded());
+        || line.length() <= Speakers.MAX_LENGTH
+            && line.endsWith(':')
+            && DEPUTIES.isIn(line.folded());
   }
 
   private static boolean isHead(Line line) {
     return BodyForm.isShort(line) && line.marker().isEmpty() && !line.endsSentence()
         || Chrome.startsNavigation(line.folded())
-        || line.length() <= MAX_SPEAKER && SPEAKS.ends(line.folded())
+        || line.length() <= Speakers.MAX_LENGTH && SPEAKS.ends(line.folded())
         || line.folded().contains("://")
         || Dates.day(timed(line)).isPresent();
   }

@@ -149,9 +149,10 @@ final class ReportProblems {
     String s = line.folded();
     int colon = s.indexOf(':');
     int from = Math.max(0, Math.max(s.lastIndexOf('。', colon) + 1, colon - MAX_NAMING));
-    boolean names = colon > 0 && PROBLEMS.isIn(s, from, colon) && s.indexOf(MAINLY, from) < colon;
+    int mainly = s.indexOf(MAINLY, from);
+    boolean names = mainly >= 0 && mainly < colon && PROBLEMS.isIn(s, from, colon);
     List<Part> problems = names ? ProblemList.of(line, colon + 1) : List.of();
-    return problems.size() > 1 && s.indexOf(MAINLY, from) >= 0 ? problems : List.of();
+    return problems.size() > 1 ? problems : List.of();
   }
 
   /**

@@ -128,18 +128,24 @@ final class ReportReader {
       } else if ((isHeading(line) || isStopped(at) || sentences.get(at)) && !listed) {
         listing = false;
         heading(line, line.length());
-      } else if (!isLead(line) && line.marker().isPresent() && RunInHeading.end(line).isPresent()) {
-        heading(line, RunInHeading.end(line).get());
-        paragraph(line, RunInHeading.end(line).get() + 1, Optional.empty());
-      } else if (gluedEnd(line) > 0) {
-        heading(line, gluedEnd(line));
-        paragraph(line, gluedEnd(line), Optional.empty());
-      } else {
+      } else if (!beginsWithHeading(line)) {
         listing = line.endsWith(':') || listed && BodyForm.isShort(line);
         statement(line);
       }
     }
     roots.stream().filter(section -> !section.isNumbered()).forEach(RunInHeading::giveToAll);
+  }
+
+  /** Takes a numbered line whose beginning is a heading, and what stands behind it. */
+  private boolean beginsWithHeading(Line line) {
+    boolean numbered = line.marker().isPresent() && !isLead(line);
+    int stop = numbered ? RunInHeading.end(line).orElse(0) : 0;
+    int end = stop > 0 ? stop : gluedEnd(line);
+    if (end > 0) {
+      heading(line, end);
+      paragraph(line, stop > 0 ? stop + 1 : end, Optional.empty());
+    }
+    return end > 0;
   }
 
   /** Whether a line says the title again, perhaps without its year and place. */

@@ -3,7 +3,6 @@ package org.luoshi.io.text.interpret;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Dates;
-import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /** The forms in which the head of a work report names who speaks. */
@@ -17,7 +16,6 @@ final class Speakers {
       List.of("总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任");
 
   private static final List<String> MEETINGS = List.of("会议上", "大会上");
-  private static final CharacterSet BLANK = CharacterSet.of(" ");
 
   private Speakers() {}
 
@@ -78,7 +76,7 @@ final class Speakers {
       int end = s.lastIndexOf(meeting) + meeting.length();
       if (end > meeting.length()
           && end < s.length()
-          && BLANK.has(s.charAt(end))
+          && s.charAt(end) == ' '
           && OFFICES.stream().anyMatch(office -> s.indexOf(office, end) >= 0)) {
         return end;
       }
