@@ -112,7 +112,8 @@ public final class Fixtures {
         .title(TITLE)
         .metadata(DocumentMetadata.builder().build())
         .session("江湾区第三届人民代表大会第二次会议")
-        .targets(targets.length == 0 ? List.of(first) : List.of(targets));
+        .targets(targets.length == 0 ? List.of(first) : List.of(targets))
+        .addProblems("老旧小区停车难");
   }
 
   /** The codes of the standard rules that are not run without a register. */

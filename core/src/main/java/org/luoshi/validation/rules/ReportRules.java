@@ -77,6 +77,10 @@ public final class ReportRules {
   public static final Rule<WorkReport> SESSION_NUMBER =
       rule("LS-REPORT-017", Severity.INFO, Category.CONSISTENCY, ReportRules::sessionNumber);
 
+  /** A report admits problems (须指出存在的问题). */
+  public static final Rule<WorkReport> NO_PROBLEMS =
+      rule("LS-REPORT-018", Severity.INFO, Category.COMPLETENESS, ReportRules::noProblems);
+
   /** A congress holds one or two sessions in each of its five years. */
   private static final int MOST_SESSIONS = 12;
 
@@ -96,7 +100,8 @@ public final class ReportRules {
         TARGET_WITHOUT_NUMBER,
         EMPTY_SECTION,
         SECTION_TITLE_TWICE,
-        SESSION_NUMBER);
+        SESSION_NUMBER,
+        NO_PROBLEMS);
   }
 
   private static Rule<WorkReport> rule(
@@ -178,6 +183,12 @@ public final class ReportRules {
   private static void noTargets(WorkReport report, Inspection inspection) {
     if (report.targets().isEmpty()) {
       inspection.found("/targets");
+    }
+  }
+
+  private static void noProblems(WorkReport report, Inspection inspection) {
+    if (report.problems().isEmpty()) {
+      inspection.found("/problems");
     }
   }
 

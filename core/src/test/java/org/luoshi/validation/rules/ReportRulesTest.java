@@ -88,6 +88,11 @@ class ReportRulesTest {
     report(periods(2025, 2026).targets(List.of())).gives("LS-REPORT-008 /targets");
   }
 
+  @Test
+  void problems_missing_areTold() {
+    report(workReport().problems(List.of())).gives("LS-REPORT-018 /problems");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"文化建设取得新成效", "民生持续改善"})
   void target_withoutNumber_isTold(String text) {

@@ -78,12 +78,14 @@ public class TextBenchmark {
   }
 
   /**
-   * Reads the documents as a user does.
+   * Reads the documents as a user does. It takes over half a minute until all of the reading is
+   * compiled.
    *
    * @return the readings
    * @throws IOException never
    */
   @Benchmark
+  @Warmup(iterations = 25, time = 2)
   public List<Reading> read() throws IOException {
     List<Reading> readings = new ArrayList<>();
     for (byte[] bytes : documents) {
