@@ -148,6 +148,37 @@ class GridReadingTest {
   }
 
   @Test
+  void read_tableOnTheNextPageThatBeginsInARow_goesOnWithTheOneAbove() {
+    text.append("江湾县2021年重点任务责任分解表\n");
+    String[][] rows = {
+      {"序号", "工作任务", "责任单位"},
+      {"1", "建设美丽乡村22个。", "县农业农村局"},
+      {"", "改造农村危房150户。", "县住建局"},
+      {"2", "改扩建学校12所。", "县教体局"}
+    };
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(Span.of(0, text.length() - 1)));
+    for (int page = 0; page < 4; page += 2) {
+      cells.clear();
+      for (int row = 0; row < 2; row++) {
+        for (int column = 0; column < 3; column++) {
+          cell(row, column, 1, 1, rows[page + row][column]);
+        }
+      }
+      blocks.add(
+          new Table(Span.of(cells.get(0).span().start(), text.length()), List.copyOf(cells)));
+    }
+
+    Reading reading = Documents.read(SourceDocument.of("pages", text.toString(), blocks));
+
+    assertEquals(
+        "1 建设美丽乡村22个。 RESPONSIBLE=县农业农村局\n- 改造农村危房150户。 RESPONSIBLE=县住建局\n"
+            + "2 改扩建学校12所。 RESPONSIBLE=县教体局",
+        Read.lines(((ResponsibilityPlan) reading.document().orElseThrow()).items().toList()));
+    assertEquals(List.of(), reading.accounting().unexplained());
+  }
+
+  @Test
   void read_numberedGoalsOfOneTask_areTasksOfTheirOwn() {
     text.append("江湾区2026年民生实事责任清单\n");
     String[] heads = {"序号", "实事名称", "工作目标", "", "责任单位"};

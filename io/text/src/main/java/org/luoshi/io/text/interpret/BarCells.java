@@ -16,15 +16,12 @@ final class BarCells {
 
   private final List<Column> columns;
   private final int numberColumn; // -1 if there is none in front
+  private final boolean inWords; // whether the rows are numbered 一, 二
   private final List<Cell> cells = new ArrayList<>();
   private Optional<RowNumber> last = Optional.empty();
 
   /** A cell; debris is an empty one that stands for a column that another cell spans. */
   private record Cell(List<Part> parts, int bars, boolean debris) {
-
-    Optional<RowNumber> number() {
-      return parts.size() == 1 ? RowNumber.of(parts.get(0)) : Optional.empty();
-    }
 
     double fit(Column column) {
       return parts.isEmpty() ? 0 : new ColumnFit(parts.get(0)).of(column);
@@ -57,6 +54,16 @@ final class BarCells {
     if (!open.isEmpty()) {
       cells.add(new Cell(open, 1, false));
     }
+    this.inWords =
+        RowNumber.areOfSections(cells.stream().flatMap(cell -> cell.parts.stream()).toList());
+  }
+
+  private Optional<RowNumber> number(int at) {
+    List<Part> parts = cells.get(at).parts;
+    if (parts.size() != 1) {
+      return Optional.empty();
+    }
+    return inWords ? RowNumber.ofSection(parts.get(0)) : RowNumber.of(parts.get(0));
   }
 
   /** Returns the rows in order. */
@@ -109,7 +116,7 @@ final class BarCells {
       return limit;
     }
     int own = ownNumber(start, limit);
-    last = own < 0 ? last : cells.get(own).number();
+    last = own < 0 ? last : number(own);
     int full = columns.size() - (own == start && numberColumn > 0 ? 1 : 0);
     for (int i = Math.max(start, own) + 2; i < Math.min(cells.size(), limit + 1); i++) {
       if (isSection(i)) {
@@ -128,7 +135,7 @@ final class BarCells {
    */
   private boolean isSection(int at) {
     Optional<RowNumber> number =
-        numberColumn == 0 && at + 1 < cells.size() ? cells.get(at + 1).number() : Optional.empty();
+        numberColumn == 0 && at + 1 < cells.size() ? number(at + 1) : Optional.empty();
     List<Part> heading = cells.get(at).parts;
     return number.isPresent()
         && heading.size() == 1
@@ -138,15 +145,15 @@ final class BarCells {
 
   private int ownNumber(int start, int limit) {
     int place = start + numberColumn;
-    if (place < limit && cells.get(place).number().isPresent()) {
+    if (place < limit && number(place).isPresent()) {
       return place;
     }
-    return cells.get(start).number().isPresent() ? start : -1;
+    return number(start).isPresent() ? start : -1;
   }
 
   /** Whether a cell is the number of the next row. */
   private boolean begins(int start, int at, int full) {
-    Optional<RowNumber> number = cells.get(at).number();
+    Optional<RowNumber> number = number(at);
     boolean next = number.isPresent() && last.filter(l -> number.get().follows(l)).isPresent();
     if (!next || at + 1 >= cells.size()) {
       return false;

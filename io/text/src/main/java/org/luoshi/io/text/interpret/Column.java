@@ -47,6 +47,7 @@ record Column(Kind kind, Optional<Field> field, String label) {
       Lexicon.of("领导", "责任人", "负责人", "负责同志", "市长", "县长", "区长", "州长");
 
   private static final Lexicon PHONE_TAILS = Lexicon.of("电话", "联系方式", "手机", "手机号", "号码");
+  private static final Lexicon WATCHER_TAILS = Lexicon.of("单位", "部门");
   private static final Lexicon EARLIER = Lexicon.of("上次", "上月", "上期", "上周", "前期");
   private static final CharacterSet TIME = CharacterSet.of("0123456789一二三四-至月季上下半年底旬日截全");
   private static final Lexicon FIGURES =
@@ -82,6 +83,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
     return kind == Kind.REMARK && label.endsWith("来源");
   }
 
+  /** Whether its cells name units that do not answer for the item: 督办单位. */
+  boolean namesWatchers() {
+    return kind == Kind.REMARK && WATCHER_TAILS.ends(label);
+  }
+
   /** Whether its cells hold numbers of telephones. */
   boolean holdsPhones() {
     return kind == Kind.REMARK && PHONE_TAILS.ends(label);
@@ -100,6 +106,11 @@ record Column(Kind kind, Optional<Field> field, String label) {
   /** Whether its cells tell how far an item is. */
   boolean reports() {
     return field.isPresent() && field.get() == Field.PROGRESS;
+  }
+
+  /** Whether its cells tell how much of a goal is reached, rather than the goal: 完成目标. */
+  boolean isGoalReached() {
+    return kind == Kind.TARGET && label.startsWith("完成");
   }
 
   /** Whether its cells are percentages whose sign stands in the head: 实际进度(%). */

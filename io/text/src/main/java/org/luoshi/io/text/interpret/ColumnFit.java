@@ -86,7 +86,7 @@ final class ColumnFit {
       case LEADER -> leader();
       case DEADLINE -> Times.isLikely(s) ? isName() ? 1 : 3 : -4;
       case TARGET -> hasDigit(s) ? beginsItem() ? 1.8 : 2 : isUnits() ? -3 : 0.5;
-      case STATUS -> isStatus() ? 4 : -4;
+      case STATUS -> isStatus() || column.isShare() && Cells.isFigure(s) ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> remark(column);
     };
@@ -98,7 +98,7 @@ final class ColumnFit {
   boolean isIn(Column column) {
     return switch (column.kind()) {
       case SECTION -> s.length() <= SHORT && !sentence || of(column) >= 0;
-      case REMARK -> !isUnits();
+      case REMARK -> column.namesWatchers() == isUnits();
       default -> of(column) >= 0;
     };
   }
@@ -163,6 +163,9 @@ final class ColumnFit {
   private double remark(Column column) {
     if (column.namesContacts()) {
       return leader();
+    }
+    if (column.namesWatchers()) {
+      return units(column);
     }
     if (column.holdsPhones()) {
       return isPhone() ? 4 : -2;

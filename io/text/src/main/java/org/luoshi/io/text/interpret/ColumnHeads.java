@@ -141,11 +141,32 @@ final class ColumnHeads {
       if (column.isPresent()) {
         found = column.map(c -> new Head(c, taken));
       }
-      if (i > 0 && found.isPresent() && HeadWords.named(line).isPresent()) {
+      boolean next = i > 0 && found.isPresent() && HeadWords.named(line).isPresent();
+      if (next || lines.get(at + i).endsWith('|')) {
         break;
       }
     }
-    return found;
+    Optional<Head> head = found.isPresent() && found.get().lines > 1 ? apart(found, at) : found;
+    return head.filter(h -> isMeasure(at + h.lines)).flatMap(h -> measured(h, at)).or(() -> head);
+  }
+
+  /** A head and the unit of measure on the line below it. */
+  private Optional<Head> measured(Head head, int at) {
+    String measure = Cells.withoutBars(lines.get(at + head.lines).compact());
+    return HeadWords.named(head.column.label() + measure).map(c -> new Head(c, head.lines + 1));
+  }
+
+  /** A head put together of two that each name a column is the first of them: 进度 / 完成目标. */
+  private Optional<Head> apart(Optional<Head> joined, int at) {
+    String first = Cells.withoutBars(lines.get(at).compact());
+    boolean apart =
+        HeadWords.named(first).isEmpty()
+            && !HeadWords.isKnown(joined.orElseThrow().column.label())
+            && HeadWords.named(Cells.withoutBars(lines.get(at + 1).compact())).isPresent();
+    return HeadWords.alone(apart ? first : "")
+        .filter(column -> column.kind() != Column.Kind.UNITS)
+        .map(column -> new Head(column, 1))
+        .or(() -> joined);
   }
 
   /** Whether words are a period, and the next line says what is told of it: 一季度 / 完成情况. */
@@ -207,6 +228,9 @@ final class ColumnHeads {
 
   /** Whether a line is the unit of measure below a head: {@code (万元)}. */
   private boolean isMeasure(int at) {
+    if (!isShort(lines, at)) {
+      return false;
+    }
     String words = Cells.withoutBars(lines.get(at).compact());
     return words.startsWith("(") && words.endsWith(")") && words.length() <= TableHeader.MAX_HEAD;
   }

@@ -1,8 +1,10 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.LabelTier;
 import org.luoshi.text.Lexicon;
@@ -22,6 +24,19 @@ final class Columns {
   /** Whether one of the columns holds the numbers of the rows. */
   static boolean areNumbered(List<Column> columns) {
     return columns.stream().anyMatch(c -> c.kind() == Column.Kind.NUMBER);
+  }
+
+  /** Whether two columns side by side come again. */
+  static boolean areRepeated(List<Column> columns) {
+    Set<List<Column>> pairs = new HashSet<>();
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      List<Column> pair = columns.subList(i, i + 2);
+      boolean known = pair.stream().noneMatch(c -> c.kind() == Column.Kind.REMARK);
+      if (known && !pairs.add(pair)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -104,8 +119,8 @@ final class Columns {
   }
 
   /**
-   * Beside a column of progress, one of shares tells how far an item is (实际进度(%)), and one of the
-   * time that has passed tells nothing of it (序时进度(%)).
+   * Beside a column of progress, one of shares tells how far an item is (实际进度(%), 完成目标(%)), and one
+   * of the time that has passed tells nothing of it (序时进度(%)).
    */
   private static List<Column> withShares(List<Column> columns) {
     if (columns.stream().noneMatch(c -> c.reports() && !c.isShare())) {
@@ -117,7 +132,7 @@ final class Columns {
       shares.add(
           time
               ? new Column(Column.Kind.REMARK, Optional.empty(), c.label())
-              : c.reports() && c.isShare()
+              : (c.reports() || c.isGoalReached()) && c.isShare()
                   ? new Column(Column.Kind.STATUS, Optional.of(Field.STATUS), c.label())
                   : c);
     }

@@ -200,22 +200,23 @@ final class Grid {
 
   /**
    * Whether the table, which has no head, goes on with the rows of one above: it is as wide, and
-   * its first row begins with a number where that one has them.
+   * the first cell that is filled is a number where that one has them.
    */
   boolean continues(List<Column> above) {
     if (holdsItems() || above.size() != width) {
       return false;
     }
     int number = above.stream().map(Column::kind).toList().indexOf(Column.Kind.NUMBER);
-    List<Cell> first =
+    Optional<Cell> first =
         rows.stream()
-            .filter(row -> !row.isEmpty() && !isSpanning(row))
-            .findFirst()
-            .orElse(List.of());
-    Cell cell = number < 0 ? null : byColumn(first).get(number);
-    return cell != null
-        && cell.lines.size() == 1
-        && RowNumber.of(Part.of(cell.lines.get(0))).isPresent();
+            .filter(row -> !isSpanning(row))
+            .flatMap(List::stream)
+            .filter(cell -> cell.place.column() == number && !cell.lines.isEmpty())
+            .findFirst();
+    return first
+        .filter(cell -> cell.lines.size() == 1)
+        .flatMap(cell -> RowNumber.of(Part.of(cell.lines.get(0))))
+        .isPresent();
   }
 
   List<List<Cell>> head() {

@@ -156,9 +156,14 @@ final class HeadWords {
     return known;
   }
 
+  /** Returns the column that a head names which is known to be whole: no half of 工作进度 is meant. */
+  static Optional<Column> alone(String compact) {
+    return named(compact).or(() -> Optional.ofNullable(KNOWN.get(compact)));
+  }
+
   /** Returns the column of a head that is known to be whole. */
   static Column whole(String compact) {
-    return named(compact).orElse(new Column(Column.Kind.REMARK, Optional.empty(), compact));
+    return alone(compact).orElse(new Column(Column.Kind.REMARK, Optional.empty(), compact));
   }
 
   /** A quarter below words that tell no progress is a goal of its own. */

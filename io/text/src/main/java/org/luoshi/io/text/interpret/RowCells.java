@@ -152,7 +152,7 @@ final class RowCells {
       return;
     }
     List<RoleDraft> roles = new ArrayList<>(parts.size());
-    for (Part part : parts) {
+    for (Part part : parts.size() > 1 ? BrokenNames.inCell(context.source(), parts) : parts) {
       addRoles(role, part, roles);
     }
     int units = 0;

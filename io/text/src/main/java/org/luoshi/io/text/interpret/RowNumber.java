@@ -1,13 +1,14 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.text.CharacterSet;
 
 /**
- * The number of a row in a table, alone in its cell: {@code 12}, {@code 12.}, {@code (12)}, or of
- * two levels, {@code 3.2} and {@code 3-2}.
+ * The number of a row in a table, alone in its cell: {@code 12}, {@code 12.}, {@code (12)}, {@code
+ * 12*}, or of two levels, {@code 3.2} and {@code 3-2}.
  *
  * @param major the number, or that of the upper level
  * @param minor that of the lower level; 0 where there is none
@@ -29,10 +30,11 @@ record RowNumber(int major, int minor, Part part) {
     }
     String folded = cell.line().folded();
     int end = CharacterSet.DIGITS.runEnd(folded, cell.from(), cell.to());
-    if (end == cell.to()) {
+    int digits = end - cell.from();
+    boolean starred = digits > 0 && end + 1 == cell.to() && folded.charAt(end) == '*';
+    if (end == cell.to() || starred) {
       return Optional.of(new RowNumber(Integer.parseInt(folded, cell.from(), end, 10), 0, cell));
     }
-    int digits = end - cell.from();
     String s = folded.substring(cell.from(), cell.to());
     boolean levels = digits > 0 && digits <= MAX_MINOR && ".-".indexOf(s.charAt(digits)) >= 0;
     if (levels && digits + 1 < s.length()) {
@@ -51,6 +53,29 @@ record RowNumber(int major, int minor, Part part) {
             m ->
                 new RowNumber(
                     m.value(), 0, new Part(cell.line(), cell.from(), cell.from() + m.numberEnd())));
+  }
+
+  /**
+   * Whether the rows of a table, whose cells these are, have the numbers that sections have
+   * elsewhere: it begins with one, and none is in figures.
+   */
+  static boolean areOfSections(List<Part> cells) {
+    if (cells.isEmpty() || !isOfSection(cells.get(0))) {
+      return false;
+    }
+    for (Part cell : cells) {
+      if (of(cell).filter(n -> n.major == 1).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Reads a cell that holds the number of a section and nothing else, as that of a row. */
+  static Optional<RowNumber> ofSection(Part cell) {
+    return isOfSection(cell)
+        ? Marker.of(cell.compact().concat("、")).map(m -> new RowNumber(m.value(), 0, cell))
+        : Optional.empty();
   }
 
   /** Whether a cell holds the number of a section and nothing else: {@code 一}, {@code (二)}. */

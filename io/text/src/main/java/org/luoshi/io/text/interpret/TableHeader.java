@@ -24,6 +24,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
   static final int MIN_COLUMNS = 3;
   private static final int MAX_HEADER_LINE = 120;
   static final int MAX_HEAD = 20;
+  private static final int MAX_ABOVE = 6; // lines that can be heads that come again
 
   TableHeader(List<Column> columns, int lines, Layout layout) {
     this.columns = Columns.inTable(columns);
@@ -159,7 +160,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
       return Optional.empty();
     }
     for (String words : heads) {
-      Optional<Column> column = HeadWords.named(words);
+      Optional<Column> column = bordered ? HeadWords.alone(words) : HeadWords.named(words);
       unknown += column.isEmpty() ? 1 : 0;
       boolean known = Columns.areNumbered(columns);
       if (column.isEmpty() && !bordered && !(known && HeadWords.isHead(words))) {
@@ -190,6 +191,16 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     return heads;
   }
 
+  /** Whether two heads side by side come again, so that each row tells of several items. */
+  private static boolean isMatrix(List<Line> lines, int at, List<Column> columns) {
+    List<Column> all = new ArrayList<>();
+    for (Line line : lines.subList(Math.max(0, at - MAX_ABOVE), at)) {
+      all.add(HeadWords.whole(Cells.withoutBars(line.compact())));
+    }
+    all.addAll(columns);
+    return !Columns.areNumbered(columns) && Columns.areRepeated(all);
+  }
+
   private static Optional<TableHeader> column(List<Line> lines, int at) {
     boolean bars = lines.get(at).endsWith('|');
     if (!bars && !ColumnHeads.mayBegin(lines, at)) {
@@ -197,7 +208,7 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
     }
     ColumnHeads heads = new ColumnHeads(lines, at, bars);
     List<Column> columns = heads.read();
-    if (columns.size() < MIN_COLUMNS) {
+    if (columns.size() < MIN_COLUMNS || isMatrix(lines, at, columns)) {
       return Optional.empty();
     }
     Layout layout = bars ? Layout.CELL_A_BAR : Layout.CELL_A_LINE;

@@ -30,6 +30,7 @@ final class TableReader {
   private final int maxSkip;
   private final List<ColumnFit> fits = new ArrayList<>(); // the cells of the row being read
   private final List<Part> headings = new ArrayList<>(); // that stand below the item being read
+  private boolean inWords; // whether the rows are numbered 一, 二
   private RowAligner aligner; // made when first asked for
   private Optional<RowNumber> number = Optional.empty(); // of the row last begun
 
@@ -47,6 +48,7 @@ final class TableReader {
 
   /** Reads the rows that lines hold. */
   void read(List<Line> lines) {
+    inWords = numbered && RowNumber.areOfSections(lines.stream().map(this::firstCell).toList());
     List<Part> row = new ArrayList<>();
     Optional<Part> rowNumber = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
@@ -91,6 +93,10 @@ final class TableReader {
     row(rowNumber, row);
   }
 
+  private Part firstCell(Line line) {
+    return Cells.of(line, header.layout()).get(0);
+  }
+
   /**
    * The place of the cell that holds the number of the next row, which is taken; -1 if the line
    * continues a row.
@@ -98,7 +104,7 @@ final class TableReader {
   private int numberAt(List<Part> cells, List<Line> lines, int next) {
     for (int i = 0; i < cells.size(); i++) {
       Part cell = cells.get(i);
-      Optional<RowNumber> found = RowNumber.of(cell);
+      Optional<RowNumber> found = inWords ? RowNumber.ofSection(cell) : RowNumber.of(cell);
       boolean last = i + 1 == cells.size();
       if (found.isPresent()
           && counts(found.get(), i == 0)
@@ -128,9 +134,7 @@ final class TableReader {
         && next < lines.size()
         && RowNumber.isOfSection(cells.get(0))
         && new ColumnFit(cells.get(1)).isHeading()
-        && RowNumber.of(Cells.of(lines.get(next), header.layout()).get(0))
-            .filter(n -> counts(n, false))
-            .isPresent();
+        && RowNumber.of(firstCell(lines.get(next))).filter(n -> counts(n, false)).isPresent();
   }
 
   private boolean counts(RowNumber found, boolean skips) {

@@ -24,8 +24,7 @@ public final class FieldWords {
   private static final Lexicon COOPERATING =
       Lexicon.of("配合", "协办", "协同", "参与", "参加", "协助", "协作", "协抓", "协管", "会办", "共同责任");
   private static final Lexicon RESPONSIBLE =
-      Lexicon.of(
-          "责任", "主办", "主责", "主抓", "主管", "承办", "承担", "实施", "落实", "督办", "负责", "办理", "建设", "项目");
+      Lexicon.of("责任", "主办", "主责", "主抓", "主管", "承办", "承担", "实施", "落实", "负责", "办理", "建设", "项目");
 
   private static final Lexicon PERSONS = Lexicon.of("领导", "责任人", "负责人", "负责同志", "市长", "县长", "区长");
   private static final Lexicon ANSWERING =
