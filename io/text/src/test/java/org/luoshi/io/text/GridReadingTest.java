@@ -240,6 +240,28 @@ class GridReadingTest {
         Read.lines(((ProgressReport) read().document().orElseThrow()).items().toList()));
   }
 
+  @Test
+  void read_tableOfLabelsThatNamesItsItem_isTheItem() {
+    text.append("江湾区2025年民生实事完成情况\n");
+    String[][] rows = {
+      {"项目名称", "供水管网改造工程"},
+      {"牵头单位", "区水利局", "责任单位", "区水务集团"},
+      {"年度目标", "改造管网50公里。"},
+      {"进展情况", "已完成46公里。"}
+    };
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < rows[row].length; column++) {
+        boolean wide = column == 1 && rows[row].length == 2;
+        cell(row, column, 1, wide ? 3 : 1, rows[row][column]);
+      }
+    }
+
+    assertEquals("已完成46公里。", record().statement());
+    assertEquals(
+        "- 供水管网改造工程 LEAD=区水利局 RESPONSIBLE=区水务集团",
+        Read.lines(((ProgressReport) read().document().orElseThrow()).items().toList()));
+  }
+
   private ProgressRecord record() {
     Reading reading = read();
     assertEquals(List.of(), reading.accounting().unexplained());

@@ -74,7 +74,7 @@ final class BarCells {
       Cell cell = cells.get(at);
       if (cell.debris) {
         at++;
-      } else if (cell.bars > 1 || isSection(at)) {
+      } else if (cell.bars > 1 || isSection(at) || isWide(at)) {
         rows.add(new Row(List.of(cell.parts), true));
         at++;
       } else {
@@ -141,6 +141,20 @@ final class BarCells {
         && heading.size() == 1
         && BodyForm.isHeadingOfRows(heading.get(0).line())
         && (number.get().major() == 1 || last.filter(number.get()::follows).isPresent());
+  }
+
+  /** Whether a cell that is no number stands alone before the bars of all other columns. */
+  private boolean isWide(int at) {
+    int end = at + columns.size();
+    if (end > cells.size() || cells.get(at).parts.isEmpty() || number(at).isPresent()) {
+      return false;
+    }
+    for (int i = at + 1; i < end; i++) {
+      if (!cells.get(i).debris) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int ownNumber(int start, int limit) {

@@ -174,15 +174,25 @@ final class Blocks {
     return line.unitBracket().map(b -> !b.namesUnits()).orElse(line.endsSentence());
   }
 
-  /** Whether the line below a section's heading is a numbered task with labels of its own. */
+  /**
+   * Whether the line below a section's heading is a numbered task with labels of its own, or names
+   * the first of its projects.
+   */
   boolean isAboveTask(int at) {
     Optional<FieldLabel> below =
         at + 1 < lines.size() ? lines.get(at + 1).label() : Optional.empty();
     return marker(at).filter(m -> m.style().isSection()).isPresent()
-        && isItemStyled(at + 1)
+        && (isItemStyled(at + 1) || isName(at + 1))
         && below.filter(l -> l.field() == Field.TASK || l.field() == Field.TARGET).isPresent()
         && isLabel(at + 2)
         && marker(at + 2).isEmpty();
+  }
+
+  private boolean isName(int at) {
+    Line line = lines.get(at);
+    return line.label()
+        .filter(label -> line.folded().substring(label.start(), label.end()).contains("名称"))
+        .isPresent();
   }
 
   /** Returns the first line from a place on that begins with no label. */

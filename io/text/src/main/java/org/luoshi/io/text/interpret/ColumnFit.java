@@ -258,7 +258,7 @@ final class ColumnFit {
   }
 
   /** Whether it begins with a number as items have it. */
-  private boolean beginsItem() {
+  boolean beginsItem() {
     return Marker.mayBeArabic(s.charAt(0)) && isMarked();
   }
 

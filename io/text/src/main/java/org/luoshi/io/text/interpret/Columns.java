@@ -26,6 +26,22 @@ final class Columns {
     return columns.stream().anyMatch(c -> c.kind() == Column.Kind.NUMBER);
   }
 
+  /**
+   * Returns the column of groups that its head calls tasks, in front of one that tells them in
+   * detail; -1 if there is none.
+   */
+  static int names(List<Column> columns) {
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      boolean groups = columns.get(i).kind() == Column.Kind.SECTION;
+      if (groups
+          && columns.get(i + 1).kind() == Column.Kind.TEXT
+          && HeadWords.whole(columns.get(i).label()).kind() == Column.Kind.TEXT) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Whether two columns side by side come again. */
   static boolean areRepeated(List<Column> columns) {
     Set<List<Column>> pairs = new HashSet<>();

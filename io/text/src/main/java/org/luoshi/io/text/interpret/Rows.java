@@ -26,6 +26,7 @@ final class Rows {
   private final TableSections sections;
   private final boolean numbered;
   private final RowCells filler;
+  private final int names; // the column of groups that can be names of tasks; -1 if there is none
 
   /**
    * Creates it.
@@ -40,6 +41,7 @@ final class Rows {
     this.columns = columns;
     this.sections = new TableSections(context, list);
     this.filler = new RowCells(context, columns);
+    this.names = numbered ? -1 : Columns.names(columns);
   }
 
   /** Takes cells as headings of the rows that follow, or as a note on the table. */
@@ -82,7 +84,7 @@ final class Rows {
       byColumn.add(isNumber ? List.of() : parts);
       text |= columns.get(j).kind() == Column.Kind.TEXT && !parts.isEmpty();
     }
-    text |= takeGoal(byColumn, number);
+    text |= takeGoal(byColumn, number) | takeName(byColumn);
     List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
     if (isTotal(filled)) {
       filled.forEach(parts -> filler.account(CharacterClass.NOTE, parts));
@@ -173,6 +175,28 @@ final class Rows {
       byColumn.set(goal, List.of());
     }
     return takes;
+  }
+
+  /**
+   * Takes the name of a task, which its number shows to be no group of others, in front of what the
+   * task asks for: {@code 1.规划公开 | 公开各类规划。}
+   *
+   * @return whether it did
+   */
+  private boolean takeName(List<List<Part>> byColumn) {
+    boolean takes =
+        names >= 0 && isCounted(byColumn.get(names)) && !isCounted(byColumn.get(names + 1));
+    if (takes) {
+      List<Part> text = new ArrayList<>(byColumn.get(names));
+      text.addAll(byColumn.get(names + 1));
+      byColumn.set(names + 1, text);
+      byColumn.set(names, List.of());
+    }
+    return takes;
+  }
+
+  private static boolean isCounted(List<Part> cell) {
+    return !cell.isEmpty() && new ColumnFit(cell.get(0)).beginsItem();
   }
 
   /** Adds an item. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.repair.Repair;
 import org.luoshi.source.Block;
 import org.luoshi.source.CharacterClass;
@@ -130,7 +131,26 @@ final class SourceLines {
   /** Takes a table as one line, or the lines of its cells where some are labels of others. */
   private void takeTable(Line table) {
     List<Line> labelled = table.grid().orElseThrow().labelled();
-    (labelled.isEmpty() ? List.of(table) : labelled).forEach(this::take);
+    (labelled.isEmpty() ? List.of(table) : withValues(labelled)).forEach(this::take);
+  }
+
+  /** Returns lines of which some are labels, each with the line of its value as one. */
+  private List<Line> withValues(List<Line> cells) {
+    List<Line> lines = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      Line cell = cells.get(i);
+      boolean valued =
+          cell.label().isPresent() && i + 1 < cells.size() && cells.get(i + 1).label().isEmpty();
+      lines.add(valued ? labelled(cell, cells.get(++i)) : cell);
+    }
+    return lines;
+  }
+
+  private Line labelled(Line label, Line value) {
+    Line line =
+        Line.of(context.source(), label.span().union(value.span()), List.of(), scan).orElseThrow();
+    line.acceptLabel(new FieldLabel(label.label().orElseThrow().field(), 0, label.length()));
+    return line;
   }
 
   private void take(Line line) {

@@ -203,7 +203,8 @@ record TableHeader(List<Column> columns, int lines, Layout layout) {
 
   private static Optional<TableHeader> column(List<Line> lines, int at) {
     boolean bars = lines.get(at).endsWith('|');
-    if (!bars && !ColumnHeads.mayBegin(lines, at)) {
+    boolean labels = lines.get(at).label().isPresent(); // what follows is the value
+    if (!bars && (labels || !ColumnHeads.mayBegin(lines, at))) {
       return Optional.empty();
     }
     ColumnHeads heads = new ColumnHeads(lines, at, bars);

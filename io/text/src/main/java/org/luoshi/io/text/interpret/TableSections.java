@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.DeclaredCount;
 import org.luoshi.io.text.lexis.Marker;
+import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.model.Heading;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.Folding;
@@ -90,7 +91,7 @@ final class TableSections {
     Optional<Marker> marker = Marker.of(folded);
     Optional<DeclaredCount> count = DeclaredCount.of(folded);
     int from = marker.map(Marker::end).orElse(0);
-    int level = told.orElseGet(() -> marker.isEmpty() && isNumbered() ? 2 : 1);
+    int level = told.orElseGet(() -> isNumbered() && isBelow(marker) ? 2 : 1);
     Heading heading =
         Heading.builder()
             .level(level)
@@ -108,6 +109,17 @@ final class TableSections {
     open.add(heading);
     path = Stream.concat(above.stream(), open.stream().map(Heading::label)).toList();
     return open.size();
+  }
+
+  /** Whether a heading stands below the numbered one of the first level: without number, or (一). */
+  private boolean isBelow(Optional<Marker> marker) {
+    return marker.isEmpty()
+        || isInBrackets(marker)
+            && !isInBrackets(open.get(0).number().map(Folding::fold).flatMap(Marker::of));
+  }
+
+  private static boolean isInBrackets(Optional<Marker> marker) {
+    return marker.filter(m -> m.style() == MarkerStyle.CHINESE_BRACKET).isPresent();
   }
 
   /** Whether the headings of the first level have numbers. */
