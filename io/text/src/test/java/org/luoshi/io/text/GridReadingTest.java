@@ -204,6 +204,25 @@ class GridReadingTest {
   }
 
   @Test
+  void read_sharesOfPlacesBelowAHeadOfTasks_areNoTasks() {
+    text.append("云州市2020年民生实事任务分解表\n");
+    cell(0, 0, 2, 1, "实事内容");
+    cell(0, 1, 2, 1, "牵头部门");
+    cell(0, 2, 1, 3, "分县（区）任务");
+    cell(1, 2, 1, 1, "东麓区");
+    cell(1, 3, 1, 1, "江湾县");
+    cell(1, 4, 1, 1, "全市合计");
+    String[] row = {"改造农村危房", "市住建局", "120户", "210户", "330户"};
+    for (int column = 0; column < row.length; column++) {
+      cell(2, column, 1, 1, row[column]);
+    }
+
+    ResponsibilityPlan plan = (ResponsibilityPlan) read().document().orElseThrow();
+
+    assertEquals("- 改造农村危房 LEAD=市住建局", Read.lines(plan.items().toList()));
+  }
+
+  @Test
   void read_goalsAndStatusBelowAHeadOfProgress_areWhatTheySay() {
     text.append("江湾区2025年上半年重点任务推进情况\n");
     cell(0, 0, 2, 1, "重点任务");

@@ -13,6 +13,7 @@ final class Cells {
   private static final String SAME = "同上";
   private static final CharacterSet FIGURE = CharacterSet.of("0123456789.,%-");
   private static final CharacterSet DEBRIS = CharacterSet.of("|-:");
+  private static final CharacterSet MEASURES_OF_TIME = CharacterSet.of("年月日季");
   private static final int MAX_DIGITS = 4; // of a bare number
 
   private Cells() {}
@@ -165,7 +166,8 @@ final class Cells {
         Part word = new Part(line, start, i);
         Part last = words.isEmpty() ? word : words.get(words.size() - 1);
         boolean near = last != word && start - last.to() <= MAX_GAP_IN_NAME;
-        if (near && isLetter(word) && isLetterOrSpaced(last)) {
+        boolean name = near && isLetter(word) && isLetterOrSpaced(last);
+        if (name || words.size() > 1 && isDate(last, word)) {
           words.set(words.size() - 1, new Part(line, last.from(), i));
         } else {
           words.add(word);
@@ -174,6 +176,14 @@ final class Cells {
       i++;
     }
     return words;
+  }
+
+  /** Whether a number and a word behind one blank are a date: {@code 12 月底}. */
+  private static boolean isDate(Part number, Part word) {
+    String s = word.line().folded();
+    return word.from() == number.to() + 1
+        && MEASURES_OF_TIME.has(s.charAt(word.from()))
+        && isNumber(s, number.from(), number.to());
   }
 
   private static boolean isLetter(Part word) {

@@ -185,12 +185,18 @@ final class ColumnHeads {
       return false;
     }
     Line line = lines.get(at);
-    if (line.length() > TableHeader.MAX_HEAD) {
+    if (line.length() > TableHeader.MAX_HEAD || hasValue(line)) {
       return false;
     }
     Optional<Marker> marker = line.marker();
     return (marker.isEmpty() || marker.get().style() == MarkerStyle.DASH)
         && !RowNumber.isOfSection(line.folded(), 0, Cells.barsStart(line.folded()));
+  }
+
+  /** Whether words stand behind a colon: 单位:万元. */
+  private static boolean hasValue(Line line) {
+    int colon = line.folded().indexOf(':');
+    return colon >= 0 && colon + 1 < Cells.barsStart(line.folded());
   }
 
   private Optional<Head> unknown() {

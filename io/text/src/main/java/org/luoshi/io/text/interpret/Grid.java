@@ -10,6 +10,7 @@ import java.util.Set;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.FieldWords;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.source.SourceDocument;
 import org.luoshi.source.Table;
 import org.luoshi.text.Span;
@@ -143,21 +144,29 @@ final class Grid {
   }
 
   /**
-   * The lowest of several heads, where it says all: units, persons, a goal, how far it is, or a
-   * quarter of no progress.
+   * The lowest of several heads, where it says all: units, persons, a goal, how far it is, a
+   * quarter of no progress, or the place that has a share of the task.
    */
   private static Optional<Column> below(List<String> heads) {
     if (heads.size() < 2) {
       return Optional.empty();
     }
     Column above = HeadWords.whole(heads.get(0));
-    Column lowest = HeadWords.below(heads.get(heads.size() - 1), above);
+    String last = heads.get(heads.size() - 1);
+    if (above.kind() == Column.Kind.TEXT && isPlace(last)) {
+      return Optional.of(HeadWords.whole(last));
+    }
+    Column lowest = HeadWords.below(last, above);
     boolean says =
         lowest.kind() == Column.Kind.UNITS
             || lowest.kind() == Column.Kind.LEADER
             || HeadWords.isPeriod(lowest.label());
-    Optional<Column> own = HeadWords.named(heads.get(heads.size() - 1)).filter(Grid::saysAll);
+    Optional<Column> own = HeadWords.named(last).filter(Grid::saysAll);
     return says ? Optional.of(lowest) : own.filter(c -> above.kind() == Column.Kind.NARRATIVE);
+  }
+
+  private static boolean isPlace(String head) {
+    return UnitForm.canAnswer(head, 0, head.length()) || head.endsWith("合计");
   }
 
   private static boolean saysAll(Column column) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.source.CharacterClass;
-import org.luoshi.text.CharacterSet;
-import org.luoshi.text.Lexicon;
 
 /**
  * Makes items of the rows of a table, whose cells are known by column.
@@ -16,9 +14,6 @@ import org.luoshi.text.Lexicon;
  * row, and is marked so.
  */
 final class Rows {
-
-  private static final Lexicon TOTALS = Lexicon.of("合计", "总计", "小计", "共计");
-  private static final CharacterSet COUNT = CharacterSet.of("0123456789:()共项个");
 
   private final Context context;
   private final ListDraft list;
@@ -52,8 +47,20 @@ final class Rows {
     if (BodyForm.isNote(cells.get(0))) {
       filler.account(CharacterClass.NOTE, cells);
     } else {
-      sections.addAll(cells);
+      sections.addAll(cells.subList(0, sums(cells)));
     }
+  }
+
+  /**
+   * Takes what sums up the rows above or below, which stands at the end of cells: a word and
+   * figures.
+   *
+   * @return where it begins
+   */
+  int sums(List<Part> cells) {
+    int start = Sums.start(cells);
+    filler.account(CharacterClass.NOTE, cells.subList(start, cells.size()));
+    return start;
   }
 
   /** Takes the number and the name of a section of the rows that follow. */
@@ -86,7 +93,7 @@ final class Rows {
     }
     text |= takeGoal(byColumn, number) | takeName(byColumn);
     List<List<Part>> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
-    if (isTotal(filled)) {
+    if (Sums.isRow(filled)) {
       filled.forEach(parts -> filler.account(CharacterClass.NOTE, parts));
       return;
     }
@@ -111,13 +118,6 @@ final class Rows {
       number.ifPresent(n -> filler.account(CharacterClass.ITEM_NUMBER, n));
       continueItem(byColumn);
     }
-  }
-
-  /** Whether a row sums up the others. */
-  private static boolean isTotal(List<List<Part>> filled) {
-    String first = filled.size() > 1 ? filled.get(0).get(0).compact() : "";
-    int end = TOTALS.lengthAt(first, 0, first.length());
-    return end > 0 && COUNT.runEnd(first, end, first.length()) == first.length();
   }
 
   private static List<List<Part>> withoutFigures(List<List<Part>> filled) {

@@ -159,7 +159,7 @@ final class TableReader {
     if (all.isEmpty()) {
       return;
     }
-    List<List<Part>> divided = periods.divide(all);
+    List<List<Part>> divided = periods.divide(all.subList(0, rows.sums(all)));
     whole(rowNumber, divided.get(0));
     for (int i = 1; i < divided.size(); i++) {
       rows.continueItem(periods.byColumn(divided.get(i)));
