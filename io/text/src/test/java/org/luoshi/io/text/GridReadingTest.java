@@ -204,6 +204,30 @@ class GridReadingTest {
   }
 
   @Test
+  void read_marksBelowHeadsThatNameUnits_standForTheUnits() {
+    text.append("江湾县2022年重点任务分工表\n");
+    cell(0, 0, 2, 1, "序号");
+    cell(0, 1, 2, 1, "工作任务");
+    cell(0, 2, 1, 3, "责任单位（△牵头 ○配合）");
+    cell(1, 2, 1, 1, "县发改局");
+    cell(1, 3, 1, 1, "县工信局");
+    cell(1, 4, 1, 1, "各乡镇");
+    String[][] rows = {{"1", "新开工项目30个。", "△", "○", "○"}, {"2", "新增企业8家。", "", "△", ""}};
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < rows[row].length; column++) {
+        cell(2 + row, column, 1, 1, rows[row][column]);
+      }
+    }
+
+    Reading reading = read();
+
+    assertEquals(
+        "1 新开工项目30个。 LEAD=县发改局 COOPERATING=县工信局/各乡镇\n2 新增企业8家。 LEAD=县工信局",
+        Read.lines(((ResponsibilityPlan) reading.document().orElseThrow()).items().toList()));
+    assertEquals(List.of(), reading.accounting().unexplained());
+  }
+
+  @Test
   void read_sharesOfPlacesBelowAHeadOfTasks_areNoTasks() {
     text.append("云州市2020年民生实事任务分解表\n");
     cell(0, 0, 2, 1, "实事内容");
