@@ -94,11 +94,18 @@ final class BarCells {
     for (Row row : rows) {
       if (numberColumn >= 0
           && !row.spanning
+          && !isAside(row.cells.get(0))
           && row.cells.stream().limit(numberColumn + 1L).noneMatch(BarCells::counts)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a cell is the heading of rows, or says that its row sums them up. */
+  private static boolean isAside(List<Part> cell) {
+    return cell.size() == 1
+        && (BodyForm.isHeadingOfRows(cell.get(0).line()) || Sums.isTotal(cell.get(0).compact()));
   }
 
   private static boolean counts(List<Part> cell) {

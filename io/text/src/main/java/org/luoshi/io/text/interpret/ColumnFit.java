@@ -34,6 +34,7 @@ final class ColumnFit {
   private static final Lexicon BRANCHES = Lexicon.of("分局", "大队", "分中心", "支局");
   private static final CharacterSet DIGITS = CharacterSet.of(Character::isDigit);
   private static final CharacterSet PERCENT = CharacterSet.of("0123456789.%-");
+  private static final CharacterSet BETWEEN = CharacterSet.of("、·"); // names, or parts of one
   private static final CharacterSet PHONE = CharacterSet.of("0123456789-、;,/");
   private static final int MIN_PHONE = 6;
   private static final int SHORT = 12;
@@ -151,7 +152,7 @@ final class ColumnFit {
     int longest = 0;
     int start = 0;
     for (int i = 0; i <= s.length(); i++) {
-      if (i == s.length() || s.charAt(i) == '、') {
+      if (i == s.length() || BETWEEN.has(s.charAt(i))) {
         longest = Math.max(longest, i - start);
         start = i + 1;
       }
@@ -291,6 +292,6 @@ final class ColumnFit {
 
   private static boolean ideographs(String s) {
     return s.codePoints()
-        .allMatch(c -> Character.isIdeographic(c) || c == '、' || c == '(' || c == ')');
+        .allMatch(c -> Character.isIdeographic(c) || BETWEEN.has((char) c) || c == '(' || c == ')');
   }
 }

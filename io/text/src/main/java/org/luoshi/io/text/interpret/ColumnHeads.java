@@ -61,13 +61,23 @@ final class ColumnHeads {
         continue;
       }
       Optional<Head> head = known(next).filter(h -> !isSection(h)).or(this::unknown);
-      if (head.isEmpty()) {
+      if (head.isEmpty() || isFirstCell(head.get().column)) {
         break;
       }
       columns.add(head.get().column);
       next += head.get().lines;
     }
     return withPeriodsInPlace();
+  }
+
+  /**
+   * Whether words below the heads are rather the task of the first row, as its form is the same.
+   */
+  private boolean isFirstCell(Column column) {
+    return column.kind() == Column.Kind.TEXT
+        && !HeadWords.isKnown(column.label())
+        && TableHeader.isTable(columns)
+        && columns.get(0).kind() == Column.Kind.TEXT;
   }
 
   /**

@@ -27,7 +27,8 @@ final class Sums {
     return sums ? start - 1 : cells.size();
   }
 
-  private static boolean isTotal(String words) {
+  /** Whether words say that a row sums up others, and how many. */
+  static boolean isTotal(String words) {
     int end = TOTALS.lengthAt(words, 0, words.length());
     return end > 0 && COUNT.runEnd(words, end, words.length()) == words.length();
   }
