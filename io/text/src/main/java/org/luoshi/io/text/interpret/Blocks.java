@@ -133,7 +133,7 @@ final class Blocks {
       return false;
     }
     boolean titled =
-        item.isBare() && item.text.size() == 1 && !item.text.get(0).text().endsWith("。");
+        item.isBare() && item.text.size() == 1 && isTitle(item.text.get(0), lines.get(at));
     boolean assigned = !item.roles.isEmpty() && !item.has(Field.PROGRESS);
     boolean below = form == ReportForm.BELOW_TASKS;
     boolean told = item.isBare() && (below || ProgressWords.tellAbove(lines.get(at).folded()));
@@ -149,6 +149,16 @@ final class Blocks {
       i++;
     }
     return titled || told || i < lines.size() || likeBefore || ReportForm.tellsNow(lines.get(at));
+  }
+
+  /**
+   * Whether the text of an item is no sentence, or only a name above one that tells what was done.
+   */
+  private static boolean isTitle(Part text, Line below) {
+    String s = text.line().folded();
+    return s.charAt(text.to() - 1) != '。'
+        || ReportForm.isName(s, text.from(), text.to())
+            && ProgressWords.mayTell(below.folded(), 0, below.length());
   }
 
   /**

@@ -25,6 +25,7 @@ final class BodyForm {
           "公告", "工作表", "一览表", "责任", "细则", "计划", "要点");
 
   private static final Lexicon PLANS = Lexicon.of("计划", "工作计划", "安排", "工作安排", "打算");
+  private static final Lexicon WORKS = Lexicon.of("工程", "项目", "行动", "建设", "改造", "实事", "计划");
   private static final Lexicon PROMISES = Lexicon.of("实事", "民生工程", "民生项目", "民心工程", "惠民工程");
 
   private static final Lexicon NOTES =
@@ -38,6 +39,11 @@ final class BodyForm {
   /** Whether the words of a title name matters that are promised to the public. */
   static boolean promises(String compact) {
     return PROMISES.isIn(compact);
+  }
+
+  /** Whether words end as the name of a piece of work does: {@code 某某公园建设项目}. */
+  static boolean namesWork(String folded, int from, int to) {
+    return WORKS.lengthBefore(folded, from, to) > 0;
   }
 
   /**
@@ -186,7 +192,12 @@ final class BodyForm {
    * heading.
    */
   static boolean namesDocument(Line line) {
-    return DOCUMENT_WORDS.isIn(line.compact());
+    return namesDocument(line.compact());
+  }
+
+  /** Whether words without blanks name a kind of document. */
+  static boolean namesDocument(String compact) {
+    return DOCUMENT_WORDS.isIn(compact);
   }
 
   /**

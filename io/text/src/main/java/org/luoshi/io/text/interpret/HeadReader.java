@@ -55,7 +55,7 @@ final class HeadReader {
     }
     Optional<Part> labelled = particulars.title();
     Optional<String> title = titles.title();
-    boolean printed = labelled.isEmpty() || title.filter(t -> t.length() >= MIN_TITLE).isPresent();
+    boolean printed = labelled.isEmpty() || title.filter(t -> isTitle(t, labelled)).isPresent();
     if (ReportReader.isReport(title.map(Folding::fold))) {
       takeParticularsOfReport();
     }
@@ -64,6 +64,13 @@ final class HeadReader {
       number(titled.get(titled.size() - 1));
     }
     return new Head(particulars, printed ? title : labelled.map(Part::text), titled, next);
+  }
+
+  /** Whether words above the text are its title, rather than what a label says to be one. */
+  private static boolean isTitle(String title, Optional<Part> labelled) {
+    boolean whole = Titles.isWhole(Characters.compact(Folding.fold(labelled.get().text())));
+    return title.length() >= MIN_TITLE
+        && (!whole || BodyForm.namesDocument(Characters.compact(Folding.fold(title))));
   }
 
   /** Takes what a page says of a report between its title and the address to the deputies. */

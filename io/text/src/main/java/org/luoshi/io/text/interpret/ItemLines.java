@@ -145,8 +145,10 @@ final class ItemLines {
     boolean opensPoints =
         style.isSection() || next.flatMap(Line::marker).filter(m -> m.value() == 1).isPresent();
     boolean shared = opensPoints && next.flatMap(Line::unitBracket).isPresent();
+    boolean led = form.isToldBehindName(line);
     boolean titled =
         line.endsSentence()
+            && !led
             && opensOthers
             && !lists.closesDuties(below.get())
             && BodyForm.isShort(line)
@@ -154,11 +156,12 @@ final class ItemLines {
     boolean ends = line.endsSentence() || line.endsWith(';');
     boolean likeItems = lists.counts(style) && !isDeclared(line) && (ends ? !titled : !opensOthers);
     boolean first = lists.list().isEmpty() && !opensOthers && next.flatMap(Line::grid).isEmpty();
-    boolean sentence = ends && (item() != null || first || BodyForm.isItemStyle(style)) && !titled;
+    boolean sentence =
+        ends && (item() != null || first || led || BodyForm.isItemStyle(style)) && !titled;
     int end = blocks.pointsEnd(at);
     if (at < points) {
       lists.writer().text(line, Optional.empty());
-    } else if (!labelled && continuesField(line)) {
+    } else if (!labelled && lists.isPoint(line)) {
       lists.writer().continueField(line);
     } else if (end > at + 1) {
       points = end;
@@ -174,14 +177,6 @@ final class ItemLines {
     } else {
       lists.heading(line);
     }
-  }
-
-  /** A number of another style below an open field counts points of its text: 一是…, (1)…. */
-  private boolean continuesField(Line line) {
-    MarkerStyle style = line.marker().orElseThrow().style();
-    boolean point = style == MarkerStyle.FIRSTLY || style == MarkerStyle.DASH;
-    boolean sentence = line.endsSentence() && BodyForm.isItemStyle(style);
-    return item() != null && item().open.isPresent() && !lists.counts(style) && (point || sentence);
   }
 
   private void unnumbered(int at) {

@@ -67,6 +67,21 @@ final class ItemLists {
     return headings.has(style);
   }
 
+  /**
+   * Returns whether a number of another style than those of the items counts points of the field
+   * that is open: {@code 一是…}, {@code (1)…}.
+   */
+  boolean isPoint(Line line) {
+    MarkerStyle style = line.marker().orElseThrow().style();
+    boolean point = style == MarkerStyle.FIRSTLY || style == MarkerStyle.DASH;
+    boolean sentence = line.endsSentence() && BodyForm.isItemStyle(style);
+    return item != null
+        && item.open.isPresent()
+        && !counts(style)
+        && (item.number.isPresent() || !isOpen(style))
+        && (point || sentence);
+  }
+
   boolean haveNumbers() {
     return !itemStyles.isEmpty();
   }
@@ -139,6 +154,9 @@ final class ItemLists {
   void begin(Line line) {
     Optional<Marker> marker = line.marker();
     Optional<Part> told = number;
+    if (form.isToldBehindName(line)) {
+      itemStyles.add(marker.orElseThrow().style());
+    }
     if (marker.isPresent() && marker.get().style() != MarkerStyle.DASH) {
       itemStyles.add(marker.get().style());
       headings.close(marker.get().style());

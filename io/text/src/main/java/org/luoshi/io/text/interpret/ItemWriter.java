@@ -59,7 +59,7 @@ final class ItemWriter {
 
   private int now(String s, int from, int to) {
     int stop = ReportForm.nowAt(s, from, to);
-    return stop > 0 ? stop : form.told(s, from, to);
+    return stop > 0 && form != ReportForm.BEHIND_NAMES ? stop : form.told(s, from, to);
   }
 
   /**
@@ -85,7 +85,7 @@ final class ItemWriter {
     }
     duties(line, units.duties(), to, units.end());
     boolean named = line.folded().charAt(units.end() - 1) == ':';
-    boolean behind = form == ReportForm.BEHIND_TASKS;
+    boolean behind = form == ReportForm.BEHIND_TASKS || form == ReportForm.BEHIND_NAMES;
     boolean told =
         reports
             && (line.inside().isPresent()

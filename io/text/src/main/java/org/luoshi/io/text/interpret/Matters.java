@@ -18,7 +18,6 @@ final class Matters {
   private static final int MIN_MATTERS = 2;
   private static final Lexicon TAILS =
       Lexicon.of("完成情况", "进展情况", "落实情况", "办理情况", "推进情况", "实施情况", "建设情况");
-  private static final Lexicon NAMES = Lexicon.of("工程", "项目", "行动", "建设", "改造", "实事", "计划");
   private static final Lexicon ADDRESSES = Lexicon.of("各位代表", "各位委员");
 
   private final Context context;
@@ -61,7 +60,9 @@ final class Matters {
     }
     String tail = tail(line);
     return tail.isEmpty()
-        ? NAMES.ends(line.folded()) && at + 1 < lines.size() && isParagraph(lines.get(at + 1))
+        ? BodyForm.namesWork(line.folded(), 0, line.length())
+            && at + 1 < lines.size()
+            && isParagraph(lines.get(at + 1))
         : line.length() - tail.length() > marker.get().end();
   }
 

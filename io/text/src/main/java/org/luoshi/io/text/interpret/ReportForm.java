@@ -19,6 +19,8 @@ enum ReportForm {
   TOLD,
   /** By sentences behind those that set the tasks: {@code 新建泵站2座。1座完工,1座正在招标。} */
   BEHIND_TASKS,
+  /** By all that stands behind their names: {@code 扩大就业。新增就业9万人,占全年目标的70%。} */
+  BEHIND_NAMES,
   /** By paragraphs below those that set the tasks. */
   BELOW_TASKS;
 
@@ -26,6 +28,7 @@ enum ReportForm {
   private static final int MIN_TOLD = 2;
   private static final int MIN_TOLD_BELOW = 3;
   private static final int MAX_NAME = 30; // characters of the name of a task before a colon
+  private static final CharacterSet NO_WORK = CharacterSet.of(",;0123456789");
   private static final CharacterSet NO_NAME = CharacterSet.of(",;:(");
 
   /**
@@ -38,9 +41,7 @@ enum ReportForm {
     if (!reports) {
       return NONE;
     }
-    return firstToldBelow(lines) < lines.size()
-        ? BELOW_TASKS
-        : isToldBehind(lines) ? BEHIND_TASKS : TOLD;
+    return firstToldBelow(lines) < lines.size() ? BELOW_TASKS : toldBehind(lines);
   }
 
   /**
@@ -65,8 +66,9 @@ enum ReportForm {
   }
 
   /**
-   * Returns the first of numbered tasks below a heading that says that it reports, most of which
-   * have sentences behind them that tell what was done; the size of the lines if there are too few.
+   * Returns the first of numbered tasks that name a piece of work or stand below a heading that
+   * says that it reports, most of which have sentences behind them that tell what was done; the
+   * size of the lines if there are too few.
    */
   static int firstToldBehind(List<Line> lines) {
     int first = lines.size();
@@ -75,14 +77,20 @@ enum ReportForm {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<MarkerStyle> style = line.marker().map(Marker::style);
-      if (reported && style.filter(BodyForm::isItemStyle).isPresent() && line.endsSentence()) {
+      boolean numbered = style.filter(BodyForm::isItemStyle).isPresent() && line.endsSentence();
+      if (numbered && (reported || namesWork(line))) {
         first = Math.min(first, i);
         tasks.add(line);
       } else if (style.filter(MarkerStyle::isSection).isPresent() && BodyForm.isShort(line)) {
         reported = DocumentKind.reports(Optional.of(line.folded()));
       }
     }
-    return isToldBehind(tasks) ? first : lines.size();
+    return toldBehind(tasks) != TOLD ? first : lines.size();
+  }
+
+  private static boolean namesWork(Line line) {
+    int end = taskEnd(line.folded(), line.contentStart());
+    return end > 0 && BodyForm.namesWork(line.folded(), line.contentStart(), end - 1);
   }
 
   private static boolean isTask(Line line) {
@@ -98,22 +106,57 @@ enum ReportForm {
   }
 
   /** Whether most numbered lines of several sentences tell in a later one what was done. */
-  private static boolean isToldBehind(List<Line> lines) {
+  private static ReportForm toldBehind(List<Line> lines) {
     int several = 0;
     int told = 0;
+    int named = 0;
     boolean certain = false;
     for (Line line : lines) {
       if (line.label().filter(l -> l.field() == Field.PROGRESS).isPresent()) {
-        return false;
+        return TOLD;
       }
       int stop = line.marker().isPresent() ? taskEnd(line.folded(), line.contentStart()) : 0;
       if (stop > 0 && stop < line.length() && line.grid().isEmpty()) {
         several++;
         told += ProgressWords.mayTell(line.folded(), stop, line.length()) ? 1 : 0;
+        named += tellsBehindName(line, stop) ? 1 : 0;
         certain |= ProgressWords.tell(line.folded(), stop, line.length());
       }
     }
-    return certain && told >= MIN_TOLD && 3 * told >= 2 * several;
+    boolean most = certain && told >= MIN_TOLD && 3 * told >= 2 * several;
+    return !most ? TOLD : 3 * named >= 2 * several ? BEHIND_NAMES : BEHIND_TASKS;
+  }
+
+  private static boolean tellsBehindName(Line line, int stop) {
+    String s = line.folded();
+    int end = sentenceEnd(s, stop, s.length());
+    return isName(s, line.contentStart(), stop)
+        && ProgressWords.mayTell(s, stop, end)
+        && isOfNow(s, stop, end, s.length());
+  }
+
+  /**
+   * Whether a sentence tells what was done for certain, or no later one speaks of the time being.
+   */
+  private static boolean isOfNow(String s, int from, int end, int to) {
+    return ProgressWords.tell(s, from, end) || nowAt(s, from, to) == 0;
+  }
+
+  private static int sentenceEnd(String s, int from, int to) {
+    int stop = s.indexOf('。', from);
+    return stop < 0 || stop >= to ? to : stop + 1;
+  }
+
+  /** Whether a numbered line is a name with what was done behind it. */
+  boolean isToldBehindName(Line line) {
+    boolean may = this == BEHIND_NAMES && line.marker().isPresent();
+    int stop = may ? taskEnd(line.folded(), line.contentStart()) : 0;
+    return stop > 0 && stop < line.length() && isName(line.folded(), line.contentStart(), stop);
+  }
+
+  /** Whether a task is told in one clause without figures. */
+  static boolean isName(String s, int from, int stop) {
+    return stop - from <= MAX_NAME && NO_WORK.next(s, from, stop - 1) == stop - 1;
   }
 
   /** Returns where the sentence or the name ends that a task begins with; 0 if neither does. */
@@ -129,9 +172,14 @@ enum ReportForm {
   /** Returns where the sentences of a stretch begin that tell what was done; its end if none do. */
   int told(String s, int from, int to) {
     int start = this == NONE || this == TOLD ? 0 : taskEnd(s, from);
+    if (this == BEHIND_NAMES && isName(s, from, start) && start < to) {
+      int end = sentenceEnd(s, start, to);
+      if (!ProgressWords.plan(s, start, end) && isOfNow(s, start, end, to)) {
+        return start;
+      }
+    }
     while (start > from && start < to) {
-      int stop = s.indexOf('。', start);
-      int end = stop < 0 || stop >= to ? to : stop + 1;
+      int end = sentenceEnd(s, start, to);
       boolean tells =
           this == BELOW_TASKS
               ? ProgressWords.tell(s, start, end)

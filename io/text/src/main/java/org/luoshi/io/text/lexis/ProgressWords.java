@@ -12,9 +12,9 @@ public final class ProgressWords {
   private static final Lexicon DONE =
       Lexicon.of(
           "已", "均", "正在", "竣工", "完工", "封顶", "投入使用", "投用", "启用", "交付", "通车", "贯通", "进场", "施工", "开工",
-          "收尾", "验收", "到位", "入住", "完成率", "完成年度", "完成全年", "占年度", "占全年", "占目标", "占任务", "占计划", "为任务",
-          "为年度", "为目标", "为计划", "同比", "全部", "全面完成", "超额", "提前", "目前", "上半年", "前三季度", "累计", "尚未",
-          "暂未", "仅完成", "进度滞后", "有序推进", "顺利推进");
+          "收尾", "验收", "到位", "入住", "完成率", "完成年度", "完成全年", "完成目标", "完成计划投资的", "完成了", "占年度", "占全年",
+          "占目标", "占任务", "占计划", "为任务", "为年度", "为目标", "为计划", "同比", "全部", "全面完成", "超额", "提前", "目前",
+          "上半年", "前三季度", "累计", "尚未", "暂未", "仅完成", "进度滞后", "有序推进", "顺利推进");
 
   /** What only a sentence that reports begins with, where another has set the task. */
   private static final Lexicon BEGINNINGS = Lexicon.of("完成", "实现", "建成", "新增", "达到");
@@ -47,6 +47,18 @@ public final class ProgressWords {
   public static boolean tell(String folded, int from, int to) {
     int done = DONE.first(folded, from, to);
     return done < to && done < PLANNED.first(folded, from, to);
+  }
+
+  /**
+   * Returns whether a sentence speaks of plans before it tells of anything done, if it does.
+   *
+   * @param folded the folded text
+   * @param from where the sentence begins
+   * @param to where it ends
+   * @return true if it speaks of plans
+   */
+  public static boolean plan(String folded, int from, int to) {
+    return PLANNED.isIn(folded, from, to) && !tell(folded, from, to);
   }
 
   /**
