@@ -1,6 +1,5 @@
 package org.luoshi.io.text.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Dates;
@@ -16,7 +15,6 @@ import org.luoshi.text.Lexicon;
 final class BodyStart {
 
   private static final Lexicon GUIDES = Lexicon.of("指导思想", "总体要求", "总体思路", "基本原则", "工作原则");
-  private static final Lexicon OVERALL = Lexicon.of("总体", "整体", "基本情况", "进展情况");
   private static final int MAX_STOPPED_HEADING = 24;
   private static final int MAX_INTRODUCTION = 3; // paragraphs
 
@@ -119,7 +117,7 @@ final class BodyStart {
    * Returns the first numbered matter, or the numbered headings above it; the end if there is none.
    */
   int firstMatter() {
-    return numberedHeading(firstNumber());
+    return numberedHeading(NumberedSentences.first(lines, from));
   }
 
   /**
@@ -187,25 +185,6 @@ final class BodyStart {
     return at < to
         && lines.get(at).marker().filter(m -> m.value() == value).isPresent()
         && isNumbered(lines.get(at));
-  }
-
-  /**
-   * The first of three numbered sentences or more; the end if there are fewer, or the first of them
-   * opens the chapters of a report.
-   */
-  private int firstNumber() {
-    List<Integer> numbered = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (lines.get(i).marker().isPresent() && lines.get(i).endsSentence()) {
-        numbered.add(i);
-      }
-    }
-    boolean several = numbered.size() >= 3;
-    return several && !opensChapters(lines.get(numbered.get(0))) ? numbered.get(0) : to;
-  }
-
-  private static boolean opensChapters(Line line) {
-    return OVERALL.lengthAt(line.folded(), line.contentStart(), line.length()) > 0;
   }
 
   /** Whether a heading says who answers for the numbered sentences below it. */
