@@ -20,7 +20,7 @@ final class HeadWords {
   private static final Set<String> SECTIONS =
       Set.of(
           "类别", "项目类别", "任务类别", "工作类别", "分类", "任务分类", "项目分类", "工作分类", "领域", "板块", "重点工作项目", "工作领域",
-          "目标类别", "所属领域");
+          "目标类别", "所属领域", "大类", "方面", "重点领域");
   private static final Set<String> PARTICIPATIONS = Set.of("责任类别", "承办类别", "办理类别");
   private static final Lexicon SECTION_TAILS = Lexicon.of("类别", "分类");
   private static final Lexicon TEXT_TAILS =

@@ -58,7 +58,10 @@ final class Runs {
     return bar >= 0 && bar < s.lastIndexOf('|') && (numbered || s.endsWith("|"));
   }
 
-  /** Labels behind the sentences of a line that begins with one; a report may speak of tasks. */
+  /**
+   * Labels behind the sentences of a line that begins with one; a report may speak of tasks, unless
+   * its line begins with the same words.
+   */
   private static List<Integer> labelled(Line line) {
     List<Integer> starts = new ArrayList<>(List.of(0));
     String s = line.folded();
@@ -70,7 +73,8 @@ final class Runs {
         last--;
       }
       boolean behind = s.charAt(last) == '。';
-      if (behind && !(reports && label.field() == Field.TASK)) {
+      boolean again = s.startsWith(s.substring(0, first.end()), label.start());
+      if (behind && (again || !(reports && label.field() == Field.TASK))) {
         starts.add(label.start());
         reports |= label.field() == Field.PROGRESS;
       }

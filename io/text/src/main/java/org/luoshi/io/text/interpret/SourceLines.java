@@ -81,6 +81,7 @@ final class SourceLines {
     bareUnits.accept(lines);
     RepeatedLabels.accept(lines);
     ShortLabels.accept(lines);
+    GoalLabels.accept(lines);
     return lines;
   }
 
