@@ -94,7 +94,7 @@ final class TailReader {
   /** Whether a line tells where the page was taken from, and when: 来源:某某办公室 时间:2023-02-28. */
   private static boolean isOrigin(String folded) {
     List<MetadataEntry> entries = folded.indexOf(':') > 0 ? MetadataEntry.parse(folded) : List.of();
-    return entries.size() > 1 && entries.get(0).label() == MetadataLabel.SOURCE;
+    return !entries.isEmpty() && entries.get(0).label() == MetadataLabel.SOURCE;
   }
 
   /**

@@ -126,7 +126,7 @@ final class Wrapping {
     if (line.isEmpty() || below.isEmpty() || !isProse(line) || !isProse(below)) {
       return false;
     }
-    boolean stops = stops(line);
+    boolean stops = stops(line) && line.lastIndexOf('(') <= line.lastIndexOf(')');
     boolean closes = stops || CLOSINGS.indexOf(line.charAt(line.length() - 1)) >= 0;
     if (widths.areIndented()) {
       return !widths.isIndented(next)

@@ -181,7 +181,9 @@ public final class Chrome {
 
   /** Returns whether a line opens what a site adds below a document: 责任编辑, 相关链接. */
   public static boolean opensTail(String folded) {
-    return folded.length() <= MAX_NAVIGATION && BELOW.starts(folded) && folded.indexOf('。') < 0;
+    return folded.length() <= MAX_NAVIGATION
+        && BELOW.starts(Pinyin.without(folded, 0, MAX_NAVIGATION))
+        && folded.indexOf('。') < 0;
   }
 
   /** Returns whether a line only tells who took a picture: 某某日报记者 李明 摄. */

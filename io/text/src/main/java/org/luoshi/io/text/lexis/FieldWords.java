@@ -30,7 +30,7 @@ public final class FieldWords {
   private static final Lexicon ANSWERING =
       Lexicon.of(
           "责任", "分管", "牵头", "包抓", "包保", "包联", "挂钩", "挂点", "挂联", "联系", "主管", "主抓", "督办", "督导", "负责",
-          "领办", "包案", "挂帅", "领衔", "分包", "包干", "协同", "协管", "协助", "配合");
+          "领办", "包案", "挂帅", "领衔", "分包", "包干", "分工", "分抓", "协同", "协管", "协助", "配合");
 
   private static final Lexicon TIMES =
       Lexicon.of(
