@@ -277,8 +277,14 @@ final class ColumnFit {
 
   private static boolean isState(String s) {
     return isPercent(s)
-        || GRADES.contains(s)
+        || isGrade(s)
         || s.length() <= (s.endsWith("。") ? VERY_SHORT : SHORT) && STATUS.isIn(s);
+  }
+
+  /** Whether words are a grade, which can be explained in brackets: {@code A类(已解决)}. */
+  static boolean isGrade(String s) {
+    int open = s.endsWith(")") ? s.indexOf('(') : s.length();
+    return open > 0 && GRADES.contains(s.substring(0, open));
   }
 
   /** Whether a cell holds a percentage and nothing else. */

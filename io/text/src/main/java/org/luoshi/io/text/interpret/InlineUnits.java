@@ -43,7 +43,8 @@ record InlineUnits(int start, int end, Duties duties) {
         .or(() -> UnitClauses.in(line))
         .or(() -> clause(line))
         .or(() -> bracketed(line))
-        .or(() -> behind(line));
+        .or(() -> behind(line))
+        .or(() -> UnitClauses.beforeTime(line));
   }
 
   /** Units that are those of the item where most lines have them in this form. */

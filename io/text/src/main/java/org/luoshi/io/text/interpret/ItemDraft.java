@@ -103,8 +103,11 @@ final class ItemDraft {
     if (above) {
       add(Field.STATUS, fields.remove(Field.PROGRESS).get(0));
     }
+    boolean graded = ColumnFit.isGrade(part.compact());
     Optional<Part> state =
-        field == Field.PROGRESS && !has(Field.STATUS) ? bracketedState(part) : Optional.empty();
+        field == Field.PROGRESS && !has(Field.STATUS) && !graded
+            ? bracketedState(part)
+            : Optional.empty();
     state.ifPresent(words -> add(Field.STATUS, words));
     Part rest =
         state.map(words -> new Part(part.line(), part.from(), words.from() - 1)).orElse(part);

@@ -1,5 +1,6 @@
 package org.luoshi.io.text.interpret;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.luoshi.text.CharacterSet;
 record UnitBracket(int start, boolean closed, Duties duties) {
 
   private static final int MAX_BRACKETS = 4;
+  private static final Set<Field> ASIDES = EnumSet.of(Field.DEADLINE, Field.STATUS);
   private static final CharacterSet PUNCTUATION = CharacterSet.of(" 。.;,");
 
   static Optional<UnitBracket> of(Line line) {
@@ -38,7 +40,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
       return Optional.empty();
     }
     int start = last.get().open();
-    Duties duties = Duties.of(line, start + 1, last.get().close());
+    Duties duties = duties(line, last.get());
     if (duties.isEmpty()) {
       return Optional.empty();
     }
@@ -50,21 +52,33 @@ record UnitBracket(int start, boolean closed, Duties duties) {
       if (other.isEmpty()) {
         break;
       }
-      Duties more = Duties.of(line, other.get().open() + 1, other.get().close());
+      Duties more = duties(line, other.get());
       if (more.isEmpty()) {
         break;
       }
       start = other.get().open();
       duties = more.and(duties);
     }
-    return duties.roles().isEmpty() && !isTime(line, start, duties)
+    return duties.roles().isEmpty() && !isAside(line, start, duties)
         ? Optional.empty()
         : Optional.of(new UnitBracket(start, last.get().closed(), duties));
   }
 
-  /** Whether brackets behind a numbered sentence tell nothing but by when it is to be done. */
-  private static boolean isTime(Line line, int start, Duties duties) {
-    return duties.fields().keySet().equals(Set.of(Field.DEADLINE))
+  /** What brackets say, which may be no more than how far an item is: {@code (已完成)}. */
+  private static Duties duties(Line line, Brackets brackets) {
+    Duties duties = Duties.of(line, brackets.open() + 1, brackets.close());
+    Part words = new Part(line, brackets.open() + 1, brackets.close());
+    return duties.isEmpty() && brackets.closed() && ColumnFit.isState(words)
+        ? new Duties(List.of(), Map.of(Field.STATUS, List.of(words)))
+        : duties;
+  }
+
+  /**
+   * Whether brackets behind a numbered sentence tell nothing but by when it is to be done, and how
+   * far it is.
+   */
+  private static boolean isAside(Line line, int start, Duties duties) {
+    return ASIDES.containsAll(duties.fields().keySet())
         && line.marker().isPresent()
         && start > 0
         && (line.folded().charAt(start - 1) == '。'

@@ -16,6 +16,15 @@ final class UnitClauses {
   private UnitClauses() {}
 
   static Optional<InlineUnits> in(Line line) {
+    return in(line, true);
+  }
+
+  /** Returns those before a clause that tells by when something was done, and ends the line. */
+  static Optional<InlineUnits> beforeTime(Line line) {
+    return in(line, false);
+  }
+
+  private static Optional<InlineUnits> in(Line line, boolean times) {
     String s = line.folded();
     int from = line.contentStart() + MIN_TASK;
     int start = first(line, from);
@@ -27,7 +36,7 @@ final class UnitClauses {
     while (next < s.length()
         && next - start <= MAX_LENGTH
         && s.charAt(end) == ','
-        && goesOn(line, start, end + 1, next)) {
+        && (isWhole(line, start, next) || times && isTime(line, end + 1, next))) {
       end = next;
       next = STOPS.next(s, end + 1, s.length());
     }
@@ -53,9 +62,8 @@ final class UnitClauses {
     return s.length();
   }
 
-  /** Whether a clause is of units too, or tells by when. */
-  private static boolean goesOn(Line line, int start, int clause, int to) {
-    return isWhole(line, start, to) || RoleList.deadline(line.folded(), clause, to).isPresent();
+  private static boolean isTime(Line line, int from, int to) {
+    return RoleList.deadline(line.folded(), from, to).isPresent();
   }
 
   private static boolean isWhole(Line line, int from, int to) {

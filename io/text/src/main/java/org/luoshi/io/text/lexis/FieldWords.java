@@ -40,7 +40,7 @@ public final class FieldWords {
   private static final Lexicon STATES =
       Lexicon.of("状态", "状况", "评价", "结论", "与否", "程度", "完成率", "完成比例", "督查结果", "自评情况", "自评结果");
   private static final Lexicon STATED =
-      Lexicon.of("完成", "进度", "进展", "推进", "办理", "办结", "落实", "整改", "督查", "自评", "任务");
+      Lexicon.of("完成", "进度", "进展", "推进", "办理", "办结", "落实", "整改", "督查", "自评", "任务", "项目");
 
   private static final Lexicon REPORTS =
       Lexicon.of(
