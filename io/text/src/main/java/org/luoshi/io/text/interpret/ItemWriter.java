@@ -36,25 +36,52 @@ final class ItemWriter {
   /** Takes a line of the text, with the brackets of units at its end. */
   void text(Line line, Optional<UnitBracket> bracket) {
     extend(line);
-    int from = item.text.isEmpty() ? line.contentStart() : 0;
+    int from = item.text.isEmpty() ? state(line, line.contentStart()) : 0;
     task(line, from, bracket.isPresent() ? bracket.get().start() : line.length());
     if (bracket.isPresent()) {
       units(line, bracket.get());
     }
   }
 
+  /** Takes words in brackets before a task that tell how far it is: {@code 【已完成】新建泵站2座。} */
+  private int state(Line line, int from) {
+    int close =
+        reports && line.folded().startsWith("【", from) ? line.folded().indexOf('】', from) : -1;
+    Part words = new Part(line, Math.min(from + 1, close), close);
+    if (close < 0 || close + 1 == line.length() || !ColumnFit.isState(words)) {
+      return from;
+    }
+    item.add(Field.STATUS, words);
+    item.open = Optional.empty();
+    context.account(CharacterClass.LABEL, line, from, close + 1);
+    context.account(CharacterClass.ITEM_FIELD, line, from + 1, close);
+    return close + 1;
+  }
+
   /** In a document that reports, a sentence of the time being tells how far a task is. */
   private void task(Line line, int from, int to) {
+    int cited = reports ? ReportForm.citedEnd(line.folded(), from) : 0;
+    if (cited > 0 && cited < to) {
+      quotes(line, from, cited - 1);
+      text(line, from + 1, cited - 2);
+      told(line, cited - 1, cited, to);
+      return;
+    }
     int now = reports ? now(line.folded(), from, to) : to;
     int end = now < to && line.folded().charAt(now - 1) == ':' ? now - 1 : now;
     text(line, from, end);
     if (now < to) {
-      context.account(CharacterClass.LABEL, line, end, now);
-      int told = ReportForm.label(line.folded(), now).map(FieldLabel::end).orElse(now);
-      context.account(CharacterClass.LABEL, line, now, told);
-      item.add(Field.PROGRESS, new Part(line, told, to));
-      context.account(CharacterClass.PROGRESS, line, told, to);
+      told(line, end, now, to);
     }
+  }
+
+  /** Takes what was done behind a task, the stop between them and the label before it. */
+  private void told(Line line, int end, int from, int to) {
+    context.account(CharacterClass.LABEL, line, end, from);
+    int told = ReportForm.label(line.folded(), from).map(FieldLabel::end).orElse(from);
+    context.account(CharacterClass.LABEL, line, from, told);
+    item.add(Field.PROGRESS, new Part(line, told, to));
+    context.account(CharacterClass.PROGRESS, line, told, to);
   }
 
   private int now(String s, int from, int to) {
@@ -106,10 +133,14 @@ final class ItemWriter {
     boolean cites =
         s.charAt(from) == '“' && s.charAt(to - 1) == '”' && s.indexOf('”', from) == to - 1;
     if (cites) {
-      context.account(CharacterClass.LABEL, line, from, from + 1);
-      context.account(CharacterClass.LABEL, line, to - 1, to);
+      quotes(line, from, to);
     }
     task(line, cites ? from + 1 : from, cites ? to - 1 : to);
+  }
+
+  private void quotes(Line line, int from, int to) {
+    context.account(CharacterClass.LABEL, line, from, from + 1);
+    context.account(CharacterClass.LABEL, line, to - 1, to);
   }
 
   /** Takes a line that tells something besides. */

@@ -8,7 +8,6 @@ final class NumberedSentences {
 
   private static final int MIN_MATTERS = 3;
   private static final Lexicon OVERALL = Lexicon.of("总体", "整体", "基本情况", "进展情况");
-  private static final Lexicon ASPECTS = Lexicon.of("情况");
 
   private NumberedSentences() {}
 
@@ -22,8 +21,9 @@ final class NumberedSentences {
     boolean closed = false;
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean sentence = line.marker().isPresent() && line.endsSentence();
-      if (sentence && !closed && !isAspect(line)) {
+      boolean ends = line.endsSentence() || line.unitBracket().isPresent();
+      boolean sentence = line.marker().isPresent() && ends;
+      if (sentence && !closed && !ReportForm.isAspect(line)) {
         first = Math.min(first, i);
         count++;
       } else if (!sentence && line.marker().filter(m -> m.style().isSection()).isPresent()) {
@@ -31,12 +31,6 @@ final class NumberedSentences {
       }
     }
     return count >= MIN_MATTERS && !opensChapters(lines.get(first)) ? first : lines.size();
-  }
-
-  /** Whether a numbered line names what its sentences tell of: {@code (一)指标完成情况。经考核,…} */
-  private static boolean isAspect(Line line) {
-    int stop = line.folded().indexOf('。');
-    return stop > 0 && stop < line.length() - 1 && ASPECTS.lengthBefore(line.folded(), 0, stop) > 0;
   }
 
   private static boolean opensChapters(Line line) {

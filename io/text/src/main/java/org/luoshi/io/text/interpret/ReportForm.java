@@ -25,8 +25,14 @@ enum ReportForm {
   BELOW_TASKS;
 
   private static final Lexicon NOW = Lexicon.of("截至", "截止", "目前", "现已");
+  private static final Lexicon ASPECTS =
+      Lexicon.of(
+          "情况", "问题", "不够", "不足", "不力", "不高", "不强", "不平衡", "不均衡", "不规范", "不及时", "缓慢", "滞后", "较慢",
+          "较快", "较好", "到位", "重视", "有力", "有序", "顺利", "明显", "显著", "扎实", "良好", "向好", "见效", "增强");
+  private static final Lexicon OVERALL = Lexicon.of("总体", "整体");
   private static final int MIN_TOLD = 2;
   private static final int MIN_TOLD_BELOW = 3;
+  private static final int MIN_CITED = 5; // characters
   private static final int MAX_NAME = 30; // characters of the name of a task before a colon
   private static final CharacterSet NO_WORK = CharacterSet.of(",;0123456789");
   private static final CharacterSet NO_NAME = CharacterSet.of(",;:(");
@@ -56,7 +62,7 @@ enum ReportForm {
       if (lines.get(i).label().isPresent()) {
         return lines.size();
       }
-      if (isTask(lines.get(i))) {
+      if (isTask(lines.get(i)) && !isAspect(lines.get(i))) {
         first = Math.min(first, i);
         tasks++;
         told += tells(lines.get(i + 1)) ? 1 : 0;
@@ -66,31 +72,46 @@ enum ReportForm {
   }
 
   /**
-   * Returns the first of numbered tasks that name a piece of work or stand below a heading that
-   * says that it reports, most of which have sentences behind them that tell what was done; the
-   * size of the lines if there are too few.
+   * Returns the first of numbered tasks that name a piece of work or set a figure, or stand below a
+   * heading that says that it reports, most of which have sentences behind them that tell what was
+   * done; the size of the lines if there are too few.
    */
   static int firstToldBehind(List<Line> lines) {
     int first = lines.size();
     boolean reported = false;
+    boolean closed = false; // by a heading of problems, or of what is required
     List<Line> tasks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Optional<MarkerStyle> style = line.marker().map(Marker::style);
       boolean numbered = style.filter(BodyForm::isItemStyle).isPresent() && line.endsSentence();
-      if (numbered && (reported || namesWork(line))) {
+      if (numbered && !closed && !isAspect(line) && (reported || isNamed(line))) {
         first = Math.min(first, i);
         tasks.add(line);
       } else if (style.filter(MarkerStyle::isSection).isPresent() && BodyForm.isShort(line)) {
-        reported = DocumentKind.reports(Optional.of(line.folded()));
+        reported = DocumentKind.reports(Optional.of(line.folded())) && !OVERALL.isIn(line.folded());
+        closed = Requirements.closes(line);
       }
     }
     return toldBehind(tasks) != TOLD ? first : lines.size();
   }
 
-  private static boolean namesWork(Line line) {
+  /** Whether a numbered line praises or blames, or names what it speaks of, and sets no task. */
+  static boolean isAspect(Line line) {
     int end = taskEnd(line.folded(), line.contentStart());
-    return end > 0 && BodyForm.namesWork(line.folded(), line.contentStart(), end - 1);
+    return end > 0 && ASPECTS.lengthBefore(line.folded(), line.contentStart(), end - 1) > 0;
+  }
+
+  /** Whether a numbered line begins with a name of work, or sets or tells a figure. */
+  private static boolean isNamed(Line line) {
+    String s = line.folded();
+    int from = line.contentStart();
+    int end = taskEnd(s, from);
+    if (end == 0) {
+      return false;
+    }
+    int to = s.charAt(end - 1) == ':' ? s.length() : end;
+    return BodyForm.namesWork(s, from, end - 1) || CharacterSet.DIGITS.next(s, from, to) < to;
   }
 
   private static boolean isTask(Line line) {
@@ -190,6 +211,16 @@ enum ReportForm {
       start = end;
     }
     return to;
+  }
+
+  /**
+   * Returns where a task ends that a report cites before what was done: {@code “新建泵站2座”。已完工。}; 0 if
+   * it cites none.
+   */
+  static int citedEnd(String s, int from) {
+    int close = s.startsWith("“", from) ? s.indexOf('”', from) : -1;
+    boolean sentence = close - from > MIN_CITED && s.startsWith("。", close + 1);
+    return sentence && close + 2 < s.length() ? close + 2 : 0;
   }
 
   /** Whether a line begins with words of the time being: 截至9月底. */

@@ -29,6 +29,20 @@ final class Requirements {
           "存在的主要问题",
           "存在主要问题",
           "问题和不足",
+          "问题与不足",
+          "存在不足",
+          "存在的不足",
+          "主要不足",
+          "存在的问题和不足",
+          "困难和问题",
+          "几点建议",
+          "意见建议",
+          "意见和建议",
+          "对策建议",
+          "督查建议",
+          "下步措施",
+          "下一步措施",
+          "下一步重点工作",
           "存在的困难和问题",
           "下一步工作",
           "下一步工作要求",
@@ -42,6 +56,12 @@ final class Requirements {
           "下一步工作措施",
           "下一步工作建议",
           "工作建议");
+
+  /** How the matters of a report were brought about, all of them together. */
+  private static final Lexicon METHODS =
+      Lexicon.of(
+          "主要做法", "主要措施", "主要举措", "主要工作措施", "工作措施", "推进措施", "经验做法", "主要经验", "特色做法", "主要做法和成效",
+          "主要做法及成效", "工作体会", "几点体会", "主要特点", "工作特点", "主要成效", "工作成效", "工作亮点");
 
   private static final int MAX_LINES = 80; // with signature and notes
 
@@ -112,7 +132,8 @@ final class Requirements {
         || HEADINGS.lengthAt(words, 0, words.length()) == words.length()
         || reports
             && line.marker().isPresent()
-            && REPORTED.lengthAt(words, 0, words.length()) == words.length();
+            && (REPORTED.lengthAt(words, 0, words.length()) == words.length()
+                || METHODS.lengthAt(words, 0, words.length()) == words.length());
   }
 
   /** Whether a line closes what a report tells of its matters: a heading, or 下一步,…。 */
