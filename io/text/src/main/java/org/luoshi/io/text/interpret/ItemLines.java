@@ -161,8 +161,8 @@ final class ItemLines {
     int end = blocks.pointsEnd(at);
     if (at < points) {
       lists.writer().text(line, Optional.empty());
-    } else if (!labelled && lists.isPoint(line)) {
-      lists.writer().continueField(line);
+    } else if (lists.isPoint(line) && (!labelled || lists.followsPoint(line))) {
+      lists.point(line);
     } else if (end > at + 1) {
       points = end;
       lists.begin(line);

@@ -26,6 +26,7 @@ final class ItemLists {
   private ItemWriter writer; // of that item
   private boolean headed; // whether the line above is a heading
   private Optional<Part> number = Optional.empty(); // told above the next item
+  private Optional<Marker> point = Optional.empty(); // of the last point of the item
 
   /**
    * Creates it.
@@ -80,6 +81,19 @@ final class ItemLists {
         && !counts(style)
         && (item.number.isPresent() || !isOpen(style))
         && (point || sentence);
+  }
+
+  /** Takes a line as a point of the field that is open. */
+  void point(Line line) {
+    writer.continueField(line);
+    point = line.marker();
+  }
+
+  /** Returns whether the number of a line follows that of the last point of the item. */
+  boolean followsPoint(Line line) {
+    Marker marker = line.marker().orElseThrow();
+    return point.filter(p -> p.style() == marker.style()).isPresent()
+        && point.get().value() + 1 == marker.value();
   }
 
   boolean haveNumbers() {
@@ -164,6 +178,7 @@ final class ItemLists {
     }
     item = headings.item(told);
     number = Optional.empty();
+    point = Optional.empty();
     writer = new ItemWriter(context, item, form);
     list.items.add(item);
     if (marker.isPresent()) {

@@ -8,7 +8,7 @@ import org.luoshi.text.Lexicon;
 /** Clauses of units between a task and what is told of it: {@code 新建泵站2座,市甲局牵头,市乙局配合,已完工1座。} */
 final class UnitClauses {
 
-  private static final Lexicon VERBS = Lexicon.of("牵头", "负责");
+  private static final Lexicon VERBS = Lexicon.of("牵头", "负责", "主办", "承办");
   private static final CharacterSet STOPS = CharacterSet.of(",;。");
   private static final int MIN_TASK = 4; // characters
   private static final int MAX_LENGTH = 120; // characters of all clauses

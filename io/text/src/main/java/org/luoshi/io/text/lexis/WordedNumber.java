@@ -12,7 +12,8 @@ final class WordedNumber {
   private static final int MAX_LETTERED = 3; // digits
 
   /** What can be listed with numbers of its own. */
-  private static final Lexicon NAMES = Lexicon.of("任务", "事项", "实事", "项目", "工程", "举措", "目标", "指标");
+  private static final Lexicon NAMES =
+      Lexicon.of("任务", "事项", "实事", "项目", "工程", "举措", "目标", "指标", "目标任务");
 
   private static final CharacterSet NAMED_STARTS = CharacterSet.of("任事实项工举目指第");
 
