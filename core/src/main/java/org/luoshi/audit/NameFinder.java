@@ -23,8 +23,10 @@ final class NameFinder implements Finder {
   @Override
   public void find(Case text, Docket docket) {
     for (Counted counted : Counted.of(text.script())) {
+      if (counted.count() > 1 || counted.count() == 1 && !counted.chinese()) {
+        before(text.script(), counted, docket); // but for 一 in 等一大批, which counts nothing
+      }
       if (counted.count() >= 1) {
-        before(text.script(), counted, docket);
         bracketed(text.script(), counted, docket);
       }
     }

@@ -19,6 +19,7 @@ import org.luoshi.quantity.Comparator;
 import org.luoshi.quantity.Direction;
 import org.luoshi.quantity.MeasureUnit;
 import org.luoshi.quantity.Quantity;
+import org.luoshi.text.Folding;
 import org.luoshi.validation.Inspection;
 import org.luoshi.validation.ItemMark;
 import org.luoshi.validation.Rule;
@@ -95,6 +96,7 @@ public final class TargetRules {
 
   private static final Set<String> SHARES =
       Set.of("覆盖率", "合格率", "达标率", "满意率", "普及率", "入学率", "办结率", "完好率", "优良率", "处置率", "知晓率");
+  private static final String EACH = "分别"; // of several things, whatever they are called together
   private static final int FEW = 8;
   private static final int RATE_LENGTH = 3;
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -134,7 +136,9 @@ public final class TargetRules {
         Subject subject =
             new Subject(target.indicator(), value.unit(), target.direction(), target.period());
         Target first = seen.putIfAbsent(subject, target);
-        if (first != null && !first.value().get().sameValueAs(value)) {
+        if (first != null
+            && !first.value().get().sameValueAs(value)
+            && !Folding.fold(target.text()).contains(EACH)) {
           inspection.foundAt(
               "/targets/" + i, target.span(), target.indicator(), first.value().get(), value);
         }

@@ -56,6 +56,9 @@ class TargetRulesTest {
     targets(target("投资增速", "5%"), target("投资增速", "6%")).gives("LS-ITEM-019" + TARGET + 1);
     targets(target("投资增速", "5%"), target("消费增速", "6%"), target("投资增速", "7%"))
         .gives("LS-ITEM-019" + TARGET + 2);
+    String each = "城乡居民收入分别增长6%、6.5%";
+    targets(target("居民收入增速", "6%").withText(each), target("居民收入增速", "6.5%").withText(each))
+        .isClean();
     Validating.document(workReport(target("投资增速", "5%"), target("投资增速", "5%")).build()).isClean();
     Validating.document(workReport(target("投资增速", "5%"), target("投资增速", "6%")).build())
         .gives("LS-REPORT-001 /targets/1");
