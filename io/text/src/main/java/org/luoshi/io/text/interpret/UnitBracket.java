@@ -10,8 +10,6 @@ import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitList;
-import org.luoshi.io.text.lexis.UnitName;
-import org.luoshi.model.plan.Role;
 import org.luoshi.text.CharacterSet;
 
 /**
@@ -104,17 +102,15 @@ record UnitBracket(int start, boolean closed, Duties duties) {
     int from = last.get().open() + 1;
     Optional<int[]> time = RoleList.deadline(s, from, last.get().close());
     int to = time.map(t -> Math.max(from, t[0] - 1)).orElse(last.get().close());
-    List<UnitName> units = UnitList.split(line.text(), s, from, to);
-    if (!UnitList.areLikely(units, s)) {
+    RoleList units = RoleList.bare(line.text(), s, from, to);
+    if (!UnitList.areLikely(units.units(), s)) {
       return Optional.empty();
     }
     Map<Field, List<Part>> fields =
         time.isEmpty()
             ? Map.of()
             : Map.of(Field.DEADLINE, List.of(new Part(line, time.get()[0], time.get()[1])));
-    return Optional.of(
-        new UnitBracket(
-            from - 1, true, new Duties(List.of(new RoleList(Role.RESPONSIBLE, units)), fields)));
+    return Optional.of(new UnitBracket(from - 1, true, new Duties(List.of(units), fields)));
   }
 
   /** Returns the brackets at the end of a heading that name a person: {@code (责任领导:某某)}. */

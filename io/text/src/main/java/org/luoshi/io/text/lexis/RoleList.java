@@ -136,6 +136,21 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
   }
 
   /**
+   * Reads a list of units that no word gives a role; words that state a convention behind them are
+   * left out.
+   *
+   * @param text the text
+   * @param folded the same text folded
+   * @param from where the list begins
+   * @param to where it ends
+   * @return the units, as responsible ones
+   */
+  public static RoleList bare(String text, String folded, int from, int to) {
+    RoleList units = new RoleList(Role.RESPONSIBLE, UnitList.split(text, folded, from, to));
+    return CONVENTION.isIn(folded, from, to) ? units.withoutConventions(text, folded) : units;
+  }
+
+  /**
    * Words that state a convention (无牵头单位的,责任单位即为牵头单位,下同) stand among the units, but are none; so do
    * brackets of such words behind a unit. A bracket that says what a group holds stays:
    * 各区〈含开发区,下同〉.

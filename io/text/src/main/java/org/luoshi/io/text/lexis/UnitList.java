@@ -29,7 +29,9 @@ public final class UnitList {
   private static final CharacterSet SEPARATORS = CharacterSet.of("、,;。\n|");
 
   /** The characters that decide how a list is divided. */
-  private static final CharacterSet DIVIDERS = CharacterSet.of("、,;。\n|(<[)>]和及会");
+  private static final CharacterSet DIVIDERS = CharacterSet.of("、,;。\n|(<[)>]和及会“");
+
+  private static final CharacterSet QUOTE_END = CharacterSet.of("”");
 
   private static final int MIN_JOINED = 3; // characters of each of two names that 和 joins
   private static final String JOINTLY = "会同";
@@ -53,6 +55,11 @@ public final class UnitList {
     int start = from;
     for (int i = DIVIDERS.next(folded, from, to); i <= to; i = DIVIDERS.next(folded, i + 1, to)) {
       char c = i < to ? folded.charAt(i) : ',';
+      if (c == '“') {
+        int end = QUOTE_END.next(folded, i, to);
+        i = end < to ? end : i; // 市“双随机、一公开”办公室
+        continue;
+      }
       if (c == '<' || Brackets.opens(c)) {
         depth++;
       } else if (c == '>' || Brackets.closes(c)) {
