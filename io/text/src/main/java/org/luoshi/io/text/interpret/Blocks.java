@@ -40,8 +40,7 @@ final class Blocks {
     }
     int end = Math.min(lines.size(), at + MAX_LINES);
     while (i < end && marker(i).isEmpty()) {
-      boolean another = isText(i) && isLabel(i + 1);
-      if (another) {
+      if (isTask(i)) {
         return false;
       }
       i++;
@@ -184,6 +183,16 @@ final class Blocks {
     return line.unitBracket().map(b -> !b.namesUnits()).orElse(line.endsSentence());
   }
 
+  /** Whether a line below the names of an item without number stands above another such item. */
+  boolean isAboveAnother(int at, ItemDraft item) {
+    return item.number.isEmpty()
+        && item.listsNames()
+        && item.open
+            .filter(field -> !item.field(field).get(0).trimmed().text().isEmpty())
+            .isPresent()
+        && isTask(at + 1);
+  }
+
   /**
    * Whether the line below a section's heading is a numbered task with labels of its own, or names
    * the first of its projects.
@@ -203,6 +212,11 @@ final class Blocks {
     return line.label()
         .filter(label -> line.folded().substring(label.start(), label.end()).contains("名称"))
         .isPresent();
+  }
+
+  /** Whether a line is the task of an item without number: labelled lines follow it. */
+  boolean isTask(int at) {
+    return isText(at) && isLabel(at + 1);
   }
 
   /** Returns the first line from a place on that begins with no label. */

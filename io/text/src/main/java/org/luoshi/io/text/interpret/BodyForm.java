@@ -9,6 +9,7 @@ import org.luoshi.io.text.lexis.ProgressWords;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.source.CharacterClass;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /** The forms that lines of a body have, each told from the line alone. */
@@ -18,6 +19,8 @@ final class BodyForm {
   private static final int MAX_LABEL = 9;
   private static final int MAX_CLAUSE = 200;
   private static final int MAX_ASIDE = 20;
+  private static final CharacterSet IDEOGRAPHS = CharacterSet.of(Character::isIdeographic);
+  private static final String NUMERALS = "一二三四五六七八九十";
   private static final Lexicon MEASURES = Lexicon.of("措施", "举措");
   private static final Lexicon DOCUMENT_WORDS =
       Lexicon.of(
@@ -112,18 +115,29 @@ final class BodyForm {
   }
 
   /**
-   * Whether a line among those of an item with a number tells something besides: a word before a
-   * colon that names no field and no unit, and a few behind it.
+   * Whether a line among those of an item tells something besides: a word before a colon that names
+   * no field and no unit, below a list of names, or with a few words behind it.
    */
-  static boolean tellsBesides(Line line, ItemDraft item) {
+  static boolean tellsBesides(Line line, ItemDraft item, Optional<Line> next) {
     int colon = line.folded().lastIndexOf(':', MAX_LABEL);
-    return colon > 1
-        && item.number.isPresent()
-        && !item.roles.isEmpty()
-        && !line.endsSentence()
-        && line.length() - colon <= MAX_ASIDE
-        && line.folded().substring(0, colon).codePoints().allMatch(Character::isIdeographic)
-        && !UnitForm.canAnswer(line.folded(), 0, colon);
+    if (colon <= 1 || item.isBare() || !isWord(line, colon)) {
+      return false;
+    }
+    Optional<FieldLabel> below = next.flatMap(Line::label);
+    boolean lacking =
+        item.roles.isEmpty() && below.filter(l -> l.field().role().isPresent()).isPresent();
+    boolean few = !line.endsSentence() && line.length() - colon <= MAX_ASIDE;
+    return item.listsNames() && (item.number.isPresent() || below.isEmpty() || lacking)
+        || below.isPresent() && item.number.isPresent() && !item.roles.isEmpty() && few;
+  }
+
+  /** Whether nothing but a word stands before a colon: no unit, and no part that is counted. */
+  private static boolean isWord(Line line, int colon) {
+    String s = line.folded();
+    return IDEOGRAPHS.runEnd(s, 0, colon) == colon
+        && NUMERALS.indexOf(s.charAt(colon - 1)) < 0
+        && colon + 1 < line.length()
+        && !UnitForm.canAnswer(s, 0, colon);
   }
 
   /**
@@ -184,7 +198,9 @@ final class BodyForm {
     }
     int end = s.endsWith(":") ? s.length() - 1 : s.length();
     return s.length() <= 6
-        && s.substring(2, end).chars().allMatch(c -> "0123456789一二三四五六七八九十".indexOf(c) >= 0);
+        && s.substring(2, end)
+            .chars()
+            .allMatch(c -> "0123456789".indexOf(c) >= 0 || NUMERALS.indexOf(c) >= 0);
   }
 
   /**

@@ -158,6 +158,14 @@ final class ItemDraft {
     return reported;
   }
 
+  /** Whether the line above lists names, a time or a state, which no sentence goes on with. */
+  boolean listsNames() {
+    return aside
+        || openRole.isPresent()
+        || open.filter(f -> f == Field.LEADER || f == Field.DEADLINE || f == Field.STATUS)
+            .isPresent();
+  }
+
   /** Whether something was said in a field. */
   boolean has(Field field) {
     if (field.role().isEmpty()) {

@@ -196,16 +196,14 @@ final class ItemLines {
       lists.writer().text(line, Optional.empty());
     } else if (item() != null && item().aside && line.endsSentence()) {
       lists.writer().aside(line);
+    } else if (item() != null && BodyForm.tellsBesides(line, item(), next)) {
+      lists.writer().aside(line);
     } else if (item() != null && item().open.isPresent() && labelled && goesOn(line, next)) {
       lists.writer().continueField(line);
-    } else if (labelled && item() != null && BodyForm.tellsBesides(line, item())) {
-      lists.writer().aside(line);
     } else if (labelled) {
       lists.begin(line);
       lists.writer().text(line, Optional.empty());
-    } else if (item() != null
-        && item().open.isPresent()
-        && !(headingLike && next.isPresent() && startsItem(next.get()))) {
+    } else if (item() != null && item().open.isPresent() && !(headingLike && isAboveItem(at))) {
       lists.writer().continueField(line);
     } else if (item() != null
         && item().roles.isEmpty()
@@ -274,8 +272,9 @@ final class ItemLines {
     return line.marker().isPresent() || !lists.haveNumbers();
   }
 
-  private boolean startsItem(Line line) {
-    return line.marker().isPresent() || line.unitBracket().isPresent();
+  private boolean isAboveItem(int at) {
+    return next(at).filter(l -> l.marker().isPresent() || l.unitBracket().isPresent()).isPresent()
+        || blocks.isAboveAnother(at, item());
   }
 
   /** A line without number continues the item above that still waits for its units. */
