@@ -269,7 +269,7 @@ final class BodyForm {
           LETTERED,
           NAMED ->
           true;
-      case CHAPTER, CHINESE_COMMA, FIRSTLY, BARE, DASH -> false;
+      case CHAPTER, CHAPTER_SECTION, CHINESE_COMMA, FIRSTLY, BARE, DASH -> false;
     };
   }
 

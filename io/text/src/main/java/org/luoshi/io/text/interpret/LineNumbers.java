@@ -52,6 +52,7 @@ final class LineNumbers {
   private static boolean isSection(Marker marker) {
     return marker.style() == MarkerStyle.ARABIC_STOP
         || marker.style() == MarkerStyle.CHINESE_COMMA
-        || marker.style() == MarkerStyle.CHAPTER;
+        || marker.style() == MarkerStyle.CHAPTER
+        || marker.style() == MarkerStyle.CHAPTER_SECTION;
   }
 }

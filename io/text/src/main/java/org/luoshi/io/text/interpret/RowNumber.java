@@ -118,6 +118,7 @@ record RowNumber(int major, int minor, Part part) {
     return switch (style) {
       case ARABIC_STOP, ARABIC_COMMA, ARABIC_BRACKET, CIRCLED -> true;
       case CHAPTER,
+          CHAPTER_SECTION,
           CHINESE_COMMA,
           CHINESE_BRACKET,
           SECOND_LEVEL,

@@ -223,8 +223,9 @@ public record Marker(MarkerStyle style, int value, int numberEnd, int end) {
     boolean alone =
         close < s.length()
             && (Characters.isBlank(s.charAt(close)) || ":、,".indexOf(s.charAt(close)) >= 0);
+    MarkerStyle style = s.startsWith("节", end) ? MarkerStyle.CHAPTER_SECTION : MarkerStyle.CHAPTER;
     return close > end && (alone || close == s.length())
-        ? closed(s, MarkerStyle.CHAPTER, number, close, close == s.length() ? close : close + 1)
+        ? closed(s, style, number, close, close == s.length() ? close : close + 1)
         : Optional.empty();
   }
 

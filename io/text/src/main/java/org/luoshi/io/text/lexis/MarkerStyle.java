@@ -8,6 +8,8 @@ package org.luoshi.io.text.lexis;
 public enum MarkerStyle {
   /** {@code 第一章}, {@code 第二部分}. */
   CHAPTER,
+  /** {@code 第一节}. */
+  CHAPTER_SECTION,
   /** {@code 一、}, {@code 第一、}. */
   CHINESE_COMMA,
   /** {@code （一）}. */
@@ -37,6 +39,9 @@ public enum MarkerStyle {
 
   /** Returns whether sections of a document are numbered in this form. */
   public boolean isSection() {
-    return this == CHAPTER || this == CHINESE_COMMA || this == CHINESE_BRACKET;
+    return this == CHAPTER
+        || this == CHAPTER_SECTION
+        || this == CHINESE_COMMA
+        || this == CHINESE_BRACKET;
   }
 }

@@ -51,7 +51,7 @@ class MarkerTest {
         "第一，压实责任 | FIRSTLY | 1 | 第一 | 压实责任",
         "第一章 总则 | CHAPTER | 1 | 第一章 | 总则",
         "第二部分：重点工作 | CHAPTER | 2 | 第二部分 | 重点工作",
-        "第三节 | CHAPTER | 3 | 第三节 | ''",
+        "第三节 | CHAPTER_SECTION | 3 | 第三节 | ''",
         "15 | BARE | 15 | 15 | ''",
         "1 .新建泵站 | ARABIC_STOP | 1 | 1 | 新建泵站",
         "2 、新建泵站 | ARABIC_COMMA | 2 | 2 | 新建泵站",
