@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
+import org.luoshi.io.text.lexis.FieldWords;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
 import org.luoshi.model.plan.Role;
@@ -176,8 +177,13 @@ final class ItemWriter {
       item.tasked |= !line.folded().substring(label.start(), label.end()).contains("名称");
       text(line, label.end(), line.length());
     } else if (label.field().role().isPresent()) {
-      item.roles.addAll(
-          RoleDraft.all(line, RoleList.labelled(label, line.text(), line.folded(), line.length())));
+      if (FieldWords.namesPersons(line.folded(), label.start(), label.end() - 1)) {
+        persons(part, label.field().role().get());
+      } else {
+        item.roles.addAll(
+            RoleDraft.all(
+                line, RoleList.labelled(label, line.text(), line.folded(), line.length())));
+      }
       item.open = Optional.empty();
       item.openRole = label.field().role();
     } else if (label.field() == Field.REMARK) {
@@ -196,6 +202,15 @@ final class ItemWriter {
       }
     }
     context.account(kind, line, label.end(), end);
+  }
+
+  /** Takes units and the persons behind them: {@code 责任单位及责任人:市甲局 李月明}. */
+  private void persons(Part told, Role role) {
+    for (Part units : Leaders.withoutNames(List.of(told))) {
+      List<UnitName> names = units.line().unitNames(units.from(), units.to());
+      item.roles.add(new RoleDraft(units.line(), new RoleList(role, names)));
+    }
+    Leaders.names(List.of(told)).forEach(name -> item.add(Field.LEADER, name));
   }
 
   /** Takes a line below a task that tells how far it is. */

@@ -20,7 +20,9 @@ import org.luoshi.text.Lexicon;
  */
 final class Leads {
 
-  private static final Lexicon REMARKS = Lexicon.of("(牵头)", "(牵头单位)", "(总牵头)", "<牵头>", "[牵头]");
+  private static final Lexicon LEADING = Lexicon.of("(牵头)", "(牵头单位)", "(总牵头)", "<牵头>", "[牵头]");
+  private static final Lexicon COOPERATING =
+      Lexicon.of("(配合)", "(配合单位)", "(协办)", "(协助)", "(参与)", "(协同)");
   private static final CharacterSet STARS = CharacterSet.of("*★");
 
   private final Set<Conventions> conventions = EnumSet.noneOf(Conventions.class);
@@ -100,28 +102,42 @@ final class Leads {
         .orElse(0);
   }
 
-  /** Units with a remark that they lead, {@code 区甲局(牵头)}, do. */
+  /** Units with a remark that they lead or cooperate, {@code 区甲局(牵头)}, do. */
   private List<RoleDraft> remarked(List<RoleDraft> roles) {
-    if (!anyLeads(roles)) {
+    if (!anyRemarked(roles)) {
       return roles;
     }
     List<RoleDraft> divided = new ArrayList<>();
     for (RoleDraft role : roles) {
-      List<UnitName> leading = role.units().stream().filter(u -> leads(role, u)).toList();
-      List<UnitName> others = role.units().stream().filter(u -> !leads(role, u)).toList();
-      List<UnitName> named = leading.stream().map(u -> withoutRemark(role, u)).toList();
-      divided.add(of(role, Role.LEAD, named));
-      divided.add(of(role, role.role(), others));
+      divided.add(of(role, Role.LEAD, units(role, Role.LEAD)));
+      if (role.role() != Role.LEAD) {
+        divided.add(of(role, role.role(), units(role, role.role())));
+      }
+      if (role.role() != Role.COOPERATING) {
+        divided.add(of(role, Role.COOPERATING, units(role, Role.COOPERATING)));
+      }
     }
     divided.removeIf(role -> role.units().isEmpty());
     return divided;
   }
 
-  private boolean anyLeads(List<RoleDraft> roles) {
+  /** The units of a role, as a remark behind each says or the label of all, without the remarks. */
+  private List<UnitName> units(RoleDraft draft, Role role) {
+    List<UnitName> units = new ArrayList<>(draft.units().size());
+    for (UnitName unit : draft.units()) {
+      if (role(draft, unit) == role) {
+        units.add(withoutRemark(draft, unit));
+      }
+    }
+    return units;
+  }
+
+  private boolean anyRemarked(List<RoleDraft> roles) {
     for (RoleDraft role : roles) {
       List<UnitName> units = role.units();
       for (int i = 0; i < units.size(); i++) {
-        if (leads(role, units.get(i))) {
+        if (role(role, units.get(i)) != role.role()
+            || remark(role.line().folded(), units.get(i)) > 0) {
           return true;
         }
       }
@@ -129,18 +145,25 @@ final class Leads {
     return false;
   }
 
-  private boolean leads(RoleDraft role, UnitName unit) {
-    String s = role.line().folded();
+  private Role role(RoleDraft draft, UnitName unit) {
+    String s = draft.line().folded();
     boolean starred =
         conventions.contains(Conventions.STARRED_LEAD)
             && (unit.start() > 0 && STARS.has(s.charAt(unit.start() - 1))
                 || unit.end() < s.length() && STARS.has(s.charAt(unit.end())));
-    return starred || remark(s, unit) > 0;
+    if (starred || remark(LEADING, s, unit) > 0) {
+      return Role.LEAD;
+    }
+    return remark(COOPERATING, s, unit) > 0 ? Role.COOPERATING : draft.role();
   }
 
   /** The length of the remark behind a name; 0 if there is none, or no name. */
   private static int remark(String folded, UnitName unit) {
-    return REMARKS.lengthBefore(folded, Math.min(unit.start() + 1, unit.end()), unit.end());
+    return remark(LEADING, folded, unit) + remark(COOPERATING, folded, unit);
+  }
+
+  private static int remark(Lexicon remarks, String folded, UnitName unit) {
+    return remarks.lengthBefore(folded, Math.min(unit.start() + 1, unit.end()), unit.end());
   }
 
   private static UnitName withoutRemark(RoleDraft role, UnitName unit) {

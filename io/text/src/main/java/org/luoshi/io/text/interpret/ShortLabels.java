@@ -16,17 +16,18 @@ final class ShortLabels {
 
   private static final int LENGTH = 2;
   private static final Map<String, Field> FIELDS =
-      Map.of(
-          "单位", Field.RESPONSIBLE,
-          "部门", Field.RESPONSIBLE,
-          "领导", Field.LEADER,
-          "完成", Field.PROGRESS,
-          "期限", Field.DEADLINE,
-          "实绩", Field.PROGRESS,
-          "时间", Field.DEADLINE,
-          "评价", Field.STATUS,
-          "状态", Field.STATUS,
-          "结果", Field.STATUS);
+      Map.ofEntries(
+          Map.entry("单位", Field.RESPONSIBLE),
+          Map.entry("部门", Field.RESPONSIBLE),
+          Map.entry("责任", Field.RESPONSIBLE),
+          Map.entry("领导", Field.LEADER),
+          Map.entry("完成", Field.PROGRESS),
+          Map.entry("期限", Field.DEADLINE),
+          Map.entry("实绩", Field.PROGRESS),
+          Map.entry("时间", Field.DEADLINE),
+          Map.entry("评价", Field.STATUS),
+          Map.entry("状态", Field.STATUS),
+          Map.entry("结果", Field.STATUS));
 
   private ShortLabels() {}
 

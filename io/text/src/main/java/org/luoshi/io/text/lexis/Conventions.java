@@ -18,7 +18,7 @@ public enum Conventions {
   STARRED_LEAD;
 
   private static final Lexicon FIRST =
-      Lexicon.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "首位");
+      Lexicon.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "第一个为", "首位");
   private static final Lexicon BELOW = Lexicon.of("以下");
   private static final CharacterSet STOPS = CharacterSet.of("。;,");
   private static final Lexicon SAME = Lexicon.of("均", "不再", "相同", "同上", "落实");

@@ -34,6 +34,10 @@ public record FieldLabel(Field field, int start, int end) {
 
   private static final CharacterSet COLON = CharacterSet.of(":");
   private static final CharacterSet BAR = CharacterSet.of("|");
+  private static final CharacterSet OPENING = CharacterSet.of("(");
+  private static final CharacterSet CLOSING = CharacterSet.of(")");
+  private static final int MAX_NAME = 24; // with brackets
+  private static final int MIN_REMARK = 2;
 
   /** The characters that labels in the middle of a text follow. */
   private static final CharacterSet BEFORE = CharacterSet.of(",;。( ");
@@ -86,12 +90,37 @@ public record FieldLabel(Field field, int start, int end) {
     if (known.isPresent() || at >= folded.length()) {
       return known;
     }
-    int edge = Math.min(folded.length(), at + FieldWords.MAX_LENGTH + 1);
+    int edge = Math.min(folded.length(), at + MAX_NAME + 1);
     int colon = COLON.next(folded, at, edge);
     if (colon == edge || Characters.isBlank(folded, colon + 1, folded.length())) {
       return Optional.empty();
     }
-    return FieldWords.told(folded, at, colon).map(field -> new FieldLabel(field, at, colon + 1));
+    return FieldWords.told(folded, at, colon)
+        .or(() -> padded(folded, at, colon))
+        .map(field -> new FieldLabel(field, at, colon + 1));
+  }
+
+  /**
+   * Returns the field of a name with blanks or brackets inside: {@code 责 任 单 位}, {@code 牵头(责任)单位},
+   * {@code 责任单位(第一个为牵头单位)}.
+   */
+  private static Optional<Field> padded(String folded, int at, int colon) {
+    int open = OPENING.next(folded, at, colon);
+    int close = CLOSING.next(folded, open, colon);
+    if (close == colon) {
+      return Optional.ofNullable(FIELDS.get(Characters.compact(folded, at, colon)));
+    }
+    boolean remark = close + 1 == colon;
+    if (remark && close - open <= MIN_REMARK) {
+      return Optional.empty(); // 任务(一)
+    }
+    String name = folded.substring(at, open);
+    name =
+        remark
+            ? name
+            : name + folded.substring(open + 1, close) + folded.substring(close + 1, colon);
+    Field known = FIELDS.get(name);
+    return known == null ? FieldWords.told(name, 0, name.length()) : Optional.of(known);
   }
 
   /**

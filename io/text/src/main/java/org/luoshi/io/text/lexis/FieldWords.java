@@ -19,7 +19,9 @@ public final class FieldWords {
       CharacterSet.of(c -> Character.isIdeographic(c) || "0123456789-/、".indexOf(c) >= 0);
 
   private static final Lexicon UNITS =
-      Lexicon.of("单位", "部门", "科室", "股室", "处室", "机构", "主体", "镇街", "街镇", "乡镇", "街道", "业主");
+      Lexicon.of(
+          "单位", "部门", "科室", "股室", "处室", "机构", "主体", "镇街", "街镇", "乡镇", "街道", "业主", "责任村", "责任社区",
+          "责任办公室", "牵头办公室", "配合办公室");
   private static final Lexicon DIVISIONS = Lexicon.of("责任分工", "任务分工", "部门分工", "工作分工");
   private static final Lexicon COOPERATING =
       Lexicon.of("配合", "协办", "协同", "参与", "参加", "协助", "协作", "协抓", "协管", "会办", "共同责任");
@@ -52,6 +54,8 @@ public final class FieldWords {
   private static final Lexicon SET =
       Lexicon.of("立项", "督办", "督查", "交办", "议定", "承诺", "责任", "工作", "实事", "项目", "分解", "攻坚");
 
+  private static final CharacterSet AND = CharacterSet.of("及和与、/(");
+
   /** Who is addressed rather than named. */
   private static final Lexicon ADDRESSED = Lexicon.of("各", "有关", "相关", "请");
 
@@ -75,6 +79,9 @@ public final class FieldWords {
     Optional<Field> units = units(folded, from, to);
     if (units.isPresent()) {
       return units;
+    }
+    if (namesPersons(folded, from, to)) {
+      return units(folded, from, AND.next(folded, from, to)); // 责任单位及责任人
     }
     if (ends(PERSONS, folded, from, to) && ANSWERING.isIn(folded, from, to)) {
       return Optional.of(Field.LEADER);
@@ -113,6 +120,20 @@ public final class FieldWords {
       return Optional.of(Field.COOPERATING);
     }
     return RESPONSIBLE.isIn(folded, from, to) ? Optional.of(Field.RESPONSIBLE) : Optional.empty();
+  }
+
+  /**
+   * Returns whether a name is of units and of persons in them: {@code 责任单位及责任人}, {@code 责任单位(责任人)}.
+   *
+   * @param folded the folded text
+   * @param from where the name begins
+   * @param to where it ends
+   * @return true if words behind those for units name persons
+   */
+  public static boolean namesPersons(String folded, int from, int to) {
+    int end = folded.startsWith(")", to - 1) ? to - 1 : to;
+    int and = AND.next(folded, from, end);
+    return and < end && ends(PERSONS, folded, and, end) && units(folded, from, and).isPresent();
   }
 
   private static boolean ends(Lexicon words, String folded, int from, int to) {

@@ -66,6 +66,29 @@ class LabelsTest {
     assertEquals(field, FieldLabel.at(label + ":", 0).orElseThrow().field());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "责 任 单 位:市甲局, RESPONSIBLE",
+    "完 成 时 限:年底, DEADLINE",
+    "牵头(责任)单位:市甲局, LEAD",
+    "责任(牵头)单位:市甲局, LEAD",
+    "责任单位(列第一位的为牵头单位):市甲局, RESPONSIBLE",
+    "责任单位(责任人):市甲局, RESPONSIBLE",
+    "责任单位及责任人:市甲局, RESPONSIBLE",
+    "责任村:东山村, RESPONSIBLE"
+  })
+  void expected_namesWithBlanksOrBracketsInside_areKnown(String line, Field field) {
+    FieldLabel label = FieldLabel.expected(line, 0).orElseThrow();
+    assertEquals(field, label.field());
+    assertEquals(line.indexOf(':') + 1, label.end());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"任务(一):新建泵站", "新建泵站(一期):3座", "责任(市甲局:年底", "提高 责任:各部门"})
+  void expected_otherWordsWithBrackets_areNone(String line) {
+    assertTrue(FieldLabel.expected(line, 0).isEmpty());
+  }
+
   @Test
   void at_blanksBeforeTheColon_areSkipped() {
     assertEquals(7, FieldLabel.at("责任单位  :区发改局", 0).orElseThrow().end());
