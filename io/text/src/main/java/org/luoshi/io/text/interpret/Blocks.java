@@ -105,7 +105,8 @@ final class Blocks {
     if (line.endsSentence()
         || !BodyForm.isShort(line)
         || isLabel(at)
-        || !isText(at) && marker(at).isEmpty()) {
+        || !isText(at) && marker(at).isEmpty()
+        || lists.item() != null && BodyForm.tellsBesides(line, lists.item(), line(at + 1))) {
       return false;
     }
     int end = labelsEnd(at + 1);
@@ -249,7 +250,11 @@ final class Blocks {
     return at < lines.size() && lines.get(at).label().isPresent();
   }
 
+  private Optional<Line> line(int at) {
+    return at < lines.size() ? Optional.of(lines.get(at)) : Optional.empty();
+  }
+
   private Optional<Marker> marker(int at) {
-    return at < lines.size() ? lines.get(at).marker() : Optional.empty();
+    return line(at).flatMap(Line::marker);
   }
 }

@@ -103,7 +103,8 @@ record HeadingDuty(
     return Optional.ofNullable(all);
   }
 
-  private HeadingDuty and(HeadingDuty below) {
+  /** Returns what this says, and what is said below it. */
+  HeadingDuty and(HeadingDuty below) {
     Optional<Role> told = below.role.isEmpty() ? role : below.role;
     List<RoleDraft> named = below.units.isEmpty() ? units : below.units;
     return new HeadingDuty(

@@ -31,30 +31,27 @@ final class Headings {
   }
 
   /** Takes a line as a heading of a list, with the brackets at its end that name a person. */
-  void add(ListDraft list, Line line) {
+  Heading add(ListDraft list, Line line) {
     Optional<UnitBracket> leaders =
         line.endsWith(')')
             ? UnitBracket.leading(line).filter(bracket -> bracket.start() > 0)
             : Optional.empty();
-    if (leaders.isPresent()) {
-      add(list, line, leaders.get());
-    } else {
-      add(list, line, line.length());
-    }
+    return leaders.isPresent() ? add(list, line, leaders.get()) : add(list, line, line.length());
   }
 
   /** Takes a line as a heading whose brackets say who answers for everything below it. */
-  void add(ListDraft list, Line line, UnitBracket bracket) {
+  Heading add(ListDraft list, Line line, UnitBracket bracket) {
     Heading heading = add(list, line, bracket.start());
     ItemDraft said = new ItemDraft(Optional.empty(), List.of());
     new ItemWriter(context, said, form).bracket(line, bracket);
     duties.put(heading.level(), HeadingDuty.of(said));
+    return heading;
   }
 
   /** Takes a line as a heading, with lines below it that say who answers for everything below. */
   void add(ListDraft list, Line line, List<Line> below) {
-    Heading heading = add(list, line, line.length());
-    duties.put(heading.level(), said(below));
+    Heading heading = add(list, line);
+    duties.merge(heading.level(), said(below), HeadingDuty::and);
   }
 
   private Heading add(ListDraft list, Line line, int end) {
