@@ -181,7 +181,8 @@ final class Blocks {
 
   /** Whether a line is a sentence that may tell by when it is to be done, but not who does it. */
   private static boolean isWithoutUnits(Line line) {
-    return line.unitBracket().map(b -> !b.namesUnits()).orElse(line.endsSentence());
+    boolean ends = line.endsSentence() || line.endsWith(';');
+    return line.unitBracket().map(b -> !b.namesUnits()).orElse(ends);
   }
 
   /** Whether a line below the names of an item without number stands above another such item. */

@@ -9,8 +9,10 @@ import org.luoshi.io.text.lexis.Brackets;
 import org.luoshi.io.text.lexis.Field;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.RoleList;
+import org.luoshi.io.text.lexis.UnitForm;
 import org.luoshi.io.text.lexis.UnitList;
 import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Lexicon;
 
 /**
  * The brackets at the end of a line that name the units of an item, with other brackets of the same
@@ -24,6 +26,9 @@ record UnitBracket(int start, boolean closed, Duties duties) {
 
   private static final int MAX_BRACKETS = 4;
   private static final Set<Field> ASIDES = EnumSet.of(Field.DEADLINE, Field.STATUS);
+  private static final int MIN_NAME = 2; // characters
+  private static final int MAX_NAME = 4;
+  private static final Lexicon ANSWERS = Lexicon.of("负责", "同志负责");
   private static final CharacterSet PUNCTUATION = CharacterSet.of(" 。.;,");
 
   static Optional<UnitBracket> of(Line line) {
@@ -64,11 +69,28 @@ record UnitBracket(int start, boolean closed, Duties duties) {
 
   /** What brackets say, which may be no more than how far an item is: {@code (已完成)}. */
   private static Duties duties(Line line, Brackets brackets) {
+    Duties person = person(line, brackets.open() + 1, brackets.close());
+    if (!person.isEmpty()) {
+      return person;
+    }
     Duties duties = Duties.of(line, brackets.open() + 1, brackets.close());
     Part words = new Part(line, brackets.open() + 1, brackets.close());
     return duties.isEmpty() && brackets.closed() && ColumnFit.isState(words)
         ? new Duties(List.of(), Map.of(Field.STATUS, List.of(words)))
         : duties;
+  }
+
+  /** The person that brackets name behind those of units: {@code (市甲局牵头)(李月明负责)}. */
+  private static Duties person(Line line, int from, int to) {
+    int end = to - ANSWERS.lengthBefore(line.folded(), from, to);
+    boolean named =
+        end < to
+            && end - from >= MIN_NAME
+            && end - from <= MAX_NAME
+            && !UnitForm.canAnswer(line.folded(), from, end);
+    return named
+        ? new Duties(List.of(), Map.of(Field.LEADER, List.of(new Part(line, from, end))))
+        : Duties.NONE;
   }
 
   /**

@@ -249,7 +249,7 @@ public record RoleList(Role role, List<UnitName> units, List<AssignmentMark> mar
    * @return true if each clause names units and what they do
    */
   public static boolean isWhole(String text, String folded, int from, int to) {
-    if (to <= from || !LASTS.has(folded.charAt(to - 1))) {
+    if (to <= from || !LASTS.has(folded.charAt(to - 1)) || Brackets.opens(folded.charAt(from))) {
       return false;
     }
     return RoleClauses.read(text, folded, from, to).isWhole();

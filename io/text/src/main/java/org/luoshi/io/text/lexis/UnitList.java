@@ -33,7 +33,10 @@ public final class UnitList {
 
   private static final CharacterSet QUOTE_END = CharacterSet.of("”");
 
-  private static final int MIN_JOINED = 3; // characters of each of two names that 和 joins
+  private static final CharacterSet GAPS =
+      CharacterSet.of(c -> Characters.isBlank((char) c) || c == '/');
+  private static final int MIN_JOINED =
+      3; // characters of each of two names that 和 or a blank joins
   private static final String JOINTLY = "会同";
   private static final String NONE = "(无)";
 
@@ -179,8 +182,25 @@ public final class UnitList {
       end--;
     }
     if (start < end && !isNone(folded, start, end)) {
-      names.add(new UnitName(text, start, end, ""));
+      int gap = areApart(folded, start, end) ? GAPS.next(folded, start, end) : end;
+      names.add(new UnitName(text, start, gap, ""));
+      if (gap < end) {
+        add(text, folded, gap, end, names);
+      }
     }
+  }
+
+  /** Whether blanks or strokes divide names that have each the form of a unit's: 市甲局 市乙局. */
+  private static boolean areApart(String folded, int from, int to) {
+    int start = from;
+    int gap = GAPS.next(folded, from, to);
+    boolean apart = gap < to;
+    while (apart && start < to) {
+      gap = GAPS.next(folded, start, to);
+      apart = gap - start >= MIN_JOINED && UnitForm.isLikely(folded, start, gap);
+      start = GAPS.runEnd(folded, gap, to);
+    }
+    return apart;
   }
 
   /** Whether the words say that there is no unit: 无, (无). */
