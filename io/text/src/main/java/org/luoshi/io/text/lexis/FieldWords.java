@@ -36,9 +36,10 @@ public final class FieldWords {
 
   private static final Lexicon TIMES =
       Lexicon.of(
-          "时限", "时限要求", "进度安排", "进度要求", "时间进度", "时间节点", "完成节点", "时间安排", "实施时间", "实施期限", "建设期限",
-          "完成时间", "办结时间", "竣工时间", "完工时间", "建成时间", "截止时间", "完成日期", "办结日期", "竣工日期", "完成期限", "办理期限",
-          "办结期限");
+          "时限", "时限要求", "时间节点", "完成节点", "时间安排", "实施时间", "实施期限", "建设期限", "完成时间", "办结时间", "竣工时间",
+          "完工时间", "建成时间", "截止时间", "完成日期", "办结日期", "竣工日期", "完成期限", "办理期限", "办结期限");
+
+  private static final Lexicon GOALS = Lexicon.of("进度安排", "进度要求");
 
   private static final Lexicon STATES =
       Lexicon.of("状态", "状况", "评价", "结论", "与否", "程度", "完成率", "完成比例", "督查结果", "自评情况", "自评结果");
@@ -88,6 +89,9 @@ public final class FieldWords {
     }
     if (ends(TIMES, folded, from, to)) {
       return Optional.of(Field.DEADLINE);
+    }
+    if (ends(GOALS, folded, from, to)) {
+      return Optional.of(Field.TARGET); // what is to be reached by when
     }
     if (ends(STATES, folded, from, to) && STATED.isIn(folded, from, to)) {
       return Optional.of(Field.STATUS);

@@ -35,8 +35,7 @@ public final class UnitList {
 
   private static final CharacterSet GAPS =
       CharacterSet.of(c -> Characters.isBlank((char) c) || c == '/');
-  private static final int MIN_JOINED =
-      3; // characters of each of two names that 和 or a blank joins
+  private static final int MIN_JOINED = 3; // characters of each of two names without 、 between
   private static final String JOINTLY = "会同";
   private static final String NONE = "(无)";
 
@@ -182,10 +181,11 @@ public final class UnitList {
       end--;
     }
     if (start < end && !isNone(folded, start, end)) {
-      int gap = areApart(folded, start, end) ? GAPS.next(folded, start, end) : end;
-      names.add(new UnitName(text, start, gap, ""));
-      if (gap < end) {
-        add(text, folded, gap, end, names);
+      boolean apart = areApart(folded, start, end);
+      while (start < end) {
+        int gap = apart ? GAPS.next(folded, start, end) : end;
+        names.add(new UnitName(text, start, gap, ""));
+        start = GAPS.runEnd(folded, gap, end);
       }
     }
   }
