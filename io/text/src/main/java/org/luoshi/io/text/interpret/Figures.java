@@ -134,8 +134,11 @@ record Figures(
         while (next < mentions.size() && part.from() + mentions.get(next).start() < clause.to()) {
           next++;
         }
-        String text = first < next ? clause.text() : "";
-        clauses.add(new Clause(clause, part.from(), text, mentions, first, next));
+        if (first < next) {
+          clauses.add(new Clause(clause, part.from(), clause.text(), mentions, first, next));
+        } else if (stance == Stance.PLANNED) {
+          clauses.add(new Clause(clause, part.from(), "", mentions, first, next));
+        }
       }
     }
     return clauses;
