@@ -33,6 +33,9 @@ record UnitBracket(int start, boolean closed, Duties duties) {
 
   static Optional<UnitBracket> of(Line line) {
     String folded = line.folded();
+    if (Brackets.lastEnd(folded) == 0) {
+      return Optional.empty();
+    }
     int end = labelsStart(folded);
     Optional<Brackets> last = Brackets.atEnd(folded, end);
     if (last.isEmpty()) {

@@ -84,6 +84,11 @@ public record Brackets(int open, int close, boolean closed) {
     return ANY.next(folded, from, folded.length());
   }
 
+  /** Returns the place after the last bracket; 0 if there is none. */
+  public static int lastEnd(String folded) {
+    return ANY.lastEnd(folded, 0, folded.length());
+  }
+
   /** Returns the place after the last closing bracket; 0 if there is none. */
   public static int lastClosed(String folded) {
     return CLOSING.lastEnd(folded, 0, folded.length());
