@@ -35,7 +35,7 @@ final class Runs {
   /** Returns where the parts of a line begin, the first at 0. */
   static List<Integer> starts(Line line, LineScan scan) {
     if (line.length() < MIN_LENGTH) {
-      return line.label().isPresent() ? labelled(line) : FIRST;
+      return labelled(line);
     }
     if (isRow(line.folded())) {
       return FIRST;
@@ -46,9 +46,11 @@ final class Runs {
       return withTail(line, numbered);
     }
     List<Integer> bracketed = bracketed(line, scan);
-    return bracketed.size() > 1
-        ? bracketed
-        : line.label().isPresent() ? labelled(line) : tableHead(line);
+    if (bracketed.size() > 1) {
+      return bracketed;
+    }
+    List<Integer> labelled = labelled(line);
+    return labelled.size() > 1 ? labelled : tableHead(line);
   }
 
   /** Whether bars divide a line into cells, behind the number of a row or up to its end. */
@@ -63,9 +65,13 @@ final class Runs {
    * its line begins with the same words.
    */
   private static List<Integer> labelled(Line line) {
-    List<Integer> starts = new ArrayList<>(List.of(0));
     String s = line.folded();
-    FieldLabel first = line.label().orElseThrow();
+    int stop = s.indexOf('。');
+    if (stop < 0 || stop == s.length() - 1 || line.label().isEmpty()) {
+      return FIRST;
+    }
+    List<Integer> starts = new ArrayList<>(FIRST);
+    FieldLabel first = line.label().get();
     boolean reports = first.field() == Field.PROGRESS;
     for (FieldLabel label : FieldLabel.all(s, first.end(), s.length())) {
       int last = label.start() - 1;
@@ -87,6 +93,7 @@ final class Runs {
     int head = line.folded().contains("序号") ? line.folded().lastIndexOf(" 序号 ") + 1 : 0;
     if (head == 0
         || line.folded().indexOf('|') >= 0
+        || line.label().isPresent()
         || TableHeader.at(List.of(line), 0).isPresent()
         || TableHeader.at(List.of(line.part(head, line.length())), 0).isEmpty()) {
       return FIRST;
