@@ -21,6 +21,9 @@ final class LooseBars {
   static BitSet of(SourceDocument source) {
     List<Block> blocks = source.blocks();
     BitSet bars = new BitSet();
+    if (source.text().indexOf(BAR) < 0) {
+      return bars;
+    }
     boolean open = false;
     for (int i = 0; i < blocks.size(); i++) {
       String line = isShort(blocks.get(i)) ? text(source, blocks.get(i)) : "";

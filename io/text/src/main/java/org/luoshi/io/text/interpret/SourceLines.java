@@ -59,7 +59,9 @@ final class SourceLines {
         context.account(CharacterClass.BOILERPLATE, block.span());
       } else if (!bars.get(i)) {
         List<Span> between = wrapping.between(i);
-        between.forEach(context::passOver);
+        for (int k = 0; k < between.size(); k++) {
+          context.passOver(between.get(k));
+        }
         int next = wrapping.end(i);
         Span span = wrapping.line(i);
         span = bars.get(next) ? span.union(blocks.get(next).span()) : span;
@@ -121,8 +123,11 @@ final class SourceLines {
 
   /** Takes the head of a notice off the line of its text. */
   private Line withoutHead(Line line) {
+    if (lines.size() >= HEAD) {
+      return line;
+    }
     int from = 0;
-    for (int start : lines.size() < HEAD ? RunInHead.starts(line) : List.<Integer>of()) {
+    for (int start : RunInHead.starts(line)) {
       take(line.part(from, start));
       from = start;
     }

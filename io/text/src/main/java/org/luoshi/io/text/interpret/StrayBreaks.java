@@ -58,18 +58,19 @@ final class StrayBreaks {
   /** Whether a line of some length ends without a sign, and the next one stands right below it. */
   private boolean mayBreak(int at, int next) {
     Block block = blocks.get(at);
-    Block below = blocks.get(next);
-    if (!(block instanceof Paragraph)
-        || !(below instanceof Paragraph)
-        || block.span().length() < MIN_LENGTH) {
+    if (!(block instanceof Paragraph) || block.span().length() < MIN_LENGTH) {
       return false;
     }
     int end = source.charIndex(block.span().end());
-    int start = source.charIndex(below.span().start());
     String text = source.text();
-    boolean near = next > at + 1 || text.indexOf('\n', text.indexOf('\n', end) + 1) >= start;
     char last = text.charAt(end - 1);
-    return near && (Character.isIdeographic(last) || SIGNS.indexOf(last) >= 0);
+    if (!Character.isIdeographic(last) && SIGNS.indexOf(last) < 0) {
+      return false;
+    }
+    Block below = blocks.get(next);
+    int start = source.charIndex(below.span().start());
+    boolean near = next > at + 1 || text.indexOf('\n', text.indexOf('\n', end) + 1) >= start;
+    return near && below instanceof Paragraph;
   }
 
   private static boolean goesOn(String line, String below) {
