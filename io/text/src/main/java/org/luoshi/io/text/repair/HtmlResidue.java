@@ -45,7 +45,9 @@ final class HtmlResidue {
   static int textEnd(String line) {
     int end = Characters.blanksStart(line, 0, line.length());
     Matcher tag = TAG.matcher(line);
-    while (tag.region(Math.max(0, end - LONGEST_TAG), end).find()) {
+    while (end > 0
+        && line.charAt(end - 1) == '>'
+        && tag.region(Math.max(0, end - LONGEST_TAG), end).find()) {
       end = Characters.blanksStart(line, 0, tag.start());
     }
     return end;

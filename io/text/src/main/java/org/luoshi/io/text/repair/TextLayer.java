@@ -60,9 +60,11 @@ final class TextLayer {
       return half;
     }
     int limit = Math.min(half, MAX_LABEL);
-    for (int i = MIN_LABEL; i <= limit; i++) {
-      boolean again = line.charAt(i) == first && ":：".indexOf(line.charAt(i - 1)) >= 0;
-      if (again && line.regionMatches(0, line, i, i)) {
+    for (int i = line.indexOf(first, MIN_LABEL);
+        i >= 0 && i <= limit;
+        i = line.indexOf(first, i + 1)) {
+      boolean behind = ":：".indexOf(line.charAt(i - 1)) >= 0;
+      if (behind && line.regionMatches(0, line, i, i)) {
         return i;
       }
     }
