@@ -211,11 +211,15 @@ final class HeadReader {
    * or with a blank between them on a line beside another.
    */
   private List<MetadataEntry> glued(Line line, String folded) {
+    List<MetadataEntry> glued = MetadataEntry.glued(folded);
+    if (glued.isEmpty()) {
+      return glued;
+    }
     boolean above = next > 0 && ParticularLines.isLabelled(lines.get(next - 1).folded(), 0);
     boolean below =
         next + 1 < lines.size() && ParticularLines.isLabelled(lines.get(next + 1).folded(), 0);
     boolean between = line.length() <= MAX_VALUE && !line.endsSentence() && above && below;
-    return MetadataEntry.glued(folded).stream()
+    return glued.stream()
         .filter(
             e ->
                 between

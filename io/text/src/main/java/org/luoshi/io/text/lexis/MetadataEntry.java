@@ -132,12 +132,12 @@ public record MetadataEntry(MetadataLabel label, String name, int start, int val
       if (isPadding(c)) {
         continue;
       }
-      letters.append(c);
-      if (!MetadataLabel.begins(letters.toString())) {
+      String name = letters.append(c).toString();
+      if (!MetadataLabel.begins(name)) {
         break;
       }
       i = Pinyin.skip(s, i);
-      MetadataLabel label = MetadataLabel.of(letters.toString());
+      MetadataLabel label = MetadataLabel.of(name);
       if (label != null) {
         int end = skip(s, i);
         boolean closed = opened && i < s.length() && "]】".indexOf(s.charAt(i)) >= 0;
@@ -148,7 +148,6 @@ public record MetadataEntry(MetadataLabel label, String name, int start, int val
         boolean printed = end < s.length() && s.charAt(end) == ':';
         boolean colon = printed || barred && s.substring(i, end).indexOf('|') >= 0;
         int value = printed ? skip(s, end + 1) : end;
-        String name = letters.toString();
         boolean dated = value < s.length() && '0' <= s.charAt(value) && s.charAt(value) <= '9';
         if (closed
             && label == MetadataLabel.CONTROL
