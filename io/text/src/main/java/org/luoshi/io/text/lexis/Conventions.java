@@ -19,7 +19,7 @@ public enum Conventions {
 
   private static final Lexicon FIRST =
       Lexicon.of("第一位", "排名第一", "列第一", "排第一", "排在首位", "列首位", "第一个单位", "第一个为", "首位");
-  private static final Lexicon BELOW = Lexicon.of("以下");
+  private static final String BELOW = "以下";
   private static final CharacterSet STOPS = CharacterSet.of("。;,");
   private static final Lexicon SAME = Lexicon.of("均", "不再", "相同", "同上", "落实");
   private static final String LEAD = "牵头"; // what all of these end with
@@ -54,9 +54,11 @@ public enum Conventions {
    * @return the place of the stop before them; {@code to} if there are none
    */
   public static int belowStart(String folded, int from, int to) {
-    int below = BELOW.first(folded, from, to);
-    boolean stopped = below > from && below < to && STOPS.has(folded.charAt(below - 1));
-    return stopped && SAME.isIn(folded, below, to) ? below - 1 : to;
+    int stop = STOPS.next(folded, from, to);
+    while (stop < to && !folded.startsWith(BELOW, stop + 1)) {
+      stop = STOPS.next(folded, stop + 1, to);
+    }
+    return stop < to && SAME.isIn(folded, stop + 1, to) ? stop : to;
   }
 
   private static boolean statesWhoLeads(String folded) {

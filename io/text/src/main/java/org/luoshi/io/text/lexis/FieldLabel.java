@@ -33,7 +33,6 @@ public record FieldLabel(Field field, int start, int end) {
               .collect(Collectors.joining()));
 
   private static final CharacterSet COLON = CharacterSet.of(":");
-  private static final CharacterSet BAR = CharacterSet.of("|");
   private static final CharacterSet OPENING = CharacterSet.of("(");
   private static final CharacterSet CLOSING = CharacterSet.of(")");
   private static final int MAX_NAME = 24; // with brackets
@@ -200,10 +199,9 @@ public record FieldLabel(Field field, int start, int end) {
    * @return the label, empty if there is none, or the words behind the bar are a label too
    */
   public static Optional<FieldLabel> beforeBar(String folded) {
-    int edge = Math.min(folded.length(), FieldWords.MAX_LENGTH + 1);
-    int bar = BAR.next(folded, 0, edge);
-    int value = bar < edge ? Characters.blanksEnd(folded, bar + 1, folded.length()) : edge;
-    boolean one = bar < edge && BAR.next(folded, bar + 1, folded.length()) == folded.length();
+    int bar = folded.indexOf('|');
+    boolean one = bar >= 0 && bar <= FieldWords.MAX_LENGTH && folded.indexOf('|', bar + 1) < 0;
+    int value = one ? Characters.blanksEnd(folded, bar + 1, folded.length()) : 0;
     if (!one || value == folded.length() || LABELS.starts(folded.substring(value))) {
       return Optional.empty();
     }
