@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.luoshi.base.Checks;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Span;
 
 /**
@@ -98,6 +99,8 @@ public final class FieldPlaces {
   /** Collects the places of fields. Not thread-safe. */
   public static final class Builder {
 
+    private static final CharacterSet POINTED =
+        CharacterSet.of("/0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static final int FEW = 16; // stretches that are looked through one by one
 
     private String[] fields = new String[FEW / 2];
@@ -157,12 +160,9 @@ public final class FieldPlaces {
     }
 
     private static boolean isPointer(String field) {
-      boolean plain = field.length() > 1 && field.charAt(0) == '/';
-      for (int i = 1; plain && i < field.length(); i++) {
-        char c = field.charAt(i);
-        plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/';
-      }
-      return plain;
+      return field.length() > 1
+          && field.charAt(0) == '/'
+          && POINTED.runEnd(field, 1, field.length()) == field.length();
     }
 
     /**

@@ -39,7 +39,7 @@ public record DocumentNumber(String issuer, int year, int serial)
   public DocumentNumber {
     Checks.notBlank(issuer, "issuer");
     Checks.isTrue(
-        issuer.chars().noneMatch(Characters::isBlank),
+        Characters.compact(issuer).equals(issuer),
         "issuer must not have blanks but was '%s'",
         issuer);
     Checks.inRange(year, 1000, 9999, "year");

@@ -10,9 +10,12 @@ final class Forms {
   /** Returns {@code text} without blanks and with full-width forms narrowed. */
   static String narrow(String text) {
     StringBuilder narrow = new StringBuilder(text.length());
-    text.chars()
-        .filter(c -> !Characters.isBlank(c))
-        .forEach(c -> narrow.append((char) (0xFF01 <= c && c <= 0xFF5E ? c - 0xFEE0 : c)));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Characters.isBlank(c)) {
+        narrow.append((char) (0xFF01 <= c && c <= 0xFF5E ? c - 0xFEE0 : c));
+      }
+    }
     return narrow.toString();
   }
 }
