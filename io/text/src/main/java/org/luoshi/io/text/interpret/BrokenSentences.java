@@ -129,6 +129,10 @@ final class BrokenSentences {
       return 0;
     }
     String gap = source.text(Span.of(line.end(), below.start()));
-    return gap.isBlank() ? (int) gap.chars().filter(c -> c == '\n').count() : 0;
+    int ends = 0;
+    for (int at = gap.indexOf('\n'); at >= 0; at = gap.indexOf('\n', at + 1)) {
+      ends++;
+    }
+    return gap.isBlank() ? ends : 0;
   }
 }

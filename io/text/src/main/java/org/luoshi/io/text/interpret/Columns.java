@@ -23,7 +23,12 @@ final class Columns {
 
   /** Whether one of the columns holds the numbers of the rows. */
   static boolean areNumbered(List<Column> columns) {
-    return columns.stream().anyMatch(c -> c.kind() == Column.Kind.NUMBER);
+    for (Column column : columns) {
+      if (column.kind() == Column.Kind.NUMBER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

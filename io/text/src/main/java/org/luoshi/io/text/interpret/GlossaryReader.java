@@ -176,14 +176,14 @@ final class GlossaryReader {
   }
 
   private static String withoutQuotes(String s) {
-    if (UNREAD.next(s, 0, s.length()) == s.length()) {
+    int at = UNREAD.next(s, 0, s.length());
+    if (at == s.length()) {
       return s;
     }
     StringBuilder bare = new StringBuilder(s.length());
-    for (int i = 0; i < s.length(); i++) {
-      if (!UNREAD.has(s.charAt(i))) {
-        bare.append(s.charAt(i));
-      }
+    for (int from = 0; from <= s.length(); at = UNREAD.next(s, from, s.length())) {
+      bare.append(s, from, at);
+      from = at + 1;
     }
     return bare.toString();
   }

@@ -198,8 +198,12 @@ record InlineUnits(int start, int end, Duties duties) {
   static Optional<InlineUnits> labelled(Line line) {
     String s = line.folded();
     int from = line.contentStart();
+    List<FieldLabel> labels = FieldLabel.all(s, from, line.length());
+    if (labels.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<FieldLabel> first =
-        FieldLabel.all(s, from, line.length()).stream()
+        labels.stream()
             .filter(l -> l.field() != Field.REMARK && l.field() != Field.NUMBER)
             .filter(l -> l.start() > from && ",。; ".indexOf(s.charAt(l.start() - 1)) >= 0)
             .findFirst();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.luoshi.io.text.lexis.Conventions;
+import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.LabelTier;
 import org.luoshi.io.text.lexis.RoleList;
 import org.luoshi.io.text.lexis.UnitName;
@@ -96,10 +98,10 @@ final class Leads {
   }
 
   private static int tier(Line line) {
-    return line.label()
-        .filter(label -> label.field().role().isPresent())
-        .map(label -> LabelTier.of(line.folded().charAt(label.start())))
-        .orElse(0);
+    Optional<FieldLabel> label = line.label();
+    return label.isPresent() && label.get().field().role().isPresent()
+        ? LabelTier.of(line.folded().charAt(label.get().start()))
+        : 0;
   }
 
   /** Units with a remark that they lead or cooperate, {@code 区甲局(牵头)}, do. */

@@ -91,7 +91,7 @@ final class RowCells {
       }
       case TEXT -> text(item, parts);
       case PARTICIPATION -> {
-        item.participation = parts.stream().findFirst();
+        item.participation = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(0));
         account(CharacterClass.ITEM_FIELD, parts);
       }
       case REMARK -> account(CharacterClass.NOTE, parts);

@@ -86,7 +86,7 @@ final class TableSections {
 
   /** Takes a heading, unless it is printed again; returns its level. */
   private int add(List<Part> parts, Optional<Integer> told) {
-    String text = String.join("", parts.stream().map(Part::text).toList());
+    String text = Part.concat(parts);
     String folded = Folding.fold(text);
     Optional<Marker> marker = Marker.of(folded);
     Optional<DeclaredCount> count = DeclaredCount.of(folded);
