@@ -40,12 +40,15 @@ record Origin(SourceDocument source, int start, Damage damage, int offset) {
   }
 
   Span span(int from, int to) {
+    if (damage == Damage.NONE) {
+      return source.span(rawAt(Math.min(from, to)), rawAt(to));
+    }
     boolean last = offset + to == damage.length(); // and may have residue behind it
     int end = last ? damage.rawEnd() : rawAt(to);
     if (holdsPages() && from < to) {
       end = withoutPage(rawAt(to - 1), end);
     }
-    if (damage != Damage.NONE && !last && from < to) {
+    if (!last && from < to) {
       end = withoutMarkup(end);
     }
     return source.span(Math.min(end, rawAt(from)), end);
@@ -79,7 +82,7 @@ record Origin(SourceDocument source, int start, Damage damage, int offset) {
 
   /** Whether the number of a page may divide a stretch of the line. */
   boolean holdsPages() {
-    return !damage.pages().isEmpty();
+    return damage != Damage.NONE && !damage.pages().isEmpty();
   }
 
   /** Returns the places in the source of a stretch: several where numbers of pages divide it. */

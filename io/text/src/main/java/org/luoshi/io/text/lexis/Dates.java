@@ -77,7 +77,9 @@ public record Dates(LocalDate date, int start, int end, boolean hasYear) {
    */
   public static Optional<LocalDate> whole(String folded) {
     String words = Characters.strip(folded);
-    if (words.length() < MIN_LENGTH || words.length() > MAX_LENGTH) {
+    if (words.length() < MIN_LENGTH
+        || words.length() > MAX_LENGTH
+        || !NUMERALS.has(words.charAt(0))) {
       return Optional.empty();
     }
     return at(words, 0, words.length(), OptionalInt.empty())
