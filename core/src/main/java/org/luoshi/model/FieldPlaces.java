@@ -121,7 +121,8 @@ public final class FieldPlaces {
      */
     public Builder add(String field, Span span) {
       Objects.requireNonNull(span, "span");
-      if (!isPointer(field)) {
+      boolean before = size < fields.length && field == fields[size]; // it was cleared
+      if (!before && !isPointer(field)) {
         throw Checks.broken("field must look like /text but was '%s'", field);
       }
       int at = isNew(field) ? size : last(field) + 1;
