@@ -21,7 +21,7 @@ import org.luoshi.text.Span;
  *       the run ends in a question mark another one is lost.
  *   <li>A question mark that no question can end with is reported and kept.
  *   <li>Words that the text of a PDF holds twice in a row are shown once, blanks between the
- *       letters of a numbered heading removed, radicals shown as letters.
+ *       letters of a numbered heading or the digits of a number removed, radicals shown as letters.
  *   <li>Tags at the end of a line ({@code </p>}, {@code /p>}) are removed, entities such as {@code
  *       &nbsp;} replaced, the signs around bold words in Markdown and around the cells of a
  *       spreadsheet removed.
@@ -75,6 +75,10 @@ public final class DamageRepair {
     Optional<Repaired> layer = TextLayer.repair(line);
     if (layer.isPresent()) {
       return layer.get();
+    }
+    List<Span> blanks = SpacedDigits.blanks(line);
+    if (!blanks.isEmpty()) {
+      return without(line, blanks);
     }
     return signs ? new DamageRepair(line).run() : new Repaired(line, List.of());
   }

@@ -100,6 +100,37 @@ class DamageRepairTest {
     assertEquals(List.of(), repaired.repairs());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 9 9 8 年工作|1998年工作",
+        "——1 9 9 8 年3 月5 日|——1998年3 月5 日",
+        "产值达到7 4 7 7 2亿元，1 9 9 7 年增长1 1 ％|产值达到74772亿元，1997年增长11％",
+        "涨幅为0 .8 %，上年4 ．5 %|涨幅为0.8%，上年4．5%"
+      })
+  void repair_blanksBetweenDigits_areRemoved(String raw, String expected) {
+    Repaired repaired = DamageRepair.repair(raw);
+    assertEquals(expected, repaired.text());
+    assertEquals(Kind.LINE_BREAK, repaired.repairs().get(0).kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2 新建学校 8 5 所",
+        "1 5 所",
+        "第1 号和第2 号",
+        "投资2 500万元",
+        "建成1 2",
+        "增长8 %",
+        "A1 2 级",
+        "比分3 :2 "
+      })
+  void repair_blanksThatDivide_areKept(String line) {
+    assertSame(line, DamageRepair.repair(line).text());
+  }
+
   @Test
   void repair_signsOfMarkup_areRemoved() {
     assertEquals("1. 建设水厂", DamageRepair.repair("**1. 建设水厂**").text());
@@ -132,7 +163,7 @@ class DamageRepairTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?。", "中?。", "???", "中?", "&", "</p>", "ㄒ唬", "?。ㄒ唬┬?"})
+  @ValueSource(strings = {"中1 1 ", "?。", "中?。", "???", "中?", "&", "</p>", "ㄒ唬", "?。ㄒ唬┬?"})
   void repair_hugeLine_returns(String piece) {
     String line = "?。" + piece.repeat(1_000_000);
     Repaired repaired = DamageRepair.repair(line);
