@@ -43,6 +43,7 @@ class WorkReportListsTest {
       strings = {
         "同时,我们也清醒地看到,存在的主要困难和问题:一是产业结构不优;二是创新能力不强;三是民生欠账较多。",
         "存在的主要问题是:#1.产业结构不优;#2.创新能力不强;#3.民生欠账较多。",
+        "同时,我们也清醒地看到,发展中还存在一些比较突出的矛盾和问题。主要是:产业结构不优;创新能力不强;民生欠账较多。",
         "发展中还存在一些突出问题,主要是:(1)产业结构不优;(2)创新能力不强;(3)民生欠账较多。",
         "产业结构不优、创新能力不强、民生欠账较多等问题仍然突出。",
         "在肯定成绩的同时,也要看到仍面临不少矛盾和挑战。产业结构不优。创新能力不强。民生欠账较多。我们将努力加以解决。"
@@ -62,19 +63,21 @@ class WorkReportListsTest {
         "今年继续办好十件实事。主要是:新建幼儿园12所;改造农村厕所8000户;建设农村公路300公里。",
         "(九)办好几件实事。今年决定办好以下几件:一、新建幼儿园12所;二、改造农村厕所8000户;三、建设农村公路300公里。",
         "(九)办好民生实事#新建幼儿园12所;改造农村厕所8000户;建设农村公路300公里。",
+        "(九)办好民生实事。投入9亿元,办好3件实事:一是新建幼儿园12所;二是改造农村厕所8000户;三是建设农村公路300公里。",
+        "(九)改善民生,办好3件实事#——办好3件实事。新建幼儿园12所;改造农村厕所8000户;建设农村公路300公里。",
         "(九)改善民生#1.办好民生实事。新建幼儿园12所。改造农村厕所8000户。建设农村公路300公里。#2.扩大就业。新增就业900人。"
       })
   void practicalMatters_howeverListed_areOneEach(String matters) {
-    assertEquals(
-        List.of("新建幼儿园12所", "改造农村厕所8000户", "建设农村公路300公里"),
-        report("", matters).practicalMatters().stream().map(PracticalMatter::title).toList());
+    assertEquals(List.of("新建幼儿园12所", "改造农村厕所8000户", "建设农村公路300公里"), titles(matters));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "(九)办好民生实事。#1.教育惠民。新建幼儿园12所,新增学位3600个。#2.健康惠民。改造乡镇卫生院6所。",
-        "(九)用心用情办好民生实事#——教育惠民。新建幼儿园12所,新增学位3600个。#——健康惠民。改造乡镇卫生院6所。"
+        "(九)用心用情办好民生实事#——教育惠民。新建幼儿园12所,新增学位3600个。#——健康惠民。改造乡镇卫生院6所。",
+        "(九)办好民生实事,改善人民生活。办好45件实事,让群众满意。#一是教育惠民。新建幼儿园12所,新增学位3600个。#二是健康惠民。改造乡镇卫生院6所。",
+        "各位代表!今年继续办好2方面民生实事,坚决做到言出必行。#1.教育惠民。新建幼儿园12所。新增学位3600个。#2.健康惠民。改造乡镇卫生院6所。"
       })
   void practicalMatters_withNames_haveTheirMeasures(String matters) {
     assertEquals(
@@ -82,6 +85,27 @@ class WorkReportListsTest {
         report("", matters).practicalMatters().stream()
             .map(matter -> matter.title() + matter.measures())
             .toList());
+  }
+
+  @Test
+  void practicalMatters_countedOnOneLine_areReadWithoutFiguresToo() {
+    assertEquals(
+        List.of("修缮县医院", "改造公路60公里", "建成文化广场"), titles("(九)办好三件实事。#一是修缮县医院;二是改造公路60公里;三是建成文化广场。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "筹措9亿元实施2大为民办实事工程。筹措5亿元实施教育惠民工程,建设学校。实施城市更新工程,改造小区3个。筹措4亿元实施健康惠民工程,改造医院。",
+        "筹措9亿元办好2项民生实事。筹措5亿元实施教育惠民工程,建设学校。加强师资培训。筹措4亿元实施健康惠民工程,改造医院。"
+      })
+  void practicalMatters_promisedAsWorks_areThoseWithMoney(String works) {
+    assertEquals(List.of("筹措5亿元实施教育惠民工程", "筹措4亿元实施健康惠民工程"), titles("(九)改善民生。" + works));
+    assertEquals(List.of(), titles("(九)改善民生。" + works.replace("2", "3")));
+  }
+
+  private static List<String> titles(String matters) {
+    return report("", matters).practicalMatters().stream().map(PracticalMatter::title).toList();
   }
 
   @ParameterizedTest
@@ -137,6 +161,15 @@ class WorkReportListsTest {
     assertEquals(
         List.of("1.教育惠民", "2.健康惠民"),
         plan.sections().get(1).sections().stream().map(s -> s.heading().label()).toList());
+  }
+
+  @Test
+  void sections_thatGoOnBehindTheClosingAddress_standAtTheirLevel() {
+    Section plan =
+        report("", "各位代表,任务艰巨。#1.教育惠民。新建学校2所。#2.健康惠民。改造医院1所。#(二)抓落实#加强督查。").sections().get(2);
+    assertEquals(
+        List.of("(一)抓项目", "1.教育惠民", "2.健康惠民", "(二)抓落实"),
+        plan.sections().stream().map(s -> s.heading().label()).toList());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.luoshi.io.text.interpret;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +138,7 @@ final class DocumentAssembler {
   GovernmentDocument report(ReportReader report, List<Line> text) {
     List<SectionDraft> sections = report.sections();
     List<String> headings = sections.stream().map(s -> Folding.fold(s.heading.label())).toList();
-    List<Line> lines = printed(sections.stream()).toList();
+    List<Line> lines = printed(sections.stream());
     ReportOpening opening = report.opening();
     List<Part> said = opening.subtitle().isEmpty() ? head.titled() : opening.subtitle();
     String subtitle = Part.concat(said);
@@ -171,8 +170,7 @@ final class DocumentAssembler {
         .deliveredOn(day)
         .speaker(speaker.map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(
-            ReportHeadlines.in(review(sections, years.reviewed()).toList(), years.reviewed()))
+        .achievements(ReportHeadlines.in(review(sections, years.reviewed()), years.reviewed()))
         .targets(targets(sections, years))
         .termTargets(
             years.term().isPresent()
@@ -215,7 +213,7 @@ final class DocumentAssembler {
         : targets;
   }
 
-  private static Stream<Line> review(
+  private static List<Line> review(
       List<SectionDraft> sections, Optional<ReportingPeriod> reviewed) {
     List<SectionDraft> reviews =
         sections.stream()
@@ -227,11 +225,8 @@ final class DocumentAssembler {
   }
 
   /** The lines of some sections in the order in which they are printed. */
-  private static Stream<Line> printed(Stream<SectionDraft> sections) {
-    return sections
-        .flatMap(SectionDraft::all)
-        .map(SectionDraft.Paragraph::line)
-        .sorted(Comparator.comparingInt(line -> line.span().start()));
+  private static List<Line> printed(Stream<SectionDraft> sections) {
+    return SectionDraft.printed(sections).stream().map(SectionDraft.Paragraph::line).toList();
   }
 
   /** What the title and the notice state about who leads. */

@@ -1,7 +1,9 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.luoshi.io.text.lexis.DeclaredCount;
@@ -18,6 +20,7 @@ final class HeadingStack {
   private record Open(Optional<MarkerStyle> style, boolean part, boolean role, Heading heading) {}
 
   private final List<Open> open = new ArrayList<>();
+  private final Map<MarkerStyle, Integer> ended = new EnumMap<>(MarkerStyle.class); // at this level
   private List<String> path = List.of(); // null until it is asked for
 
   Heading push(Line line) {
@@ -39,6 +42,8 @@ final class HeadingStack {
     Optional<MarkerStyle> style = marker.map(Marker::style);
     boolean role = HeadingDuty.role(line).isPresent(); // stands below the name of a unit
     close(style, part, role);
+    style.map(ended::get).ifPresent(this::closeFrom);
+    ended.values().removeIf(level -> level > open.size());
     int colon = line.folded().charAt(end - 1) == ':' ? end - 1 : end;
     Optional<DeclaredCount> count = DeclaredCount.of(line.folded().substring(0, colon));
     int from = line.contentStart();
@@ -61,8 +66,16 @@ final class HeadingStack {
     close(Optional.of(style), false, false);
   }
 
-  /** Closes the headings below some. */
+  /** Closes the headings below some; others numbered likewise may go on at their level. */
   void closeBelow(int level) {
+    for (int i = level; i < open.size(); i++) {
+      int at = i;
+      open.get(i).style.ifPresent(style -> ended.put(style, at));
+    }
+    closeFrom(level);
+  }
+
+  private void closeFrom(int level) {
     open.subList(Math.min(level, open.size()), open.size()).clear();
     path = null;
   }

@@ -27,8 +27,8 @@ final class ReportMatters {
   private static final int MAX_NAME = 16;
   private static final int MAX_INTRODUCTION = 12;
   private static final int MAX_PLAIN = 30;
-  private static final String MATTERS = "实事";
-  private static final Lexicon DONE = Lexicon.of("完成", "办结", "办成", "兑现", "落地", "见效");
+  static final String MATTERS = "实事";
+  static final Lexicon DONE = Lexicon.of("完成", "办结", "办成", "兑现", "落地", "见效");
   private static final Lexicon PURPOSES =
       Lexicon.of("坚持", "我们", "始终", "让", "确保", "用心", "把", "以", "切实", "努力", "不断", "各位代表");
 
@@ -43,22 +43,33 @@ final class ReportMatters {
         report.stream()
             .filter(s -> !ReportHeadings.isOnlyReview(Folding.fold(s.heading.title())))
             .toList();
-    List<SectionDraft.Paragraph> paragraphs = sections.stream().flatMap(SectionDraft::all).toList();
+    List<SectionDraft.Paragraph> paragraphs = SectionDraft.printed(sections.stream());
     return paragraphs.stream()
-        .filter(p -> p.statement().heading().filter(ReportMatters::announces).isPresent())
+        .filter(p -> announces(lead(p)))
         .findFirst()
-        .map(p -> matters(p.line(), p.line().folded().indexOf('。') + 1))
+        .map(p -> Optional.of(counted(p)).filter(m -> !m.isEmpty()).orElseGet(() -> headed(p)))
         .or(
             () ->
                 paragraphs.stream()
                     .map(ReportMatters::counted)
                     .filter(m -> !m.isEmpty())
                     .findFirst())
-        .or(() -> Optional.of(below(paragraphs)).filter(m -> !m.isEmpty()))
+        .or(() -> PromisedMatters.in(paragraphs))
         .or(
             () ->
                 sections.stream().map(ReportMatters::listed).filter(m -> m.size() > 1).findFirst())
         .orElse(List.of());
+  }
+
+  /** The run-in heading of a paragraph, or the first sentence of one that a dash leads. */
+  private static String lead(SectionDraft.Paragraph paragraph) {
+    Line line = paragraph.line();
+    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
+    return paragraph.statement().heading().orElseGet(() -> dash ? heading(line) : "");
+  }
+
+  private static List<PracticalMatter> headed(SectionDraft.Paragraph paragraph) {
+    return matters(paragraph.line(), paragraph.line().folded().indexOf('。') + 1);
   }
 
   /** Whether a heading speaks of matters that are not done yet. */
@@ -82,12 +93,14 @@ final class ReportMatters {
                 section.sections.stream().flatMap(ReportMatters::first))
             .map(SectionDraft.Paragraph::line)
             .toList();
-    List<PracticalMatter> numbered = lines.stream().flatMap(l -> numbered(l).stream()).toList();
+    boolean headed =
+        !lines.isEmpty() && Folding.fold(section.heading.label()).equals(heading(lines.get(0)));
+    List<PracticalMatter> numbered =
+        lines.stream().skip(headed ? 1 : 0).flatMap(l -> numbered(l).stream()).toList();
     if (numbered.size() > 1 || lines.isEmpty()) {
       return numbered;
     }
     Line line = lines.get(0);
-    boolean headed = Folding.fold(section.heading.label()).equals(heading(line));
     return matters(line, headed ? line.folded().indexOf('。') + 1 : 0);
   }
 
@@ -101,7 +114,7 @@ final class ReportMatters {
     return section.paragraphs.stream().limit(1).filter(p -> p.line().marker().isPresent());
   }
 
-  private static Optional<PracticalMatter> numbered(Line line) {
+  static Optional<PracticalMatter> numbered(Line line) {
     boolean stopped = line.endsSentence() || line.endsWith(';');
     int end = stopped ? line.length() - 1 : line.length();
     Part part = new Part(line, Math.min(line.contentStart(), end), end);
@@ -160,7 +173,7 @@ final class ReportMatters {
   }
 
   /** The matter that a part tells, perhaps behind a number. */
-  private static PracticalMatter matter(Part part) {
+  static PracticalMatter matter(Part part) {
     Optional<Marker> marker = marker(part);
     int from = part.from();
     Part told = new Part(part.line(), from + marker.map(Marker::end).orElse(0), part.to());
@@ -176,7 +189,7 @@ final class ReportMatters {
    * Where the colon, else the stop stands behind 实事 that introduces the matters; -1 if none does,
    * as where they are done: 十件民生实事全面完成。
    */
-  private static int introduced(String s) {
+  static int introduced(String s) {
     int stopped = -1;
     for (int words = s.indexOf(MATTERS); words >= 0; words = s.indexOf(MATTERS, words + 1)) {
       int end = Math.min(s.length(), words + MAX_INTRODUCTION + 1);
@@ -194,25 +207,6 @@ final class ReportMatters {
     return stopped;
   }
 
-  /** The numbered paragraphs directly below one that ends with 实事:. */
-  private static List<PracticalMatter> below(List<SectionDraft.Paragraph> paragraphs) {
-    for (int i = 0; i + 1 < paragraphs.size(); i++) {
-      Line line = paragraphs.get(i).line();
-      int stop = introduced(line.folded());
-      if (stop >= 0 && stop == line.length() - 1) {
-        List<PracticalMatter> matters =
-            paragraphs.subList(i + 1, paragraphs.size()).stream()
-                .takeWhile(p -> p.line().marker().isPresent())
-                .flatMap(p -> numbered(p.line()).stream())
-                .toList();
-        if (matters.size() > 1) {
-          return matters;
-        }
-      }
-    }
-    return List.of();
-  }
-
   /** The matters that the sentences of a line from a place on tell. */
   private static List<PracticalMatter> matters(Line line, int from) {
     List<Part> sentences = ReportParts.divide(new Part(line, from, line.length()), STOP);
@@ -224,7 +218,7 @@ final class ReportMatters {
     List<Part> parts = inOneSentence ? ReportParts.divide(sentences.get(0), SEMICOLON) : sentences;
     boolean measured = 2 * parts.stream().filter(ReportMatters::isMeasured).count() > parts.size();
     return parts.stream()
-        .filter(part -> isMeasured(part) || measured && isPlain(part))
+        .filter(part -> marker(part).isPresent() || isMeasured(part) || measured && isPlain(part))
         .map(ReportMatters::matter)
         .toList();
   }

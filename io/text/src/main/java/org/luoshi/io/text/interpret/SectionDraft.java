@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.luoshi.model.Heading;
@@ -31,6 +32,16 @@ final class SectionDraft {
         .statements(paragraphs.stream().map(Paragraph::statement).toList())
         .sections(sections.stream().map(SectionDraft::toSection).toList())
         .build();
+  }
+
+  /** Returns the paragraphs of some sections and of all below them as they are printed. */
+  static List<Paragraph> printed(Stream<SectionDraft> sections) {
+    return sections
+        .flatMap(SectionDraft::all)
+        .sorted(
+            Comparator.comparingInt(
+                paragraph -> paragraph.statement().span().orElseThrow().start()))
+        .toList();
   }
 
   /** Returns the paragraphs of this section and of all below it. */
