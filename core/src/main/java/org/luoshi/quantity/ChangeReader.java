@@ -28,6 +28,8 @@ final class ChangeReader {
   private static final String AVERAGE = "平均";
   private static final String EACH_YEAR = "每年";
   private static final String YEARLY = "年均";
+  private static final String PLANNED = "计划";
+  private static final CharacterSet AMOUNTS = CharacterSet.of("值额量资入");
   private static final int FAR = 14;
 
   private ChangeReader() {}
@@ -207,13 +209,19 @@ final class ChangeReader {
         String told = base.passage().text(base.to() - length, base.to());
         qualifier = told.contains(AVERAGE) || told.equals(EACH_YEAR) ? YEARLY : told;
       } else {
-        length = base.endsWith(RECKONED);
+        length = isPlanned(base) ? PLANNED.length() : base.endsWith(RECKONED);
       }
       base = base.until(base.to() - length);
     }
     int rate = base.endsWith(RATES);
     Stretch changing = base.until(base.to() - rate);
     return new Change(changing, qualifier, direction(falls), role, rate > 0);
+  }
+
+  /** Returns whether 计划 says of an amount that its change is planned: 工业总产值计划增长. */
+  private static boolean isPlanned(Stretch base) {
+    int before = base.to() - PLANNED.length();
+    return base.endsWith(PLANNED) && AMOUNTS.has(base.passage().at(before - 1));
   }
 
   private static Direction direction(boolean falls) {

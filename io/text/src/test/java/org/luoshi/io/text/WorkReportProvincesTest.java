@@ -138,6 +138,49 @@ class WorkReportProvincesTest {
   }
 
   @Test
+  void achievements_ofTheLastOfSeveralYears_goBeforeThoseOfAll() {
+    String term = "地区生产总值达到8000亿元，年均增长5.9%；新增就业90万人，粮食产量500亿斤。\n";
+    String year = "刚刚过去的2025年，地区生产总值增长4.1%，居民收入增长5.1%，粮食增产2%，城镇调查失业率5.4%。\n";
+    String head = "一、“十四五”时期工作回顾\n刚刚过去的五年，";
+
+    assertEquals(
+        List.of("地区生产总值增长率 4.1%", "居民收入增长率 5.1%", "粮食增长率 2%", "城镇调查失业率 5.4%"),
+        report(head + term + year).achievements().stream()
+            .map(WorkReportProvincesTest::told)
+            .toList());
+    assertEquals(
+        List.of("2025-01/2025-12"),
+        report(head + term + year).achievements().stream()
+            .map(figure -> Reports.told(figure.period()))
+            .distinct()
+            .toList());
+    assertEquals(4, report(head + term).achievements().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "一、1993年工作的回顾和1994年工作的基本方针 | 1993-01/1993-12 | 1994-01/1994-12",
+        "一、关于过去五年的政府工作#新建学校2所。#二、关于1998年政府工作的建议 | 1993-01/1997-12 | 1998-01/1998-12"
+      })
+  void read_headingsOfEarlierYears_tellTheirTime(String heading, String reviewed, String planned) {
+    WorkReport report =
+        Reports.of(
+            planned.substring(0, 4)
+                + "年岭东省政府工作报告\n"
+                + ADDRESS
+                + heading.replace("#", "\n")
+                + "\n主要预期目标是：国民生产总值计划增长9%，投资增速保持在全国平均水平以上。\n");
+
+    assertEquals(reviewed, Reports.told(report.reviewedPeriod()));
+    assertEquals(planned, Reports.told(report.plannedPeriod()));
+    assertEquals(
+        List.of("国民生产总值增长率", "投资增长率"), report.targets().stream().map(Target::indicator).toList());
+    assertEquals("保持在全国平均水平以上", Reports.told(report.targets().get(1).relativeTo()));
+  }
+
+  @Test
   void read_headingsWithoutYears_areOfTheYearOfDelivery() {
     WorkReport report =
         Reports.of(
@@ -183,6 +226,7 @@ class WorkReportProvincesTest {
       value = {
         "今年的经济增长预期为7%左右。 | 经济增长 7%",
         "主要措施是：一要增加投入。今年计划要求，国民生产总值增长6%，固定资产投资增长8%。 | 国民生产总值增长率 6%; 固定资产投资增长率 8%",
+        "产量提前达到计划规定的1990年指标。國民經濟計劃規定，生產總值增長8%。 | 生产总值增长率 8%",
         "今年的预期目标是：在优化结构的基础上，生产总值增长8%；进出口有所改善。 | 生产总值增长率 8%; 进出口"
       })
   void targets_ofPlansWithoutAListOfThem_areThoseThatAreCalledPlanned(String told, String targets) {

@@ -19,8 +19,10 @@ record Relation(int start, Comparator comparator) {
 
   private static final List<String> MORE = List.of("高于", "快于", "优于");
   private static final String NOT_LESS = "不低于";
+  private static final String KEPT_ABOVE = "平均水平以上";
+  private static final Lexicon KEEPS = Lexicon.of("保持在", "稳定在", "处于", "达到");
   private static final String IN_STEP = "同步";
-  private static final Lexicon WORDS = Lexicon.of("高于", "快于", "优于", NOT_LESS, IN_STEP);
+  private static final Lexicon WORDS = Lexicon.of("高于", "快于", "优于", NOT_LESS, KEPT_ABOVE, IN_STEP);
   private static final String BEFORE_OTHER = "与和同";
   private static final Lexicon DOES = Lexicon.of("完成", "提高", "降低", "扩大", "缩小");
   private static final Lexicon BY = Lexicon.of("按", "根据", "依据");
@@ -95,6 +97,10 @@ record Relation(int start, Comparator comparator) {
     int least = clause.indexOf(NOT_LESS);
     if (isMeasured(clause, least)) {
       return Optional.of(new Relation(least, Comparator.AT_LEAST));
+    }
+    int kept = clause.endsWith(KEPT_ABOVE) ? KEEPS.first(clause, 0, clause.length()) : -1;
+    if (isMeasured(clause, kept)) {
+      return Optional.of(new Relation(kept, Comparator.AT_LEAST));
     }
     for (String word : MORE) {
       int more = clause.indexOf(word);

@@ -63,7 +63,7 @@ final class ReportTargets {
 
   /** Whether a clause without a figure tells that something is to fall: 能耗下降达到省定目标. */
   private static boolean falls(Part clause) {
-    String words = clause.text();
+    String words = folded(clause);
     int noun = Relation.noun(clause).length();
     return FALLS.ends(words) || noun > 0 && FALLS.starts(words.substring(noun));
   }
@@ -75,11 +75,15 @@ final class ReportTargets {
 
   /** Whether a clause only says that more is striven for: 在实际工作中努力争取更好结果. */
   private static boolean isEffort(Part clause) {
-    return EFFORTS.ends(clause.text())
-        || clause.text().endsWith("基础上")
-        || PLACES.starts(clause.text())
-        || Relation.noun(clause).isEmpty()
-            && (STRIVES.starts(clause.text()) || DEMANDS.ends(clause.text()));
+    String words = folded(clause);
+    return EFFORTS.ends(words)
+        || words.endsWith("基础上")
+        || PLACES.starts(words)
+        || Relation.noun(clause).isEmpty() && (STRIVES.starts(words) || DEMANDS.ends(words));
+  }
+
+  private static String folded(Part clause) {
+    return clause.line().folded().substring(clause.from(), clause.to());
   }
 
   private static boolean isIn(Target target, Part clause) {

@@ -91,10 +91,24 @@ final class TargetSentences {
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line)
         .flatMap(line -> ReportParts.divide(Part.of(line), STOP).stream())
-        .filter(s -> PLANNED.isIn(s.line().folded(), s.from(), s.to()))
+        .filter(TargetSentences::isPlanned)
         .map(List::of)
         .filter(sentence -> !figures.targets(sentence).isEmpty())
         .findFirst();
+  }
+
+  /** Whether a sentence says that something is planned, and not only names it: 计划规定的指标. */
+  private static boolean isPlanned(Part sentence) {
+    String s = sentence.line().folded();
+    int at = PLANNED.first(s, sentence.from(), sentence.to());
+    while (at < sentence.to()) {
+      int end = at + PLANNED.lengthAt(s, at, sentence.to());
+      if (end == sentence.to() || s.charAt(end) != '的') {
+        return true;
+      }
+      at = PLANNED.first(s, end, sentence.to());
+    }
+    return false;
   }
 
   /** The sentences with figures of the points in the section about the targets of years to come. */

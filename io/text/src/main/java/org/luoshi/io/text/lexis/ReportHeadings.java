@@ -15,13 +15,14 @@ import org.luoshi.text.Lexicon;
 public final class ReportHeadings {
 
   private static final Lexicon REVIEW =
-      Lexicon.of("回顾", "总结", "过去一年", "年的工作", "一年主要工作", "成就", "工作情况", "取得的成绩", "执行情况");
+      Lexicon.of("回顾", "总结", "过去一年", "过去五年", "年的工作", "一年主要工作", "成就", "工作情况", "取得的成绩", "执行情况");
   private static final Lexicon SURELY_REVIEW =
       Lexicon.of("回顾", "总结", "过去一年", "一年主要工作", "成就", "工作情况", "取得的成绩", "执行情况");
   private static final Lexicon PLAN =
       Lexicon.of(
           "主要工作", "重点工作", "工作安排", "总体要求", "目标任务", "工作任务", "主要任务", "主要目标", "工作部署", "总体部署", "工作打算",
-          "年的任务", "预期目标", "工作思路", "奋斗目标", "发展目标", "今后五年工作", "未来五年工作", "今后5年工作", "未来5年工作");
+          "年的任务", "预期目标", "基本方针", "工作思路", "奋斗目标", "发展目标", "今后五年工作", "未来五年工作", "今后5年工作", "未来5年工作",
+          "工作的建议");
   private static final Lexicon LAST_YEAR =
       Lexicon.of("过去一年", "去年", "上年", "过去的一年", "开局之年", "第一年", "头一年");
   private static final Lexicon THIS_YEAR = Lexicon.of("今年");
