@@ -113,7 +113,8 @@ final class Stances {
     if (ReportHeadings.joined(heading).size() > 1) {
       return; // each sentence tells
     }
-    boolean review = ReportHeadings.isReview(heading, report.reviewedPeriod());
+    boolean review =
+        ReportHeadings.isReview(heading, report.reviewedPeriod(), report.plannedPeriod());
     boolean plan = ReportHeadings.isPlan(heading) || isOf(heading, report.plannedPeriod());
     if (review || plan) {
       Stance stance = review ? Stance.REPORTED : Stance.PLANNED;

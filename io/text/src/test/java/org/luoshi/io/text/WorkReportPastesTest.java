@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.luoshi.diagnostic.Finding;
 import org.luoshi.io.Reading;
 import org.luoshi.model.Measurement;
@@ -263,6 +264,70 @@ class WorkReportPastesTest {
         report.sections().stream()
             .flatMap(s -> headings(s))
             .noneMatch(heading -> heading.contains("责任编辑") || heading.contains("2020")));
+  }
+
+  @Test
+  void read_pageOfAnEncyclopaedia_isTakenForNoText() {
+    WorkReport report =
+        Reports.of(
+            """
+            1984年嶺東省政府工作報告
+            維基文庫，自由的圖書館
+            1984年5月15日
+            1984年5月15日在嶺東省第六屆人民代表大會第二次會議上
+            各位代表：
+            我代表省人民政府向大會作政府工作報告，請予審議。
+            關於經濟工作[編輯]
+            全省工業總產值增長10.5%，農業總產值增長9.5%。
+            PD-icon.svg 本作品來自公報，依據法律第五條，不受保護。
+            分類：1984年
+            """);
+
+    assertEquals("嶺東省第六屆人民代表大會第二次會議", Reports.told(report.session()));
+    assertEquals("1984-05-15", Reports.told(report.deliveredOn()));
+    assertEquals(2, report.sections().size());
+    assertEquals("關於經濟工作", report.sections().get(1).heading().title());
+    assertEquals(1, report.sections().get(1).statements().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"【编辑：何鸣】 【关闭】", "云州市2024政府工作报告\n提供政府工作报告文档免费下载", "责任编辑：何鸣"})
+  void read_whatAPageAddsBelow_isNoHeading(String foot) {
+    WorkReport report =
+        Reports.of(
+            "云州市2024政府工作报告\n报告人：云州市市长何一鸣报告时间：2024年1月5日\n各位代表：\n"
+                + "现在，我代表市人民政府向大会报告工作，请予审议。\n一、2024年重点工作\n各位代表，让我们共同奋斗！\n"
+                + foot
+                + "\n");
+
+    assertEquals(2024, report.titleYear().orElseThrow());
+    assertEquals("云州市市长何一鸣", Reports.told(report.speaker()));
+    assertEquals(List.of(), report.sections().get(1).sections());
+  }
+
+  @Test
+  void read_reportOnAPlan_hasItsTitleAndTheWorkOfItsYear() {
+    WorkReport report =
+        Reports.of(
+            """
+            1996年政府工作报告
+            关于岭东省国民经济和社会发展“九五”计划和2010年远景目标纲要的报告
+            ——1996年3月5日在岭东省第八届人民代表大会第四次会议上
+            各位代表：
+            省政府编制了纲要。现在，我代表省人民政府向大会报告，请连同纲要一并审议。
+            一、“八五”时期的回顾
+            生产总值年均增长11%，财政收入年均增长12%。
+            二、1996年的工作
+            主要预期目标是：生产总值增长10%，财政收入增长9%。办好两件实事：一是修路；二是建校。
+            """);
+
+    assertEquals("1996年政府工作报告", Reports.told(report.title()));
+    assertEquals("1991-01/1995-12", Reports.told(report.reviewedPeriod()));
+    assertEquals("1996-01/1996-12", Reports.told(report.plannedPeriod()));
+    assertEquals(
+        List.of("生产总值增长率", "财政收入增长率"), report.targets().stream().map(Target::indicator).toList());
+    assertEquals(2, report.achievements().size());
+    assertEquals(2, report.practicalMatters().size());
   }
 
   private static Stream<String> headings(Section section) {

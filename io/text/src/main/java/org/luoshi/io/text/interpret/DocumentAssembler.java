@@ -31,6 +31,8 @@ import org.luoshi.text.Span;
 /** Makes the document of its parts: what all kinds share comes from the head and the notice. */
 final class DocumentAssembler {
 
+  private static final String REPORT = "政府工作报告";
+
   private final Context context;
   private final HeadReader.Head head;
   private final NoticeReader.Notice notice;
@@ -58,7 +60,10 @@ final class DocumentAssembler {
   }
 
   private static Optional<Integer> year(Optional<String> title) {
-    OptionalInt named = Dates.year(title.map(DocumentAssembler::compact).orElse(""));
+    String words = title.map(DocumentAssembler::compact).orElse("");
+    int report = Dates.year(words).isPresent() ? -1 : words.indexOf(REPORT);
+    OptionalInt named =
+        Dates.year(report < 4 ? words : words.substring(report - 4, report) + "年"); // 2024政府工作报告
     return named.isPresent() ? Optional.of(named.getAsInt()) : Optional.empty();
   }
 
@@ -170,14 +175,14 @@ final class DocumentAssembler {
         .deliveredOn(day)
         .speaker(speaker.map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(ReportHeadlines.in(review(sections, years.reviewed()), years.reviewed()))
+        .achievements(ReportHeadlines.in(review(sections, years), years.reviewed()))
         .targets(targets(sections, years))
         .termTargets(
             years.term().isPresent()
                 ? ReportTargets.in(sections, Figures.of(years.term()), true)
                 : List.of())
         .problems(problems.stream().map(Part::text).toList())
-        .practicalMatters(ReportMatters.in(sections))
+        .practicalMatters(ReportMatters.in(sections, years.planned()))
         .glossary(
             new GlossaryReader(context, without(text, report.glossary())).read(report.glossary()))
         .places(
@@ -213,11 +218,13 @@ final class DocumentAssembler {
         : targets;
   }
 
-  private static List<Line> review(
-      List<SectionDraft> sections, Optional<ReportingPeriod> reviewed) {
+  private static List<Line> review(List<SectionDraft> sections, ReportYears years) {
     List<SectionDraft> reviews =
         sections.stream()
-            .filter(s -> ReportHeadings.isReview(Folding.fold(s.heading.label()), reviewed))
+            .filter(
+                s ->
+                    ReportHeadings.isReview(
+                        Folding.fold(s.heading.label()), years.reviewed(), years.planned()))
             .toList();
     return reviews.isEmpty()
         ? printed(sections.stream().filter(SectionDraft::isNumbered).limit(1))

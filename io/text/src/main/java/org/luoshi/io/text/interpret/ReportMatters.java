@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.ReportHeadings;
+import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.report.PracticalMatter;
 import org.luoshi.quantity.Quantities;
 import org.luoshi.quantity.Stance;
@@ -38,16 +39,17 @@ final class ReportMatters {
    * The matters of a paragraph whose heading speaks of 实事: a sentence or a clause after a semicolon
    * each. What a review tells of is promised no more.
    */
-  static List<PracticalMatter> in(List<SectionDraft> report) {
+  static List<PracticalMatter> in(List<SectionDraft> report, Optional<ReportingPeriod> planned) {
     List<SectionDraft> sections =
         report.stream()
-            .filter(s -> !ReportHeadings.isOnlyReview(Folding.fold(s.heading.title())))
+            .filter(s -> !ReportHeadings.isOnlyReview(Folding.fold(s.heading.title()), planned))
             .toList();
     List<SectionDraft.Paragraph> paragraphs = SectionDraft.printed(sections.stream());
     return paragraphs.stream()
         .filter(p -> announces(lead(p)))
         .findFirst()
         .map(p -> Optional.of(counted(p)).filter(m -> !m.isEmpty()).orElseGet(() -> headed(p)))
+        .filter(m -> !m.isEmpty())
         .or(
             () ->
                 paragraphs.stream()
@@ -65,7 +67,7 @@ final class ReportMatters {
   private static String lead(SectionDraft.Paragraph paragraph) {
     Line line = paragraph.line();
     boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
-    return paragraph.statement().heading().orElseGet(() -> dash ? heading(line) : "");
+    return paragraph.statement().heading().map(Folding::fold).orElse(dash ? heading(line) : "");
   }
 
   private static List<PracticalMatter> headed(SectionDraft.Paragraph paragraph) {

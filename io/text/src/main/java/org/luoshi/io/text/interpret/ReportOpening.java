@@ -73,8 +73,9 @@ final class ReportOpening {
     int i = 0;
     while (i < lines.size() && i < MAX_LINES) {
       Line line = lines.get(i);
-      int taken = subtitle.isEmpty() ? subtitleLines(i) : 0;
+      int taken = isOpen(line) ? subtitleLines(i) : 0;
       if (taken > 0) {
+        subtitle.clear();
         Line last = lines.get(i + taken - 1);
         for (Line part : lines.subList(i, i + taken)) {
           int end = part == last ? Speakers.meetingEnd(part) : part.length();
@@ -101,6 +102,12 @@ final class ReportOpening {
       i += taken;
     }
     return i;
+  }
+
+  /** Whether the day and the meeting are still to come, or a day alone stood above. */
+  private boolean isOpen(Line line) {
+    return subtitle.isEmpty()
+        || !said().contains("会议") && opensSubtitle(line) && line.folded().contains("会议");
   }
 
   private static int bullet(Line line) {

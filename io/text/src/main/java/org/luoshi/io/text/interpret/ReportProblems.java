@@ -177,8 +177,8 @@ final class ReportProblems {
   }
 
   /**
-   * Whether a clause names problems one beside the other, or how many, or ends with them before the
-   * words that begin the list: 不少困难, 新挑战仍然不少, 还存在一些突出的问题。主要是.
+   * Whether a clause names problems one beside the other, or how many, or ends with them before
+   * what begins the list: 不少困难, 新挑战仍然不少, 还存在一些突出的问题。主要是, 存在的问题:.
    */
   private static boolean onlySaysSo(String s, int from, int to) {
     int problem = PROBLEMS.first(s, from, to);
@@ -187,7 +187,7 @@ final class ReportProblems {
         && (COUNTED.isIn(s, Math.max(from, problem - NEAR - 2), problem)
             || COUNTED.isIn(s, end, to)
             || PROBLEMS.isIn(s, end, Math.min(to, end + NEAR + 2))
-            || end == to && s.startsWith(MAINLY, to + 1));
+            || end == to && (s.startsWith(":", to) || s.startsWith(MAINLY, to + 1)));
   }
 
   /** Where a list begins behind words such as 主要是: or 主要表现为:. */

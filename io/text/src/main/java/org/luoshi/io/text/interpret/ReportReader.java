@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.luoshi.io.text.lexis.Chrome;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.io.text.lexis.MarkerStyle;
 import org.luoshi.io.text.lexis.PageMark;
@@ -121,13 +122,16 @@ final class ReportReader {
         context.account(CharacterClass.HEADING, line);
       } else if (BodyForm.isAttachmentLabel(line)) {
         context.account(CharacterClass.ATTACHMENT, line);
-      } else if (isTitle(line) && open.stream().noneMatch(s -> s.isNumbered())) {
+      } else if (isTitle(line)
+          && (at + 1 == lines.size() || open.stream().noneMatch(s -> s.isNumbered()))) {
         context.account(CharacterClass.TITLE, line);
       } else if (PageMark.bareNumber(line.folded()) > 0) {
         context.account(CharacterClass.BOILERPLATE, line);
       } else if ((isHeading(line) || isStopped(at) || sentences.get(at)) && !listed) {
         listing = false;
-        heading(line, line.length());
+        int controls = Chrome.controlsStart(line.folded());
+        context.account(CharacterClass.BOILERPLATE, line, controls, line.length());
+        heading(line, controls);
       } else if (!beginsWithHeading(line)) {
         listing = line.endsWith(':') || listed && BodyForm.isShort(line);
         statement(line);

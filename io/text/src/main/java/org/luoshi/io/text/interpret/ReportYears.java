@@ -38,14 +38,16 @@ record ReportYears(
         delivered.isEmpty()
             ? titleYear
             : delivered.filter(d -> d.getMonthValue() <= LAST_SPRING_MONTH).map(LocalDate::getYear);
-    List<String> reviews = headings.stream().filter(ReportHeadings::isReview).toList();
+    Optional<ReportingPeriod> now = spring.map(ReportingPeriod::ofYear);
+    List<String> reviews =
+        headings.stream().filter(h -> ReportHeadings.isReviewBefore(h, now)).toList();
     boolean last = headings.stream().anyMatch(ReportHeadings::isLastYear);
-    boolean now = headings.stream().anyMatch(ReportHeadings::isThisYear);
+    boolean current = headings.stream().anyMatch(ReportHeadings::isThisYear);
     List<String> plans = headings.stream().filter(ReportHeadings::isPlan).toList();
     boolean both = reviews.isEmpty() && isReviewed(plans); // 2022年主要工作, 2023年主要工作
     Optional<Integer> planned =
         year(both ? plans.subList(1, plans.size()) : plans)
-            .or(() -> spring.filter(y -> now || names(others(headings), y)))
+            .or(() -> spring.filter(y -> current || names(others(headings, now), y)))
             .or(() -> spring.filter(y -> isOfOneYear(headings)));
     Optional<Integer> reviewed =
         year(both ? plans.subList(0, 1) : reviews)
@@ -139,8 +141,10 @@ record ReportYears(
   }
 
   /** The headings about work that open no review. */
-  private static List<String> others(List<String> headings) {
-    return headings.stream().filter(h -> h.contains(WORK) && !ReportHeadings.isReview(h)).toList();
+  private static List<String> others(List<String> headings, Optional<ReportingPeriod> planned) {
+    return headings.stream()
+        .filter(h -> h.contains(WORK) && !ReportHeadings.isReviewBefore(h, planned))
+        .toList();
   }
 
   /** Whether one of some headings names a year. */

@@ -11,6 +11,7 @@ final class Speakers {
   static final int MAX_LENGTH = 40; // of a line
   private static final int MIN_NAME = 2;
   private static final int MAX_NAME = 4;
+  private static final String TIME = "报告时间"; // a label behind the speaker on his line
   private static final String GOVERNMENT = "政府 ";
   private static final List<String> OFFICES =
       List.of("总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任");
@@ -41,7 +42,9 @@ final class Speakers {
     String s = line.folded();
     boolean bracket = s.startsWith("(") && s.endsWith(")");
     int label = s.startsWith("报告人") ? s.indexOf(':') + 1 : bracket ? 1 : 0;
-    return new Part(line, label, bracket ? line.length() - 1 : line.length());
+    int time = s.indexOf(TIME);
+    int end = time > label ? time : bracket ? line.length() - 1 : line.length();
+    return new Part(line, label, end);
   }
 
   static boolean isOfficer(Line line) {

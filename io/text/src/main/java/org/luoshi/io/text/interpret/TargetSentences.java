@@ -32,6 +32,8 @@ final class TargetSentences {
   private static final Lexicon GOES_ON =
       Lexicon.of("围绕", "为", "实现", "完成", "这些", "上述", "重点", "我们", "要", "到20", "今后", "在此基础上");
 
+  private static final Lexicon MATTERS = Lexicon.of("实事");
+
   private static final int MAX_INTRODUCTION = 12;
   private static final int MAX_LISTED = 30;
 
@@ -47,7 +49,8 @@ final class TargetSentences {
     List<Line> lines = new ArrayList<>();
     List<Boolean> coming = new ArrayList<>();
     sections.stream()
-        .filter(s -> !ReportHeadings.isOnlyReview(Folding.fold(s.heading.title())))
+        .filter(
+            s -> !ReportHeadings.isOnlyReview(Folding.fold(s.heading.title()), figures.around()))
         .forEach(section -> collect(section, false, lines, coming));
     int[] naming =
         IntStream.range(0, lines.size()).filter(i -> NAMES.isIn(lines.get(i).folded())).toArray();
@@ -70,7 +73,7 @@ final class TargetSentences {
   private static Optional<List<Part>> headed(List<SectionDraft> sections, Figures figures) {
     for (SectionDraft section : sections) {
       String heading = Folding.fold(section.heading.title());
-      if (ReportHeadings.isReview(heading)) {
+      if (ReportHeadings.isReviewBefore(heading, figures.around())) {
         continue;
       }
       List<Part> parts =
@@ -87,7 +90,10 @@ final class TargetSentences {
   /** The first sentence outside the review that says of figures that they are planned. */
   private static Optional<List<Part>> planned(List<SectionDraft> sections, Figures figures) {
     return sections.stream()
-        .filter(section -> !ReportHeadings.isReview(Folding.fold(section.heading.label())))
+        .filter(
+            section ->
+                !ReportHeadings.isReviewBefore(
+                    Folding.fold(section.heading.label()), figures.around()))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line)
         .flatMap(line -> ReportParts.divide(Part.of(line), STOP).stream())
@@ -213,6 +219,7 @@ final class TargetSentences {
       boolean told =
           next.to() - from <= MAX_MORE
               && GOES_ON.lengthAt(line.folded(), from, line.length()) == 0
+              && !MATTERS.isIn(line.folded(), from, next.to())
               && (opensWithFigure(next, figures) || isToBeDone(next));
       if (!told) {
         return sentences;

@@ -74,6 +74,7 @@ final class Titles {
     String words = compact + below.compact();
     return compact.endsWith("工作报告")
         && isWhole(below.compact())
+        && !below.compact().endsWith("报告")
         && ReportReader.isReport(Optional.of(compact))
         && !ReportReader.isReport(Optional.of(words));
   }

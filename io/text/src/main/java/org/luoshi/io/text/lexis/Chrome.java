@@ -29,7 +29,7 @@ public final class Chrome {
           "返回顶部", "分享", "分享到", "收藏", "字体", "大", "中", "小", "字号", "上一篇", "下一篇", "上一条", "下一条", "扫一扫",
           "相关链接", "相关附件", "相关文档", "附件下载", "当前位置", "微信", "微博", "无障碍", "繁体", "简体", "网站地图", "联系我们",
           "关于我们", "手机版", "客户端", "我要纠错", "纠错", "无障碍浏览", "无障碍阅读", "长者模式", "长辈版", "关怀版", "适老版", "网站首页",
-          "登录", "注册", "收藏本站", "设为首页", "部门", "街镇", "朗读", "打印整页", "打印内容", "智能问答", "智能问询", "移动版",
+          "登录", "注册", "收藏本站", "设为首页", "部门", "街镇", "朗读", "打印整页", "打印内容", "智能问答", "智能问询", "移动版", "编辑",
           "登录个人中心", "个人中心", "简繁", "无障碍版", "内容预览", "全文", "正文", "放大", "缩小", "正常", "默认", "超大", "特大");
 
   private static final Lexicon LINKS =
@@ -43,7 +43,11 @@ public final class Chrome {
   private static final Lexicon BELOW =
       Lexicon.of(
           "相关链接", "相关阅读", "相关新闻", "相关稿件", "相关文档", "相关报道", "相关信息", "推荐阅读", "延伸阅读", "热门推荐", "猜你喜欢",
-          "责任编辑", "责编", "终审", "初审", "编辑:", "(责任编辑", "[责任编辑", "(编辑", "[编辑");
+          "责任编辑", "责编", "终审", "初审", "编辑:", "(责任编辑", "[责任编辑", "【责任编辑", "(编辑", "[编辑", "【编辑", "词条标签");
+
+  /** How the notes of an encyclopaedia begin below a text that it holds. */
+  private static final Lexicon SOURCE_NOTES =
+      Lexicon.of("PD-icon", "本作品来自", "本作品在", "本作品是", "分类:", "取自“");
 
   private static final Lexicon FOOTERS =
       Lexicon.of(
@@ -62,7 +66,8 @@ public final class Chrome {
           "主办单位",
           "承办单位",
           "网站主办",
-          "网站管理");
+          "网站管理",
+          "文档免费下载");
 
   private static final List<String> SPAM =
       List.of(
@@ -179,11 +184,12 @@ public final class Chrome {
     return gaps;
   }
 
-  /** Returns whether a line opens what a site adds below a document: 责任编辑, 相关链接. */
+  /** Returns whether a line opens what a site adds below a document: 责任编辑, 相关链接, 本作品在…. */
   public static boolean opensTail(String folded) {
     return folded.length() <= MAX_NAVIGATION
         && BELOW.starts(Pinyin.without(folded, 0, MAX_NAVIGATION))
-        && folded.indexOf('。') < 0;
+        && folded.indexOf('。') < 0
+        || SOURCE_NOTES.starts(folded);
   }
 
   /** Returns whether a line only tells who took a picture: 某某日报记者 李明 摄. */

@@ -14,8 +14,9 @@ import org.luoshi.text.Lexicon;
  */
 public final class ReportHeadings {
 
+  private static final String WORK = "年的工作";
   private static final Lexicon REVIEW =
-      Lexicon.of("回顾", "总结", "过去一年", "过去五年", "年的工作", "一年主要工作", "成就", "工作情况", "取得的成绩", "执行情况");
+      Lexicon.of("回顾", "总结", "过去一年", "过去五年", WORK, "一年主要工作", "成就", "工作情况", "取得的成绩", "执行情况");
   private static final Lexicon SURELY_REVIEW =
       Lexicon.of("回顾", "总结", "过去一年", "一年主要工作", "成就", "工作情况", "取得的成绩", "执行情况");
   private static final Lexicon PLAN =
@@ -70,9 +71,25 @@ public final class ReportHeadings {
     return REVIEW.isIn(heading) && (SURELY_REVIEW.isIn(heading) || !PLAN.isIn(heading));
   }
 
-  /** Returns whether a folded heading is that of a review and speaks of no plan beside it. */
-  public static boolean isOnlyReview(String heading) {
-    return isReview(heading) && !PLAN.isIn(heading);
+  /**
+   * Returns whether a folded heading is that of a review in a report that plans a time: 2003年的工作 is
+   * none where that year is planned.
+   */
+  public static boolean isReviewBefore(String heading, Optional<ReportingPeriod> planned) {
+    OptionalInt year = heading.contains(WORK) ? Dates.year(heading) : OptionalInt.empty();
+    boolean ofPlan =
+        year.isPresent()
+            && !SURELY_REVIEW.isIn(heading)
+            && planned.filter(p -> p.from().getYear() == year.getAsInt()).isPresent();
+    return isReview(heading) && !ofPlan;
+  }
+
+  /**
+   * Returns whether a folded heading is that of a review in a report that plans a time, and speaks
+   * of no plan beside it.
+   */
+  public static boolean isOnlyReview(String heading, Optional<ReportingPeriod> planned) {
+    return isReviewBefore(heading, planned) && !PLAN.isIn(heading);
   }
 
   /**
@@ -87,9 +104,16 @@ public final class ReportHeadings {
     return plan ? List.of(heading.substring(0, at), behind) : List.of(heading);
   }
 
-  /** Returns whether a folded heading is that of a review, or names a year that is reviewed. */
-  public static boolean isReview(String heading, Optional<ReportingPeriod> reviewed) {
-    if (isReview(heading)) {
+  /**
+   * Returns whether a folded heading is that of a review, or names a year that is reviewed.
+   *
+   * @param heading the heading
+   * @param reviewed the time that its report reviews
+   * @param planned the time that its report plans
+   */
+  public static boolean isReview(
+      String heading, Optional<ReportingPeriod> reviewed, Optional<ReportingPeriod> planned) {
+    if (isReviewBefore(heading, planned)) {
       return true;
     }
     OptionalInt year = Dates.year(heading);
