@@ -165,6 +165,19 @@ class WorkReportListsTest {
   }
 
   @Test
+  void sections_numberedLikeTheirParts_standBelowThem() {
+    WorkReport report =
+        report("一、产业不断壮大#新建园区2个。#二、民生持续改善#新建学校2所。", "一、抓工业#新建厂房6座。#二、抓农业#新建大棚9座。");
+    assertEquals(
+        List.of("", "2018年工作回顾", "2019年工作安排"),
+        report.sections().stream().map(s -> s.heading().title()).toList());
+    assertEquals(
+        List.of("产业不断壮大", "民生持续改善"),
+        report.sections().get(1).sections().stream().map(s -> s.heading().title()).toList());
+    assertEquals(2, report.sections().get(2).sections().get(0).sections().size());
+  }
+
+  @Test
   void sections_thatGoOnBehindTheClosingAddress_standAtTheirLevel() {
     Section plan =
         report("", "各位代表,任务艰巨。#1.教育惠民。新建学校2所。#2.健康惠民。改造医院1所。#(二)抓落实#加强督查。").sections().get(2);

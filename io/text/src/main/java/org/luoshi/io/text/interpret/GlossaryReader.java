@@ -3,12 +3,14 @@ package org.luoshi.io.text.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Marker;
 import org.luoshi.model.report.GlossaryEntry;
 import org.luoshi.source.CharacterClass;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
+import org.luoshi.text.Lexicon;
 import org.luoshi.text.Span;
 
 /** Reads the explained terms at the end of a report, and finds where each is first used. */
@@ -18,6 +20,10 @@ final class GlossaryReader {
   private static final int MAX_NUMBER = 4;
   private static final int MAX_SOUGHT = 1000;
   private static final int MAX_BROKEN = 12; // lines of one entry
+
+  private static final Lexicon GLOSSARY = Lexicon.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
+  private static final String NOTE_STARTS = "注附";
+  private static final Set<String> NOTES = Set.of("注:", "注释", "注释:", "附注", "附注:", "注解", "注解:");
 
   private static final CharacterSet UNREAD =
       CharacterSet.of(c -> Characters.isNoteSign(c) || "“”".indexOf(c) >= 0);
@@ -85,6 +91,13 @@ final class GlossaryReader {
     return number > 0
         ? Characters.blanksEnd(line.folded(), number, line.length())
         : line.contentStart();
+  }
+
+  /** Whether a line is the heading of explained terms. */
+  static boolean opens(Line line) {
+    boolean notes = NOTE_STARTS.indexOf(line.folded().charAt(0)) >= 0;
+    return notes && NOTES.contains(line.compact())
+        || BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.isIn(line.folded());
   }
 
   /** Whether a line is a note at the foot of a page: [1] and what it explains. */

@@ -24,11 +24,6 @@ import org.luoshi.text.Lexicon;
  */
 final class ReportReader {
 
-  private static final Lexicon GLOSSARY = Lexicon.of("名词解释", "名词注释", "名词说明", "有关名词", "用语解释");
-
-  private static final String NOTE_STARTS = "注附";
-  private static final Set<String> NOTES = Set.of("注:", "注释", "注释:", "附注", "附注:", "注解", "注解:");
-
   private static final Lexicon NO_REPORTS =
       Lexicon.of(
           "分解", "分工", "完成", "落实", "进展", "方案", "通知", "任务", "督查", "解读", "情况汇报", "实施情况", "办理情况",
@@ -60,6 +55,7 @@ final class ReportReader {
   private final List<Line> glossary = new ArrayList<>();
   private final ReportOpening opening;
   private final BitSet sentences; // that are headings
+  private final Set<Line> parts; // whose numbers begin again below them
   private final String title; // without blanks
   private boolean inGlossary;
   private boolean listing; // below a line that ends with a colon
@@ -70,6 +66,7 @@ final class ReportReader {
     this.title = Characters.compact(Folding.fold(title.orElse("")));
     this.opening = new ReportOpening(context, lines, title);
     this.sentences = SentenceHeadings.in(lines);
+    this.parts = NumberedParts.in(lines);
   }
 
   /** Whether a title is that of a work report and not of a document about one. */
@@ -117,7 +114,7 @@ final class ReportReader {
       } else if (GlossaryReader.isNote(line)
           || at > 0 && GlossaryReader.awaits(lines.get(at - 1))) {
         glossary.add(line);
-      } else if (isGlossary(line)) {
+      } else if (GlossaryReader.opens(line)) {
         inGlossary = true;
         context.account(CharacterClass.HEADING, line);
       } else if (BodyForm.isAttachmentLabel(line)) {
@@ -182,12 +179,6 @@ final class ReportReader {
     return opening;
   }
 
-  private static boolean isGlossary(Line line) {
-    boolean notes = NOTE_STARTS.indexOf(line.folded().charAt(0)) >= 0;
-    return notes && NOTES.contains(line.compact())
-        || BodyForm.isShort(line) && !line.endsSentence() && GLOSSARY.isIn(line.folded());
-  }
-
   /** A short line, not of a translation, that ends no sentence and introduces nothing. */
   private static boolean isHeading(Line line) {
     return BodyForm.isShort(line)
@@ -240,7 +231,8 @@ final class ReportReader {
     if (ReportHeadings.isClosing(line.folded())) {
       headings.clear();
     }
-    boolean part = line.marker().isEmpty() && ReportHeadings.isPart(line.folded());
+    boolean part =
+        parts.contains(line) || line.marker().isEmpty() && ReportHeadings.isPart(line.folded());
     Heading heading = headings.push(line, to, part);
     while (open.size() >= heading.level()) {
       open.remove(open.size() - 1);
