@@ -157,6 +157,14 @@ class WorkReportProvincesTest {
     assertEquals(4, report(head + term).achievements().size());
   }
 
+  @Test
+  void achievements_aboveTheFirstHeading_areReadWhereNoneOpensAReview() {
+    String figures = "去年生产总值达到185亿元，增长7.8%；财政收入22亿元，增长5.5%。\n";
+
+    assertEquals(4, report(figures + "一、关于任务\n发展农业。\n").achievements().size());
+    assertEquals(4, report("一、关于任务\n" + figures).achievements().size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -12,6 +12,7 @@ import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.Jurisdictions;
 import org.luoshi.io.text.lexis.Periods;
 import org.luoshi.io.text.lexis.ReportHeadings;
+import org.luoshi.model.Measurement;
 import org.luoshi.model.ReportingPeriod;
 import org.luoshi.model.Statement;
 import org.luoshi.model.Target;
@@ -175,7 +176,7 @@ final class DocumentAssembler {
         .deliveredOn(day)
         .speaker(speaker.map(Part::text))
         .sections(sections.stream().map(SectionDraft::toSection).toList())
-        .achievements(ReportHeadlines.in(review(sections, years), years.reviewed()))
+        .achievements(achievements(sections, years))
         .targets(targets(sections, years))
         .termTargets(
             years.term().isPresent()
@@ -218,7 +219,8 @@ final class DocumentAssembler {
         : targets;
   }
 
-  private static List<Line> review(List<SectionDraft> sections, ReportYears years) {
+  /** The headline figures of the review; else of what stands above all headings, or below one. */
+  private static List<Measurement> achievements(List<SectionDraft> sections, ReportYears years) {
     List<SectionDraft> reviews =
         sections.stream()
             .filter(
@@ -226,9 +228,14 @@ final class DocumentAssembler {
                     ReportHeadings.isReview(
                         Folding.fold(s.heading.label()), years.reviewed(), years.planned()))
             .toList();
-    return reviews.isEmpty()
-        ? printed(sections.stream().filter(SectionDraft::isNumbered).limit(1))
-        : printed(reviews.stream());
+    if (!reviews.isEmpty()) {
+      return ReportHeadlines.in(printed(reviews.stream()), years.reviewed());
+    }
+    Stream<SectionDraft> above =
+        sections.stream().limit(1).filter(s -> s.heading.title().isEmpty());
+    List<Measurement> first = ReportHeadlines.in(printed(above), years.reviewed());
+    Stream<SectionDraft> below = sections.stream().filter(SectionDraft::isNumbered).limit(1);
+    return first.isEmpty() ? ReportHeadlines.in(printed(below), years.reviewed()) : first;
   }
 
   /** The lines of some sections in the order in which they are printed. */
