@@ -166,8 +166,7 @@ class WorkReportListsTest {
 
   @Test
   void sections_numberedLikeTheirParts_standBelowThem() {
-    WorkReport report =
-        report("一、产业不断壮大#新建园区2个。#二、民生持续改善#新建学校2所。", "一、抓工业#新建厂房6座。#二、抓农业#新建大棚9座。");
+    WorkReport report = report("一、产业不断壮大#新建园区2个。#二、民生持续改善#新建学校2所。", "一、抓工业#新建厂房6座。#二、抓农业#新建大棚9座。");
     assertEquals(
         List.of("", "2018年工作回顾", "2019年工作安排"),
         report.sections().stream().map(s -> s.heading().title()).toList());

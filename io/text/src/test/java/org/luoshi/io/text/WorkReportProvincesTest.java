@@ -228,6 +228,25 @@ class WorkReportProvincesTest {
     assertEquals(5, report.targets().size());
   }
 
+  @Test
+  void termTargets_toldHereAndThere_areThoseOfTheLastYearOrOfEach() {
+    WorkReport report =
+        report(
+            """
+                一、“十五五”时期的主要目标
+                “十五五”时期的主要目标是：高质量发展取得显著成效。到2030年，人均生产总值达到14万元，生态环境更加优美。
+                （一）壮大产业。建设园区30个。力争投资增速高于全国平均水平，研发经费投入年均增长9%。
+                二、2026年工作安排
+                到2030年人均预期寿命达到82岁。今年的主要预期目标是：地区生产总值增长5%左右。
+                """);
+
+    assertEquals(
+        List.of("人均生产总值", "投资增长率", "研发经费投入年均增长率"),
+        report.termTargets().stream().map(Target::indicator).toList());
+    assertEquals("高于全国平均水平", Reports.told(report.termTargets().get(1).relativeTo()));
+    assertEquals(1, report.targets().size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -25,6 +25,7 @@ record Relation(int start, Comparator comparator) {
   private static final Lexicon WORDS = Lexicon.of("高于", "快于", "优于", NOT_LESS, KEPT_ABOVE, IN_STEP);
   private static final String BEFORE_OTHER = "与和同";
   private static final Lexicon DOES = Lexicon.of("完成", "提高", "降低", "扩大", "缩小");
+  private static final Lexicon STRIVES = Lexicon.of("力争", "争取", "确保", "努力");
   private static final Lexicon BY = Lexicon.of("按", "根据", "依据");
   private static final Lexicon MEASURED =
       Lexicon.of("增长", "增速", "增幅", "收入", "支出", "投资", "水平", "率", "值", "额", "量");
@@ -83,10 +84,16 @@ record Relation(int start, Comparator comparator) {
   }
 
   private static String noun(Part clause, int limit) {
-    String before = clause.line().folded().substring(clause.from(), clause.from() + limit);
-    int end = VERBS.stream().mapToInt(before::indexOf).filter(at -> at >= 0).min().orElse(limit);
-    boolean named = end < clause.to() - clause.from();
-    return named ? clause.line().text(clause.from(), clause.from() + end) : "";
+    String s = clause.line().folded();
+    int from = clause.from() + STRIVES.lengthAt(s, clause.from(), clause.from() + limit);
+    String before = s.substring(from, clause.from() + limit);
+    int end =
+        VERBS.stream()
+            .mapToInt(before::indexOf)
+            .filter(at -> at >= 0)
+            .min()
+            .orElse(before.length());
+    return from + end < clause.to() ? clause.line().text(from, from + end) : "";
   }
 
   private static Optional<Relation> in(String clause) {

@@ -28,9 +28,18 @@ final class ReportTargets {
    * @param ofTerm whether those of the years to come are sought, and not those of the next year
    */
   static List<Target> in(List<SectionDraft> sections, Figures figures, boolean ofTerm) {
-    return TargetSentences.in(sections, figures, ofTerm).stream()
+    List<Part> told = TargetSentences.in(sections, figures, ofTerm);
+    if (!ofTerm) {
+      return told.stream().flatMap(part -> ofClauses(part, figures).stream()).toList();
+    }
+    List<Target> bounded = bounded(told, figures);
+    return bounded.isEmpty() ? bounded(TermSentences.in(sections, figures), figures) : bounded;
+  }
+
+  private static List<Target> bounded(List<Part> told, Figures figures) {
+    return told.stream()
         .flatMap(part -> ofClauses(part, figures).stream())
-        .filter(target -> !ofTerm || target.value().isPresent() || target.relativeTo().isPresent())
+        .filter(target -> target.value().isPresent() || target.relativeTo().isPresent())
         .toList();
   }
 

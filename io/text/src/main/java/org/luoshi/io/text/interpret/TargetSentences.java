@@ -167,10 +167,7 @@ final class TargetSentences {
   private static void collect(
       SectionDraft section, boolean within, List<Line> lines, List<Boolean> coming) {
     String heading = Folding.fold(section.heading.label());
-    boolean years =
-        ReportHeadings.isComing(heading)
-            && !ReportHeadings.isThisYear(heading)
-            && Dates.year(heading).isEmpty();
+    boolean years = TermSentences.isOfYearsToCome(heading);
     for (SectionDraft.Paragraph paragraph : section.paragraphs) {
       lines.add(paragraph.line());
       coming.add(within || years);

@@ -1,0 +1,41 @@
+package org.luoshi.io.text.interpret;
+
+import java.util.List;
+import org.luoshi.io.text.lexis.Dates;
+import org.luoshi.io.text.lexis.ReportHeadings;
+import org.luoshi.text.CharacterSet;
+import org.luoshi.text.Folding;
+import org.luoshi.text.Lexicon;
+
+/**
+ * Finds the sentences with figures that tell, one here and one there, what the years to come are to
+ * reach: 力争到2030年,人均生产总值达到14万元.
+ */
+final class TermSentences {
+
+  private static final CharacterSet STOP = CharacterSet.of("。");
+
+  private TermSentences() {}
+
+  /** The sentences of the parts about those years that name the last of them, or each. */
+  static List<Part> in(List<SectionDraft> sections, Figures figures) {
+    String last = figures.around().map(period -> "到" + period.to().getYear() + "年").orElse("年均");
+    Lexicon times = Lexicon.of(last, "年均");
+    return sections.stream()
+        .filter(section -> isOfYearsToCome(Folding.fold(section.heading.label())))
+        .flatMap(SectionDraft::all)
+        .map(SectionDraft.Paragraph::line)
+        .filter(line -> times.isIn(line.folded()))
+        .flatMap(line -> ReportParts.divide(Part.of(line), STOP).stream())
+        .filter(s -> times.isIn(s.line().folded(), s.from(), s.to()))
+        .filter(sentence -> !figures.targets(List.of(sentence)).isEmpty())
+        .toList();
+  }
+
+  /** Whether a folded heading speaks of the years to come alone, and not of one of them. */
+  static boolean isOfYearsToCome(String heading) {
+    return ReportHeadings.isComing(heading)
+        && !ReportHeadings.isThisYear(heading)
+        && Dates.year(heading).isEmpty();
+  }
+}
