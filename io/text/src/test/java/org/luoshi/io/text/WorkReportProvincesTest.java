@@ -254,6 +254,7 @@ class WorkReportProvincesTest {
         "今年的经济增长预期为7%左右。 | 经济增长 7%",
         "主要措施是：一要增加投入。今年计划要求，国民生产总值增长6%，固定资产投资增长8%。 | 国民生产总值增长率 6%; 固定资产投资增长率 8%",
         "产量提前达到计划规定的1990年指标。國民經濟計劃規定，生產總值增長8%。 | 生产总值增长率 8%",
+        "今年的主要预期目标是：#——生产总值增长8%。#——财政收入增长7%，价格涨幅3%以内。#各位代表！ | 生产总值增长率 8%; 财政收入增长率 7%; 价格增长率 3%",
         "今年的预期目标是：在优化结构的基础上，生产总值增长8%；进出口有所改善。 | 生产总值增长率 8%; 进出口"
       })
   void targets_ofPlansWithoutAListOfThem_areThoseThatAreCalledPlanned(String told, String targets) {
@@ -262,7 +263,7 @@ class WorkReportProvincesTest {
             "1999年岭东省政府工作报告\n"
                 + ADDRESS
                 + "一、1998年工作回顾\n生产总值计划增长7%，实际增长7.5%。\n二、1999年工作安排\n"
-                + told
+                + told.replace("#", "\n")
                 + "\n");
 
     assertEquals(

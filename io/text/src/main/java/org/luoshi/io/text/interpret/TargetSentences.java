@@ -17,7 +17,7 @@ import org.luoshi.text.Lexicon;
 final class TargetSentences {
 
   private static final List<String> NAMED = List.of("预期目标", "主要目标", "主要指标", "经济指标", "奋斗目标", "计划安排");
-  private static final Lexicon NAMES = Lexicon.of(NAMED);
+  static final Lexicon NAMES = Lexicon.of(NAMED);
   private static final Lexicon PLANNED =
       Lexicon.of("预期为", "目标为", "目标定为", "计划增长", "计划要求", "计划规定", "计划草案拟定", "计划草案规定", "计划达到", "预期增长");
   private static final String REACHED = "完成";
@@ -62,7 +62,7 @@ final class TargetSentences {
                     .mapToObj(i -> told(lines, i, words, figures))
                     .filter(parts -> !parts.isEmpty()))
         .findFirst()
-        .or(() -> ofTerm ? counted(sections, figures) : headed(sections, figures))
+        .or(() -> ofTerm ? TermSentences.counted(sections, figures) : headed(sections, figures))
         .or(() -> ofTerm ? Optional.empty() : planned(sections, figures))
         .orElse(List.of());
   }
@@ -117,32 +117,14 @@ final class TargetSentences {
     return false;
   }
 
-  /** The sentences with figures of the points in the section about the targets of years to come. */
-  private static Optional<List<Part>> counted(List<SectionDraft> sections, Figures figures) {
-    return sections.stream()
-        .filter(section -> isOfTargets(Folding.fold(section.heading.title())))
-        .map(
-            section ->
-                section.paragraphs.stream()
-                    .map(SectionDraft.Paragraph::line)
-                    .filter(TargetSentences::isPoint)
-                    .flatMap(line -> figured(line, figures))
-                    .toList())
-        .filter(parts -> parts.size() > 1)
-        .findFirst();
-  }
-
-  private static boolean isOfTargets(String heading) {
-    return ReportHeadings.isComing(heading) && NAMES.isIn(heading);
-  }
-
   /** The sentences of a line that tell targets with figures. */
-  private static Stream<Part> figured(Line line, Figures figures) {
-    return ReportParts.divide(Part.of(line), STOP).stream()
+  static Stream<Part> figured(Line line, Figures figures) {
+    Part told = new Part(line, line.contentStart(), line.length());
+    return ReportParts.divide(told, STOP).stream()
         .filter(sentence -> !figures.targets(List.of(sentence)).isEmpty());
   }
 
-  private static boolean isPoint(Line line) {
+  static boolean isPoint(Line line) {
     return line.marker().filter(m -> POINTS.contains(m.style())).isPresent();
   }
 
@@ -262,6 +244,9 @@ final class TargetSentences {
     }
     List<Part> parts = new ArrayList<>();
     int end = Math.min(lines.size(), at + 1 + MAX_LISTED);
+    if (at + 2 < end && isPoint(lines.get(at + 1)) && lines.get(at + 1).endsSentence()) {
+      return dashed(lines, at, figures);
+    }
     if (at + 1 < end && !BodyForm.isShort(lines.get(at + 1))) {
       Line below = lines.get(at + 1);
       int stop = STOP.next(below.folded(), 0, below.length());

@@ -1,6 +1,7 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.List;
+import java.util.Optional;
 import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.text.CharacterSet;
@@ -30,6 +31,25 @@ final class TermSentences {
         .filter(s -> times.isIn(s.line().folded(), s.from(), s.to()))
         .filter(sentence -> !figures.targets(List.of(sentence)).isEmpty())
         .toList();
+  }
+
+  /** The sentences with figures of the points in the section about the targets of years to come. */
+  static Optional<List<Part>> counted(List<SectionDraft> sections, Figures figures) {
+    return sections.stream()
+        .filter(section -> isOfTargets(Folding.fold(section.heading.title())))
+        .map(
+            section ->
+                section.paragraphs.stream()
+                    .map(SectionDraft.Paragraph::line)
+                    .filter(TargetSentences::isPoint)
+                    .flatMap(line -> TargetSentences.figured(line, figures))
+                    .toList())
+        .filter(parts -> parts.size() > 1)
+        .findFirst();
+  }
+
+  private static boolean isOfTargets(String heading) {
+    return ReportHeadings.isComing(heading) && TargetSentences.NAMES.isIn(heading);
   }
 
   /** Whether a folded heading speaks of the years to come alone, and not of one of them. */

@@ -187,8 +187,8 @@ public final class Chrome {
   /** Returns whether a line opens what a site adds below a document: 责任编辑, 相关链接, 本作品在…. */
   public static boolean opensTail(String folded) {
     return folded.length() <= MAX_NAVIGATION
-        && BELOW.starts(Pinyin.without(folded, 0, MAX_NAVIGATION))
-        && folded.indexOf('。') < 0
+            && BELOW.starts(Pinyin.without(folded, 0, MAX_NAVIGATION))
+            && folded.indexOf('。') < 0
         || SOURCE_NOTES.starts(folded);
   }
 
