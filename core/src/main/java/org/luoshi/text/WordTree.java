@@ -1,52 +1,79 @@
 package org.luoshi.text;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Words as a tree of their characters, forwards or backwards: one step a character finds the
  * longest.
  *
- * <p>All steps stand in one table: the node from which one goes, the character, and the node to
- * which it leads.
+ * <p>A node is a number: its character, the length of the word that ends there, and where its
+ * children stand side by side. So trees are small, as memory costs more than the steps.
  */
 final class WordTree {
 
-  private static final int ROOT = 1; // so that no step is 0
-  private static final int NODE_BITS = 24;
-  private static final int ROOM = 3; // so that most steps that lead nowhere find an empty place
-  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final int LENGTH = Character.SIZE; // the bits of a node before it
+  private static final int CHILDREN = Integer.SIZE;
+  private static final long LAST = Long.MIN_VALUE; // of the children of a node
 
-  private final long[] steps;
-  private final int shift;
-  private final String[] words; // by the node they end at
-  private final int[] lengths; // of the words, 0 where none ends
   private final int way; // 1 for a tree of words forwards, -1 backwards
-  private int nodes = ROOT;
+  private final int[] roots; // where those begin that have the same last bits; 0 for none
+  private final long[] nodes;
+  private final String[] words; // by the node they end at
+  private int size = 1; // so that no node is 0
 
   WordTree(Collection<String> words, int way) {
     this.way = way;
-    int most = 1 + words.stream().mapToInt(String::length).sum();
-    this.words = new String[most + 1];
-    this.lengths = new int[most + 1];
-    this.words[0] = "";
-    this.steps = new long[Integer.highestOneBit(most * ROOM) << 1];
-    this.shift = Long.numberOfLeadingZeros(steps.length - 1);
-    words.forEach(this::add);
+    List<String> all = words.stream().map(this::turned).distinct().toList();
+    int firsts = (int) all.stream().mapToInt(word -> word.charAt(0)).distinct().count();
+    int most = 1 + all.stream().mapToInt(String::length).sum();
+    this.roots = new int[Integer.highestOneBit(firsts + 1) << 1];
+    this.nodes = new long[most];
+    this.words = new String[most];
+    Arrays.fill(this.words, "");
+    Map<Integer, List<String>> sorted =
+        all.stream().sorted().collect(Collectors.groupingBy(word -> root(word.charAt(0))));
+    sorted.forEach((root, group) -> roots[root] = add(group, 0));
   }
 
-  private void add(String word) {
-    int node = ROOT;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(way > 0 ? i : word.length() - 1 - i);
-      int at = place(node, c);
-      if (steps[at] == 0) {
-        nodes++;
-        steps[at] = step(node, c) << NODE_BITS | nodes;
-      }
-      node = to(steps[at]);
+  private String turned(String word) {
+    return way > 0 ? word : new StringBuilder(word).reverse().toString();
+  }
+
+  private int root(char c) {
+    return c & roots.length - 1;
+  }
+
+  /** Adds nodes for the characters of sorted words at a depth; returns where they stand. */
+  private int add(List<String> sorted, int depth) {
+    int first = size;
+    for (int i = 0; i < sorted.size(); i = end(sorted, i, depth)) {
+      size++;
     }
-    words[node] = word;
-    lengths[node] = word.length();
+    int node = first;
+    for (int i = 0; i < sorted.size(); i = end(sorted, i, depth)) {
+      List<String> same = sorted.subList(i, end(sorted, i, depth));
+      boolean word = same.get(0).length() == depth + 1;
+      long length = word ? depth + 1 : 0;
+      long children = add(same.subList(word ? 1 : 0, same.size()), depth + 1);
+      words[node] = word ? turned(same.get(0)) : "";
+      nodes[node] = same.get(0).charAt(depth) | length << LENGTH | children << CHILDREN;
+      node++;
+    }
+    nodes[node - 1] |= LAST;
+    return first < node ? first : 0;
+  }
+
+  /** Returns where the words end that have the same character at a depth as one of them. */
+  private static int end(List<String> sorted, int from, int depth) {
+    int end = from + 1;
+    while (end < sorted.size() && sorted.get(end).charAt(depth) == sorted.get(from).charAt(depth)) {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -58,10 +85,11 @@ final class WordTree {
    */
   int longest(String text, int at, int edge) {
     int longest = 0;
-    int node = ROOT;
-    for (int i = at; i != edge && node > 0; i += way) {
-      node = next(node, text.charAt(i));
-      longest = lengths[node] == 0 ? longest : node;
+    int children = roots[root(text.charAt(at))];
+    for (int i = at; i != edge && children > 0; i += way) {
+      int node = step(children, text.charAt(i));
+      longest = length(node) == 0 ? longest : node;
+      children = (int) (nodes[node] >>> CHILDREN) & Integer.MAX_VALUE;
     }
     return longest;
   }
@@ -73,29 +101,18 @@ final class WordTree {
 
   /** Returns the length of the word that ends at a node. */
   int length(int node) {
-    return lengths[node];
+    return (int) nodes[node] >>> LENGTH;
   }
 
-  /** Returns the node to which a character leads; 0 if to none. */
-  private int next(int node, char c) {
-    return to(steps[place(node, c)]);
-  }
-
-  /** Returns where the step stands, or the empty place where it would. */
-  private int place(int node, char c) {
-    long step = step(node, c);
-    int at = (int) (step * MIX >>> shift);
-    while (steps[at] != 0 && steps[at] >>> NODE_BITS != step) {
-      at = at + 1 & steps.length - 1;
+  /** Returns the one of some children to which a character leads; 0 if to none. */
+  private int step(int children, char c) {
+    int node = children;
+    while ((char) nodes[node] != c) {
+      if (nodes[node] < 0) {
+        return 0;
+      }
+      node++;
     }
-    return at;
-  }
-
-  private static long step(int node, char c) {
-    return (long) node << Character.SIZE | c;
-  }
-
-  private static int to(long step) {
-    return (int) step & (1 << NODE_BITS) - 1;
+    return node;
   }
 }
