@@ -92,9 +92,10 @@ final class ArabicDigits {
     long digits = 0;
     int point = end;
     for (int i = start; i < end; i++) {
-      if (passage.isDigit(i)) {
-        digits = 10 * digits + passage.at(i) - '0';
-      } else if (passage.at(i) == '.') {
+      char c = passage.at(i);
+      if ('0' <= c && c <= '9') {
+        digits = 10 * digits + c - '0';
+      } else if (c == '.') {
         point = i + 1;
       }
     }

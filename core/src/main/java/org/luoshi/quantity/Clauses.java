@@ -1,5 +1,7 @@
 package org.luoshi.quantity;
 
+import org.luoshi.quantity.Marks.Mark;
+
 /** The words of the clause before a number, with the remarks in brackets that stand among them. */
 final class Clauses {
 
@@ -37,9 +39,9 @@ final class Clauses {
 
   /** Leaves out what stands before the quotation that the number stands in: 二是“新建公厕60座”. */
   private static Stretch unquoted(Stretch words) {
-    int open = words.lastIndexOf('“');
-    boolean closed = open < 0 || words.after(open).indexOf('”') >= 0;
-    return closed ? words : words.after(open + 1);
+    int open = words.passage().lastEnd(Mark.QUOTE, words.from(), words.to());
+    boolean opens = open > words.from() && words.after(open).indexOf('”') < 0;
+    return opens ? words.after(open) : words;
   }
 
   /** Returns whether a digit behind a place is one of a name such as PM2.5. */

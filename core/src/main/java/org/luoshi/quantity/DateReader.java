@@ -52,16 +52,24 @@ final class DateReader {
     this.at = at;
   }
 
-  /** Reads the date whose digits begin at {@code at}; null if they are those of none. */
-  static PublishedDate read(Passage passage, int at) {
-    return mayBegin(passage, at) ? new DateReader(passage, at).read() : null;
+  /** Reads the date that begins with a number in Arabic digits; null if none does. */
+  static PublishedDate read(Passage passage, Numeral number) {
+    int end = number.end();
+    boolean dated = UNITS.has(passage.at(passage.isBlank(end) ? end + 1 : end));
+    return dated ? new DateReader(passage, number.start()).read() : null;
   }
 
-  /** Returns where a time of the day ends, 9时30分 or 07时41分; {@code at} if none begins there. */
-  static int clockEnd(Passage passage, int at) {
-    int hour = digitsEnd(passage, at);
-    int minute = hour > at && passage.at(hour) == '时' ? digitsEnd(passage, hour + 1) : hour + 1;
-    return minute > hour + 1 && passage.at(minute) == '分' ? minute + 1 : at;
+  /**
+   * Returns where a time of the day ends that begins with a number, 9时30分 or 07时41分; its start if
+   * none does.
+   */
+  static int clockEnd(Passage passage, Numeral hour) {
+    int end = hour.end();
+    if (passage.at(end) != '时' || end != digitsEnd(passage, hour.start())) {
+      return hour.start();
+    }
+    int minute = digitsEnd(passage, end + 1);
+    return minute > end + 1 && passage.at(minute) == '分' ? minute + 1 : hour.start();
   }
 
   private static int digitsEnd(Passage passage, int at) {
@@ -70,15 +78,6 @@ final class DateReader {
       end++;
     }
     return end;
-  }
-
-  /** Returns whether a number follows that is as short as one in a date, and a unit of dates. */
-  private static boolean mayBegin(Passage passage, int at) {
-    int end = at;
-    while (end < at + YEAR && passage.isDigit(end)) {
-      end++;
-    }
-    return end > at && UNITS.has(passage.at(passage.isBlank(end) ? end + 1 : end));
   }
 
   private PublishedDate read() {

@@ -14,6 +14,13 @@ final class Edges {
   private static final int LONGEST_RECKONING = 14;
   private static final CharacterSet YEAR_PARTS = CharacterSet.of("底末初");
   private static final WordSet LEADS = WordSet.of("lead");
+  private static final CharacterSet FIRSTS = CharacterSet.of("按" + WordSet.firsts("lead"));
+
+  /** The characters that words, times and numbers begin with which name nothing. */
+  private static final CharacterSet BEGINS =
+      CharacterSet.of(
+          c -> NUMBERS.has((char) c) || Times.BEGINS.has((char) c) || FIRSTS.has((char) c));
+
   private static final WordSet KEPT = WordSet.of("kept");
   private static final WordSet TAILS = WordSet.of("tail");
   private static final WordSet WHOLE = WordSet.of("whole");
@@ -33,7 +40,7 @@ final class Edges {
 
   /** Returns the length of the word, the time or the number at the beginning that names nothing. */
   static int leadLength(Passage passage, int at, int end) {
-    if (at >= end) {
+    if (at >= end || !BEGINS.has(passage.at(at))) {
       return 0;
     }
     int skipped = Math.max(Times.end(passage, at), numberEnd(passage, at, end)) - at;
@@ -91,18 +98,23 @@ final class Edges {
     if (start >= end) {
       return 0;
     }
-    boolean doubled = passage.at(end - 2) == '年' && passage.at(end - 3) == '年'; // 2019年年底
-    int part = !YEAR_PARTS.has(passage.at(end - 1)) ? 0 : doubled ? 2 : 1;
-    int year = end - part;
-    int time =
-        passage.at(year - 1) != '年' || "比较同与".indexOf(passage.at(year - 6)) >= 0
-            ? 0
-            : Times.yearLength(passage, year, start);
+    int time = timeLength(passage, start, end);
     if (time > 0) {
-      return time + part;
+      return time;
     }
     int tail = TAILS.endingAt(passage.folded(), start, end);
     return tail > 0 && WHOLE.endingAt(passage.folded(), start, end) < Math.max(2, tail) ? tail : 0;
+  }
+
+  /** Returns the length of a year or of its end, 2019年年底, that is no other to compare with. */
+  private static int timeLength(Passage passage, int start, int end) {
+    int part = !YEAR_PARTS.has(passage.at(end - 1)) ? 0 : passage.endsWith("年年", end - 1) ? 2 : 1;
+    int year = end - part;
+    if (passage.at(year - 1) != '年' || "比较同与".indexOf(passage.at(year - 6)) >= 0) {
+      return 0;
+    }
+    int time = Times.yearLength(passage, year, start);
+    return time > 0 ? time + part : 0;
   }
 
   /** Returns where the blanks end that stand at the beginning. */

@@ -86,8 +86,8 @@ final class KindReader {
   /** Returns whether the number only says how many places there are: 全区14个街道. */
   private boolean isPlaces(Stretch before, int end, UnitWord unit) {
     return unit.is(Type.COUNT)
-        && (before.endsWith("全区") || before.endsWith("全市") || before.endsWith("全县"))
-        && PLACES.startingAt(passage.folded(), end, end + 6) > 0;
+        && PLACES.startingAt(passage.folded(), end, end + 6) > 0
+        && (before.endsWith("全区") || before.endsWith("全市") || before.endsWith("全县"));
   }
 
   /** Returns whether the number only says of how many things a part is told: 6所学校中,4所已开工. */

@@ -91,17 +91,16 @@ final class LevelReader {
   /** Returns whether words only tell which other amount is meant: 较上年末的. */
   private static boolean isOther(Stretch words) {
     Stretch told = words.withoutBlanks();
-    boolean compares =
-        told.startsWith("较")
+    return told.endsWith("的")
+        && (told.startsWith("较")
             || told.startsWith("比上")
             || told.startsWith("比去")
-            || told.startsWith("比“");
-    return compares && told.endsWith("的");
+            || told.startsWith("比“"));
   }
 
   /** Leaves out what is done with each of a list of things: 分别新增 in A、B分别新增3项和4项. */
   private static Stretch ofEach(Stretch words) {
-    int each = words.indexOf(Spread.EACH);
+    int each = words.each();
     Stretch done = each < 0 ? words : words.after(each + Spread.EACH.length());
     boolean acts = each > words.from() && done.verbsEnd() == done.to();
     return acts ? words.until(each) : words;

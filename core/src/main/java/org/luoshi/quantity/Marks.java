@@ -16,7 +16,12 @@ final class Marks {
     /** No time is without one of them. */
     TIME("年季月“"),
     /** They tell of an aim, a comparison, a sum, a note or that something is something. */
-    SIGN(Stretch.SIGNS);
+    SIGN(Stretch.SIGNS),
+    QUOTE("“"),
+    /** The word that gives each of some numbers to one of some things ends with it. */
+    EACH(Spread.EACH.substring(1)),
+    /** They join the numbers of a list, or move one to another. */
+    LIST(Spread.LISTS);
 
     private final CharacterSet characters;
 
@@ -36,20 +41,20 @@ final class Marks {
   private final int words; // of bits for each of the marks
   private final long[] places;
   private final int length;
-  private boolean folded;
+  private int seen; // the marks that stand somewhere, and whether a letter was folded
 
   /** Folds the letters of a text and finds the marks among them. */
   Marks(char[] letters) {
     length = letters.length;
     words = length / Long.SIZE + 1;
-    places = new long[Mark.SIGN.ordinal() * words + words];
+    places = new long[Mark.LIST.ordinal() * words + words];
     for (int i = 0; i < letters.length; i++) {
       byte marks = TABLE[letters[i]];
       if (marks != 0) {
         if (marks < 0) {
           letters[i] = Folding.fold(letters[i]);
-          folded = true;
         }
+        seen |= marks;
         note(i, marks & MARKS);
       }
     }
@@ -57,7 +62,12 @@ final class Marks {
 
   /** Returns whether a letter was folded. */
   boolean folded() {
-    return folded;
+    return seen < 0;
+  }
+
+  /** Returns whether a mark stands anywhere. */
+  boolean has(Mark mark) {
+    return (seen & 1 << mark.ordinal()) != 0;
   }
 
   private void note(int place, int marks) {

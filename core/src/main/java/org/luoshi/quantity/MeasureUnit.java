@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.Map;
 import java.util.Objects;
 import org.luoshi.base.Checks;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Characters;
 
 /**
@@ -21,6 +22,10 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
   private static final String SIMPLIFIED = "个户亩场项条处间辆台张层级类篇笔岁册节吨点顷块栋几门样";
   private static final Map<String, String> SYNONYMS =
       Map.of("名", "人", "位", "人", "平米", "平方米", "㎡", "平方米", "m²", "平方米", "公斤", "千克");
+
+  /** The characters that do not stay as they are; no others are folded. */
+  private static final CharacterSet FOLDED =
+      CharacterSet.of(c -> Characters.isBlank(c) || simplify(c) != c);
 
   /** No unit: a plain number. */
   public static final MeasureUnit NONE = new MeasureUnit("");
@@ -128,6 +133,16 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
   }
 
   private static String fold(String symbol) {
+    return FOLDED.next(symbol, 0, symbol.length()) < symbol.length()
+        ? named(folded(symbol))
+        : named(symbol);
+  }
+
+  private static String named(String symbol) {
+    return SYNONYMS.getOrDefault(symbol, symbol);
+  }
+
+  private static String folded(String symbol) {
     StringBuilder folded = new StringBuilder(symbol.length());
     for (int at = 0; at < symbol.length(); at += Character.charCount(symbol.codePointAt(at))) {
       int c = symbol.codePointAt(at);
@@ -135,8 +150,7 @@ public record MeasureUnit(String symbol) implements Comparable<MeasureUnit> {
         folded.appendCodePoint(simplify(c));
       }
     }
-    String plain = folded.toString();
-    return SYNONYMS.getOrDefault(plain, plain);
+    return folded.toString();
   }
 
   private static int simplify(int codePoint) {

@@ -2,13 +2,14 @@ package org.luoshi.quantity;
 
 import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
+import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
 
 /** Tells the unit that a text leaves out: 查补1.64亿 (元), 投票149万 (票), 100万大学生 (人), 等4园区 (个). */
 final class MissingUnit {
 
   private static final int NEAR = 12;
-  private static final String PERSONS = "生人员民众者";
+  private static final CharacterSet PERSONS = CharacterSet.of("生人员民众者");
   private static final Lexicon RATIOS =
       Lexicon.of("收入比值", "收入比为", "收入比由", "收入比从", "收入比达", "收入比降", "收入比下降", "收入比缩小");
   private static final Lexicon PEOPLE = Lexicon.of("人数", "人口", "人员");
@@ -55,7 +56,7 @@ final class MissingUnit {
       if (thing.indexOf('户') >= 0) {
         return "户";
       }
-      return thing.chars().anyMatch(c -> PERSONS.indexOf(c) >= 0) ? "人" : "";
+      return PERSONS.next(thing, 0, thing.length()) < thing.length() ? "人" : "";
     }
     if (before.endsWith("票")) {
       return "票";

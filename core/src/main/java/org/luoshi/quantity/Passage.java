@@ -25,10 +25,13 @@ final class Passage {
 
   Passage(String text) {
     this.raw = text;
-    String listed = Spread.enumerated(text);
-    this.letters = listed.toCharArray();
-    this.marks = new Marks(letters);
-    this.folded = marks.folded() ? new String(letters) : listed;
+    char[] plain = text.toCharArray();
+    Marks found = new Marks(plain);
+    String read = found.folded() ? new String(plain) : text;
+    this.folded = found.has(Mark.EACH) ? Spread.enumerated(read) : read;
+    boolean same = folded == read;
+    this.letters = same ? plain : folded.toCharArray();
+    this.marks = same ? found : new Marks(letters);
   }
 
   int length() {
@@ -37,6 +40,11 @@ final class Passage {
 
   String folded() {
     return folded;
+  }
+
+  /** Returns whether a mark stands anywhere. */
+  boolean has(Mark mark) {
+    return marks.has(mark);
   }
 
   /** Returns the folded character, or NUL outside the text. */

@@ -12,6 +12,8 @@ final class PeriodReader {
   private static final CharacterSet COMPARES = CharacterSet.of("比较同与以超和逾原");
   private static final CharacterSet LEVELS = CharacterSet.of("高低快慢优好大小多少");
   private static final CharacterSet YEAR_PARTS = CharacterSet.of("底末初");
+  private static final CharacterSet YEAR_ENDS =
+      CharacterSet.of(c -> Characters.isBlank(c) || "年底末初的".indexOf(c) >= 0);
   private static final CharacterSet OWNERS = CharacterSet.of("由从到至为");
   private static final String AMONG = "其中";
   private static final String ATTRIBUTE = "的";
@@ -58,6 +60,9 @@ final class PeriodReader {
 
   /** Returns the year that a number has for itself: 2016年 in 增加到2016年的5亿元. */
   private String yearBefore(int place) {
+    if (!YEAR_ENDS.has(passage.at(place - 1))) {
+      return "";
+    }
     int told = passage.isBlank(place - 1) ? place - 1 : place;
     int end = passage.at(told - 1) == '的' ? told - 1 : told;
     int year = YEAR_PARTS.has(passage.at(end - 1)) ? end - 1 : end;
@@ -100,7 +105,7 @@ final class PeriodReader {
       year = time.substring(named - 5, named);
     }
     boolean part = named == 0 || time.endsWith("半年");
-    period = part ? year + time : time;
+    period = part ? year.concat(time) : time;
   }
 
   /**

@@ -153,18 +153,16 @@ final class QuantityScanner {
     if (phrase > at) {
       return phrase;
     }
-    PublishedDate date = DateReader.read(passage, at);
-    if (date != null) {
-      return date(at, date);
-    }
-    int clock = DateReader.clockEnd(passage, at);
-    if (clock > at) {
-      return clock;
-    }
     Numeral number = NumeralReader.read(passage, at);
-    int listed = itemNumberEnd(number);
-    if (listed > at) {
-      return listed;
+    if (number.is(Form.ARABIC)) {
+      PublishedDate date = DateReader.read(passage, number);
+      if (date != null) {
+        return date(at, date);
+      }
+      int named = Math.max(DateReader.clockEnd(passage, number), itemNumberEnd(number));
+      if (named > at) {
+        return named;
+      }
     }
     if (isPartOfName(number)) {
       return number.end();
@@ -197,7 +195,7 @@ final class QuantityScanner {
    * Returns where the item number at the beginning of a line ends that was read as 12.3 or 1.2017.
    */
   private int itemNumberEnd(Numeral number) {
-    if (!number.is(Form.ARABIC) || !passage.startsLine(number.start())) {
+    if (!passage.startsLine(number.start())) {
       return number.start();
     }
     int dot = passage.text(number.start(), number.end()).indexOf('.');
@@ -207,7 +205,9 @@ final class QuantityScanner {
     int rest = number.start() + dot + 1;
     Counted counted = number.power() == 0 ? UnitReader.read(passage, number) : null;
     boolean things = counted != null && counted.unit().is(Type.COUNT);
-    return things || DateReader.read(passage, rest) != null ? rest : number.start();
+    return things || DateReader.read(passage, NumeralReader.read(passage, rest)) != null
+        ? rest
+        : number.start();
   }
 
   private int date(int at, PublishedDate read) {

@@ -3,6 +3,7 @@ package org.luoshi.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.luoshi.quantity.Marks.Mark;
 import org.luoshi.text.CharacterSet;
 
 /** The names of a list whose numbers follow in a list of their own: A、B和C分别增长5%、6%和7%. */
@@ -13,17 +14,16 @@ final class Spread {
 
   static final CharacterSet JOINTS = CharacterSet.of("、和与及");
 
+  /** They join numbers, or move them to others. */
+  static final String LISTS = "、和与及到至";
+
   private static final CharacterSet LISTING = CharacterSet.of("、");
-  private static final CharacterSet MOVED_TO = CharacterSet.of("到至");
   private static final Set<String> HEADS =
       Set.of("东", "中", "西", "东部", "中部", "西部", "城镇", "城市", "农村", "轻", "重", "一", "二", "第一", "第二");
   private static final WordSet COMMON = WordSet.of("common");
   private static final WordSet MEASURES = WordSet.of("measure");
   private static final String PLACES = "片街区县镇乡村路";
-  private static final String STOPS = "。;；\n";
-  private static final String EACH_TRADITIONAL = "分別";
-  private static final CharacterSet COMMAS = CharacterSet.of(",，");
-  private static final CharacterSet PERCENT = CharacterSet.of("%％");
+  private static final CharacterSet STOPS = CharacterSet.of("。;\n");
   private static final CharacterSet RATE = CharacterSet.of("0123456789.-");
   private static final String INDUSTRY = "产业";
   private static final int MOST = 12;
@@ -31,21 +31,17 @@ final class Spread {
   private Spread() {}
 
   /**
-   * Returns a text in which the rates behind 分别 are divided by the sign of an enumeration where
-   * commas divide them: 分别增长5%,6%,7%.
+   * Returns a folded text in which the rates behind 分别 are divided by the sign of an enumeration
+   * where commas divide them: 分别增长5%,6%,7%.
    */
   static String enumerated(String text) {
     int from = text.indexOf(EACH);
-    String each = from < 0 ? EACH_TRADITIONAL : EACH;
-    from = from < 0 ? text.indexOf(each) : from;
     StringBuilder letters = null;
     while (from >= 0) {
-      int next = text.indexOf(each, from + 1);
+      int next = text.indexOf(EACH, from + 1);
       int end = Math.min(from + Passage.WINDOW, next < 0 ? text.length() : next);
-      for (int at = from; at < end && STOPS.indexOf(text.charAt(at)) < 0; at++) {
-        if (COMMAS.has(text.charAt(at))
-            && PERCENT.has(text.charAt(at - 1))
-            && isRate(text, at + 1)) {
+      for (int at = from; at < end && !STOPS.has(text.charAt(at)); at++) {
+        if (text.charAt(at) == ',' && text.charAt(at - 1) == '%' && isRate(text, at + 1)) {
           letters = letters == null ? new StringBuilder(text) : letters;
           letters.setCharAt(at, '、');
         }
@@ -57,7 +53,7 @@ final class Spread {
 
   private static boolean isRate(String text, int from) {
     int end = RATE.runEnd(text, from, text.length());
-    return end > from && end < text.length() && PERCENT.has(text.charAt(end));
+    return end > from && end < text.length() && text.charAt(end) == '%';
   }
 
   /**
@@ -96,16 +92,15 @@ final class Spread {
   static int numbers(Passage passage, int end) {
     int numbers = 1;
     int to = passage.clauseEnd(end);
-    for (int at = end; at < to && numbers <= MOST; at++) {
-      if (MOVED_TO.has(passage.at(at)) && passage.isDigit(at + 1) && !passage.isDigit(at - 1)) {
+    int at = passage.next(Mark.LIST, end, to);
+    while (at < to && numbers <= MOST) {
+      boolean joins = JOINTS.has(passage.at(at));
+      boolean goesOn = passage.isDigit(at + 1);
+      if (joins ? !goesOn : goesOn && !passage.isDigit(at - 1)) {
         return numbers; // 从5家、6家增加到7家、8家
       }
-      if (JOINTS.has(passage.at(at))) {
-        if (!passage.isDigit(at + 1)) {
-          return numbers;
-        }
-        numbers++;
-      }
+      numbers += joins ? 1 : 0;
+      at = passage.next(Mark.LIST, at + 1, to);
     }
     return numbers;
   }

@@ -137,6 +137,11 @@ final class Stretch {
     return at + words.length() <= to ? at : -1;
   }
 
+  /** Returns where the word first stands that gives each number to a thing; -1 if nowhere. */
+  int each() {
+    return passage.has(Mark.EACH) ? indexOf(Spread.EACH) : -1;
+  }
+
   /** Leaves out the times at the beginning. */
   Stretch withoutTimes() {
     Stretch rest = withoutBlanks();

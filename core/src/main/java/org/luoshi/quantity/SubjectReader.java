@@ -84,7 +84,8 @@ final class SubjectReader {
       Measured level = levels.read(words.after(set), listed, end, unit);
       return new Measured(level.indicator(), Direction.NONE, Role.GOAL);
     }
-    if (!rate && ShareReader.isGoal(passage, end)) {
+    boolean closes = passage.isBoundary(end);
+    if (!rate && !closes && ShareReader.isGoal(passage, end)) {
       String name = things.name(words.bare());
       return new Measured(
           name.isEmpty() ? topics.topic(unit.unit()) : name, Direction.NONE, Role.GOAL);
@@ -93,22 +94,20 @@ final class SubjectReader {
         shares.ofTarget(words, end, unit, adjacent && recent.last().role() == Role.GOAL);
     if (share != null) {
       List<String> together =
-          share.role() == Role.SHARE && words.indexOf(Spread.EACH) >= 0
-              ? topics.together(end)
-              : List.of();
+          share.role() == Role.SHARE && words.each() >= 0 ? topics.together(end) : List.of();
       return together.isEmpty()
           ? share
           : recent.first(together.stream().map(SubjectReader::completion).toList());
     }
     String part = rate ? shares.ofWhole(words) : "";
     if (!part.isEmpty()) {
-      List<String> together = words.indexOf(Spread.EACH) >= 0 ? topics.together(end) : List.of();
+      List<String> together = words.each() >= 0 ? topics.together(end) : List.of();
       String whole = part.substring(part.lastIndexOf('占'));
       return together.isEmpty()
           ? Measured.level(part)
           : recent.first(together.stream().map(name -> name.concat(whole)).toList(), "");
     }
-    if (rate || passage.isBoundary(end)) {
+    if (rate || closes) {
       Change change = ChangeReader.read(words, unit);
       change = change == null && rate ? ChangeReader.leading(words) : change;
       if (change != null) {
@@ -131,6 +130,10 @@ final class SubjectReader {
    * Returns what a rate in brackets, or a target in brackets with the part of it, says; or null.
    */
   private Measured bracketed(Stretch before, int end, UnitWord unit) {
+    char edge = passage.at(before.from() - 1);
+    if (edge != '(' && edge != ')') {
+      return null;
+    }
     Measured alone = unit.is(Type.RATE) ? shares.inBrackets(before, end) : null;
     Measured told = alone == null ? shares.ofBracketed(before, unit) : alone;
     List<String> together = told == null || told == alone ? List.of() : topics.together(end);
@@ -164,7 +167,7 @@ final class SubjectReader {
       return null;
     }
     if (!unit.isPoints()) {
-      boolean aim = words.indexOf(EXCEEDS) >= 0 && ShareReader.goalEnd(passage, end) > end;
+      boolean aim = ShareReader.goalEnd(passage, end) > end && words.indexOf(EXCEEDS) >= 0;
       return aim ? new Measured(topics.topic(unit.unit()), Direction.NONE, Role.GOAL) : null;
     }
     boolean told =

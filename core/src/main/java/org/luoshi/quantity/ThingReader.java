@@ -163,14 +163,14 @@ final class ThingReader {
 
   /** Returns whether a number is told before what it counts: 15个公园. */
   boolean isBehind(int end) {
-    boolean joined = Spread.JOINTS.has(passage.at(end));
-    boolean goesOn = !passage.isBoundary(end) || passage.at(end) == '“';
+    if (passage.isBoundary(end) && passage.at(end) != '“') {
+      return false;
+    }
     boolean counted = passage.isDigit(end) && !passage.isLetter(end + 1); // 15个5A级景区
-    return goesOn
-        && !counted
+    return !counted
         && !FOOTNOTES.has(passage.at(end))
         && !passage.startsWith(Spread.EACH, end)
-        && !joined
+        && !Spread.JOINTS.has(passage.at(end))
         && !ChangeReader.follows(passage, end);
   }
 
@@ -257,26 +257,23 @@ final class ThingReader {
     StringBuilder plain = null;
     int from = 0;
     int end = fateStart(text);
-    for (int at = 1; at < end; at++) {
-      int filler = FILLERS.startingAt(text, at, text.length());
-      if (filler > 0) {
-        plain = plain == null ? new StringBuilder(text.length()) : plain;
-        plain.append(text, from, at);
-        from = Math.min(end, at + filler);
-        at = from - 1;
-      }
+    int at = FILLERS.first(text, 1, text.length());
+    while (at < end) {
+      plain = plain == null ? new StringBuilder(text.length()) : plain;
+      plain.append(text, from, at);
+      from = Math.min(end, at + FILLERS.startingAt(text, at, text.length()));
+      at = FILLERS.first(text, from, text.length());
     }
     return plain == null ? text.substring(0, end) : plain.append(text, from, end).toString();
   }
 
   /** Returns where the words begin that say what becomes of the thing: 完成投资 in 12个项目完成投资. */
   private static int fateStart(String text) {
-    for (int at = 2; at < text.length(); at++) {
-      int fate = FATES.startingAt(text, at, text.length());
-      if (fate > 0 && KEPT.startingAt(text, at, text.length()) <= fate) {
-        return at;
-      }
+    int length = text.length();
+    int at = FATES.first(text, 2, length);
+    while (at < length && KEPT.startingAt(text, at, length) > FATES.startingAt(text, at, length)) {
+      at = FATES.first(text, at + 1, length);
     }
-    return text.length();
+    return Math.min(at, length);
   }
 }

@@ -199,7 +199,10 @@ final class UnitGuard {
   private static boolean closesList(Passage passage, Numeral number) {
     String before = passage.clauseBefore(number.start());
     int count = number.value().intValue();
-    long separators = before.chars().filter(c -> c == '、' || c == '和').count();
+    int separators = 0;
+    for (int i = 0; i < before.length(); i++) {
+      separators += before.charAt(i) == '、' || before.charAt(i) == '和' ? 1 : 0;
+    }
     int places = 0;
     while (places < before.length()
         && PLACES.indexOf(before.charAt(before.length() - 1 - places)) >= 0) {

@@ -58,8 +58,10 @@ final class UnitReader {
     if (unit.is('方') && (number.power() >= 4 || number.value().scale() <= -4)) {
       return square(passage, number, unit);
     }
-    boolean places = unit.is('位') || unit.is('名');
-    String before = places ? withoutParticle(passage.clauseBefore(number.start())) : "";
+    if (!unit.is('位') && !unit.is('名')) {
+      return unit;
+    }
+    String before = withoutParticle(passage.clauseBefore(number.start()));
     boolean move = MOVES.ends(before) || RANKS.isIn(before);
     return move ? unit.withUnit("名次") : unit;
   }
