@@ -1,6 +1,7 @@
 package org.luoshi.quantity;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Lexicon;
@@ -15,10 +16,16 @@ final class Names {
   private static final int LONGEST_UNIT = 8; // with its multiplier
   private static final CharacterSet NAMING_UNITS = CharacterSet.of("条次级大点度"); // 科创20条
   private static final CharacterSet CODE_MARKS = CharacterSet.of("+#№*=_@&×");
-  private static final Lexicon PHRASES =
-      Lexicon.of(WordLists.lines(Names.class, "names.txt").stream().flatMap(List::stream).toList());
+  private static final List<String> WORDS =
+      WordLists.lines(Names.class, "names.txt").stream().flatMap(List::stream).toList();
+  private static final Lexicon PHRASES = Lexicon.of(WORDS);
 
   private Names() {}
+
+  /** Returns the characters that stand behind the first of set phrases. */
+  static String seconds() {
+    return WORDS.stream().map(word -> word.substring(1, 2)).collect(Collectors.joining());
+  }
 
   /**
    * Returns where the quoted name or title that begins at {@code at} ends; {@code at} if none does.

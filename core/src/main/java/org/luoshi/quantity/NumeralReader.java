@@ -16,7 +16,7 @@ final class NumeralReader {
   private static final int MAX_EXPONENT = 20;
   private static final String DIGITS = "〇零一二两三四五六七八九";
   private static final String MULTIPLIERS = "十百千万亿";
-  private static final String AFTER_UNIT_THOUSAND = "克米瓦伏卡帕焦赫升兆";
+  static final String AFTER_UNIT_THOUSAND = "克米瓦伏卡帕焦赫升兆";
   private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
   /** The characters that a numeral may begin with. */

@@ -10,7 +10,6 @@ import org.luoshi.quantity.Numeral.Form;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.quantity.WordFigures.WordFigure;
 import org.luoshi.text.CharacterSet;
-import org.luoshi.text.Folding;
 
 /** One pass over a text that collects its quantities. */
 final class QuantityScanner {
@@ -20,11 +19,6 @@ final class QuantityScanner {
 
   private static final CharacterSet JOINTS = CharacterSet.of("至到~-、和及与"); // of ordinals
   private static final CharacterSet ZEROS = CharacterSet.of("0○Oo"); // in a Chinese year
-  private static final String BEGINS = "\"“「《翻过超半百千第前首" + NumeralReader.STARTS;
-
-  /** The characters, folded or not, that something which must be understood begins with. */
-  private static final CharacterSet STARTS =
-      CharacterSet.of(c -> BEGINS.indexOf(Folding.fold((char) c)) >= 0);
 
   private final Passage passage;
   private final MentionList mentions;
@@ -44,7 +38,7 @@ final class QuantityScanner {
    * @param report whether sentences report unless their words promise
    */
   static List<QuantityMention> scan(String text, Optional<Stance> known, boolean report) {
-    int first = STARTS.next(text, 0, text.length());
+    int first = Hints.first(text);
     if (first == text.length()) {
       return List.of();
     }
@@ -55,13 +49,17 @@ final class QuantityScanner {
   private List<QuantityMention> scan(int first) {
     int at = first;
     while (at < passage.length()) {
-      at = passage.next(STARTS, Math.max(at + 1, step(at)), passage.length());
+      at = passage.next(Hints.STARTS, Math.max(at + 1, step(at)), passage.length());
     }
     return mentions.toList();
   }
 
   /** Reads what begins at {@code at} and returns where it ends. */
   private int step(int at) {
+    char c = passage.at(at);
+    if (Hints.isNothing(passage.at(at - 1), c, passage.at(at + 1))) {
+      return at + 1;
+    }
     int quoted = Names.quotedEnd(passage, at);
     if (quoted > at) {
       return quoted;
@@ -70,7 +68,6 @@ final class QuantityScanner {
     if (word.isPresent()) {
       return word(at, word.get());
     }
-    char c = passage.at(at);
     if ((c == '第' || c == '前') && NumeralReader.startsNumeral(passage.at(at + 1))) {
       return ordinal(at);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.luoshi.quantity.UnitWord.Type;
 import org.luoshi.text.Lexicon;
 import org.luoshi.text.WordLists;
@@ -21,6 +22,11 @@ final class UnitLexicon {
               .split(" "));
 
   private UnitLexicon() {}
+
+  /** Returns the characters that units begin with. */
+  static String firsts() {
+    return WORDS.keySet().stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+  }
 
   /**
    * Returns the unit that begins at {@code at}, with what it is divided by or told to be counted:
