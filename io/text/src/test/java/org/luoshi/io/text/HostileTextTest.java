@@ -45,6 +45,8 @@ class HostileTextTest {
                 + "\n名词解释\n"
                 + lines(i -> i + ".词" + i + ":意思。", MANY / 4)),
         text("practical matters", "江湾区政府工作报告\n" + "办好民生实事".repeat(MANY)),
+        text("promised matters", "江湾区政府工作报告\n" + lines(i -> "1.办好20件民生实事。", MANY / 4)),
+        text("years", "江湾区政府工作报告\n为此:\n" + "2.年大".repeat(MANY)),
         text("units in sentences of a line", "1." + "新建客运站。由甲局、乙局负责落实。".repeat(MANY)),
         text("problems", "江湾区政府工作报告\n我们也看到存在不少问题:" + "等等。基础弱;".repeat(MANY)),
         text("cells that go on", "序号|责任单位|责任事项\n1|县水务局|新建泵站\n" + lines(i -> "并投入使用。", MANY)),

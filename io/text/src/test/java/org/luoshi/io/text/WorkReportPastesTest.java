@@ -306,6 +306,25 @@ class WorkReportPastesTest {
   }
 
   @Test
+  void read_controlsBehindAHeadingOrBetweenParagraphs_areNoHeadings() {
+    WorkReport report =
+        Reports.of(
+            """
+            云州市人民政府工作报告
+            各位代表：
+            一、2024年工作回顾 【打印】【关闭】
+            我们新建泵站3座。
+            【关闭窗口】
+            二、2025年工作安排
+            我们要新建泵站5座。
+            """);
+
+    assertEquals(
+        List.of("", "一、2024年工作回顾", "二、2025年工作安排"),
+        report.sections().stream().map(s -> s.heading().label()).toList());
+  }
+
+  @Test
   void read_reportOnAPlan_hasItsTitleAndTheWorkOfItsYear() {
     WorkReport report =
         Reports.of(

@@ -13,6 +13,7 @@ import org.luoshi.text.CharacterSet;
 final class PromisedMatters {
 
   private static final int MAX_KIND = 6; // characters of 方面民生
+  private static final int MAX_MATTERS = 100;
   private static final String WORKS = "工程";
   private static final CharacterSet COUNTED = CharacterSet.of("件项类方个大");
   private static final CharacterSet STOP = CharacterSet.of("。");
@@ -48,6 +49,7 @@ final class PromisedMatters {
         paragraphs.stream()
             .skip(1)
             .takeWhile(p -> p.line().marker().isPresent())
+            .limit(ends ? MAX_MATTERS : promised + 1)
             .flatMap(p -> ReportMatters.numbered(p.line()).stream())
             .toList();
     boolean kept = ends ? matters.size() > 1 : matters.size() == promised;
@@ -87,6 +89,6 @@ final class PromisedMatters {
     }
     int counted = COUNTED.next(s, Math.max(from, words - MAX_KIND), words);
     long count = counted < words ? DeclaredCount.before(s, counted).orElse(0) : 0;
-    return count > 1 ? count : 0;
+    return 1 < count && count < MAX_MATTERS ? count : 0;
   }
 }

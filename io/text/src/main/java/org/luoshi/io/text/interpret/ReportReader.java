@@ -122,19 +122,24 @@ final class ReportReader {
       } else if (isTitle(line)
           && (at + 1 == lines.size() || open.stream().noneMatch(s -> s.isNumbered()))) {
         context.account(CharacterClass.TITLE, line);
-      } else if (PageMark.bareNumber(line.folded()) > 0) {
+      } else if (PageMark.bareNumber(line.folded()) > 0 || areControls(line)) {
         context.account(CharacterClass.BOILERPLATE, line);
       } else if ((isHeading(line) || isStopped(at) || sentences.get(at)) && !listed) {
         listing = false;
         int controls = Chrome.controlsStart(line.folded());
         context.account(CharacterClass.BOILERPLATE, line, controls, line.length());
-        heading(line, controls);
+        heading(line, Characters.blanksStart(line.folded(), 0, controls));
       } else if (!beginsWithHeading(line)) {
         listing = line.endsWith(':') || listed && BodyForm.isShort(line);
         statement(line);
       }
     }
     roots.stream().filter(section -> !section.isNumbered()).forEach(RunInHeading::giveToAll);
+  }
+
+  private static boolean areControls(Line line) {
+    int controls = Chrome.controlsStart(line.folded());
+    return controls < line.length() && controls <= line.contentStart();
   }
 
   /** Takes a numbered line whose beginning is a heading, and what stands behind it. */

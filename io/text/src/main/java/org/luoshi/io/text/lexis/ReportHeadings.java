@@ -26,6 +26,7 @@ public final class ReportHeadings {
           "工作的建议");
   private static final Lexicon LAST_YEAR =
       Lexicon.of("过去一年", "去年", "上年", "过去的一年", "开局之年", "第一年", "头一年");
+  private static final Lexicon PAST = Lexicon.of("过去");
   private static final Lexicon THIS_YEAR = Lexicon.of("今年");
   private static final Lexicon FIVE_YEARS =
       Lexicon.of(
@@ -146,8 +147,8 @@ public final class ReportHeadings {
     }
     for (int at = heading.indexOf('年'); at > 0; at = heading.indexOf('年', at + 1)) {
       int years = DIGITS.indexOf(heading.charAt(at - 1)) + 1;
-      int past = heading.lastIndexOf("过去", at);
-      boolean back = past >= 0 && at - past <= MAX_PAST || heading.startsWith("年来", at);
+      boolean past = PAST.isIn(heading, Math.max(0, at - MAX_PAST), at);
+      boolean back = past || heading.startsWith("年来", at);
       if (years > 1 && years < DIGITS.length() && back) {
         return years;
       }
