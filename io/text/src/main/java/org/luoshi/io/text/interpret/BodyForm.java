@@ -93,14 +93,20 @@ final class BodyForm {
         : Optional.empty();
   }
 
-  /** A line that is nothing but a clause of units: {@code 由市甲局、市乙局负责落实。} */
+  /**
+   * A line that is nothing but a clause of units, which a dash can lead: {@code 由市甲局、市乙局负责落实。},
+   * {@code ——市甲局牵头}.
+   */
   private static Optional<FieldLabel> clause(Line line) {
     String s = line.folded();
+    boolean dash = line.marker().filter(m -> m.style() == MarkerStyle.DASH).isPresent();
+    int from = dash ? line.contentStart() : 0;
+    boolean may = dash || line.marker().isEmpty();
     boolean clause =
         line.length() <= MAX_CLAUSE
-            && (s.startsWith("由") || line.marker().isEmpty() && RoleList.isWhole(line.text(), s, 0))
-            && !RoleList.parse(line.text(), s, 0, line.length()).isEmpty();
-    return clause ? Optional.of(new FieldLabel(Field.RESPONSIBLE, 0, 0)) : Optional.empty();
+            && (s.startsWith("由") || may && RoleList.isWhole(line.text(), s, from))
+            && !RoleList.parse(line.text(), s, from, line.length()).isEmpty();
+    return clause ? Optional.of(new FieldLabel(Field.RESPONSIBLE, from, from)) : Optional.empty();
   }
 
   /** Whether a line begins with a label in brackets that names no field: {@code 【实事剪影】}. */

@@ -41,6 +41,11 @@ public record FieldLabel(Field field, int start, int end) {
   /** The characters that labels in the middle of a text follow. */
   private static final CharacterSet BEFORE = CharacterSet.of(",;。( ");
 
+  /** The words that labels of units and times end with where no colon but 为 stands behind them. */
+  private static final Lexicon SAID = Lexicon.of("单位为", "部门为", "时限为", "时间为", "期限为");
+
+  private static final CharacterSet VALUE_ENDS = CharacterSet.of("、,;。) ");
+
   /** The characters that end a label: its colon, or brackets of its own. */
   private static final CharacterSet LASTS = CharacterSet.of(":】]");
 
@@ -89,6 +94,10 @@ public record FieldLabel(Field field, int start, int end) {
     if (known.isPresent() || at >= folded.length()) {
       return known;
     }
+    Optional<FieldLabel> said = said(folded, at);
+    if (said.isPresent()) {
+      return said;
+    }
     int edge = Math.min(folded.length(), at + MAX_NAME + 1);
     int colon = COLON.next(folded, at, edge);
     if (colon == edge || Characters.isBlank(folded, colon + 1, folded.length())) {
@@ -97,6 +106,21 @@ public record FieldLabel(Field field, int start, int end) {
     return FieldWords.told(folded, at, colon)
         .or(() -> padded(folded, at, colon))
         .map(field -> new FieldLabel(field, at, colon + 1));
+  }
+
+  /** Returns the label behind which 为 stands for the colon: {@code 牵头单位为市甲局,完成时限为6月底前}. */
+  private static Optional<FieldLabel> said(String folded, int at) {
+    int end = at + LABELS.lengthAt(folded, at, folded.length());
+    if (end == at || end == folded.length() || SAID.lengthBefore(folded, at, end + 1) == 0) {
+      return Optional.empty();
+    }
+    Field field = FIELDS.get(folded.substring(at, end));
+    int to = VALUE_ENDS.next(folded, end + 1, folded.length());
+    boolean fits =
+        field.role().isPresent()
+            ? UnitForm.canAnswer(folded, end + 1, to) && LABELS.lengthBefore(folded, end, to) == 0
+            : field == Field.DEADLINE && Times.isLikely(folded.substring(end + 1, to));
+    return fits ? Optional.of(new FieldLabel(field, at, end + 1)) : Optional.empty();
   }
 
   /**
@@ -131,7 +155,7 @@ public record FieldLabel(Field field, int start, int end) {
    * @return the labels in order; empty if there are none
    */
   public static List<FieldLabel> all(String folded, int from, int to) {
-    int last = LASTS.lastEnd(folded, from, to);
+    int last = SAID.isIn(folded, from, to) ? to : LASTS.lastEnd(folded, from, to);
     if (last == from) {
       return List.of();
     }

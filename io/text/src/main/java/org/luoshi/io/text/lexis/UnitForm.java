@@ -21,7 +21,7 @@ public final class UnitForm {
       Lexicon.of(
           "银行", "支行", "分行", "街道", "中心", "部门", "单位", "企业", "平台", "大学", "机构", "专班", "电网", "电力", "移动",
           "联通", "电信", "铁塔", "地方", "各地", "海关", "机关", "城投", "交投", "文投", "产投", "水投", "国投", "旅投", "建投",
-          "农投", "人行", "疾控", "农商行", "国企", "央企", "工业园", "产业园", "科技园", "物流园", "创业园", "农业园");
+          "农投", "人行", "疾控", "农商行", "国企", "央企", "工业园", "产业园", "科技园", "物流园", "创业园", "农业园", "乡镇场");
   private static final CharacterSet OPENING = CharacterSet.of("(<[");
   private static final CharacterSet CLOSING = CharacterSet.of(")>]");
   private static final int MAX_REGION = 9;
