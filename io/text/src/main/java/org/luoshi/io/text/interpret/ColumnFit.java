@@ -22,23 +22,14 @@ final class ColumnFit {
   private static final Set<String> PARTICIPATIONS =
       Set.of("主办", "协办", "牵头", "配合", "主责", "承办", "参与");
   private static final int PARTICIPATION = 2; // characters that each of them has
-  private static final Lexicon STATUS =
-      Lexicon.of(
-          "已完成", "完成", "提前完成", "超额完成", "已完工", "竣工", "未开工", "未启动", "滞后", "缓慢", "推进", "序时", "达标",
-          "达目标", "年度指标", "正在实施", "正在办理", "办理中", "整改中", "办结", "销号", "在建", "投产", "停工", "暂缓", "开工",
-          "绿灯", "黄灯", "红灯", "超前", "正常", "落后");
   private static final Lexicon DONE =
       Lexicon.of("已", "截至", "截止", "目前", "累计", "正在", "基本完成", "提前完成", "超额完成", "全部完成", "全面完成");
-  private static final Set<String> FLAGS = Set.of("是", "否", "√", "×");
-  private static final Set<String> GRADES = Set.of("A", "B", "C", "D", "A类", "B类", "C类", "D类");
   private static final Lexicon BRANCHES = Lexicon.of("分局", "大队", "分中心", "支局");
   private static final CharacterSet DIGITS = CharacterSet.of(Character::isDigit);
-  private static final CharacterSet PERCENT = CharacterSet.of("0123456789.%-");
   private static final CharacterSet BETWEEN = CharacterSet.of("、·"); // names, or parts of one
   private static final CharacterSet PHONE = CharacterSet.of("0123456789-、;,/");
   private static final int MIN_PHONE = 6;
   private static final int SHORT = 12;
-  private static final int VERY_SHORT = 5;
   private static final int MAX_CLAUSES = 200;
   private static final int MAX_NAME = 4;
   private static final Lexicon TIMES =
@@ -87,7 +78,7 @@ final class ColumnFit {
       case LEADER -> leader();
       case DEADLINE -> Times.isLikely(s) ? isName() ? 1 : 3 : -4;
       case TARGET -> hasDigit(s) ? beginsItem() ? 1.8 : 2 : isUnits() ? -3 : 0.5;
-      case STATUS -> isStatus() || column.isShare() && Cells.isFigure(s) ? 4 : -4;
+      case STATUS -> States.mayBe(s) || column.isShare() && Cells.isFigure(s) ? 4 : -4;
       case NARRATIVE -> narrative(column);
       case REMARK -> remark(column);
     };
@@ -127,13 +118,6 @@ final class ColumnFit {
   /** Whether the cell has the form of a heading. */
   boolean isHeading() {
     return s.length() <= 2 * SHORT && !stops && !number && !participation && !isUnits();
-  }
-
-  private boolean isStatus() {
-    return isPercent(s)
-        || FLAGS.contains(s)
-        || GRADES.contains(s)
-        || s.length() <= SHORT && STATUS.isIn(s);
   }
 
   /** Whether it could be the name of a person: 李月明 names no time. */
@@ -209,7 +193,7 @@ final class ColumnFit {
     }
     return sentence || s.length() > SHORT
         ? 3
-        : progress && (isPercent(s) || s.contains("完成")) ? 2.5 : 1;
+        : progress && (States.isPercent(s) || s.contains("完成")) ? 2.5 : 1;
   }
 
   private double units(Column column) {
@@ -268,32 +252,6 @@ final class ColumnFit {
         .map(Marker::style)
         .filter(s -> s == MarkerStyle.ARABIC_STOP || s == MarkerStyle.ARABIC_COMMA)
         .isPresent();
-  }
-
-  /** Whether a cell holds a percentage or words of a status, and nothing else. */
-  static boolean isState(Part cell) {
-    return isState(cell.compact());
-  }
-
-  private static boolean isState(String s) {
-    return isPercent(s)
-        || isGrade(s)
-        || s.length() <= (s.endsWith("。") ? VERY_SHORT : SHORT) && STATUS.isIn(s);
-  }
-
-  /** Whether words are a grade, which can be explained in brackets: {@code A类(已解决)}. */
-  static boolean isGrade(String s) {
-    int open = s.endsWith(")") ? s.indexOf('(') : s.length();
-    return open > 0 && GRADES.contains(s.substring(0, open));
-  }
-
-  /** Whether a cell holds a percentage and nothing else. */
-  static boolean isPercent(Part cell) {
-    return isPercent(cell.compact());
-  }
-
-  private static boolean isPercent(String s) {
-    return s.endsWith("%") && s.length() <= 8 && PERCENT.runEnd(s, 0, s.length()) == s.length();
   }
 
   private static boolean ideographs(String s) {

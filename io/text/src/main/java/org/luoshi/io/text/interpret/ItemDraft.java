@@ -99,11 +99,11 @@ final class ItemDraft {
   void tell(Field field, Part part) {
     List<Part> told = field(Field.PROGRESS);
     boolean beside = field == Field.PROGRESS && !told.isEmpty() && !has(Field.STATUS);
-    boolean above = beside && told.size() == 1 && ColumnFit.isState(told.get(0));
+    boolean above = beside && told.size() == 1 && States.isState(told.get(0));
     if (above) {
       add(Field.STATUS, fields.remove(Field.PROGRESS).get(0));
     }
-    boolean graded = ColumnFit.isGrade(part.compact());
+    boolean graded = States.isGrade(part.compact());
     Optional<Part> state =
         field == Field.PROGRESS && !has(Field.STATUS) && !graded
             ? bracketedState(part)
@@ -111,7 +111,7 @@ final class ItemDraft {
     state.ifPresent(words -> add(Field.STATUS, words));
     Part rest =
         state.map(words -> new Part(part.line(), part.from(), words.from() - 1)).orElse(part);
-    add(beside && !above && ColumnFit.isState(part) ? Field.STATUS : field, rest);
+    add(beside && !above && States.isState(part) ? Field.STATUS : field, rest);
   }
 
   /** Words of a status in brackets behind a completion text: {@code 建成5个。【已完成】}. */
@@ -125,7 +125,7 @@ final class ItemDraft {
       open--;
     }
     Part words = new Part(part.line(), open + 1, close);
-    return open > part.from() && open < close && ColumnFit.isState(words)
+    return open > part.from() && open < close && States.isState(words)
         ? Optional.of(words)
         : Optional.empty();
   }
@@ -142,7 +142,7 @@ final class ItemDraft {
     }
     boolean beside = reported.filter(c -> c != column).isPresent() && has(Field.PROGRESS);
     reported = Optional.of(column);
-    if (beside && parts.size() == 1 && ColumnFit.isState(parts.get(0))) {
+    if (beside && parts.size() == 1 && States.isState(parts.get(0))) {
       add(Field.STATUS, parts.get(0)); // the share that a figure beside it is, or how it ended
       return;
     }

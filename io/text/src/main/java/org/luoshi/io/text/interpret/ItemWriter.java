@@ -49,7 +49,7 @@ final class ItemWriter {
     int close =
         reports && line.folded().startsWith("【", from) ? line.folded().indexOf('】', from) : -1;
     Part words = new Part(line, Math.min(from + 1, close), close);
-    if (close < 0 || close + 1 == line.length() || !ColumnFit.isState(words)) {
+    if (close < 0 || close + 1 == line.length() || !States.isState(words)) {
       return from;
     }
     item.add(Field.STATUS, words);

@@ -32,7 +32,8 @@ final class ReportTargets {
     if (!ofTerm) {
       return told.stream().flatMap(part -> ofClauses(part, figures).stream()).toList();
     }
-    List<Target> bounded = bounded(told, figures);
+    List<Target> bounded =
+        bounded(told.isEmpty() ? TermSentences.counted(sections, figures) : told, figures);
     return bounded.isEmpty() ? bounded(TermSentences.in(sections, figures), figures) : bounded;
   }
 

@@ -56,7 +56,7 @@ final class ShortLabels {
       case RESPONSIBLE ->
           UnitList.areLikely(line.text().substring(from), line.folded().substring(from));
       case DEADLINE -> Times.isLikely(line.folded().substring(from));
-      case STATUS -> ColumnFit.isState(new Part(line, from, line.length()));
+      case STATUS -> States.isState(new Part(line, from, line.length()));
       default -> true;
     };
   }

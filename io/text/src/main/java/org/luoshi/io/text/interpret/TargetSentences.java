@@ -62,7 +62,7 @@ final class TargetSentences {
                     .mapToObj(i -> told(lines, i, words, figures))
                     .filter(parts -> !parts.isEmpty()))
         .findFirst()
-        .or(() -> ofTerm ? TermSentences.counted(sections, figures) : headed(sections, figures))
+        .or(() -> ofTerm ? Optional.empty() : headed(sections, figures))
         .or(() -> ofTerm ? Optional.empty() : planned(sections, figures))
         .orElse(List.of());
   }
@@ -149,7 +149,7 @@ final class TargetSentences {
   private static void collect(
       SectionDraft section, boolean within, List<Line> lines, List<Boolean> coming) {
     String heading = Folding.fold(section.heading.label());
-    boolean years = TermSentences.isOfYearsToCome(heading);
+    boolean years = ReportHeadings.isOnlyComing(heading);
     for (SectionDraft.Paragraph paragraph : section.paragraphs) {
       lines.add(paragraph.line());
       coming.add(within || years);

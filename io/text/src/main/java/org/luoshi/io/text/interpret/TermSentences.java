@@ -1,8 +1,6 @@
 package org.luoshi.io.text.interpret;
 
 import java.util.List;
-import java.util.Optional;
-import org.luoshi.io.text.lexis.Dates;
 import org.luoshi.io.text.lexis.ReportHeadings;
 import org.luoshi.text.CharacterSet;
 import org.luoshi.text.Folding;
@@ -23,7 +21,7 @@ final class TermSentences {
     String last = figures.around().map(period -> "到" + period.to().getYear() + "年").orElse("年均");
     Lexicon times = Lexicon.of(last, "年均");
     return sections.stream()
-        .filter(section -> isOfYearsToCome(Folding.fold(section.heading.label())))
+        .filter(section -> ReportHeadings.isOnlyComing(Folding.fold(section.heading.label())))
         .flatMap(SectionDraft::all)
         .map(SectionDraft.Paragraph::line)
         .filter(line -> times.isIn(line.folded()))
@@ -34,7 +32,7 @@ final class TermSentences {
   }
 
   /** The sentences with figures of the points in the section about the targets of years to come. */
-  static Optional<List<Part>> counted(List<SectionDraft> sections, Figures figures) {
+  static List<Part> counted(List<SectionDraft> sections, Figures figures) {
     return sections.stream()
         .filter(section -> isOfTargets(Folding.fold(section.heading.title())))
         .map(
@@ -45,17 +43,11 @@ final class TermSentences {
                     .flatMap(line -> TargetSentences.figured(line, figures))
                     .toList())
         .filter(parts -> parts.size() > 1)
-        .findFirst();
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static boolean isOfTargets(String heading) {
     return ReportHeadings.isComing(heading) && TargetSentences.NAMES.isIn(heading);
-  }
-
-  /** Whether a folded heading speaks of the years to come alone, and not of one of them. */
-  static boolean isOfYearsToCome(String heading) {
-    return ReportHeadings.isComing(heading)
-        && !ReportHeadings.isThisYear(heading)
-        && Dates.year(heading).isEmpty();
   }
 }

@@ -78,7 +78,7 @@ record UnitBracket(int start, boolean closed, Duties duties) {
     }
     Duties duties = Duties.of(line, brackets.open() + 1, brackets.close());
     Part words = new Part(line, brackets.open() + 1, brackets.close());
-    return duties.isEmpty() && brackets.closed() && ColumnFit.isState(words)
+    return duties.isEmpty() && brackets.closed() && States.isState(words)
         ? new Duties(List.of(), Map.of(Field.STATUS, List.of(words)))
         : duties;
   }

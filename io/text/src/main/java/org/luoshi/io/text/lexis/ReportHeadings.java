@@ -161,6 +161,11 @@ public final class ReportHeadings {
     return COMING.isIn(words);
   }
 
+  /** Returns whether a folded heading speaks of the years to come alone, and not of one of them. */
+  public static boolean isOnlyComing(String heading) {
+    return isComing(heading) && !isThisYear(heading) && Dates.year(heading).isEmpty();
+  }
+
   /** Returns whether folded words speak of the years to come: 今后五年, “十四五”时期. */
   public static boolean isComing(String words) {
     return COMING.isIn(words) || planOfYears(words).isPresent() && !isReview(words);
