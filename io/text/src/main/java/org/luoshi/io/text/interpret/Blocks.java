@@ -211,9 +211,7 @@ final class Blocks {
 
   private boolean isName(int at) {
     Line line = lines.get(at);
-    return line.label()
-        .filter(label -> line.folded().substring(label.start(), label.end()).contains("名称"))
-        .isPresent();
+    return line.label().filter(label -> label.asksForName(line.folded())).isPresent();
   }
 
   /** Whether a line is the task of an item without number: labelled lines follow it. */

@@ -217,7 +217,7 @@ record InlineUnits(int start, int end, Duties duties) {
       stop = s.indexOf('。', stop + 1);
     }
     boolean narrative =
-        FieldLabel.all(s, start, line.length()).stream().anyMatch(l -> l.field() == Field.PROGRESS);
+        labels.stream().anyMatch(l -> l.start() >= start && l.field() == Field.PROGRESS);
     int end = stop < 0 || narrative ? line.length() : stop;
     Duties duties = Duties.of(line, start, end);
     return duties.isEmpty()

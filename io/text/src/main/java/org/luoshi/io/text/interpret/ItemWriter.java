@@ -174,7 +174,7 @@ final class ItemWriter {
     }
     Part part = new Part(line, label.end(), end);
     if (label.field() == Field.TASK) {
-      item.tasked |= !line.folded().substring(label.start(), label.end()).contains("名称");
+      item.tasked |= !label.asksForName(line.folded());
       text(line, label.end(), line.length());
     } else if (label.field().role().isPresent()) {
       if (FieldWords.namesPersons(line.folded(), label.start(), label.end() - 1)) {

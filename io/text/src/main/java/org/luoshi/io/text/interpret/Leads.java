@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.luoshi.io.text.lexis.Conventions;
 import org.luoshi.io.text.lexis.FieldLabel;
 import org.luoshi.io.text.lexis.LabelTier;
@@ -22,9 +23,12 @@ import org.luoshi.text.Lexicon;
  */
 final class Leads {
 
-  private static final Lexicon LEADING = Lexicon.of("(牵头)", "(牵头单位)", "(总牵头)", "<牵头>", "[牵头]");
-  private static final Lexicon COOPERATING =
-      Lexicon.of("(配合)", "(配合单位)", "(协办)", "(协助)", "(参与)", "(协同)");
+  private static final List<String> LEADS = List.of("(牵头)", "(牵头单位)", "(总牵头)", "<牵头>", "[牵头]");
+  private static final List<String> COOPERATES =
+      List.of("(配合)", "(配合单位)", "(协办)", "(协助)", "(参与)", "(协同)");
+  private static final Lexicon LEADING = Lexicon.of(LEADS);
+  private static final Lexicon REMARKS =
+      Lexicon.of(Stream.of(LEADS, COOPERATES).flatMap(List::stream).toList());
   private static final CharacterSet STARS = CharacterSet.of("*★");
 
   private final Set<Conventions> conventions = EnumSet.noneOf(Conventions.class);
@@ -138,8 +142,7 @@ final class Leads {
     for (RoleDraft role : roles) {
       List<UnitName> units = role.units();
       for (int i = 0; i < units.size(); i++) {
-        if (role(role, units.get(i)) != role.role()
-            || remark(role.line().folded(), units.get(i)) > 0) {
+        if (isStarred(role, units.get(i)) || remark(role.line().folded(), units.get(i)) > 0) {
           return true;
         }
       }
@@ -148,24 +151,25 @@ final class Leads {
   }
 
   private Role role(RoleDraft draft, UnitName unit) {
-    String s = draft.line().folded();
-    boolean starred =
-        conventions.contains(Conventions.STARRED_LEAD)
-            && (unit.start() > 0 && STARS.has(s.charAt(unit.start() - 1))
-                || unit.end() < s.length() && STARS.has(s.charAt(unit.end())));
-    if (starred || remark(LEADING, s, unit) > 0) {
+    if (isStarred(draft, unit)) {
       return Role.LEAD;
     }
-    return remark(COOPERATING, s, unit) > 0 ? Role.COOPERATING : draft.role();
+    String s = draft.line().folded();
+    int remark = remark(s, unit);
+    boolean leads = remark > 0 && LEADING.lengthAt(s, unit.end() - remark, unit.end()) > 0;
+    return remark == 0 ? draft.role() : leads ? Role.LEAD : Role.COOPERATING;
+  }
+
+  private boolean isStarred(RoleDraft draft, UnitName unit) {
+    String s = draft.line().folded();
+    return conventions.contains(Conventions.STARRED_LEAD)
+        && (unit.start() > 0 && STARS.has(s.charAt(unit.start() - 1))
+            || unit.end() < s.length() && STARS.has(s.charAt(unit.end())));
   }
 
   /** The length of the remark behind a name; 0 if there is none, or no name. */
   private static int remark(String folded, UnitName unit) {
-    return remark(LEADING, folded, unit) + remark(COOPERATING, folded, unit);
-  }
-
-  private static int remark(Lexicon remarks, String folded, UnitName unit) {
-    return remarks.lengthBefore(folded, Math.min(unit.start() + 1, unit.end()), unit.end());
+    return REMARKS.lengthBefore(folded, Math.min(unit.start() + 1, unit.end()), unit.end());
   }
 
   private static UnitName withoutRemark(RoleDraft role, UnitName unit) {

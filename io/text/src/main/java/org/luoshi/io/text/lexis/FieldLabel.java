@@ -188,6 +188,11 @@ public record FieldLabel(Field field, int start, int end) {
     return labels;
   }
 
+  /** Returns whether the label, of a folded text, asks for the name of a task: {@code 项目名称}. */
+  public boolean asksForName(String folded) {
+    return folded.substring(start, end).contains("名称");
+  }
+
   private int tier(String folded) {
     return field.role().isPresent() ? LabelTier.of(folded.charAt(start)) : 0;
   }
